@@ -1,0 +1,21 @@
+/** Records that come from a file: already read and previewed by interchange, not yet in the vault. */
+
+import type { CheckIn, EntityId, RestDay, Win } from '@cairn/domain';
+
+export interface IncomingRecords {
+  /** Such as `daylio-csv` or `cairn-json`. */
+  readonly format: string;
+  /** The file's name as the person knows it; private. */
+  readonly fileName: string;
+  /** Ids are derived from the source (or are the originals), so that a second import adds nothing. */
+  readonly wins: readonly Win[];
+  readonly checkIns: readonly CheckIn[];
+  readonly restDays: readonly RestDay[];
+}
+
+export interface ImportSummary {
+  readonly batch: EntityId;
+  readonly added: { readonly wins: number; readonly checkIns: number; readonly restDays: number };
+  /** Already here, and left as they are. */
+  readonly known: number;
+}

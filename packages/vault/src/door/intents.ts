@@ -1,0 +1,126 @@
+/**
+ * What a person can do, as plain data: one entry an intent. Plain data, because a tab, a worker, the command line and
+ * (later) another device all speak it. "Kept" is said only after the store has it.
+ */
+
+import type {
+  DayStart,
+  Effort,
+  Energy,
+  EntityId,
+  LifeArea,
+  LocalDay,
+  Rating,
+  Win,
+  CheckIn,
+} from '@cairn/domain';
+import type { ImportSummary, IncomingRecords } from './incoming.ts';
+
+/** The id of one act, made by whoever asks. Sent twice, it is done once; a logged win has it as its own id. */
+export type ActId = EntityId;
+
+export interface LogWin {
+  /** As typed. Trimmed and checked here; a blank one is refused and nothing is lost. */
+  readonly text: string;
+  /** Left out: guessed from the words, or none. `null`: none. */
+  readonly area?: LifeArea | null;
+  /** Left out: the person's today. Days to come are refused. */
+  readonly on?: LocalDay;
+  readonly activity?: string;
+  readonly effort?: Effort;
+  readonly pleasure?: Rating;
+  readonly mastery?: Rating;
+  readonly note?: string;
+  readonly big?: boolean;
+  readonly planned?: boolean;
+}
+
+export interface WinKept {
+  readonly win: Win;
+  /** It ended a gap of two or more quiet days: its stone has a ring. */
+  readonly isReturn: boolean;
+  readonly isFirst: boolean;
+}
+
+/** What may change about a kept win. Left out means untouched; `null` clears. */
+export interface WinEdit {
+  readonly text?: string;
+  readonly area?: LifeArea | null;
+  readonly on?: LocalDay;
+  readonly effort?: Effort | null;
+  readonly pleasure?: Rating | null;
+  readonly mastery?: Rating | null;
+  readonly note?: string | null;
+  readonly big?: boolean;
+}
+
+export interface Settings {
+  /** Minutes after midnight, 0-719. */
+  readonly dayStartsAt: DayStart;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly motion: 'auto' | 'still';
+  /** What follows a kept win: a stone and a quiet line, the stone alone, or stillness. */
+  readonly celebration: 'stone-and-line' | 'stone' | 'stillness';
+  /** A locale tag the copy has, or `auto` for the device's own. */
+  readonly locale: string;
+  /** *More* on Today stays as the person leaves it. */
+  readonly moreOpen: boolean;
+}
+
+export type SettingKey = keyof Settings;
+
+export const DEFAULT_SETTINGS: Settings = {
+  dayStartsAt: 240,
+  theme: 'auto',
+  motion: 'auto',
+  celebration: 'stone-and-line',
+  locale: 'auto',
+  moreOpen: false,
+};
+
+/** Each intent with what goes in and what comes out. */
+export interface Intents {
+  'log-win': { readonly input: LogWin; readonly output: WinKept };
+  'edit-win': { readonly input: { readonly id: EntityId; readonly set: WinEdit }; readonly output: { readonly win: Win } };
+  'trash-win': { readonly input: { readonly id: EntityId }; readonly output: { readonly win: Win } };
+  'restore-win': { readonly input: { readonly id: EntityId }; readonly output: { readonly win: Win } };
+  /** For ever, on every device. Only from the trash. It cannot be undone, and the screen says so first. */
+  'purge-win': { readonly input: { readonly id: EntityId }; readonly output: Record<never, never> };
+  /** *Let this rest*: kept, never resurfaced. */
+  'let-rest': { readonly input: { readonly id: EntityId; readonly resting: boolean }; readonly output: { readonly win: Win } };
+  'take-rest': {
+    readonly input: { readonly on?: LocalDay; readonly taken: boolean };
+    readonly output: { readonly day: LocalDay; readonly taken: boolean };
+  };
+  'check-in': {
+    readonly input: { readonly mood?: Rating; readonly energy?: Energy; readonly note?: string; readonly on?: LocalDay };
+    readonly output: { readonly checkIn: CheckIn };
+  };
+  'trash-check-in': { readonly input: { readonly id: EntityId }; readonly output: { readonly checkIn: CheckIn } };
+  'change-setting': {
+    readonly input: { readonly [K in SettingKey]: { readonly key: K; readonly value: Settings[K] } }[SettingKey];
+    readonly output: { readonly settings: Settings };
+  };
+  /** What is being typed, so that nothing typed is lost. Local to this device; empty text forgets the draft. */
+  'keep-draft': { readonly input: { readonly slot: string; readonly text: string }; readonly output: Record<never, never> };
+  /** One undoable act however many records. Known records are left as they are. */
+  'import-records': { readonly input: IncomingRecords; readonly output: ImportSummary };
+  /** Takes back the act named, or the newest one that can be taken back. */
+  undo: { readonly input: { readonly act?: ActId }; readonly output: { readonly undone: IntentName; readonly act: ActId } };
+}
+
+export type IntentName = keyof Intents;
+
+/** Intents that `undo` knows how to take back. */
+export const UNDOABLE: readonly IntentName[] = [
+  'log-win',
+  'edit-win',
+  'trash-win',
+  'restore-win',
+  'let-rest',
+  'take-rest',
+  'check-in',
+  'trash-check-in',
+  'change-setting',
+  'import-records',
+];

@@ -1,0 +1,142 @@
+/** What a screen can ask. Every answer is bounded: a page, a day, a roll-up; none scans the record. */
+
+import type { CheckIn, DayState, EntityId, Instant, LifeArea, LocalDay, Win } from '@cairn/domain';
+import type { ActId, IntentName, Settings } from './intents.ts';
+
+/** One stone as the picture needs it; no words in it. */
+export interface StoneMark {
+  readonly id: EntityId;
+  readonly area: LifeArea | null;
+  readonly big: boolean;
+  readonly isReturn: boolean;
+  readonly localDay: LocalDay;
+}
+
+/** A past week that has stones. Weeks begin on Monday. */
+export interface WeekOfStones {
+  readonly weekStart: LocalDay;
+  readonly wins: number;
+  readonly areas: Readonly<Partial<Record<LifeArea, number>>>;
+  readonly returns: number;
+}
+
+/** All the picture is drawn from: at most this week's stones and one row for each past week. */
+export interface PictureRecord {
+  readonly today: LocalDay;
+  readonly todayStones: readonly StoneMark[];
+  /** This week's, today's included, in the order they were kept. */
+  readonly weekStones: readonly StoneMark[];
+  /** Oldest first, this week not included. */
+  readonly weeks: readonly WeekOfStones[];
+  readonly restDaysThisWeek: readonly LocalDay[];
+  readonly total: number;
+  readonly firstDay: LocalDay | null;
+}
+
+export interface ActSummary {
+  readonly act: ActId;
+  readonly name: IntentName;
+  readonly at: Instant;
+}
+
+export interface Today {
+  readonly day: LocalDay;
+  readonly state: DayState;
+  readonly isRest: boolean;
+  /** Newest first, at most 50. */
+  readonly wins: readonly Win[];
+  readonly winsToday: number;
+  readonly picture: PictureRecord;
+  /** One small thing that asks the least; `null` when the catalogue has none left for today. */
+  readonly suggestion: { readonly activity: string; readonly text: string; readonly area: LifeArea } | null;
+  readonly lastCheckIn: CheckIn | null;
+  readonly undoable: ActSummary | null;
+  readonly settings: Settings;
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+export interface DayPage {
+  readonly day: LocalDay;
+  readonly state: DayState;
+  readonly wins: readonly Win[];
+  readonly checkIns: readonly CheckIn[];
+}
+
+/** Opaque; hand it back to get the next page. */
+export type Cursor = string;
+
+export interface RecordPage {
+  /** Newest first. */
+  readonly wins: readonly Win[];
+  /** Rest days between the first and last win of this page (for the list by day). */
+  readonly restDays: readonly LocalDay[];
+  readonly next: Cursor | null;
+}
+
+export interface Completion {
+  readonly text: string;
+  readonly area: LifeArea | null;
+  /** From the person's own wins, or from the catalogue (then with its id). */
+  readonly from: 'own' | 'catalogue';
+  readonly activity: string | null;
+}
+
+export interface DayRollUp {
+  readonly day: LocalDay;
+  readonly wins: number;
+  readonly areas: Readonly<Partial<Record<LifeArea, number>>>;
+  readonly isRest: boolean;
+}
+
+export interface KeptImport {
+  readonly batch: EntityId;
+  readonly format: string;
+  readonly fileName: string;
+  readonly at: Instant;
+  readonly wins: number;
+  readonly checkIns: number;
+  readonly undone: boolean;
+  /** The act to hand to `undo`. */
+  readonly act: ActId;
+}
+
+export interface Queries {
+  today: { readonly input: Record<never, never>; readonly output: Today };
+  day: { readonly input: { readonly day: LocalDay }; readonly output: DayPage };
+  'record-page': {
+    readonly input: { readonly after?: Cursor; readonly area?: LifeArea; readonly limit?: number };
+    readonly output: RecordPage;
+  };
+  /** Full text over wins and their notes; words in any order, the last one as a prefix. Resting wins are left out. */
+  search: {
+    readonly input: { readonly text: string; readonly area?: LifeArea; readonly after?: Cursor; readonly limit?: number };
+    readonly output: RecordPage;
+  };
+  complete: { readonly input: { readonly text: string; readonly limit?: number }; readonly output: readonly Completion[] };
+  'roll-up': {
+    readonly input: { readonly from: LocalDay; readonly to: LocalDay };
+    readonly output: readonly DayRollUp[];
+  };
+  /** Ground gained, 0-1: the best momentum ever reached. Never falls; shown in words. `null` before the first win. */
+  ground: { readonly input: Record<never, never>; readonly output: { readonly best: number | null } };
+  'trash-page': {
+    readonly input: { readonly after?: Cursor; readonly limit?: number };
+    readonly output: { readonly wins: readonly Win[]; readonly next: Cursor | null };
+  };
+  settings: { readonly input: Record<never, never>; readonly output: Settings };
+  imports: { readonly input: Record<never, never>; readonly output: readonly KeptImport[] };
+  /** The 24 words that open this vault anywhere. Shown only when the person asks. */
+  'recovery-words': { readonly input: Record<never, never>; readonly output: { readonly words: readonly string[] } };
+  /** Everything, in pages, for export: trashed and resting records too. */
+  'export-page': {
+    readonly input: { readonly after?: Cursor };
+    readonly output: {
+      readonly wins: readonly Win[];
+      readonly checkIns: readonly CheckIn[];
+      readonly restDays: readonly LocalDay[];
+      readonly next: Cursor | null;
+    };
+  };
+}
+
+export type QueryName = keyof Queries;
