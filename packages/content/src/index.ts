@@ -1,1 +1,3 @@
-export {};
+/** Reviewed content as data. Pages import `@cairn/content/activities` so that the rest stays out of the bundle. */
+
+export * from './activities/index.ts';

@@ -1,0 +1,34 @@
+/**
+ * The catalogue of small things one can do, in one language. Pure data: the same array for the same locale, frozen.
+ * An id without words in a language is left out there; the content check reports it.
+ */
+
+import { LIFE_AREAS } from '@cairn/domain';
+import type { Activity, LifeArea } from '@cairn/domain';
+import type { LocaleWords, StructureRow } from './activity-structure.ts';
+import { contentLocale, LOCALE_WORDS } from './locales.ts';
+import type { ContentLocale } from './locales.ts';
+import { STRUCTURE } from './structure.ts';
+
+const joinRow = (area: LifeArea, row: StructureRow, words: LocaleWords): Activity[] => {
+  const [id, minutes, energy, social, place, time] = row;
+  const entry = words[area][id];
+  if (entry === undefined) return [];
+  const [text, tags] = entry;
+  return [{ id, area, text, minutes, energy, social, place, time, tags: tags.split(' ').filter(Boolean) }];
+};
+
+const joinLocale = (words: LocaleWords): readonly Activity[] =>
+  Object.freeze(LIFE_AREAS.flatMap((area) => STRUCTURE[area].flatMap((row) => joinRow(area, row, words))));
+
+const joined = new Map<ContentLocale, readonly Activity[]>();
+
+/** All activities of a language, in catalogue order. `locale` is a BCP 47 tag; unknown languages read English. */
+export const activities = (locale: string): readonly Activity[] => {
+  const known = contentLocale(locale);
+  const cached = joined.get(known);
+  if (cached !== undefined) return cached;
+  const list = joinLocale(LOCALE_WORDS[known]);
+  joined.set(known, list);
+  return list;
+};

@@ -1,0 +1,22 @@
+/**
+ * How the catalogue is laid out: what is the same in every language (`StructureRow`) apart from the words
+ * (`ActivityWords`), so that a translation is one folder of words keyed by id.
+ */
+
+import type { DayPart, Energy, LifeArea, Minutes, Place, Social } from '@cairn/domain';
+
+/** `[id, minutes, energy, social, place, time]`; the area is the id's first part. */
+export type StructureRow = readonly [
+  id: string,
+  minutes: Minutes,
+  energy: Energy,
+  social: Social,
+  place: Place,
+  time: DayPart,
+];
+
+/** id -> `[text, tags]`; tags are words people type, parted by spaces. */
+export type ActivityWords = Readonly<Record<string, readonly [text: string, tags: string]>>;
+
+/** Everything a language brings for activities. */
+export type LocaleWords = Readonly<Record<LifeArea, ActivityWords>>;

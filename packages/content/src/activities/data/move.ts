@@ -1,0 +1,38 @@
+/** Shape of the "move" activities in every language: id, minutes, energy, social, place, time. Words are per locale. */
+
+import type { StructureRow } from '../activity-structure.ts';
+
+export const move: readonly StructureRow[] = [
+  ['move.wiggle-fingers-toes', 1, 1, 0, 'bed', 'any'],
+  ['move.roll-my-shoulders', 1, 1, 0, 'any', 'any'],
+  ['move.turn-my-head', 1, 1, 0, 'bed', 'any'],
+  ['move.reach-arms-up', 1, 1, 0, 'bed', 'any'],
+  ['move.open-close-hands', 1, 1, 0, 'bed', 'any'],
+  ['move.press-palms', 1, 1, 0, 'any', 'any'],
+  ['move.hug-knees-or-pillow', 1, 1, 0, 'bed', 'any'],
+  ['move.circle-wrists', 1, 1, 0, 'any', 'any'],
+  ['move.stretch-like-waking', 1, 1, 0, 'bed', 'am'],
+  ['move.shake-out-hands', 1, 1, 0, 'any', 'any'],
+  ['move.lean-side-to-side', 1, 1, 0, 'any', 'any'],
+  ['move.unclench-jaw', 1, 1, 0, 'bed', 'any'],
+  ['move.sway-to-a-song', 2, 1, 0, 'any', 'any'],
+  ['move.dance-with-my-hands', 2, 1, 0, 'any', 'any'],
+  ['move.stretch-calves-or-arms', 2, 2, 0, 'in', 'any'],
+  ['move.stand-or-sit-tall', 1, 1, 0, 'in', 'any'],
+  ['move.change-rooms', 2, 2, 0, 'in', 'any'],
+  ['move.tour-of-the-home', 5, 2, 0, 'in', 'any'],
+  ['move.look-out-each-window', 5, 2, 0, 'in', 'any'],
+  ['move.dance-one-song', 5, 2, 0, 'in', 'any'],
+  ['move.stretch-on-the-floor', 5, 2, 0, 'in', 'any'],
+  ['move.outdoor-shoes-or-coat', 1, 1, 0, 'in', 'any'],
+  ['move.wait-outside-the-door', 1, 2, 0, 'out', 'any'],
+  ['move.face-to-the-sky', 2, 2, 0, 'out', 'any'],
+  ['move.post-box-and-back', 10, 3, 0, 'out', 'any'],
+  ['move.corner-and-back', 5, 3, 0, 'out', 'any'],
+  ['move.round-the-block', 20, 3, 0, 'out', 'any'],
+  ['move.sit-on-a-bench', 10, 3, 0, 'out', 'any'],
+  ['move.go-to-a-green-place', 20, 3, 0, 'out', 'any'],
+  ['move.touch-a-tree', 10, 3, 0, 'out', 'any'],
+  ['move.walk-or-wheel-with-someone', 20, 3, 2, 'out', 'any'],
+  ['move.last-stop-outdoors', 20, 3, 0, 'out', 'any'],
+];

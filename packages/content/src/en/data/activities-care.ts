@@ -1,0 +1,43 @@
+/** English words of the "care" activities: the text, and the words people type when they look for it. CC0-1.0. */
+
+import type { ActivityWords } from '../../activities/activity-structure.ts';
+
+export const care: ActivityWords = {
+  'care.wipe-my-face': ['Wipe my face with a cloth', 'wash flannel fresh clean'],
+  'care.rinse-my-mouth': ['Rinse my mouth', 'teeth water brush'],
+  'care.brush-teeth-ten-seconds': ['Brush my teeth for ten seconds', 'toothbrush mouth dentist'],
+  'care.brush-teeth': ['Brush my teeth', 'toothbrush mouth night'],
+  'care.toothbrush-by-the-bed': ['Put my toothbrush where I can reach it', 'teeth brush'],
+  'care.wash-my-hands-warm': ['Hold my hands under warm water', 'wash sink'],
+  'care.lip-balm': ['Put balm or water on dry lips', 'face lips cream'],
+  'care.cream-on-hands': ['Rub cream or oil into my hands', 'lotion skin'],
+  'care.brush-my-hair': ['Run a brush or fingers through my hair', 'comb tangle'],
+  'care.tie-hair-back': ['Push my hair back from my face', 'tie headband clip'],
+  'care.cool-cloth-on-neck': ['Lay a cool cloth on my neck', 'wash face fresh'],
+  'care.change-underwear': ['Change my underwear', 'clothes clean dress fresh'],
+  'care.change-one-piece': ['Change one piece of clothing', 'shirt socks dress clean'],
+  'care.wipe-under-arms': ['Wash under my arms with a cloth', 'wash armpits sink fresh'],
+  'care.wash-my-feet': ['Wash my feet while sitting down', 'feet bath basin'],
+  'care.stay-by-the-shower': ['Wait by the shower while it runs', 'wash bathroom water'],
+  'care.shower-two-minutes': ['Shower for two minutes', 'wash bath clean'],
+  'care.shower-sitting': ['Wash sitting down, in shower or bath', 'seat chair stool clean'],
+  'care.wash-hair': ['Wash my hair', 'shampoo shower sink'],
+  'care.fresh-clothes-after-wash': ['Put on fresh clothes after washing', 'dress clean shower'],
+  'care.trim-nails': ['Trim the nails on one hand', 'cut fingernails file'],
+  'care.take-morning-medicine': ['Take the medicine due this morning', 'meds pills tablet medication'],
+  'care.take-evening-medicine': ['Take the medicine due tonight', 'meds pills tablet medication'],
+  'care.medicine-in-sight': ["Put today's medicine where I will see it", 'meds pills tablet medication'],
+  'care.clean-my-glasses': ['Wipe my glasses or wash my eyes', 'lens see spectacles'],
+  'care.plaster-on-a-sore': ['Tend one sore spot with care', 'skin cut plaster bandage ache'],
+  'care.warm-layer': ['Put on a warm layer when cold', 'jumper sweater blanket coat'],
+  'care.write-the-problem': ['Write one health worry in one line', 'doctor appointment symptom body'],
+  'care.three-questions-for-clinic': [
+    'Write three questions for an appointment',
+    'doctor clinic nurse therapist',
+  ],
+  'care.save-clinic-number': ['Save the number of my clinic', 'doctor phone nurse surgery'],
+  'care.ask-help-booking': ['Ask someone in writing to book for me', 'doctor appointment message help'],
+  'care.book-an-appointment': ['Call to book an appointment', 'doctor dentist clinic phone'],
+  'care.go-to-an-appointment': ['Go to an appointment', 'doctor dentist clinic therapist'],
+  'care.write-what-was-said': ['Write what was said at the appointment', 'doctor notes clinic'],
+};

@@ -1,0 +1,38 @@
+/** English words of the "move" activities: the text, and the words people type when they look for it. CC0-1.0. */
+
+import type { ActivityWords } from '../../activities/activity-structure.ts';
+
+export const move: ActivityWords = {
+  'move.wiggle-fingers-toes': ['Wiggle my fingers or toes', 'stretch bed hands feet'],
+  'move.roll-my-shoulders': ['Roll my shoulders back, slowly', 'stretch neck'],
+  'move.turn-my-head': ['Turn my head to each side', 'neck stretch'],
+  'move.reach-arms-up': ['Reach my arms up and let them drop', 'stretch bed'],
+  'move.open-close-hands': ['Open and close my hands', 'fingers stretch fist'],
+  'move.press-palms': ['Press my palms together, then let go', 'hands stretch'],
+  'move.hug-knees-or-pillow': ['Hug my knees or a pillow', 'bed stretch'],
+  'move.circle-wrists': ['Circle my wrists or ankles', 'stretch hands feet'],
+  'move.stretch-like-waking': ['Stretch long from hands to heels', 'bed body'],
+  'move.shake-out-hands': ['Shake out my hands', 'fingers arms'],
+  'move.lean-side-to-side': ['Lean to one side, then the other', 'stretch sit chair'],
+  'move.unclench-jaw': ['Loosen my jaw and drop my shoulders', 'tense face teeth'],
+  'move.sway-to-a-song': ['Sway to one song, sitting or lying', 'music dance'],
+  'move.dance-with-my-hands': ['Move my hands to music', 'dance song'],
+  'move.stretch-calves-or-arms': ['Stretch against a wall or table', 'calves arms body'],
+  'move.stand-or-sit-tall': ['Sit or stand tall for five breaths', 'posture back'],
+  'move.change-rooms': ['Go to another room and back', 'walk house hall'],
+  'move.tour-of-the-home': ['Go through every room once', 'walk house wheel'],
+  'move.look-out-each-window': ['Look out of each window at home', 'walk house outside'],
+  'move.dance-one-song': ['Dance or move to one song', 'music'],
+  'move.stretch-on-the-floor': ['Stretch on the floor or in a chair', 'yoga body'],
+  'move.outdoor-shoes-or-coat': ['Put on outdoor shoes or a coat', 'walk outside dress'],
+  'move.wait-outside-the-door': ['Stay outside the door for a minute', 'outside doorstep air fresh'],
+  'move.face-to-the-sky': ['Go outside and look up', 'sky air fresh sun'],
+  'move.post-box-and-back': ['Go to the letter box and back', 'walk outside post wheel'],
+  'move.corner-and-back': ['Go to the corner and back', 'walk outside street wheel'],
+  'move.round-the-block': ['Go round the block at my own pace', 'walk wheel outside'],
+  'move.sit-on-a-bench': ['Sit on a bench outdoors', 'park outside rest'],
+  'move.go-to-a-green-place': ['Go to a tree, park or field', 'walk nature outside'],
+  'move.touch-a-tree': ['Go and touch a leaf or bark', 'tree nature walk outside'],
+  'move.walk-or-wheel-with-someone': ['Walk or wheel somewhere with a friend', 'together stroll outside'],
+  'move.last-stop-outdoors': ['Go the last stop outdoors, at my pace', 'bus walk wheel stop'],
+};

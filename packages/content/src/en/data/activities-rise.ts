@@ -1,0 +1,42 @@
+/** English words of the "rise" activities: the text, and the words people type when they look for it. CC0-1.0. */
+
+import type { ActivityWords } from '../../activities/activity-structure.ts';
+
+export const rise: ActivityWords = {
+  'rise.open-my-eyes': ['Open my eyes and name one thing I see', 'wake awake morning bed'],
+  'rise.sit-up-ten-breaths': ['Sit up for ten breaths', 'bed sit up wake morning'],
+  'rise.push-covers-back': ['Push the covers back to my waist', 'blanket duvet bed up'],
+  'rise.hand-out-of-covers': ['Slide one hand or foot out from the covers', 'blanket duvet bed'],
+  'rise.roll-over': ['Roll onto my other side', 'turn bed lying'],
+  'rise.say-the-day': ['Say out loud what day it is', 'date morning wake'],
+  'rise.bedside-light-on': ['Switch on the light by the bed', 'lamp bright wake'],
+  'rise.strip-of-daylight': ['Let in a strip of daylight', 'curtain blind window sun light'],
+  'rise.turn-the-pillow': ['Turn my pillow to the cool side', 'bed head'],
+  'rise.sit-on-bed-edge': ['Sit on the edge of the bed', 'sit up feet floor'],
+  'rise.feet-or-hands-on-something-firm': [
+    'Rest my feet or hands on something firm',
+    'floor ground feet bed',
+  ],
+  'rise.notice-wake-time': ['Notice what time I woke', 'clock alarm awake morning'],
+  'rise.sit-up-with-the-alarm': ['Sit up when the alarm rings', 'wake clock ring'],
+  'rise.set-one-alarm': ['Set one alarm for tomorrow', 'wake clock morning time'],
+  'rise.alarm-across-the-room': ['Put the alarm across the room', 'wake clock out of bed'],
+  'rise.song-before-getting-up': ['Play one song before getting up', 'music wake radio'],
+  'rise.choose-first-thing': ['Choose the first thing to do once up', 'plan morning start'],
+  'rise.put-on-socks': ['Put on a pair of socks', 'feet dressed dress clothes'],
+  'rise.change-my-top': ['Change my night top for a day one', 'shirt dressed dress clothes pyjamas'],
+  'rise.get-dressed': ['Get dressed in whatever is nearest', 'clothes dress pyjamas outfit'],
+  'rise.lay-out-clothes': ['Lay out clothes for tomorrow', 'dress outfit morning ready'],
+  'rise.put-on-shoes': ['Put on day shoes', 'dressed feet boots'],
+  'rise.open-the-curtains': ['Open the curtains', 'blinds light window sun'],
+  'rise.open-a-window': ['Open a window for a minute', 'air fresh room'],
+  'rise.open-bedroom-door': ['Open the bedroom door', 'room leave out'],
+  'rise.make-the-bed-roughly': ['Make the bed, roughly', 'sheets duvet blanket tidy'],
+  'rise.straighten-one-corner': ['Pull one corner of the blanket straight', 'bed duvet sheets make'],
+  'rise.move-to-another-room': ['Move from the bed to another room', 'get up kitchen sofa leave'],
+  'rise.sit-in-a-chair': ['Sit in a chair instead of the bed', 'sofa up out of bed'],
+  'rise.get-up-at-chosen-time': ['Get up at the time I chose', 'alarm early wake out of bed'],
+  'rise.get-up-from-a-nap': ['Get up after a nap', 'sleep afternoon wake bed'],
+  'rise.meet-morning-air': ['Open the front door and feel the air', 'outside fresh doorstep'],
+  'rise.sit-in-morning-light': ['Sit outside in the morning light', 'sun garden bench daylight'],
+};
