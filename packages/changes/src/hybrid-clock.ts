@@ -91,9 +91,8 @@ export interface Stamped {
 export const stampAfter = (reading: ClockReading, seen: readonly Hlc[]): Result<Stamped, ClockError> => {
   const own = tick(reading);
   if (!own.ok) return own;
-  const latest = newest([own.value, ...seen]);
-  if (latest === own.value) return ok({ stamp: own.value, last: own.value });
-  const stamp = next(latest, reading.device);
+  if (seen.every((clock) => clock < own.value)) return ok({ stamp: own.value, last: own.value });
+  const stamp = next(newest(seen), reading.device);
   if (!stamp.ok) return stamp;
   return ok({ stamp: stamp.value, last: receive({ ...reading, last: own.value }, stamp.value) });
 };

@@ -70,7 +70,7 @@ export interface ConcurrentText {
   readonly kept: FieldValue;
   /** What it would have said otherwise: keep it as a visible version. */
   readonly other: FieldValue;
-  /** The stamp of `other`. With record and field it names the version, so a replayed log keeps each only once. */
+  /** The stamp of `other`. With record and field it names the version. */
   readonly otherHlc: Hlc;
 }
 
@@ -78,7 +78,8 @@ export interface ConcurrentText {
  * The texts in which a change and the record as it stands *before* merging were written side by side, for the fields
  * named in `longTexts`. The edit's base is then older than the field's clock, or there is none, and the values differ.
  * An older stamp of the device that also wrote the current text is its own earlier wording, not another's.
- * Changes that arrive out of order can be named although a later edit had seen them: a version too many, never one lost.
+ * Ask it once per change, when it first arrives: a replayed old change cannot be told from one written side by side.
+ * Changes out of order can be named although a later edit had seen them: a version too many, never one lost.
  */
 export const concurrentTexts = (
   state: RecordState | undefined,
