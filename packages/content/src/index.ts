@@ -1,3 +1,4 @@
 /** Reviewed content as data. Pages import `@cairn/content/activities` so that the rest stays out of the bundle. */
 
 export * from './activities/index.ts';
+export * from './check/index.ts';

@@ -1,0 +1,107 @@
+/**
+ * Words that Cairn does not say, by kind of text. Source: domain.md 5.4, style.md, product.md.
+ * A claim is allowed where the sentence denies it ("not therapy"), except in an activity, which has no reason to.
+ */
+
+import {
+  claimWords,
+  copyWords,
+  denials,
+  documentClaims,
+  reportWords,
+  styleWords,
+} from '../en/data/banned-words.ts';
+import { findPhrases, hasPhrase } from './find-phrases.ts';
+import type { Finding } from './finding.ts';
+
+/** `interface`: copy catalogues and store text. `activity`: catalogue texts. `document`: README, docs, changelog. */
+export type TextKind = 'interface' | 'activity' | 'document';
+
+export interface BannedWordRules {
+  readonly claims: readonly string[];
+  readonly claimPatterns: readonly RegExp[];
+  readonly words: readonly string[];
+  /** "not therapy" is no claim. */
+  readonly denialAllowed: boolean;
+  /** Documents quote words when they explain them, and report what studies found. */
+  readonly quotingAllowed: boolean;
+}
+
+/** Rules for English text. To allow a word in one place (such as "score" on the scales screen), pass rules without it. */
+export const bannedWordRules: Readonly<Record<TextKind, BannedWordRules>> = {
+  interface: {
+    claims: claimWords,
+    claimPatterns: [],
+    words: [...styleWords, ...copyWords],
+    denialAllowed: true,
+    quotingAllowed: false,
+  },
+  activity: {
+    claims: claimWords,
+    claimPatterns: [],
+    words: [...styleWords, ...copyWords],
+    denialAllowed: false,
+    quotingAllowed: false,
+  },
+  document: {
+    claims: [],
+    claimPatterns: documentClaims,
+    words: [],
+    denialAllowed: true,
+    quotingAllowed: true,
+  },
+};
+
+/** The same rules with some words allowed. */
+export const allowingWords = (rules: BannedWordRules, allowed: readonly string[]): BannedWordRules => ({
+  ...rules,
+  words: rules.words.filter((word) => !allowed.includes(word)),
+});
+
+const QUOTED = /`[^`\n]*`|"[^"\n]*"|“[^”\n]*”|«[^»\n]*»/gu;
+
+const blankQuotes = (line: string): string => line.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+
+interface Match {
+  readonly at: number;
+  readonly matched: string;
+}
+
+const claimsIn = (line: string, rules: BannedWordRules): readonly Match[] => [
+  ...findPhrases(line, rules.claims),
+  ...rules.claimPatterns.flatMap((pattern) =>
+    [...line.matchAll(pattern)].map((match) => ({ at: match.index, matched: match[0] })),
+  ),
+];
+
+const sentenceBefore = (line: string, at: number): string => {
+  const before = line.slice(0, at);
+  return before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('; ')) + 1,
+  );
+};
+
+const isDenied = (line: string, { at }: Match): boolean => hasPhrase(sentenceBefore(line, at), denials);
+
+const claimFindings = (line: string, rules: BannedWordRules): readonly Omit<Finding, 'where'>[] => {
+  if (rules.quotingAllowed && hasPhrase(line, reportWords)) return [];
+  const read = rules.quotingAllowed ? blankQuotes(line) : line;
+  return claimsIn(read, rules)
+    .filter((match) => !(rules.denialAllowed && isDenied(read, match)))
+    .map(({ matched }) => ({ rule: 'claim', message: `"${matched}" is a claim Cairn does not make` }));
+};
+
+const wordFindings = (line: string, rules: BannedWordRules): readonly Omit<Finding, 'where'>[] =>
+  findPhrases(line, rules.words, { hyphenJoins: true }).map(({ matched }) => ({
+    rule: 'banned-word',
+    message: `"${matched}" is a word Cairn does not say`,
+  }));
+
+/** Line by line; `where` of a finding is the line's number, from 1. */
+export const findBannedWords = (text: string, rules: BannedWordRules): readonly Finding[] =>
+  text.split('\n').flatMap((line, index) =>
+    [...claimFindings(line, rules), ...wordFindings(line, rules)].map((found) => ({
+      ...found,
+      where: String(index + 1),
+    })),
+  );

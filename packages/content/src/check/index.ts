@@ -1,0 +1,14 @@
+/** The content's rules as pure functions. Never loaded by a page. */
+
+export * from './banned-words.ts';
+export * from './check-activities.ts';
+export * from './check-catalogue.ts';
+export * from './check-ladder.ts';
+export * from './check-locale-words.ts';
+export * from './check-structure.ts';
+export * from './check-wording.ts';
+export * from './finding.ts';
+export * from './find-phrases.ts';
+export * from './near-duplicates.ts';
+export * from './reading-grade.ts';
+export * from './wording.ts';
