@@ -1,1 +1,2 @@
-export {};
+export * from './copy.ts';
+export * from './locales.ts';

@@ -1,0 +1,64 @@
+/** What is said to people is held to the voice: short, plain, kind; and what is committed is what the source makes. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { generatedFiles, parametersOf, type SourceCatalogue } from './check/generated-files.ts';
+import { readingGrade } from './check/reading-grade.ts';
+import { hurtfulWordsIn } from './check/words-that-hurt.ts';
+
+const source = JSON.parse(
+  readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8'),
+) as SourceCatalogue;
+const texts = Object.entries(source);
+const plain = (message: string): string =>
+  message.replaceAll(/\{[^{}]*\}/g, '3').replaceAll(/\{\w+, \w+,|[{}]|=0/g, ' ');
+
+test('the generated files are what the source makes now', () => {
+  for (const [name, text] of Object.entries(generatedFiles(source))) {
+    expect(readFileSync(new URL(`generated/${name}`, import.meta.url), 'utf8') === text, name).toBe(true);
+  }
+});
+
+test('no message holds a word that hurts', () => {
+  expect(texts.filter(([, message]) => hurtfulWordsIn(message).length > 0)).toEqual([]);
+});
+
+test('a word that hurts would be found', () => {
+  expect(hurtfulWordsIn('You missed a day. It is easy!')).toEqual(['missed', 'easy']);
+});
+
+test('nothing is shouted', () => {
+  expect(texts.filter(([, message]) => message.includes('!'))).toEqual([]);
+});
+
+test('the whole reads at grade six or below, and no single message above nine', () => {
+  const sentences = texts
+    .map(([, message]) => plain(message))
+    .filter((message) => message.split(' ').length > 4);
+  expect(readingGrade(sentences)).toBeLessThanOrEqual(6);
+  const hard = texts.filter(
+    ([key, message]) =>
+      !key.startsWith('about.licences') &&
+      message.split(' ').length > 7 &&
+      readingGrade([plain(message)]) > 9,
+  );
+  expect(hard).toEqual([]);
+});
+
+test('the grade knows plain from hard', () => {
+  expect(readingGrade(['The cat sat.'])).toBeCloseTo(-2.62, 2);
+  expect(readingGrade(['Behavioural activation facilitates psychological rehabilitation.'])).toBeGreaterThan(
+    20,
+  );
+});
+
+test('no message is blank or has stray space', () => {
+  expect(texts.filter(([, message]) => message.trim() === '' || message.trim() !== message)).toEqual([]);
+});
+
+test('parameters are found inside choices too', () => {
+  expect([...parametersOf('{n, plural, one {One of {name}} other {# of {name}}}')]).toEqual([
+    ['n', 'number'],
+    ['name', 'string'],
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { createCopy, type MessageKey } from './copy.ts';
+import { messages as english } from './generated/en.ts';
+import { messages as accented } from './generated/en-xa.ts';
+import { messages as mirrored } from './generated/ar-xb.ts';
+import { directionOf, isLocale, pickLocale } from './locales.ts';
+
+test('says a plain message', async () => {
+  const copy = await createCopy('en');
+  expect(copy.t('today.kept')).toBe('Kept.');
+});
+
+test('counts in words', async () => {
+  const copy = await createCopy('en');
+  expect(copy.t('look-back.found', { count: 0 })).toBe('No stone has these words.');
+  expect(copy.t('look-back.found', { count: 1 })).toBe('One stone.');
+  expect(copy.t('look-back.found', { count: 1234 })).toBe('1,234 stones.');
+});
+
+test('an unknown key, a missing parameter and a wrong one do not build', async () => {
+  const copy = await createCopy('en');
+  // @ts-expect-error: no such key
+  const unknown: MessageKey = 'today.shout';
+  // @ts-expect-error: the count is missing
+  copy.t('look-back.found');
+  // @ts-expect-error: the count is a number
+  copy.t('look-back.found', { count: 'two' });
+  // @ts-expect-error: this one takes none
+  copy.t('today.kept', { count: 2 });
+  expect(unknown).toBe('today.shout');
+});
+
+test('has words for an error by its type, with its fields', async () => {
+  const copy = await createCopy('en');
+  const tooLong = { type: 'TooLong', length: 10_001, longest: 10_000 } as const;
+  expect(copy.error('vault-error', tooLong)).toContain('10,000');
+});
+
+test('the made-up locales have every key', () => {
+  expect(Object.keys(accented)).toEqual(Object.keys(english));
+  expect(Object.keys(mirrored)).toEqual(Object.keys(english));
+});
+
+test('the accented locale is longer, marked at both ends, and still counts', async () => {
+  const copy = await createCopy('en-XA');
+  const said = copy.t('look-back.found', { count: 2 });
+  expect(said).toMatch(/^\[2 šţóñéš/);
+  expect(said.endsWith(']')).toBe(true);
+  expect(copy.t('today.rest').length).toBeGreaterThan('Rest'.length * 1.4);
+});
+
+test('the mirrored locale reads from right to left', async () => {
+  const copy = await createCopy('ar-XB');
+  expect(copy.dir).toBe('rtl');
+  expect(copy.t('today.rest')).toBe('\u202eRest\u202c');
+});
+
+test('words to type back stay typeable in the made-up locales', async () => {
+  expect((await createCopy('en-XA')).t('trash.purge.word')).toBe('remove');
+});
+
+test("follows the person's choice, then the device, then English", () => {
+  expect(pickLocale('ar-XB', ['en'])).toBe('ar-XB');
+  expect(pickLocale('auto', ['de-AT', 'en-GB'])).toBe('en');
+  expect(pickLocale('xx', [])).toBe('en');
+  expect(isLocale('de')).toBe(false);
+  expect(directionOf('en')).toBe('ltr');
+});
