@@ -4,20 +4,10 @@ import { expect, test } from 'vitest';
 import { addDays, type LocalDay } from '../time/local-day.ts';
 import { aDay } from '../time/days.suite.ts';
 import type { DayRecord } from './day-records.ts';
+import { after, dayAt, daysOf } from './histories.suite.ts';
 import { FADE, GAIN, KEPT_SHARE, momentumOf, type Momentum } from './momentum.ts';
 
-const FIRST = aDay('2026-01-05');
-
-/** One sign a day: `+` a win, `r` rest, `.` nothing, a digit so many wins. */
-const daysOf = (signs: string): readonly DayRecord[] =>
-  Array.from(signs, (sign, at) => ({
-    day: addDays(FIRST, at),
-    wins: sign === '+' ? 1 : /\d/.test(sign) ? Number(sign) : 0,
-    rest: sign === 'r',
-  }));
-
-/** As seen on the morning after the last sign, before anything is kept there. */
-const after = (signs: string): Momentum => momentumOf(daysOf(signs), addDays(FIRST, signs.length));
+const FIRST = dayAt(0);
 
 const outOfHundred = ({ momentum }: Momentum): number => Math.round(momentum * 1000) / 10;
 
