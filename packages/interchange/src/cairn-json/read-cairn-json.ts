@@ -1,0 +1,171 @@
+/**
+ * Reads Cairn's own export. Pure; never throws. Every record passes the domain's parser; a damaged one is named and left
+ * aside, and the others stand. A file of a later version is refused whole: half of it would be a wrong whole.
+ */
+
+import { err, ok, parseCheckIn, parseRestDay, parseWin } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import type { CairnPlan, ImportError, Notice, Skipped } from '../import-format.ts';
+import { looksLike } from '../looks-like.ts';
+import { countPlan, samplePlan } from '../plan-summary.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { CAIRN_FORMAT, CAIRN_VERSION } from './cairn-file.ts';
+import { isJsonObject } from './json-value.ts';
+import type { JsonObject, JsonValue } from './json-value.ts';
+
+/** Errors: `Empty`, `NotText`, `UnknownFormat`, `DamagedJson`, `NewerFormat`, `NoUsableRows`. */
+export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError> => {
+  const text = decodeText(bytes);
+  if (!text.ok) return text;
+  const file = openFile(text.value);
+  if (!file.ok) return file;
+  const lists = listsIn(file.value);
+  if (lists === null) return err({ type: 'DamagedJson' });
+
+  const wins = readList({ name: 'wins', records: lists.wins, parse: parseWin, idOf: (win) => win.id });
+  const checkIns = readList({
+    name: 'checkIns',
+    records: lists.checkIns,
+    parse: parseCheckIn,
+    idOf: (checkIn) => checkIn.id,
+  });
+  const restDays = readList({
+    name: 'restDays',
+    records: lists.restDays,
+    parse: parseRestDay,
+    idOf: (restDay) => restDay.localDay,
+  });
+  const records = { wins: wins.records, checkIns: checkIns.records, restDays: restDays.records };
+  const skipped = [...wins.skipped, ...checkIns.skipped, ...restDays.skipped];
+  const rows = lists.wins.length + lists.checkIns.length + lists.restDays.length;
+  const counts = countPlan(records, skipped, rows);
+  if (rows > 0 && counts.days === 0) return err({ type: 'NoUsableRows', skipped });
+  return ok({
+    format: 'cairn-json',
+    variant: 'version-1',
+    ...records,
+    settings: lists.settings,
+    imports: lists.imports,
+    counts,
+    skipped,
+    notices: [...fileNotices(file.value), ...wins.notices, ...checkIns.notices, ...restDays.notices],
+    needs: 'nothing',
+    samples: samplePlan(records),
+  });
+};
+
+const openFile = (text: string): Result<JsonObject, ImportError> => {
+  const file = parseJson(text);
+  if (file === undefined) return err({ type: 'DamagedJson' });
+  if (!isJsonObject(file) || file['format'] !== CAIRN_FORMAT) {
+    return err({ type: 'UnknownFormat', looksLike: looksLike(text) });
+  }
+  const version = file['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return err({ type: 'DamagedJson' });
+  }
+  return version > CAIRN_VERSION
+    ? err({ type: 'NewerFormat', version, newestKnown: CAIRN_VERSION })
+    : ok(file);
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+interface Lists {
+  readonly wins: readonly JsonValue[];
+  readonly checkIns: readonly JsonValue[];
+  readonly restDays: readonly JsonValue[];
+  readonly imports: readonly JsonValue[];
+  readonly settings: JsonObject;
+}
+
+/** A part that is absent is empty; one of another kind makes the file a damaged one. */
+const listsIn = (file: JsonObject): Lists | null => {
+  const listOf = (name: string): readonly JsonValue[] | null => {
+    const list = file[name] ?? [];
+    return isList(list) ? list : null;
+  };
+  const [wins, checkIns, restDays, imports] = [
+    listOf('wins'),
+    listOf('checkIns'),
+    listOf('restDays'),
+    listOf('imports'),
+  ];
+  const settings = file['settings'] ?? {};
+  if (wins === null || checkIns === null || restDays === null || imports === null) return null;
+  return isJsonObject(settings) ? { wins, checkIns, restDays, imports, settings } : null;
+};
+
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+interface ListReading<T> {
+  readonly name: string;
+  readonly records: readonly JsonValue[];
+  readonly parse: (raw: unknown) => Result<T, unknown>;
+  readonly idOf: (record: T) => string;
+}
+
+interface ListRead<T> {
+  readonly records: readonly T[];
+  readonly skipped: readonly Skipped[];
+  readonly notices: readonly Notice[];
+}
+
+/** Two records of one id become one: the later stands, and the earlier is named if it was different. */
+const readList = <T extends object>({ name, records, parse, idOf }: ListReading<T>): ListRead<T> => {
+  const kept = new Map<string, { readonly record: T; readonly index: number }>();
+  const skipped: Skipped[] = [];
+  const unknownFields = new Set<string>();
+  for (const [index, raw] of records.entries()) {
+    const parsed = parse(raw);
+    if (!parsed.ok) {
+      skipped.push({ line: null, reason: { type: 'damaged-record', list: name, index } });
+      continue;
+    }
+    const record = parsed.value;
+    for (const field of unknownFieldsOf(raw, record)) unknownFields.add(field);
+    const earlier = kept.get(idOf(record));
+    if (earlier !== undefined && !isSame(earlier.record, record)) {
+      skipped.push({ line: null, reason: { type: 'replaced-by-later', list: name, index: earlier.index } });
+    }
+    kept.set(idOf(record), { record, index });
+  }
+  return {
+    records: [...kept.values()].map(({ record }) => record),
+    skipped,
+    notices: fieldsNotice(name, [...unknownFields]),
+  };
+};
+
+/** Parsed records have their fields in one order. */
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const unknownFieldsOf = (raw: JsonValue, record: object): readonly string[] =>
+  isJsonObject(raw) ? Object.keys(raw).filter((field) => !Object.hasOwn(record, field)) : [];
+
+const FILE_FIELDS: readonly string[] = [
+  'format',
+  'version',
+  'exportedAt',
+  'app',
+  'wins',
+  'checkIns',
+  'restDays',
+  'settings',
+  'imports',
+];
+
+const fileNotices = (file: JsonObject): readonly Notice[] =>
+  fieldsNotice(
+    'file',
+    Object.keys(file).filter((field) => !FILE_FIELDS.includes(field)),
+  );
+
+const fieldsNotice = (list: string, fields: readonly string[]): readonly Notice[] =>
+  fields.length === 0 ? [] : [{ type: 'fields-ignored', list, fields }];

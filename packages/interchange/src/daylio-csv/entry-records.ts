@@ -1,0 +1,95 @@
+/**
+ * One diary entry as records: a check-in with the mood, the mood's own word and every word of the entry, and a win for
+ * each activity that is one. A note too long for one check-in goes on in the next; nothing is cut off.
+ */
+
+import { parsePrivateText } from '@cairn/domain';
+import type { CheckIn, EntityId, Win } from '@cairn/domain';
+import { nameKey } from '../text/cell-text.ts';
+import { splitText } from '../text/split-text.ts';
+import type { WallClockReader } from '../time/create-wall-clock.ts';
+import type { DaylioEntry } from './read-entries.ts';
+import type { ActivityKind, ActivityTally } from './tally-activities.ts';
+import type { MoodTally } from './tally-moods.ts';
+
+export interface RecordMaking {
+  readonly hashId: (naturalKey: string) => EntityId;
+  readonly zone: string;
+  readonly instantOf: WallClockReader;
+  readonly moods: MoodTally;
+  readonly activities: ActivityTally;
+}
+
+export interface EntryRecords {
+  readonly line: number;
+  /** The first has the mood; any further ones carry on its note. */
+  readonly checkIns: readonly CheckIn[];
+  readonly wins: readonly Win[];
+}
+
+export const recordsOf = (entry: DaylioEntry, key: string, making: RecordMaking): EntryRecords => {
+  const moment = {
+    localDay: entry.localDay,
+    at: entry.time === null ? null : making.instantOf(entry.localDay, entry.time),
+    zone: entry.time === null ? null : making.zone,
+    trashed: false,
+    importBatch: null,
+  };
+  const kinds = distinctKinds(entry, making.activities);
+  const notes = splitText(noteOf(entry, kinds));
+  const word = parsePrivateText(entry.mood);
+  const mood = making.moods.ratingOf.get(nameKey(entry.mood)) ?? null;
+  const checkIns = (notes.length === 0 ? [null] : notes).map((note, index): CheckIn => {
+    const isFirst = index === 0;
+    return {
+      ...moment,
+      id: making.hashId(isFirst ? `check-in ${key}` : `check-in ${key} +${index}`),
+      mood: isFirst ? mood : null,
+      energy: null,
+      moodWord: isFirst && word.ok ? word.value : null,
+      note,
+    };
+  });
+  const wins = kinds
+    .filter((kind) => kind.as === 'win')
+    .map((kind): Win => ({ ...PLAIN_WIN, ...moment, ...idAndWords(kind, key, making) }));
+  return { line: entry.line, checkIns, wins };
+};
+
+const PLAIN_WIN = {
+  planned: false,
+  big: false,
+  effort: null,
+  pleasure: null,
+  mastery: null,
+  expectedPleasure: null,
+  expectedDifficulty: null,
+  note: null,
+  activity: null,
+  resting: false,
+} as const;
+
+const idAndWords = (
+  kind: ActivityKind,
+  key: string,
+  making: RecordMaking,
+): Pick<Win, 'id' | 'text' | 'area'> => ({
+  id: making.hashId(`win ${key} ${kind.key}`),
+  text: kind.name,
+  area: kind.area,
+});
+
+/** An activity named twice in one entry is one. */
+const distinctKinds = (entry: DaylioEntry, activities: ActivityTally): readonly ActivityKind[] => {
+  const kinds = entry.activities.flatMap((name) => activities.kindOf.get(name) ?? []);
+  return [...new Map(kinds.map((kind) => [kind.key, kind])).values()];
+};
+
+/** Title, note, the activities that are no wins, scales: a line each, in this order, without words of ours. */
+const noteOf = (entry: DaylioEntry, kinds: readonly ActivityKind[]): string => {
+  const tags = kinds.filter((kind) => kind.as === 'tag').map((kind) => kind.name);
+  const scales = entry.scales.map((scale) => scale.replace(/\s+/g, ' '));
+  return [entry.title, entry.note, tags.join(' · '), scales.join(' · ')]
+    .filter((line) => line !== '')
+    .join('\n');
+};

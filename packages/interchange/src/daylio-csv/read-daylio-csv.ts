@@ -1,0 +1,115 @@
+/**
+ * Reads a Daylio CSV export, of any of its four header generations, into a plan. Pure; never throws.
+ *
+ * - A row is a check-in. Its mood word is kept as written; a number stands beside it only where the word is known or the
+ *   person has said what it means.
+ * - An activity is a win where its name plainly says that something was done ("walk", "dishes"); all other names stay with
+ *   the check-in, together with title, note and scales, so that no word is lost.
+ * - The day is the one the person sees in Daylio; no day start is applied to a date that they chose.
+ * - The same entry has the same ids in every export: see entry-keys.ts.
+ */
+
+import { err, ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import { readCsv } from '../csv/read-csv.ts';
+import type { CsvDelimiter, CsvRow } from '../csv/read-csv.ts';
+import type { DaylioPlan, ImportError, ImportOptions, Notice } from '../import-format.ts';
+import { countPlan, samplePlan } from '../plan-summary.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { looksLike } from '../looks-like.ts';
+import { createWallClock } from '../time/create-wall-clock.ts';
+import { entryKeys } from './entry-keys.ts';
+import { recordsOf } from './entry-records.ts';
+import type { EntryRecords } from './entry-records.ts';
+import { parseDaylioHeader } from './header.ts';
+import type { DaylioHeader } from './header.ts';
+import { readEntries } from './read-entries.ts';
+import { tallyActivities } from './tally-activities.ts';
+import { tallyMoods } from './tally-moods.ts';
+import type { MoodTally } from './tally-moods.ts';
+
+/** Errors: `Empty`, `NotText`, `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
+export const readDaylioCsv = (bytes: Uint8Array, options: ImportOptions): Result<DaylioPlan, ImportError> => {
+  const text = decodeText(bytes);
+  if (!text.ok) return text;
+  const instantOf = createWallClock(options.zone);
+  if (instantOf === null) return err({ type: 'UnknownZone' });
+  const table = findDaylioTable(text.value);
+  if (table === null) return err({ type: 'UnknownFormat', looksLike: looksLike(text.value) });
+  const { entries, skipped, notices, asksDateOrder } = readEntries(table.header, table.rows, options);
+  if (entries.length === 0) return err({ type: 'NoUsableRows', skipped });
+
+  const moods = tallyMoods(entries, options.moodOf);
+  const activities = tallyActivities(entries, options.activityAs);
+  const making = { hashId: options.hashId, zone: options.zone, instantOf, moods, activities };
+  const keys = entryKeys(entries);
+  const made = entries.map((entry, index) => recordsOf(entry, keys[index] ?? '', making));
+  const records = {
+    wins: made.flatMap((each) => each.wins),
+    checkIns: made.flatMap((each) => each.checkIns),
+    restDays: [],
+  };
+  return ok({
+    format: 'daylio-csv',
+    variant: table.header.variant,
+    ...records,
+    counts: countPlan(records, skipped, table.rows.length),
+    skipped,
+    notices: [...headerNotices(table.header), ...notices, ...wordNotices(made, moods)],
+    moodWords: moods.found,
+    activities: activities.found,
+    needs: needsOf(asksDateOrder, moods),
+    samples: samplePlan(records),
+  });
+};
+
+interface DaylioTable {
+  readonly header: DaylioHeader;
+  readonly rows: readonly CsvRow[];
+}
+
+/** Comma as Daylio writes it; semicolon or tab as spreadsheets of some countries save it again. */
+const DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t'];
+
+/** Enough for any header row. */
+const HEAD_LENGTH = 4096;
+
+export const isDaylioText = (text: string): boolean => delimiterOf(text) !== null;
+
+const delimiterOf = (text: string): CsvDelimiter | null => {
+  const head = text.slice(0, HEAD_LENGTH);
+  const fits = (delimiter: CsvDelimiter): boolean => {
+    const [first] = readCsv(head, delimiter);
+    return first !== undefined && parseDaylioHeader(first) !== null;
+  };
+  return DELIMITERS.find(fits) ?? null;
+};
+
+const findDaylioTable = (text: string): DaylioTable | null => {
+  const delimiter = delimiterOf(text);
+  if (delimiter === null) return null;
+  const [first, ...rows] = readCsv(text, delimiter);
+  const header = first === undefined ? null : parseDaylioHeader(first);
+  return header === null ? null : { header, rows };
+};
+
+const headerNotices = ({ ignored, absent }: DaylioHeader): readonly Notice[] => {
+  const notices: readonly (Notice & { readonly columns: readonly string[] })[] = [
+    { type: 'columns-ignored', columns: ignored },
+    { type: 'columns-absent', columns: absent },
+  ];
+  return notices.filter((notice) => notice.columns.length > 0);
+};
+
+const wordNotices = (made: readonly EntryRecords[], moods: MoodTally): readonly Notice[] => {
+  const split = made.filter((each) => each.checkIns.length > 1).map((each) => each.line);
+  const notices: Notice[] = [];
+  if (moods.unanswered > 0) notices.push({ type: 'mood-words-without-number', words: moods.unanswered });
+  if (split.length > 0) notices.push({ type: 'long-notes-split', lines: split });
+  return notices;
+};
+
+const needsOf = (asksDateOrder: boolean, moods: MoodTally): DaylioPlan['needs'] => {
+  if (asksDateOrder) return 'date-order';
+  return moods.unanswered > 0 ? 'mood-mapping' : 'nothing';
+};

@@ -1,0 +1,45 @@
+/** Counts and the first days of a plan, the same for every format. */
+
+import type { CheckIn, LocalDay, RestDay, Win } from '@cairn/domain';
+import type { PlanCounts, SampleDay, Skipped } from './import-format.ts';
+
+export interface PlanRecords {
+  readonly wins: readonly Win[];
+  readonly checkIns: readonly CheckIn[];
+  readonly restDays: readonly RestDay[];
+}
+
+export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], rows: number): PlanCounts => {
+  const days = new Set<LocalDay>();
+  for (const list of [records.wins, records.checkIns, records.restDays]) {
+    for (const { localDay } of list) days.add(localDay);
+  }
+  const sorted = [...days].sort();
+  return {
+    rows,
+    wins: records.wins.length,
+    checkIns: records.checkIns.length,
+    restDays: records.restDays.length,
+    skipped: skipped.length,
+    days: days.size,
+    firstDay: sorted.at(0) ?? null,
+    lastDay: sorted.at(-1) ?? null,
+  };
+};
+
+const SAMPLE_DAYS = 5;
+
+/** The first five days in the order the records come: check-ins lead, for a diary has one on each of its days. */
+export const samplePlan = ({ wins, checkIns }: PlanRecords): readonly SampleDay[] => {
+  const days = new Set<LocalDay>();
+  for (const list of [checkIns, wins]) {
+    for (const { localDay } of list) {
+      if (days.size < SAMPLE_DAYS) days.add(localDay);
+    }
+  }
+  return [...days].map((localDay) => ({
+    localDay,
+    wins: wins.filter((win) => win.localDay === localDay),
+    checkIns: checkIns.filter((checkIn) => checkIn.localDay === localDay),
+  }));
+};

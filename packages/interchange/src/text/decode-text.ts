@@ -1,0 +1,63 @@
+/** Bytes to text by content: UTF-8 or UTF-16, mark stripped. Binary and unknown encodings are refused, never guessed at. */
+
+import { err, ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+
+/** The one web standard this package leans on; in every browser and in Node, but not in the ECMAScript types. */
+declare class TextDecoder {
+  constructor(label: 'utf-8' | 'utf-16le' | 'utf-16be', options: { fatal: true });
+  decode(input: Uint8Array): string;
+}
+
+export type DecodeError =
+  { readonly type: 'Empty' } | { readonly type: 'NotText'; readonly reason: 'binary' | 'encoding' };
+
+/** `Empty` also when there is nothing but white space. */
+export const decodeText = (bytes: Uint8Array): Result<string, DecodeError> => {
+  if (bytes.length === 0) return err({ type: 'Empty' });
+  const encoding = encodingOf(bytes);
+  const text = decodeAs(encoding, bytes);
+  if (text === null) return err({ type: 'NotText', reason: looksBinary(bytes) ? 'binary' : 'encoding' });
+  if (hasControls(text)) return err({ type: 'NotText', reason: 'binary' });
+  return text.trim() === '' ? err({ type: 'Empty' }) : ok(text);
+};
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** By byte order mark; without one, by where the zero bytes of the first plain letters lie. */
+const encodingOf = (bytes: Uint8Array): Encoding => {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (isLetterByte(first) && second === 0 && isLetterByte(third) && fourth === 0) return 'utf-16le';
+  if (first === 0 && isLetterByte(second) && third === 0 && isLetterByte(fourth)) return 'utf-16be';
+  return 'utf-8';
+};
+
+const isLetterByte = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x20 && byte < 0x7f;
+
+const decodeAs = (encoding: Encoding, bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const TAB = 9;
+const RETURN = 13;
+
+const isControl = (unit: number): boolean => unit < 0x20 && (unit < TAB || unit > RETURN);
+
+const LOOKED_AT = 4096;
+
+const looksBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, LOOKED_AT).some(isControl);
+
+/** Text carries no control characters; one stray byte somewhere far down is not worth refusing a diary for. */
+const hasControls = (text: string): boolean => {
+  const length = Math.min(text.length, LOOKED_AT);
+  for (let index = 0; index < length; index += 1) {
+    if (isControl(text.charCodeAt(index))) return true;
+  }
+  return false;
+};
