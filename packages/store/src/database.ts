@@ -21,13 +21,7 @@ export interface Database {
 }
 
 /** Why a driver could not do it. Adapters translate their engine's codes into these at their border. */
-export type DatabaseFaultReason =
-  | 'full'
-  | 'damaged'
-  | 'busy'
-  | 'wrong-key'
-  | 'cannot-open'
-  | 'io';
+export type DatabaseFaultReason = 'full' | 'damaged' | 'busy' | 'wrong-key' | 'cannot-open' | 'io';
 
 /** Thrown by drivers; turned into a `Result` at the vault's border. Carries no data of the person. */
 export class DatabaseFault extends Error {

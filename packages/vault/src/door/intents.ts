@@ -81,32 +81,54 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Each intent with what goes in and what comes out. */
 export interface Intents {
   'log-win': { readonly input: LogWin; readonly output: WinKept };
-  'edit-win': { readonly input: { readonly id: EntityId; readonly set: WinEdit }; readonly output: { readonly win: Win } };
+  'edit-win': {
+    readonly input: { readonly id: EntityId; readonly set: WinEdit };
+    readonly output: { readonly win: Win };
+  };
   'trash-win': { readonly input: { readonly id: EntityId }; readonly output: { readonly win: Win } };
   'restore-win': { readonly input: { readonly id: EntityId }; readonly output: { readonly win: Win } };
   /** For ever, on every device. Only from the trash. It cannot be undone, and the screen says so first. */
   'purge-win': { readonly input: { readonly id: EntityId }; readonly output: Record<never, never> };
   /** *Let this rest*: kept, never resurfaced. */
-  'let-rest': { readonly input: { readonly id: EntityId; readonly resting: boolean }; readonly output: { readonly win: Win } };
+  'let-rest': {
+    readonly input: { readonly id: EntityId; readonly resting: boolean };
+    readonly output: { readonly win: Win };
+  };
   'take-rest': {
     readonly input: { readonly on?: LocalDay; readonly taken: boolean };
     readonly output: { readonly day: LocalDay; readonly taken: boolean };
   };
   'check-in': {
-    readonly input: { readonly mood?: Rating; readonly energy?: Energy; readonly note?: string; readonly on?: LocalDay };
+    readonly input: {
+      readonly mood?: Rating;
+      readonly energy?: Energy;
+      readonly note?: string;
+      readonly on?: LocalDay;
+    };
     readonly output: { readonly checkIn: CheckIn };
   };
-  'trash-check-in': { readonly input: { readonly id: EntityId }; readonly output: { readonly checkIn: CheckIn } };
+  'trash-check-in': {
+    readonly input: { readonly id: EntityId };
+    readonly output: { readonly checkIn: CheckIn };
+  };
   'change-setting': {
-    readonly input: { readonly [K in SettingKey]: { readonly key: K; readonly value: Settings[K] } }[SettingKey];
+    readonly input: {
+      readonly [K in SettingKey]: { readonly key: K; readonly value: Settings[K] };
+    }[SettingKey];
     readonly output: { readonly settings: Settings };
   };
   /** What is being typed, so that nothing typed is lost. Local to this device; empty text forgets the draft. */
-  'keep-draft': { readonly input: { readonly slot: string; readonly text: string }; readonly output: Record<never, never> };
+  'keep-draft': {
+    readonly input: { readonly slot: string; readonly text: string };
+    readonly output: Record<never, never>;
+  };
   /** One undoable act however many records. Known records are left as they are. */
   'import-records': { readonly input: IncomingRecords; readonly output: ImportSummary };
   /** Takes back the act named, or the newest one that can be taken back. */
-  undo: { readonly input: { readonly act?: ActId }; readonly output: { readonly undone: IntentName; readonly act: ActId } };
+  undo: {
+    readonly input: { readonly act?: ActId };
+    readonly output: { readonly undone: IntentName; readonly act: ActId };
+  };
 }
 
 export type IntentName = keyof Intents;

@@ -109,10 +109,18 @@ export interface Queries {
   };
   /** Full text over wins and their notes; words in any order, the last one as a prefix. Resting wins are left out. */
   search: {
-    readonly input: { readonly text: string; readonly area?: LifeArea; readonly after?: Cursor; readonly limit?: number };
+    readonly input: {
+      readonly text: string;
+      readonly area?: LifeArea;
+      readonly after?: Cursor;
+      readonly limit?: number;
+    };
     readonly output: RecordPage;
   };
-  complete: { readonly input: { readonly text: string; readonly limit?: number }; readonly output: readonly Completion[] };
+  complete: {
+    readonly input: { readonly text: string; readonly limit?: number };
+    readonly output: readonly Completion[];
+  };
   'roll-up': {
     readonly input: { readonly from: LocalDay; readonly to: LocalDay };
     readonly output: readonly DayRollUp[];
@@ -126,7 +134,10 @@ export interface Queries {
   settings: { readonly input: Record<never, never>; readonly output: Settings };
   imports: { readonly input: Record<never, never>; readonly output: readonly KeptImport[] };
   /** The 24 words that open this vault anywhere. Shown only when the person asks. */
-  'recovery-words': { readonly input: Record<never, never>; readonly output: { readonly words: readonly string[] } };
+  'recovery-words': {
+    readonly input: Record<never, never>;
+    readonly output: { readonly words: readonly string[] };
+  };
   /** Everything, in pages, for export: trashed and resting records too. */
   'export-page': {
     readonly input: { readonly after?: Cursor };

@@ -38,7 +38,10 @@ export type Topic = 'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts';
 
 export interface VaultDoor {
   act<N extends IntentName>(request: ActRequest<N>): Promise<Result<Intents[N]['output'], VaultError>>;
-  ask<N extends QueryName>(name: N, input: Queries[N]['input']): Promise<Result<Queries[N]['output'], VaultError>>;
+  ask<N extends QueryName>(
+    name: N,
+    input: Queries[N]['input'],
+  ): Promise<Result<Queries[N]['output'], VaultError>>;
   /** Called after every durable change, from whichever tab it came. Returns how to stop. */
   onChange(listener: (topics: readonly Topic[]) => void): () => void;
 }

@@ -1,0 +1,72 @@
+/**
+ * What was done here lately. Laws: an act asked for twice is done once and gives the same answer; the newest act that
+ * can be taken back is known. Local to this file and pruned to the newest {@link KEPT_ACTS}.
+ */
+
+import type { EntityId, Instant } from '@cairn/domain';
+import { bytesToHex, hexToBytes } from '../bytes.ts';
+import type { Database } from '../database.ts';
+
+export const KEPT_ACTS = 500;
+
+export interface KeptAct {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly at: Instant;
+  /** JSON of what was answered. */
+  readonly answer: string;
+  /** JSON of how to take it back; `null` when it cannot be. */
+  readonly undo: string | null;
+}
+
+interface ActRow {
+  readonly n: number;
+  readonly id: Uint8Array;
+  readonly name: string;
+  readonly at: number;
+  readonly answer: string;
+  readonly undo: string | null;
+  readonly undone: number;
+}
+
+export interface FoundAct extends KeptAct {
+  readonly undone: boolean;
+}
+
+export const findAct = async (database: Database, id: EntityId): Promise<FoundAct | null> => {
+  const [row] = await database.all<ActRow>('SELECT * FROM act WHERE id = ?1', [hexToBytes(id)]);
+  return row === undefined ? null : fromRow(row);
+};
+
+/** The newest act that can still be taken back. */
+export const newestUndoable = async (database: Database): Promise<FoundAct | null> => {
+  const [row] = await database.all<ActRow>(
+    'SELECT * FROM act WHERE undo IS NOT NULL AND undone = 0 ORDER BY n DESC LIMIT 1',
+  );
+  return row === undefined ? null : fromRow(row);
+};
+
+export const keepAct = async (database: Database, act: KeptAct): Promise<void> => {
+  const [row] = await database.all<{ n: number }>(
+    'INSERT INTO act (id, name, at, answer, undo) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING n',
+    [hexToBytes(act.id), act.name, act.at, act.answer, act.undo],
+  );
+  const n = row?.n ?? 0;
+  // An import stays undoable however much comes after it.
+  if (n % 100 === 0) {
+    await database.run(`DELETE FROM act WHERE n <= ?1 AND name <> 'import-records'`, [n - KEPT_ACTS]);
+  }
+};
+
+export const markUndone = async (database: Database, id: EntityId): Promise<void> => {
+  await database.run('UPDATE act SET undone = 1 WHERE id = ?1', [hexToBytes(id)]);
+};
+
+const fromRow = (row: ActRow): FoundAct => ({
+  id: bytesToHex(row.id) as EntityId,
+  name: row.name,
+  at: row.at as Instant,
+  answer: row.answer,
+  undo: row.undo,
+  undone: row.undone === 1,
+});

@@ -1,0 +1,61 @@
+/**
+ * A change meets the tables: read, merge (pure, in changes), write, project. Always inside a transaction.
+ * Laws: the same changes in any order give the same tables; what only a newer Cairn knows is parked whole.
+ */
+
+import { mergeChange } from '@cairn/changes';
+import type { Change } from '@cairn/changes';
+import { hexToBytes } from './bytes.ts';
+import type { Database } from './database.ts';
+import { entityNamed, WIN } from './entities/entities.ts';
+import type { Entity } from './entities/entity.ts';
+import { projectWin } from './projections/win-projections.ts';
+import type { WinTransition } from './projections/win-projections.ts';
+import { readRecord, removeRecord, writeRecord } from './records.ts';
+import type { KeptRecord } from './records.ts';
+
+export const applyChange = async (database: Database, change: Change): Promise<void> => {
+  const entity = entityNamed(change.entity);
+  if (entity === undefined) {
+    await database.run('INSERT OR IGNORE INTO parked_change (change) VALUES (?1)', [JSON.stringify(change)]);
+    return;
+  }
+  const kept = await readRecord(database, entity, change.id);
+  const tombstone = kept === undefined && (await isPurged(database, change.id));
+  const merged = mergeChange(kept?.state, tombstone, change);
+  switch (merged.type) {
+    case 'unchanged':
+      return;
+    case 'purged':
+      return purge(database, entity, { kept, change });
+    case 'changed': {
+      const n = await writeRecord(database, entity, { kept, state: merged.state });
+      return project(database, entity, { before: kept, after: { n, state: merged.state } });
+    }
+    default:
+      return merged satisfies never;
+  }
+};
+
+export const isPurged = async (database: Database, id: string): Promise<boolean> => {
+  const rows = await database.all('SELECT 1 AS purged FROM tombstone WHERE id = ?1', [hexToBytes(id)]);
+  return rows.length > 0;
+};
+
+const purge = async (
+  database: Database,
+  entity: Entity,
+  { kept, change }: { readonly kept: KeptRecord | undefined; readonly change: Change },
+): Promise<void> => {
+  await database.run('INSERT OR IGNORE INTO tombstone (id, entity) VALUES (?1, ?2)', [
+    hexToBytes(change.id),
+    change.entity,
+  ]);
+  if (kept === undefined) return;
+  await removeRecord(database, entity, kept.n);
+  await project(database, entity, { before: kept, after: undefined });
+};
+
+const project = async (database: Database, entity: Entity, transition: WinTransition): Promise<void> => {
+  if (entity === WIN) await projectWin(database, transition);
+};

@@ -1,0 +1,99 @@
+/**
+ * What is kept beside the wins so that no screen scans them: stones by day and week, phrases for completion, words for
+ * search. Law: after any sequence of changes each equals what a scan of the wins would give (`rebuildProjections`).
+ */
+
+import { isLifeArea } from '@cairn/domain';
+import type { LifeArea } from '@cairn/domain';
+import type { Database } from '../database.ts';
+import type { KeptRecord } from '../records.ts';
+import { countPhrase, phraseOf } from './phrases.ts';
+
+/** What the projections see of a win. */
+interface WinView {
+  readonly n: number;
+  readonly day: number;
+  readonly area: LifeArea | 'none';
+  readonly text: string;
+  readonly note: string;
+  readonly resting: boolean;
+}
+
+export interface WinTransition {
+  readonly before: KeptRecord | undefined;
+  readonly after: KeptRecord | undefined;
+}
+
+export const projectWin = async (database: Database, { before, after }: WinTransition): Promise<void> => {
+  const old = viewOf(before);
+  const now = viewOf(after);
+  await projectStones(database, old, now);
+  await projectWords(database, old, now);
+  await projectPhrase(database, old, now);
+};
+
+const viewOf = (kept: KeptRecord | undefined): WinView | null => {
+  if (kept === undefined) return null;
+  const { text, day, area, note, trashed, resting } = kept.state.fields as Readonly<
+    Record<keyof WinView | 'trashed', unknown>
+  >;
+  if (typeof text !== 'string' || typeof day !== 'number' || trashed === true) return null;
+  return {
+    n: kept.n,
+    day,
+    text,
+    area: isLifeArea(area) ? area : 'none',
+    note: typeof note === 'string' ? note : '',
+    resting: resting === true,
+  };
+};
+
+const projectStones = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
+  if (old?.day === now?.day && old?.area === now?.area) return;
+  if (old !== null) await addStones(database, old, -1);
+  if (now !== null) await addStones(database, now, 1);
+};
+
+const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1): Promise<void> => {
+  const column = `area_${area}`;
+  const upsert = (table: string, key: string): string =>
+    `INSERT INTO ${table} (${key}, wins, ${column}) VALUES (?1, ?2, ?2)
+     ON CONFLICT (${key}) DO UPDATE SET wins = wins + ?2, ${column} = ${column} + ?2`;
+  await database.run(upsert('day_roll', 'day'), [day, by]);
+  await database.run(upsert('week_roll', 'week'), [mondayOf(day), by]);
+};
+
+/** Day number of the Monday of a day's week; 1970-01-01 was a Thursday. */
+export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
+
+const projectWords = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
+  if (old?.n === now?.n && old?.text === now?.text && old?.note === now?.note && old?.area === now?.area)
+    return;
+  if (old !== null) await database.run('DELETE FROM win_words WHERE rowid = ?1', [old.n]);
+  if (now !== null) {
+    await database.run('INSERT INTO win_words (rowid, text, note, area) VALUES (?1, ?2, ?3, ?4)', [
+      now.n,
+      now.text,
+      now.note,
+      now.area,
+    ]);
+  }
+};
+
+const projectPhrase = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
+  const before = old === null || old.resting ? null : phraseOf(old.text);
+  const after = now === null || now.resting ? null : phraseOf(now.text);
+  if (before === after && old?.day === now?.day && old?.area === now?.area) return;
+  if (before !== null) await countPhrase(database, { norm: before, by: -1 });
+  if (after !== null && now !== null) {
+    const area = now.area === 'none' ? null : now.area;
+    await countPhrase(database, { norm: after, by: 1, text: now.text, area, day: now.day });
+  }
+};
+
+/** Makes all projections anew from the wins: after a migration that changes them, and as the oracle of their tests. */
+export const rebuildProjections = async (database: Database, wins: Iterable<KeptRecord>): Promise<void> => {
+  for (const table of ['day_roll', 'week_roll', 'phrase', 'win_words'])
+    await database.exec(`DELETE FROM ${table}`);
+  for (const win of wins) await projectWin(database, { before: undefined, after: win });
+};

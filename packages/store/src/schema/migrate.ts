@@ -1,0 +1,55 @@
+/**
+ * Brings a file to this version's schema. Laws: a sealed copy is made before any migration of a file that holds
+ * something; each step is one transaction; a file written by a newer Cairn is left untouched.
+ */
+
+import { err, ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import type { Database } from '../database.ts';
+import { VERSION_1 } from './version-1.ts';
+
+/** Statements that lead from schema `index` to `index + 1`. */
+export type Migrations = readonly (readonly string[])[];
+
+export const MIGRATIONS: Migrations = [VERSION_1];
+
+export interface NewerSchema {
+  readonly type: 'Newer';
+  readonly found: number;
+  readonly known: number;
+}
+
+/** Name of the sealed copy made before leaving schema `version`. */
+export const copyName = (version: number): string => `vault-before-${version + 1}.db`;
+
+export const migrate = async (
+  database: Database,
+  migrations: Migrations = MIGRATIONS,
+): Promise<Result<{ readonly from: number }, NewerSchema>> => {
+  const from = await schemaVersion(database);
+  const known = migrations.length;
+  if (from > known) return err({ type: 'Newer', found: from, known });
+  if (from > 0 && from < known) await database.copyTo(copyName(from));
+  for (let version = from; version < known; version += 1) {
+    await step(database, migrations[version] ?? [], version + 1);
+  }
+  return ok({ from });
+};
+
+/** 0 for a file without a schema. */
+export const schemaVersion = async (database: Database): Promise<number> => {
+  const [row] = await database.all<{ user_version: number }>('PRAGMA user_version');
+  return row?.user_version ?? 0;
+};
+
+const step = async (database: Database, statements: readonly string[], version: number): Promise<void> => {
+  await database.exec('BEGIN IMMEDIATE');
+  try {
+    for (const statement of statements) await database.exec(statement);
+    await database.exec(`PRAGMA user_version = ${version}`);
+    await database.exec('COMMIT');
+  } catch (fault) {
+    await database.exec('ROLLBACK');
+    throw fault;
+  }
+};

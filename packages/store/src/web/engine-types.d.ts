@@ -1,0 +1,124 @@
+/** Shapes of the engine's untyped modules, as far as this folder uses them. */
+
+declare module '@journeyapps/wa-sqlite/src/FacadeVFS.js' {
+  export class FacadeVFS {
+    constructor(name: string, module: object);
+    readonly name: string;
+    close(): void | Promise<void>;
+    isReady(): boolean | Promise<boolean>;
+    jOpen(name: string | null, file: number, flags: number, outFlags: DataView): number | Promise<number>;
+    jClose(file: number): number | Promise<number>;
+    jRead(file: number, data: Uint8Array, offset: number): number | Promise<number>;
+    jWrite(file: number, data: Uint8Array, offset: number): number | Promise<number>;
+    jTruncate(file: number, size: number): number | Promise<number>;
+    jSync(file: number, flags: number): number | Promise<number>;
+    jFileSize(file: number, size: DataView): number | Promise<number>;
+    jDelete(name: string, syncDirectory: number): number | Promise<number>;
+    jAccess(name: string, flags: number, exists: DataView): number | Promise<number>;
+    jSectorSize(file: number): number | Promise<number>;
+    jDeviceCharacteristics(file: number): number | Promise<number>;
+  }
+}
+
+/** The package's own types know these classes but not how they are made. */
+declare module '@journeyapps/wa-sqlite/src/examples/IDBBatchAtomicVFS.js' {
+  export namespace IDBBatchAtomicVFS {
+    function create(name: string, module: object, options: { readonly idbName: string }): Promise<FileSystem>;
+  }
+  interface FileSystem {
+    readonly name: string;
+    close(): void;
+    jDelete(name: string, syncDirectory: number): Promise<number>;
+  }
+}
+
+declare module '@journeyapps/wa-sqlite/src/examples/MemoryVFS.js' {
+  export namespace MemoryVFS {
+    function create(name: string, module: object): Promise<FileSystem>;
+  }
+  interface FileSystem {
+    readonly name: string;
+    close(): void;
+    jDelete(name: string, syncDirectory: number): number;
+  }
+}
+
+declare module '@journeyapps/wa-sqlite/src/sqlite-constants.js' {
+  export const SQLITE_OK: 0;
+  export const SQLITE_BUSY: 5;
+  export const SQLITE_LOCKED: 6;
+  export const SQLITE_IOERR: 10;
+  export const SQLITE_CORRUPT: 11;
+  export const SQLITE_FULL: 13;
+  export const SQLITE_CANTOPEN: 14;
+  export const SQLITE_NOTADB: 26;
+  export const SQLITE_ROW: 100;
+  export const SQLITE_IOERR_READ: 266;
+  export const SQLITE_IOERR_SHORT_READ: 522;
+  export const SQLITE_IOERR_WRITE: 778;
+  export const SQLITE_IOERR_FSYNC: 1034;
+  export const SQLITE_IOERR_TRUNCATE: 1546;
+  export const SQLITE_IOERR_FSTAT: 1802;
+  export const SQLITE_IOERR_DELETE: 2570;
+  export const SQLITE_IOERR_ACCESS: 3338;
+  export const SQLITE_IOERR_CLOSE: 4106;
+  export const SQLITE_OPEN_CREATE: 4;
+  export const SQLITE_OPEN_READWRITE: 2;
+  export const SQLITE_OPEN_DELETEONCLOSE: 8;
+  export const SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN: 2048;
+  export const SQLITE_IOCAP_POWERSAFE_OVERWRITE: 4096;
+}
+
+declare module '@journeyapps/wa-sqlite' {
+  export interface ModuleOptions {
+    readonly instantiateWasm: (
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ) => object;
+  }
+
+  export interface EngineModule {
+    ccall(
+      name: string,
+      returns: 'number' | 'string',
+      kinds: readonly 'number'[],
+      values: readonly number[],
+      options?: { readonly async: boolean },
+    ): number | Promise<number>;
+  }
+
+  export interface EngineApi {
+    open_v2(name: string, flags: number, fileSystem: string): Promise<number>;
+    close(database: number): Promise<number>;
+    exec(database: number, sql: string): Promise<number>;
+    statements(
+      database: number,
+      sql: string,
+      options: { readonly unscoped: boolean },
+    ): AsyncGenerator<number>;
+    step(statement: number): Promise<number>;
+    finalize(statement: number): Promise<number>;
+    bind(statement: number, index: number, value: number | bigint | string | Uint8Array | null): number;
+    bind_parameter_count(statement: number): number;
+    column_names(statement: number): string[];
+    row(statement: number): (number | bigint | string | Uint8Array | null)[];
+    changes(database: number): number;
+    vfs_register(fileSystem: object, makeDefault: boolean): number;
+  }
+
+  export function Factory(module: EngineModule): EngineApi;
+
+  export class SQLiteError extends Error {
+    readonly code: number;
+  }
+}
+
+declare module '@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs' {
+  import type { EngineModule, ModuleOptions } from '@journeyapps/wa-sqlite';
+  export default function factory(options: ModuleOptions): Promise<EngineModule>;
+}
+
+declare module '@journeyapps/wa-sqlite/dist/mc-wa-sqlite-async.mjs' {
+  import type { EngineModule, ModuleOptions } from '@journeyapps/wa-sqlite';
+  export default function factory(options: ModuleOptions): Promise<EngineModule>;
+}

@@ -1,0 +1,5 @@
+/** The browser's side of the store. */
+
+export { openWebDatabase } from './web-database.ts';
+export type { WebDatabaseOptions } from './web-database.ts';
+export type { WebStorage } from './engine.ts';

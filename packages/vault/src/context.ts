@@ -1,0 +1,54 @@
+/** What every intent and query is handed: the open transaction or read, the moment, the settings in force. */
+
+import type { Database, Write } from '@cairn/store';
+import type { EntityId, LocalDay } from '@cairn/domain';
+import type { Moment } from './clock.ts';
+import type { ActId, IntentName, Intents, Settings } from './door/intents.ts';
+import type { Queries, QueryName } from './door/queries.ts';
+import type { Topic } from './door/vault-door.ts';
+import type { Fields } from '@cairn/changes';
+
+export interface ReadContext {
+  readonly database: Database;
+  readonly moment: Moment;
+  readonly settings: Settings;
+  /** The person's today: the wall clock, less the hours before their day starts. */
+  readonly today: LocalDay;
+  /** For picks that are the same all day on all devices. */
+  readonly vaultId: EntityId;
+}
+
+export interface WriteContext extends ReadContext {
+  readonly write: Write;
+  readonly act: ActId;
+}
+
+/** How to take an act back: fields to set again, or a whole import. Stored as JSON. */
+export type UndoPlan =
+  | { readonly type: 'set'; readonly records: readonly UndoRecord[] }
+  | { readonly type: 'import'; readonly batch: EntityId; readonly restDays: readonly EntityId[] };
+
+export interface UndoRecord {
+  readonly entity: string;
+  readonly id: EntityId;
+  readonly set: Fields;
+}
+
+export interface Done<N extends IntentName> {
+  readonly output: Intents[N]['output'];
+  /** `null`: nothing to take back. */
+  readonly undo: UndoPlan | null;
+  readonly topics: readonly Topic[];
+}
+
+/** One intent. It refuses by throwing {@link Refusal}, which rolls everything back. */
+export type IntentHandler<N extends IntentName> = (
+  context: WriteContext,
+  input: Intents[N]['input'],
+) => Promise<Done<N>>;
+
+/** One query. It refuses by throwing `Refusal`; it writes nothing. */
+export type QueryHandler<N extends QueryName> = (
+  context: ReadContext,
+  input: Queries[N]['input'],
+) => Promise<Queries[N]['output']>;

@@ -1,0 +1,125 @@
+/**
+ * Brings in records that a person previewed: one act, all or nothing, taken back in one step. Laws: a second import adds
+ * nothing; what the person changed, trashed or removed since stays as they left it; what an undone import brought
+ * comes back when it is brought again.
+ */
+
+import type { Fields } from '@cairn/changes';
+import { dayNumber } from '@cairn/domain';
+import type { EntityId } from '@cairn/domain';
+import { CHECK_IN, IMPORT, isPurged, readRecord, REST_DAY, WIN } from '@cairn/store';
+import type { Entity } from '@cairn/store';
+import type { IntentHandler, WriteContext } from '../context.ts';
+import type { IncomingRecords } from '../door/incoming.ts';
+import { checkInFields } from '../records/check-in-record.ts';
+import { derivedId } from '../records/derived-id.ts';
+import { winFields } from '../records/win-record.ts';
+import { createRecord, setFields } from '../records/write-record.ts';
+
+export const importRecords: IntentHandler<'import-records'> = async (context, input) => {
+  const batch = context.act;
+  const undone = await undoneBatches(context);
+  const importer = { context, batch, undone };
+  const wins = await bringIn(
+    importer,
+    WIN,
+    inOrder(input.wins).map((win) => [win.id, winFields(win)]),
+  );
+  const checkIns = await bringIn(
+    importer,
+    CHECK_IN,
+    inOrder(input.checkIns).map((kept) => [kept.id, checkInFields(kept)]),
+  );
+  const rest = await bringRest(importer, input);
+  const all = input.wins.length + input.checkIns.length + input.restDays.length;
+  const added = { wins, checkIns, restDays: rest.length };
+  await keepBatch(importer, input, added);
+  return {
+    output: { batch, added, known: all - wins - checkIns - rest.length },
+    undo: { type: 'import', batch, restDays: rest },
+    topics: ['wins', 'check-ins', 'rest'],
+  };
+};
+
+interface Importer {
+  readonly context: WriteContext;
+  readonly batch: EntityId;
+  /** Imports that were taken back. */
+  readonly undone: ReadonlySet<string>;
+}
+
+/** Oldest first, so that rows lie in the file as the days did. */
+const inOrder = <T extends { readonly localDay: string; readonly at: number | null }>(
+  records: readonly T[],
+): T[] =>
+  records.toSorted((a, b) => {
+    if (a.localDay !== b.localDay) return a.localDay < b.localDay ? -1 : 1;
+    return (a.at ?? 0) - (b.at ?? 0);
+  });
+
+const bringIn = async (
+  importer: Importer,
+  entity: Entity,
+  records: readonly (readonly [EntityId, Fields])[],
+): Promise<number> => {
+  let added = 0;
+  for (const [id, fields] of records) if (await bring(importer, entity, { id, fields })) added += 1;
+  return added;
+};
+
+const bring = async (
+  { context, batch, undone }: Importer,
+  entity: Entity,
+  record: { readonly id: EntityId; readonly fields: Fields },
+): Promise<boolean> => {
+  const kept = await readRecord(context.database, entity, record.id);
+  if (kept === undefined) {
+    if (await isPurged(context.database, record.id)) return false;
+    await createRecord(context, entity, { ...record, fields: { ...record.fields, importBatch: batch } });
+    return true;
+  }
+  const from = kept.state.fields['importBatch'];
+  if (kept.state.fields['trashed'] !== true || typeof from !== 'string' || !undone.has(from)) return false;
+  await setFields(context, entity, { id: record.id, fields: { trashed: false, importBatch: batch } });
+  return true;
+};
+
+/** Gives the ids of the days that became rest by this. */
+const bringRest = async (
+  { context }: Importer,
+  { restDays }: IncomingRecords,
+): Promise<readonly EntityId[]> => {
+  const added: EntityId[] = [];
+  for (const { localDay, taken } of restDays) {
+    const id = derivedId('rest-day', localDay);
+    const kept = await readRecord(context.database, REST_DAY, id);
+    if (!taken || kept?.state.fields['taken'] === true) continue;
+    await setFields(context, REST_DAY, { id, fields: { day: dayNumber(localDay), taken } });
+    added.push(id);
+  }
+  return added;
+};
+
+const undoneBatches = async ({ database }: WriteContext): Promise<ReadonlySet<string>> => {
+  const rows = await database.all<{ id: string }>('SELECT lower(hex(id)) AS id FROM import WHERE undone = 1');
+  return new Set(rows.map(({ id }) => id));
+};
+
+const keepBatch = async (
+  { context, batch }: Importer,
+  input: IncomingRecords,
+  added: { readonly wins: number; readonly checkIns: number },
+): Promise<void> => {
+  await createRecord(context, IMPORT, {
+    id: batch,
+    fields: {
+      format: input.format,
+      fileName: input.fileName,
+      at: context.moment.instant,
+      wins: added.wins,
+      checkIns: added.checkIns,
+      undone: false,
+      act: context.act,
+    },
+  });
+};

@@ -1,0 +1,68 @@
+/** Takes an act back by a new change: nothing is unwritten, and what others changed since is respected field by field. */
+
+import type { EntityId } from '@cairn/domain';
+import {
+  CHECK_IN,
+  entityNamed,
+  findAct,
+  IMPORT,
+  markUndone,
+  newestUndoable,
+  REST_DAY,
+  WIN,
+} from '@cairn/store';
+import type { Entity } from '@cairn/store';
+import type { IntentHandler, UndoPlan, WriteContext } from '../context.ts';
+import type { IntentName } from '../door/intents.ts';
+import type { Topic } from '../door/vault-door.ts';
+import { idOf } from '../inputs.ts';
+import { setFields } from '../records/write-record.ts';
+import { Refusal } from '../refusal.ts';
+
+const EVERYTHING: readonly Topic[] = ['wins', 'rest', 'check-ins', 'settings'];
+
+export const undo: IntentHandler<'undo'> = async (context, input) => {
+  const act =
+    input.act === undefined
+      ? await newestUndoable(context.database)
+      : await findAct(context.database, idOf(input.act));
+  if (act === null || act.undo === null || act.undone) throw new Refusal({ type: 'NothingToUndo' });
+  await takeBack(context, JSON.parse(act.undo) as UndoPlan);
+  await markUndone(context.database, act.id);
+  return { output: { undone: act.name as IntentName, act: act.id }, undo: null, topics: EVERYTHING };
+};
+
+const takeBack = async (context: WriteContext, plan: UndoPlan): Promise<void> => {
+  switch (plan.type) {
+    case 'set':
+      for (const { entity, id, set } of plan.records)
+        await setFields(context, known(entity), { id, fields: set });
+      return;
+    case 'import':
+      return takeBackImport(context, plan);
+    default:
+      return plan satisfies never;
+  }
+};
+
+const known = (name: string): Entity => {
+  const entity = entityNamed(name);
+  if (entity === undefined) throw new Error('An act names an unknown entity');
+  return entity;
+};
+
+const takeBackImport = async (
+  context: WriteContext,
+  { batch, restDays }: Extract<UndoPlan, { readonly type: 'import' }>,
+): Promise<void> => {
+  for (const entity of [WIN, CHECK_IN]) {
+    const rows = await context.database.all<{ id: string }>(
+      `SELECT lower(hex(id)) AS id FROM ${entity.table} WHERE import_batch = unhex(?1) AND trashed IS NOT 1`,
+      [batch],
+    );
+    for (const { id } of rows)
+      await setFields(context, entity, { id: id as EntityId, fields: { trashed: true } });
+  }
+  for (const id of restDays) await setFields(context, REST_DAY, { id, fields: { taken: false } });
+  await setFields(context, IMPORT, { id: batch, fields: { undone: true } });
+};

@@ -1,0 +1,143 @@
+/**
+ * Opens a vault on an open, encrypted database: brings the schema up to date, makes the vault's own ids on first use,
+ * and gives the door. Acts are idempotent by id; each is one durable transaction.
+ */
+
+import { err, isEntityId, localDayAt, ok } from '@cairn/domain';
+import type { EntityId, Result } from '@cairn/domain';
+import { bytesToHex, createStore, findAct, keepAct, migrate, readMeta, writeMeta } from '@cairn/store';
+import type { Database, NewerSchema, Store, Write } from '@cairn/store';
+import type { DeviceId } from '@cairn/changes';
+import { newRecoverySecret } from '@cairn/crypto';
+import type { Clock } from './clock.ts';
+import type { IntentHandler, QueryHandler, ReadContext } from './context.ts';
+import type { IntentName, Intents } from './door/intents.ts';
+import type { Queries, QueryName } from './door/queries.ts';
+import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door.ts';
+import { INTENTS } from './intents/intents.ts';
+import { QUERIES } from './queries/queries.ts';
+import { Refusal, settled } from './refusal.ts';
+import { readSettings } from './settings.ts';
+
+export interface VaultOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly random: (bytes: number) => Uint8Array;
+  /** The secret whose key wraps this vault's data key; for a new vault only. Left out: one is made (demo, tests). */
+  readonly recoverySecret?: Uint8Array;
+}
+
+export interface OpenVault extends VaultDoor {
+  readonly id: EntityId;
+  close(): Promise<void>;
+}
+
+export const openVault = async (
+  options: VaultOptions,
+): Promise<Result<OpenVault, VaultError | NewerSchema>> => {
+  const opened = await settled(async () => {
+    const migrated = await migrate(options.database);
+    return migrated.ok ? ok(await firstUse(options)) : migrated;
+  });
+  if (!opened.ok) return opened;
+  if (!opened.value.ok) return err(opened.value.error);
+  return ok(createDoor(options, opened.value.value));
+};
+
+interface VaultIds {
+  readonly vault: EntityId;
+  readonly device: DeviceId;
+}
+
+const firstUse = async ({ database, random, recoverySecret, clock }: VaultOptions): Promise<VaultIds> => {
+  await database.exec('BEGIN IMMEDIATE');
+  try {
+    if ((await readMeta(database, 'vault')) === null) {
+      await writeMeta(database, 'vault', random(16));
+      await writeMeta(database, 'device', random(8));
+      await writeMeta(database, 'recovery', recoverySecret ?? newRecoverySecret());
+      await writeMeta(database, 'created', new TextEncoder().encode(String(clock.now().instant)));
+    }
+    await database.exec('COMMIT');
+  } catch (fault) {
+    await database.exec('ROLLBACK');
+    throw fault;
+  }
+  const vault = await readMeta(database, 'vault');
+  const device = await readMeta(database, 'device');
+  if (vault === null || device === null) throw new Error('A vault has no ids');
+  return { vault: bytesToHex(vault) as EntityId, device: bytesToHex(device) as DeviceId };
+};
+
+const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultIds): OpenVault => {
+  const store = createStore({ database, device, now: () => clock.now().instant });
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const contextOf = async (open: Database): Promise<ReadContext> => {
+    const moment = clock.now();
+    const settings = await readSettings(open);
+    const today = localDayAt(moment.wall, settings.dayStartsAt);
+    return { database: open, moment, settings, today, vaultId: vault };
+  };
+  return {
+    id: vault,
+    act: async <N extends IntentName>(request: ActRequest<N>) => {
+      const acted = await settled(() => performOnce(store, contextOf, request));
+      if (!acted.ok) return acted;
+      if (acted.value.topics.length > 0) for (const listener of listeners) listener(acted.value.topics);
+      return ok(acted.value.output);
+    },
+    ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>
+      settled(() =>
+        store.read(async (open) => (QUERIES[name] as QueryHandler<N>)(await contextOf(open), input)),
+      ),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => store.close(),
+  };
+};
+
+interface Performed<N extends IntentName> {
+  readonly output: Intents[N]['output'];
+  readonly topics: readonly Topic[];
+}
+
+const performOnce = <N extends IntentName>(
+  store: Store,
+  contextOf: (database: Database) => Promise<ReadContext>,
+  { act, name, input }: ActRequest<N>,
+): Promise<Performed<N>> =>
+  store.write(async (write): Promise<Performed<N>> => {
+    if (!isEntityId(act)) throw new Refusal({ type: 'BadInput', field: 'act' });
+    const before = await findAct(write.database, act);
+    if (before !== null) return repeated(before, name);
+    const context = await contextOf(write.database);
+    const handler = INTENTS[name] as IntentHandler<N> | undefined;
+    if (handler === undefined) throw new Refusal({ type: 'BadInput', field: 'name' });
+    const done = await handler({ ...context, write, act }, input);
+    // A draft is kept every moment of typing and is the same when kept twice.
+    if (name !== 'keep-draft') await remember(write, { act, name, at: context.moment.instant }, done);
+    return { output: done.output, topics: done.topics };
+  });
+
+const repeated = <N extends IntentName>(
+  before: { readonly name: string; readonly answer: string },
+  name: N,
+): Performed<N> => {
+  if (before.name !== name) throw new Refusal({ type: 'BadInput', field: 'act' });
+  return { output: JSON.parse(before.answer) as Intents[N]['output'], topics: [] };
+};
+
+const remember = (
+  { database }: Write,
+  act: { readonly act: EntityId; readonly name: string; readonly at: number },
+  done: Awaited<ReturnType<IntentHandler<IntentName>>>,
+): Promise<void> =>
+  keepAct(database, {
+    id: act.act,
+    name: act.name,
+    at: act.at as never,
+    answer: JSON.stringify(done.output),
+    undo: done.undo === null ? null : JSON.stringify(done.undo),
+  });

@@ -1,0 +1,63 @@
+/** Everything, in pages of about a thousand records: wins, then check-ins, then rest days; trashed and resting ones too. */
+
+import { dayFromNumber } from '@cairn/domain';
+import { CHECK_IN, rowColumns, rowToState } from '@cairn/store';
+import type { Database, SqlRow } from '@cairn/store';
+import type { QueryHandler } from '../context.ts';
+import type { Queries } from '../door/queries.ts';
+import { checkInOf } from '../records/check-in-record.ts';
+import { Refusal } from '../refusal.ts';
+import { winsOf, WIN_COLUMNS } from './read-wins.ts';
+
+type Page = Queries['export-page']['output'];
+
+const PAGE = 1000;
+
+const NOTHING: Page = { wins: [], checkIns: [], restDays: [], next: null };
+
+export const exportPage: QueryHandler<'export-page'> = async ({ database }, input) => {
+  const [part = 'wins', after = '-1'] = (input.after ?? 'wins.-1').split('.');
+  if (!/^-?\d{1,16}$/.test(after)) throw new Refusal({ type: 'BadInput', field: 'after' });
+  switch (part) {
+    case 'wins':
+      return exportWins(database, Number(after));
+    case 'check-ins':
+      return exportCheckIns(database, Number(after));
+    case 'rest-days':
+      return exportRestDays(database);
+    default:
+      throw new Refusal({ type: 'BadInput', field: 'after' });
+  }
+};
+
+const exportWins = async (database: Database, after: number): Promise<Page> => {
+  const rows = await database.all<SqlRow>(
+    `SELECT n, ${WIN_COLUMNS} FROM win WHERE n > ?1 ORDER BY n LIMIT ${PAGE}`,
+    [after],
+  );
+  const last = rows.length < PAGE ? undefined : rows.at(-1);
+  return {
+    ...NOTHING,
+    wins: winsOf(rows),
+    next: last === undefined ? 'check-ins.-1' : `wins.${String(last['n'])}`,
+  };
+};
+
+const exportCheckIns = async (database: Database, after: number): Promise<Page> => {
+  const rows = await database.all<SqlRow>(
+    `SELECT n, ${rowColumns(CHECK_IN).join(', ')} FROM check_in WHERE n > ?1 ORDER BY n LIMIT ${PAGE}`,
+    [after],
+  );
+  const last = rows.length < PAGE ? undefined : rows.at(-1);
+  const checkIns = rows.map((row) => checkInOf(rowToState(CHECK_IN, row))).filter((kept) => kept !== null);
+  return {
+    ...NOTHING,
+    checkIns,
+    next: last === undefined ? 'rest-days.-1' : `check-ins.${String(last['n'])}`,
+  };
+};
+
+const exportRestDays = async (database: Database): Promise<Page> => {
+  const rows = await database.all<{ day: number }>('SELECT day FROM rest_day WHERE taken = 1 ORDER BY day');
+  return { ...NOTHING, restDays: rows.map(({ day }) => dayFromNumber(day)) };
+};

@@ -1,0 +1,30 @@
+/** All queries by name. */
+
+import type { QueryHandler } from '../context.ts';
+import type { QueryName } from '../door/queries.ts';
+import { complete } from './complete.ts';
+import { day } from './day.ts';
+import { exportPage } from './export-page.ts';
+import { ground } from './ground.ts';
+import { imports } from './imports.ts';
+import { recordPage } from './record-page.ts';
+import { recoveryWords } from './recovery-words.ts';
+import { rollUp } from './roll-up.ts';
+import { search } from './search.ts';
+import { today } from './today.ts';
+import { trashPage } from './trash-page.ts';
+
+export const QUERIES: { readonly [N in QueryName]: QueryHandler<N> } = {
+  today,
+  day,
+  'record-page': recordPage,
+  search,
+  complete,
+  'roll-up': rollUp,
+  ground,
+  'trash-page': trashPage,
+  settings: async ({ settings }) => settings,
+  imports,
+  'recovery-words': recoveryWords,
+  'export-page': exportPage,
+};

@@ -1,0 +1,27 @@
+/** One small thing for today: least energy, fitting the hour, not done since yesterday, the same on all devices. */
+
+import { dayNumber } from '@cairn/domain';
+import type { DayPart } from '@cairn/domain';
+import type { ReadContext } from '../context.ts';
+import { suggestFromCatalogue } from '../catalogue.ts';
+import type { Today } from '../door/queries.ts';
+
+export const suggestOne = async (context: ReadContext): Promise<Today['suggestion']> => {
+  const { database, moment, today, vaultId } = context;
+  const done = await database.all<{ activity: string }>(
+    'SELECT DISTINCT activity FROM win WHERE activity IS NOT NULL AND visible = 1 AND day >= ?1 LIMIT 200',
+    [dayNumber(today) - 1],
+  );
+  const found = suggestFromCatalogue({
+    seed: `${vaultId}/${today}/today`,
+    dayPart: dayPartOf(moment.wall.hour),
+    notIds: done.map(({ activity }) => activity),
+  });
+  return found === null ? null : { activity: found.id, text: found.text, area: found.area };
+};
+
+const dayPartOf = (hour: number): DayPart => {
+  if (hour < 4) return 'eve';
+  if (hour < 12) return 'am';
+  return hour < 18 ? 'pm' : 'eve';
+};

@@ -1,0 +1,52 @@
+/** Everything Today shows at first, in one answer, so that a cold start asks once. */
+
+import { dayNumber, dayStateOf } from '@cairn/domain';
+import type { Instant } from '@cairn/domain';
+import { newestUndoable } from '@cairn/store';
+import type { Database } from '@cairn/store';
+import type { QueryHandler } from '../context.ts';
+import type { IntentName } from '../door/intents.ts';
+import type { ActSummary } from '../door/queries.ts';
+import { checkInsOfDay, isRestDay, winsOfDay } from './day.ts';
+import { readPicture } from './picture.ts';
+import { suggestOne } from './suggestion.ts';
+
+export const today: QueryHandler<'today'> = async (context) => {
+  const { database, settings } = context;
+  const day = context.today;
+  const { wins } = await winsOfDay(database, day, 50);
+  const picture = await readPicture(database, day);
+  const isRest = await isRestDay(database, day);
+  const winsToday = await countDay(database, day);
+  const [lastCheckIn] = await checkInsOfDay(database, day, 1);
+  return {
+    day,
+    state: dayStateOf({ wins: winsToday, rest: isRest }),
+    isRest,
+    wins,
+    winsToday,
+    picture,
+    suggestion: await suggestOne(context),
+    lastCheckIn: lastCheckIn ?? null,
+    undoable: await readUndoable(database),
+    settings,
+    drafts: await readDrafts(database),
+  };
+};
+
+const countDay = async (database: Database, day: Parameters<typeof isRestDay>[1]): Promise<number> => {
+  const [row] = await database.all<{ wins: number }>('SELECT wins FROM day_roll WHERE day = ?1', [
+    dayNumber(day),
+  ]);
+  return row?.wins ?? 0;
+};
+
+const readUndoable = async (database: Database): Promise<ActSummary | null> => {
+  const act = await newestUndoable(database);
+  return act === null ? null : { act: act.id, name: act.name as IntentName, at: act.at as Instant };
+};
+
+const readDrafts = async (database: Database): Promise<Readonly<Record<string, string>>> => {
+  const rows = await database.all<{ slot: string; text: string }>('SELECT slot, text FROM draft');
+  return Object.fromEntries(rows.map(({ slot, text }) => [slot, text]));
+};

@@ -1,0 +1,12 @@
+/**
+ * Ids that two devices must agree on without talking: a day's rest, a setting, a row of somebody else's file.
+ * The first 128 bits of SHA-256 over a name in its own domain.
+ */
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { EntityId } from '@cairn/domain';
+import { bytesToHex } from '@cairn/store';
+
+export const derivedId = (domain: 'rest-day' | 'setting' | 'import', name: string): EntityId =>
+  bytesToHex(sha256(utf8ToBytes(`cairn/v1/${domain}/${name}`)).subarray(0, 16)) as EntityId;

@@ -1,0 +1,38 @@
+/** Settings as records: one for each key, its value as JSON. What is missing or not understood falls back to the default. */
+
+import { isDayStart } from '@cairn/domain';
+import type { Database } from '@cairn/store';
+import { DEFAULT_SETTINGS } from './door/intents.ts';
+import type { SettingKey, Settings } from './door/intents.ts';
+
+const oneOf =
+  (...words: readonly string[]) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && words.includes(value);
+
+const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
+  dayStartsAt: isDayStart,
+  theme: oneOf('auto', 'light', 'dark'),
+  motion: oneOf('auto', 'still'),
+  celebration: oneOf('stone-and-line', 'stone', 'stillness'),
+  locale: (value) => typeof value === 'string' && /^(auto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/.test(value),
+  moreOpen: (value) => typeof value === 'boolean',
+};
+
+export const isSettingKey = (key: unknown): key is SettingKey =>
+  typeof key === 'string' && Object.hasOwn(DEFAULT_SETTINGS, key);
+
+export const isSettingValue = (key: SettingKey, value: unknown): boolean => VALID[key](value);
+
+export const readSettings = async (database: Database): Promise<Settings> => {
+  const rows = await database.all<{ key: string; value: string | null }>(
+    'SELECT key, value FROM setting WHERE key IS NOT NULL',
+  );
+  const chosen: Record<string, unknown> = {};
+  for (const { key, value } of rows) {
+    if (!isSettingKey(key) || value === null) continue;
+    const parsed: unknown = JSON.parse(value);
+    if (isSettingValue(key, parsed)) chosen[key] = parsed;
+  }
+  return { ...DEFAULT_SETTINGS, ...chosen };
+};
