@@ -1,0 +1,36 @@
+/** Wins in other languages and scripts, so that the demo life and the benches hold what a real vault holds. CC0-1.0. */
+
+import type { LifeArea } from '@cairn/domain';
+
+export const otherScriptWins: readonly (readonly [area: LifeArea, text: string])[] = [
+  ['people', 'llamé a mi abuela 💛'],
+  ['nourish', 'desayuné algo caliente'],
+  ['rise', 'bin aufgestanden, bevor es hell wurde'],
+  ['home', 'Fenster geputzt – eins'],
+  ['move', 'un petit tour du quartier après la pluie'],
+  ['mind', "j'ai écrit trois lignes dans le carnet"],
+  ['care', 'ho preso le medicine in orario'],
+  ['joy', 'toquei violão dez minutos'],
+  ['people', 'написала Оле, она ответила сразу'],
+  ['home', 'вымыл посуду'],
+  ['move', 'έκανα έναν γύρο στο τετράγωνο'],
+  ['nourish', 'yemek yaptım, mercimek çorbası 🍲'],
+  ['people', 'اتصلت بأمي'],
+  ['rest', 'نمت دون هاتف'],
+  ['rise', 'قمت من السرير قبل الظهر'],
+  ['care', 'התקלחתי הבוקר'],
+  ['paper', 'פתחתי את המכתב'],
+  ['meaning', 'पौधों को पानी दिया'],
+  ['nourish', 'दाल चावल बनाया'],
+  ['joy', 'গান শুনলাম'],
+  ['rise', '朝のうちにカーテンを開けた'],
+  ['care', 'お風呂に入れた'],
+  ['people', '给妈妈打了电话'],
+  ['move', '下楼走了一圈'],
+  ['home', '설거지를 했다'],
+  ['mind', '일기를 한 줄 썼다'],
+  ['rest', 'นอนพักโดยไม่ดูมือถือ'],
+  ['work', 'wysłałam ten mail wreszcie'],
+  ['paper', 'zaplatil jsem účet za plyn'],
+  ['meaning', 'nilisha paka wa jirani 🐈'],
+];
