@@ -81,8 +81,8 @@ declare module '@journeyapps/wa-sqlite' {
     ccall(
       name: string,
       returns: 'number' | 'string',
-      kinds: readonly 'number'[],
-      values: readonly number[],
+      kinds: readonly ('number' | 'string')[],
+      values: readonly (number | string)[],
       options?: { readonly async: boolean },
     ): number | Promise<number>;
   }

@@ -51,6 +51,16 @@ const moduleOptions = (wasm: WebAssembly.Module): ModuleOptions => ({
   },
 });
 
+/** Registers a file system and the encrypting layer above it; gives the layer's name. */
+const sealing = (
+  { api, module }: Pick<Engine, 'api' | 'module'>,
+  files: { readonly name: string },
+): string => {
+  api.vfs_register(files, false);
+  module.ccall('sqlite3mc_vfs_create', 'number', ['string', 'number'], [files.name, 0]);
+  return `multipleciphers-${files.name}`;
+};
+
 const nothing = async (): Promise<void> => {};
 
 const opfsEngine = async ({ place, wasm }: EngineSource): Promise<Engine> => {
@@ -62,11 +72,11 @@ const opfsEngine = async ({ place, wasm }: EngineSource): Promise<Engine> => {
   const module = await factory(moduleOptions(await wasm));
   const api = Factory(module);
   const files = new OpfsFilesVfs('cairn-opfs', module, directory);
-  api.vfs_register(files, false);
+  const fileSystem = sealing({ api, module }, files);
   return {
     api,
     module,
-    fileSystem: files.name,
+    fileSystem,
     prepare: (name) => files.prepare(name),
     release: (name) => files.release(name),
     empty: async (name) => files.empty(name),
@@ -83,11 +93,11 @@ const indexedDbEngine = async ({ place, wasm }: EngineSource): Promise<Engine> =
   const module = await factory(moduleOptions(await wasm));
   const api = Factory(module);
   const blocks = await IDBBatchAtomicVFS.create('cairn-indexeddb', module, { idbName: place });
-  api.vfs_register(blocks, false);
+  const fileSystem = sealing({ api, module }, blocks);
   return {
     api,
     module,
-    fileSystem: blocks.name,
+    fileSystem,
     prepare: nothing,
     release: nothing,
     empty: async (name) => {
@@ -106,11 +116,11 @@ const memoryEngine = async ({ wasm }: EngineSource): Promise<Engine> => {
   const module = await factory(moduleOptions(await wasm));
   const api = Factory(module);
   const memory = await MemoryVFS.create('cairn-memory', module);
-  api.vfs_register(memory, false);
+  const fileSystem = sealing({ api, module }, memory);
   return {
     api,
     module,
-    fileSystem: memory.name,
+    fileSystem,
     prepare: nothing,
     release: nothing,
     empty: async (name) => {

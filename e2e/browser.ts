@@ -1,0 +1,123 @@
+/** Starts the Chromium of this machine with a profile of its own, quietly, and leaves nothing behind. */
+
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const PLACES = [
+  process.env['CAIRN_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--no-default-browser-check',
+  '--password-store=basic',
+];
+
+const START_MS = 30_000;
+
+/** A profile folder in the system's temporary folder; it outlives a killed browser until `remove`. */
+export interface Profile {
+  readonly path: string;
+  remove(): void;
+}
+
+export const freshProfile = (): Profile => {
+  const path = mkdtempSync(join(tmpdir(), 'cairn-profile-'));
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  };
+};
+
+export interface RunningBrowser {
+  readonly context: BrowserContext;
+  newPage(): Promise<Page>;
+  /** Ends the browser in its own time, then removes the profile unless it was handed in. */
+  close(): Promise<void>;
+  /** SIGKILL for every process of the browser at once, as a crash or an empty battery would. The profile stays. */
+  kill(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** Left out: a fresh one, removed on close. */
+  readonly profile?: Profile;
+  readonly args?: readonly string[];
+}
+
+export const findChromium = (): string => {
+  const found = PLACES.find((place) => place !== undefined && existsSync(place));
+  if (found === undefined) throw new Error('No Chromium here: set CAIRN_CHROMIUM to its path');
+  return found;
+};
+
+export const launchBrowser = async (options: BrowserOptions = {}): Promise<RunningBrowser> => {
+  const profile = options.profile ?? freshProfile();
+  rmSync(join(profile.path, 'DevToolsActivePort'), { force: true });
+  const args = [
+    ...QUIET,
+    `--user-data-dir=${profile.path}`,
+    '--remote-debugging-port=0',
+    ...(options.args ?? []),
+  ];
+  const child = spawn(findChromium(), [...args, 'about:blank'], { detached: true, stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const browser = await chromium.connectOverCDP(await debuggingAddress(profile, child));
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('the browser has no default context');
+  const kill = async (): Promise<void> => {
+    killGroup(child);
+    await ended;
+  };
+  return {
+    context,
+    newPage: () => context.newPage(),
+    kill,
+    close: async () => {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => undefined);
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000))]);
+      await kill();
+      if (options.profile === undefined) profile.remove();
+    },
+  };
+};
+
+const killGroup = (child: ChildProcess): void => {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (cause) {
+    // Already gone.
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')) throw cause;
+  }
+};
+
+const debuggingAddress = async (profile: Profile, child: ChildProcess): Promise<string> => {
+  const file = join(profile.path, 'DevToolsActivePort');
+  for (const giveUpAt = Date.now() + START_MS; Date.now() < giveUpAt;) {
+    if (existsSync(file)) {
+      const [port] = readFileSync(file, 'utf8').split('\n');
+      if (port !== undefined && port !== '') return `http://127.0.0.1:${port}`;
+    }
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('Chromium did not start');
+};

@@ -1,0 +1,57 @@
+/** The browser's `Database`, called from Node through a page, so that tests and contract suites run unchanged. */
+
+import type { Page } from 'playwright-core';
+import { DatabaseFault } from '@cairn/store';
+import type { Database, DatabaseFaultReason } from '@cairn/store';
+import type { WebStorage } from '@cairn/store/web';
+import { fromPlain, toPlain } from './pages/plain-values.ts';
+import type { Plain } from './pages/plain-values.ts';
+
+type Answer = { readonly value: Plain } | { readonly failure: { readonly [key: string]: string } };
+
+declare const callDatabase: (method: string, handle: number, values: Plain) => Promise<Answer>;
+
+let handles = 0;
+
+export const callPage = async (
+  page: Page,
+  method: string,
+  handle: number,
+  values: unknown[],
+): Promise<unknown> => {
+  const answer = await page.evaluate(([name, which, plain]) => callDatabase(name, which, plain), [
+    method,
+    handle,
+    toPlain(values),
+  ] as const);
+  if ('value' in answer) return fromPlain(answer.value);
+  const { reason, code, message } = answer.failure;
+  if (reason !== undefined) throw new DatabaseFault(reason as DatabaseFaultReason, code ?? '');
+  throw new Error(message);
+};
+
+export interface InPage {
+  readonly page: Page;
+  readonly storage: WebStorage;
+  readonly place: string;
+  readonly name: string;
+  readonly key: Uint8Array;
+}
+
+export const openInPage = async ({ page, storage, place, name, key }: InPage): Promise<Database> => {
+  handles += 1;
+  const handle = handles;
+  await callPage(page, 'open', handle, [storage, place, name, key]);
+  return {
+    exec: async (sql) => void (await callPage(page, 'exec', handle, [sql])),
+    run: async (sql, params) => Number(await callPage(page, 'run', handle, [sql, params ?? []])),
+    all: async <Row extends object>(sql: string, params?: readonly unknown[]) =>
+      (await callPage(page, 'all', handle, [sql, params ?? []])) as Row[],
+    copyTo: async (copy) => void (await callPage(page, 'copyTo', handle, [copy])),
+    close: async () => void (await callPage(page, 'close', handle, [])),
+  };
+};
+
+/** Milliseconds for each of `count` durable writes in the page, smallest first. */
+export const writeTimes = async (page: Page, handle: number, sql: string): Promise<number[]> =>
+  (await callPage(page, 'write-many', handle, [sql, 300])) as number[];

@@ -1,0 +1,62 @@
+/** Sites for browser tests: the app as built, or a small page of a test's own, served with the app's real headers. */
+
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { createStaticApp, listen } from '@cairn/relay';
+
+const ROOT = dirname(import.meta.dirname);
+const APP = join(ROOT, 'apps', 'web');
+
+export interface Site {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export const serveFolder = async (folder: string, port = 0): Promise<Site> => {
+  const server = await listen(createStaticApp({ root: folder }), port);
+  return { address: server.address, stop: () => server.close() };
+};
+
+/** Bundles one module as a page's only script. */
+export const serveModule = async (entry: string): Promise<Site> => {
+  const source = mkdtempSync(join(ROOT, 'node_modules', '.cairn-page-'));
+  const out = mkdtempSync(join(tmpdir(), 'cairn-site-'));
+  writeFileSync(
+    join(source, 'index.html'),
+    `<!doctype html><html lang="en"><title>test</title><script type="module" src="${entry}"></script></html>`,
+  );
+  await build({
+    root: source,
+    configFile: false,
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      minify: false,
+    },
+    server: { fs: { strict: false } },
+  });
+  rmSync(source, { recursive: true });
+  const site = await serveFolder(out);
+  return {
+    address: site.address,
+    stop: async () => {
+      await site.stop();
+      rmSync(out, { recursive: true });
+    },
+  };
+};
+
+/** Builds the app when there is no build yet or `CAIRN_BUILD` asks for it; gives its folder. */
+export const builtApp = async (): Promise<string> => {
+  const out = join(APP, 'dist');
+  if (!existsSync(join(out, 'index.html')) || process.env['CAIRN_BUILD'] !== undefined) {
+    await build({ root: APP, configFile: join(APP, 'vite.config.ts'), logLevel: 'error' });
+  }
+  return out;
+};

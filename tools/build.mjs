@@ -1,0 +1,18 @@
+/** Builds the web app into apps/web/dist. */
+
+import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureNode } from './node-guard.mjs';
+
+ensureNode(import.meta.url);
+
+const web = join(dirname(dirname(fileURLToPath(import.meta.url))), 'apps', 'web');
+
+/** `quiet` leaves out the list of files. */
+export const buildWeb = async ({ quiet = false } = {}) => {
+  const { build } = await import('vite');
+  await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: quiet ? 'warn' : 'info' });
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWeb();
