@@ -60,7 +60,7 @@ test('says so when no later stamp exists, and never throws', () => {
   expect(tick(reading(at(LAST - 1, 0xffff), 0))).toEqual({ ok: true, value: at(LAST) });
 });
 
-test('the stamps of a restored installation carry the new device', () => {
+test('a device whose id is new goes on after its last stamp', () => {
   expect(tick(reading(at(1_000, 3, laptop), 1_000))).toEqual({ ok: true, value: at(1_000, 4) });
 });
 

@@ -60,7 +60,7 @@ export const hlcParts = (stamp: Hlc): HlcParts => ({
 /** The next stamp of this device: later than `last` even when the wall clock ran back. Keep it as the new `last`. */
 export const tick = (reading: ClockReading): Result<Hlc, ClockError> => {
   const floor = stampAt({ ms: wallMs(reading.now), counter: 0, device: reading.device });
-  if (reading.last === null || timeOf(reading.last) < timeOf(floor)) return ok(floor);
+  if (reading.last === null || reading.last < floor) return ok(floor);
   return next(reading.last, reading.device);
 };
 
@@ -102,8 +102,6 @@ export const isHlc = (value: unknown): value is Hlc =>
 
 export const isDeviceId = (value: unknown): value is DeviceId =>
   typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
-
-const timeOf = (stamp: Hlc): string => stamp.slice(0, 16);
 
 const newest = (stamps: readonly Hlc[]): Hlc => stamps.reduce((a, b) => (a < b ? b : a));
 

@@ -1,1 +1,11 @@
-export {};
+export type { CryptoResult, WrongKeyOrDamaged } from './crypto-result.ts';
+export { deriveRecoveryKey } from './derive.ts';
+export { KEY_LENGTH, newDataKey, newDeviceKey, parseDeviceKey } from './keys.ts';
+export type { DataKey, DeviceKey, RecoveryKey, RecoverySecret, WrongKeyLength } from './keys.ts';
+export { randomBytes } from './random.ts';
+export type { Bytes, RandomSource } from './random.ts';
+export { newRecoverySecret } from './recovery-secret.ts';
+export { openBytes, sealBytes } from './seal.ts';
+export type { SealedBytes, SealFor } from './seal.ts';
+export { unwrapKey, wrapKey } from './wrap.ts';
+export type { WrappedKey, Wrapping } from './wrap.ts';
