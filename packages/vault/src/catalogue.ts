@@ -1,6 +1,6 @@
-/** What the vault takes from content: completion and one small suggestion. English until content speaks more. */
+/** What the vault takes from content: completion, one small suggestion, a guess at the area. English until content speaks more. */
 
-import { activities, findActivities, smallestSuggestion } from '@cairn/content/activities';
+import { findActivities, guessArea as guessFromWords, smallestSuggestion } from '@cairn/content/activities';
 import type { Activity, DayPart, PrivateText, LifeArea } from '@cairn/domain';
 import type { Completion } from './door/queries.ts';
 
@@ -21,6 +21,5 @@ export const suggestFromCatalogue = (wish: {
   readonly notIds: readonly string[];
 }): Activity | null => smallestSuggestion({ ...wish, energy: null }, LOCALE);
 
-/** The area of a catalogue text that was kept as it stands; `null` for anything else. */
-export const guessArea = (text: PrivateText): LifeArea | null =>
-  activities(LOCALE).find((activity) => activity.text === text)?.area ?? null;
+/** `null` when the words do not tell. */
+export const guessArea = (text: PrivateText): LifeArea | null => guessFromWords(text);

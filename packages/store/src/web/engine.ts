@@ -6,6 +6,9 @@
 
 import { Factory } from '@journeyapps/wa-sqlite';
 import type { EngineApi, EngineModule, ModuleOptions } from '@journeyapps/wa-sqlite';
+import syncBuild from '@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs';
+import { MemoryVFS } from '@journeyapps/wa-sqlite/src/examples/MemoryVFS.js';
+import { OpfsFilesVfs } from './opfs-files-vfs.ts';
 
 export type WebStorage = 'opfs' | 'indexeddb' | 'memory';
 
@@ -31,17 +34,62 @@ export interface EngineSource {
   readonly wasm: Promise<WebAssembly.Module>;
 }
 
-export const loadEngine = (source: EngineSource): Promise<Engine> => {
-  switch (source.storage) {
+/** Throws what the storage throws when it is not to be had. */
+export const loadEngine = ({ storage, place, wasm }: EngineSource): Promise<Engine> => {
+  switch (storage) {
     case 'opfs':
-      return opfsEngine(source);
+      return opfsEngine(place, wasm);
     case 'indexeddb':
-      return indexedDbEngine(source);
+      return indexedDbEngine(place, wasm);
     case 'memory':
-      return memoryEngine(source);
+      return memoryEngine(wasm);
     default:
-      return source.storage satisfies never;
+      return storage satisfies never;
   }
+};
+
+/** The asynchronous build is another half megabyte: fetched only where it is needed. */
+const indexedDbEngine = async (place: string, wasm: Promise<WebAssembly.Module>): Promise<Engine> => {
+  const [{ default: asyncBuild }, { IDBBatchAtomicVFS }] = await Promise.all([
+    import('@journeyapps/wa-sqlite/dist/mc-wa-sqlite-async.mjs'),
+    import('@journeyapps/wa-sqlite/src/examples/IDBBatchAtomicVFS.js'),
+  ]);
+  const module = await asyncBuild(moduleOptions(await wasm));
+  const blocks = await IDBBatchAtomicVFS.create('cairn-indexeddb', module, { idbName: place });
+  return {
+    ...unprepared(sealing(module, blocks)),
+    empty: async (name) => {
+      await blocks.jDelete(name, 1);
+    },
+    close: async () => blocks.close(),
+  };
+};
+
+const memoryEngine = async (wasm: Promise<WebAssembly.Module>): Promise<Engine> => {
+  const module = await syncBuild(moduleOptions(await wasm));
+  const memory = await MemoryVFS.create('cairn-memory', module);
+  return {
+    ...unprepared(sealing(module, memory)),
+    empty: async (name) => {
+      memory.jDelete(name, 0);
+    },
+    close: async () => memory.close(),
+  };
+};
+
+const opfsEngine = async (place: string, wasm: Promise<WebAssembly.Module>): Promise<Engine> => {
+  const root = await navigator.storage.getDirectory();
+  const directory = await root.getDirectoryHandle(place, { create: true });
+  const module = await syncBuild(moduleOptions(await wasm));
+  const files = new OpfsFilesVfs('cairn-opfs', module, directory);
+  return {
+    ...sealing(module, files),
+    prepare: (name) => files.prepare(name),
+    release: (name) => files.release(name),
+    empty: async (name) => files.empty(name),
+    head: (name, length) => files.head(name, length),
+    close: async () => files.close(),
+  };
 };
 
 const moduleOptions = (wasm: WebAssembly.Module): ModuleOptions => ({
@@ -51,86 +99,22 @@ const moduleOptions = (wasm: WebAssembly.Module): ModuleOptions => ({
   },
 });
 
-/** Registers a file system and the encrypting layer above it; gives the layer's name. */
-const sealing = (
-  { api, module }: Pick<Engine, 'api' | 'module'>,
-  files: { readonly name: string },
-): string => {
+type Sealed = Pick<Engine, 'api' | 'module' | 'fileSystem'>;
+
+/** Registers a file system and the encrypting layer above it. */
+const sealing = (module: EngineModule, files: { readonly name: string }): Sealed => {
+  const api = Factory(module);
   api.vfs_register(files, false);
   module.ccall('sqlite3mc_vfs_create', 'number', ['string', 'number'], [files.name, 0]);
-  return `multipleciphers-${files.name}`;
+  return { api, module, fileSystem: `multipleciphers-${files.name}` };
 };
 
 const nothing = async (): Promise<void> => {};
 
-const opfsEngine = async ({ place, wasm }: EngineSource): Promise<Engine> => {
-  const [{ default: factory }, { OpfsFilesVfs }, directory] = await Promise.all([
-    import('@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs'),
-    import('./opfs-files-vfs.ts'),
-    opfsDirectory(place),
-  ]);
-  const module = await factory(moduleOptions(await wasm));
-  const api = Factory(module);
-  const files = new OpfsFilesVfs('cairn-opfs', module, directory);
-  const fileSystem = sealing({ api, module }, files);
-  return {
-    api,
-    module,
-    fileSystem,
-    prepare: (name) => files.prepare(name),
-    release: (name) => files.release(name),
-    empty: async (name) => files.empty(name),
-    head: (name, length) => files.head(name, length),
-    close: async () => files.close(),
-  };
-};
-
-const indexedDbEngine = async ({ place, wasm }: EngineSource): Promise<Engine> => {
-  const [{ default: factory }, { IDBBatchAtomicVFS }] = await Promise.all([
-    import('@journeyapps/wa-sqlite/dist/mc-wa-sqlite-async.mjs'),
-    import('@journeyapps/wa-sqlite/src/examples/IDBBatchAtomicVFS.js'),
-  ]);
-  const module = await factory(moduleOptions(await wasm));
-  const api = Factory(module);
-  const blocks = await IDBBatchAtomicVFS.create('cairn-indexeddb', module, { idbName: place });
-  const fileSystem = sealing({ api, module }, blocks);
-  return {
-    api,
-    module,
-    fileSystem,
-    prepare: nothing,
-    release: nothing,
-    empty: async (name) => {
-      await blocks.jDelete(name, 1);
-    },
-    head: () => null,
-    close: async () => blocks.close(),
-  };
-};
-
-const memoryEngine = async ({ wasm }: EngineSource): Promise<Engine> => {
-  const [{ default: factory }, { MemoryVFS }] = await Promise.all([
-    import('@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs'),
-    import('@journeyapps/wa-sqlite/src/examples/MemoryVFS.js'),
-  ]);
-  const module = await factory(moduleOptions(await wasm));
-  const api = Factory(module);
-  const memory = await MemoryVFS.create('cairn-memory', module);
-  const fileSystem = sealing({ api, module }, memory);
-  return {
-    api,
-    module,
-    fileSystem,
-    prepare: nothing,
-    release: nothing,
-    empty: async (name) => {
-      memory.jDelete(name, 0);
-    },
-    head: () => null,
-    close: async () => memory.close(),
-  };
-};
-
-/** Makes the folder where it is missing. */
-const opfsDirectory = async (place: string): Promise<FileSystemDirectoryHandle> =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle(place, { create: true });
+/** For file systems that make files when SQLite asks. */
+const unprepared = (sealed: Sealed): Omit<Engine, 'empty' | 'close'> => ({
+  ...sealed,
+  prepare: nothing,
+  release: nothing,
+  head: () => null,
+});

@@ -27,6 +27,9 @@ interface Prepared {
 /** More texts than the store has; beyond it the oldest statement is let go. */
 const KEPT_STATEMENTS = 256;
 
+/** One statement that changes no table: worth keeping prepared, because every act needs two. */
+const TRANSACTION = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b[\w\s]*$/i;
+
 /** An unencrypted SQLite header's bytes 16-23, which the cipher leaves readable, hold these at 21-23. */
 const PAYLOAD_FRACTIONS = [64, 32, 32];
 
@@ -104,6 +107,10 @@ class WebDatabase implements Database {
   }
 
   async exec(sql: string): Promise<void> {
+    if (TRANSACTION.test(sql)) {
+      await this.#step(sql, [], () => {});
+      return;
+    }
     // It may change tables under the statements that are kept.
     for (const prepared of this.#kept.values()) prepared.columns = null;
     await this.#faultsOf(() => this.#engine.api.exec(this.#database, sql));
