@@ -1,12 +1,11 @@
 /**
- * What every reader takes and gives: bytes in, a plan out. Nothing is kept here and nothing throws:
- * a broken file ends in a plan that names what it left aside, or in one clear {@link ImportError}.
- * Lines, counts and column names are the only facts about a file that notices and errors carry; never its words,
- * save for {@link MoodWordFound} and {@link ActivityFound}, which the person is asked about.
+ * What every reader takes and how it may end: `(bytes, options) => Result<ImportPlan, ImportError>`. Nothing is kept here
+ * and nothing throws: a broken file ends in a plan that names what it left aside, or in one clear {@link ImportError}.
+ * Errors and notices carry lines, counts and column names, never a person's words.
  */
 
-import type { CheckIn, EntityId, LocalDay, PrivateText, Rating, RestDay, Result, Win } from '@cairn/domain';
-import type { JsonValue } from './cairn-json/json-value.ts';
+import type { EntityId, LocalDay, Rating } from '@cairn/domain';
+import type { ActivityUse, DateOrder, Skipped } from './import-plan.ts';
 
 export type ImportFormat = 'daylio-csv' | 'cairn-json';
 
@@ -24,111 +23,11 @@ export interface ImportOptions {
   readonly today?: LocalDay;
 }
 
-export type ActivityUse = 'win' | 'tag';
-export type DateOrder = 'day-first' | 'month-first';
-
-export type ImportPlan = DaylioPlan | CairnPlan;
-
-export interface DaylioPlan extends PlanBody {
-  readonly format: 'daylio-csv';
-  /** Which generation of header it has, by its columns. */
-  readonly variant: 'year-2017' | 'full-date-2019' | 'note-title-2021' | 'scales-2025';
-  /** Most frequent first. */
-  readonly moodWords: readonly MoodWordFound[];
-  /** Most frequent first. */
-  readonly activities: readonly ActivityFound[];
-}
-
-export interface CairnPlan extends PlanBody {
-  readonly format: 'cairn-json';
-  readonly variant: 'version-1';
-  readonly settings: Readonly<Record<string, JsonValue>>;
-  readonly imports: readonly JsonValue[];
-}
-
-export interface PlanBody {
-  /** `importBatch` is as in the file, and `null` where the file has none: the vault stamps its own. */
-  readonly wins: readonly Win[];
-  readonly checkIns: readonly CheckIn[];
-  readonly restDays: readonly RestDay[];
-  readonly counts: PlanCounts;
-  readonly skipped: readonly Skipped[];
-  readonly notices: readonly Notice[];
-  /** `date-order` waits for an answer before anything is kept; `mood-mapping` may be answered or left. */
-  readonly needs: 'nothing' | 'mood-mapping' | 'date-order';
-  /** The first five days of the file, in its own order. */
-  readonly samples: readonly SampleDay[];
-}
-
-export interface PlanCounts {
-  /** Rows or records that held something, whether kept or left aside. */
-  readonly rows: number;
-  readonly wins: number;
-  readonly checkIns: number;
-  readonly restDays: number;
-  readonly skipped: number;
-  readonly days: number;
-  readonly firstDay: LocalDay | null;
-  readonly lastDay: LocalDay | null;
-}
-
-export interface SampleDay {
-  readonly localDay: LocalDay;
-  readonly wins: readonly Win[];
-  readonly checkIns: readonly CheckIn[];
-}
-
-export interface MoodWordFound {
-  readonly word: PrivateText;
-  readonly count: number;
-  /** What a known word usually stands for; `null` when only the person can say. */
-  readonly guess: Rating | null;
-  /** What this plan uses: the person's answer, else the guess. */
-  readonly rating: Rating | null;
-}
-
-export interface ActivityFound {
-  readonly name: PrivateText;
-  readonly count: number;
-  readonly guess: ActivityUse;
-  /** What this plan uses: the person's choice, else the guess. */
-  readonly as: ActivityUse;
-}
-
-/** A row or record left aside. `line` counts from 1 in the file as it lies; `null` where the reason says the place. */
-export interface Skipped {
-  readonly line: number | null;
-  readonly reason: SkipReason;
-}
-
-export type SkipReason =
-  | { readonly type: 'no-date' }
-  | { readonly type: 'unreadable-date' }
-  | { readonly type: 'impossible-date' }
-  | { readonly type: 'future' }
-  | { readonly type: 'nothing-in-it' }
-  | { readonly type: 'cell-too-long' }
-  | { readonly type: 'too-few-fields'; readonly expected: number; readonly found: number }
-  | { readonly type: 'too-many-fields'; readonly expected: number; readonly found: number }
-  | { readonly type: 'damaged-record'; readonly list: string; readonly index: number }
-  | { readonly type: 'replaced-by-later'; readonly list: string; readonly index: number };
-
-export type Notice =
-  | { readonly type: 'dates-read-as'; readonly order: DateOrder; readonly certain: boolean }
-  | { readonly type: 'mood-words-without-number'; readonly words: number }
-  | { readonly type: 'columns-ignored'; readonly columns: readonly string[] }
-  | { readonly type: 'columns-absent'; readonly columns: readonly string[] }
-  | { readonly type: 'rows-filled-up'; readonly lines: readonly number[] }
-  | { readonly type: 'rows-joined'; readonly lines: readonly number[] }
-  | { readonly type: 'times-unreadable'; readonly lines: readonly number[] }
-  | { readonly type: 'long-notes-split'; readonly lines: readonly number[] }
-  | { readonly type: 'fields-ignored'; readonly list: string; readonly fields: readonly string[] };
-
 export type ImportError =
   | { readonly type: 'Empty' }
   /** `encoding`: text, but neither UTF-8 nor UTF-16. */
   | { readonly type: 'NotText'; readonly reason: 'binary' | 'encoding' }
-  | { readonly type: 'UnknownFormat'; readonly looksLike: LooksLike | null }
+  | { readonly type: 'UnknownFormat'; readonly looksLike: LooksLike }
   | { readonly type: 'UnknownZone' }
   /** Recognised, and no row could be used: `skipped` says why for each. */
   | { readonly type: 'NoUsableRows'; readonly skipped: readonly Skipped[] }

@@ -5,4 +5,5 @@ export * from './cairn-json/write-cairn-json.ts';
 export { readDaylioCsv } from './daylio-csv/read-daylio-csv.ts';
 export { detect } from './detect-format.ts';
 export * from './import-format.ts';
+export * from './import-plan.ts';
 export * from './read-import.ts';

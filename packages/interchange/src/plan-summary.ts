@@ -1,7 +1,7 @@
 /** Counts and the first days of a plan, the same for every format. */
 
 import type { CheckIn, LocalDay, RestDay, Win } from '@cairn/domain';
-import type { PlanCounts, SampleDay, Skipped } from './import-format.ts';
+import type { PlanCounts, SampleDay, Skipped } from './import-plan.ts';
 
 export interface PlanRecords {
   readonly wins: readonly Win[];

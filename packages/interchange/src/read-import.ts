@@ -5,7 +5,8 @@ import type { Result } from '@cairn/domain';
 import { readCairnJson } from './cairn-json/read-cairn-json.ts';
 import { readDaylioCsv } from './daylio-csv/read-daylio-csv.ts';
 import { formatOfText } from './detect-format.ts';
-import type { ImportError, ImportOptions, ImportPlan } from './import-format.ts';
+import type { ImportError, ImportOptions } from './import-format.ts';
+import type { ImportPlan } from './import-plan.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
 import { decodeText } from './text/decode-text.ts';
 

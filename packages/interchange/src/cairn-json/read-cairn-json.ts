@@ -5,7 +5,8 @@
 
 import { err, ok, parseCheckIn, parseRestDay, parseWin } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import type { CairnPlan, ImportError, Notice, Skipped } from '../import-format.ts';
+import type { ImportError } from '../import-format.ts';
+import type { CairnPlan, Notice, Skipped } from '../import-plan.ts';
 import { looksLike } from '../looks-like.ts';
 import { countPlan, samplePlan } from '../plan-summary.ts';
 import { decodeText } from '../text/decode-text.ts';

@@ -6,22 +6,32 @@
  * the word has to help.
  */
 
+import { nameKey } from '../text/cell-text.ts';
 import type { DaylioEntry } from './read-entries.ts';
 
-/** One key an entry, in the order given. Text, not yet hashed. */
-export const entryKeys = (entries: readonly DaylioEntry[]): readonly string[] => {
+/** Parts that no two entries share; further parts make the keys of what belongs to an entry. */
+export type EntryKey = readonly (string | number)[];
+
+/** One key an entry, in the order given. */
+export const entryKeys = (entries: readonly DaylioEntry[]): readonly EntryKey[] => {
   const taken = new Map<string, number>();
-  const keyOf = (entry: DaylioEntry): string => {
-    const moment = momentKey(entry);
-    const index = taken.get(moment) ?? 0;
-    taken.set(moment, index + 1);
-    return `${moment} #${index}`;
+  const keyOf = (entry: DaylioEntry): EntryKey => {
+    const moment = momentOf(entry);
+    const index = taken.get(hashable(moment)) ?? 0;
+    taken.set(hashable(moment), index + 1);
+    return [...moment, index];
   };
-  return isOldestFirst(entries) ? entries.map(keyOf) : entries.toReversed().map(keyOf).reverse();
+  return isOldestFirst(entries) ? entries.map(keyOf) : entries.toReversed().map(keyOf).toReversed();
 };
 
-const momentKey = ({ localDay, time, mood }: DaylioEntry): string =>
-  time === null ? `daylio-csv ${localDay} ${mood.toLowerCase()}` : `daylio-csv ${localDay} ${time}`;
+/** JSON, so that parts cannot run into one another. Frozen: another form would import everything anew. */
+export const hashable = (key: EntryKey): string => JSON.stringify(key);
+
+const momentOf = ({ localDay, time, mood }: DaylioEntry): EntryKey => [
+  'daylio-csv',
+  localDay,
+  time ?? nameKey(mood),
+];
 
 const isOldestFirst = (entries: readonly DaylioEntry[]): boolean => {
   const [first, last] = [entries.at(0), entries.at(-1)];

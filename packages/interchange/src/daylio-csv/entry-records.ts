@@ -8,6 +8,8 @@ import type { CheckIn, EntityId, Win } from '@cairn/domain';
 import { nameKey } from '../text/cell-text.ts';
 import { splitText } from '../text/split-text.ts';
 import type { WallClockReader } from '../time/create-wall-clock.ts';
+import { hashable } from './entry-keys.ts';
+import type { EntryKey } from './entry-keys.ts';
 import type { DaylioEntry } from './read-entries.ts';
 import type { ActivityKind, ActivityTally } from './tally-activities.ts';
 import type { MoodTally } from './tally-moods.ts';
@@ -27,7 +29,7 @@ export interface EntryRecords {
   readonly wins: readonly Win[];
 }
 
-export const recordsOf = (entry: DaylioEntry, key: string, making: RecordMaking): EntryRecords => {
+export const recordsOf = (entry: DaylioEntry, key: EntryKey, making: RecordMaking): EntryRecords => {
   const moment = {
     localDay: entry.localDay,
     at: entry.time === null ? null : making.instantOf(entry.localDay, entry.time),
@@ -43,7 +45,7 @@ export const recordsOf = (entry: DaylioEntry, key: string, making: RecordMaking)
     const isFirst = index === 0;
     return {
       ...moment,
-      id: making.hashId(isFirst ? `check-in ${key}` : `check-in ${key} +${index}`),
+      id: making.hashId(hashable([...key, 'check-in', index])),
       mood: isFirst ? mood : null,
       energy: null,
       moodWord: isFirst && word.ok ? word.value : null,
@@ -71,10 +73,10 @@ const PLAIN_WIN = {
 
 const idAndWords = (
   kind: ActivityKind,
-  key: string,
+  key: EntryKey,
   making: RecordMaking,
 ): Pick<Win, 'id' | 'text' | 'area'> => ({
-  id: making.hashId(`win ${key} ${kind.key}`),
+  id: making.hashId(hashable([...key, 'win', kind.key])),
   text: kind.name,
   area: kind.area,
 });

@@ -1,6 +1,6 @@
 /** Finds Daylio's columns by name, wherever they stand and however many were cut away. Content decides, never a file name. */
 
-import type { DaylioPlan } from '../import-format.ts';
+import type { DaylioPlan } from '../import-plan.ts';
 import type { CsvRow } from '../csv/read-csv.ts';
 import { plainCell } from '../text/cell-text.ts';
 

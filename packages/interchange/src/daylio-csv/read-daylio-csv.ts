@@ -13,7 +13,8 @@ import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { readCsv } from '../csv/read-csv.ts';
 import type { CsvDelimiter, CsvRow } from '../csv/read-csv.ts';
-import type { DaylioPlan, ImportError, ImportOptions, Notice } from '../import-format.ts';
+import type { ImportError, ImportOptions } from '../import-format.ts';
+import type { DaylioPlan, Notice } from '../import-plan.ts';
 import { countPlan, samplePlan } from '../plan-summary.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { looksLike } from '../looks-like.ts';
@@ -43,7 +44,7 @@ export const readDaylioCsv = (bytes: Uint8Array, options: ImportOptions): Result
   const activities = tallyActivities(entries, options.activityAs);
   const making = { hashId: options.hashId, zone: options.zone, instantOf, moods, activities };
   const keys = entryKeys(entries);
-  const made = entries.map((entry, index) => recordsOf(entry, keys[index] ?? '', making));
+  const made = entries.map((entry, index) => recordsOf(entry, keys[index] ?? [], making));
   const records = {
     wins: made.flatMap((each) => each.wins),
     checkIns: made.flatMap((each) => each.checkIns),

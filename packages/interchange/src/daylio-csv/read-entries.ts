@@ -6,7 +6,8 @@
 import { err, ok } from '@cairn/domain';
 import type { LocalDay, Result } from '@cairn/domain';
 import type { CsvRow } from '../csv/read-csv.ts';
-import type { ImportOptions, Notice, Skipped, SkipReason } from '../import-format.ts';
+import type { ImportOptions } from '../import-format.ts';
+import type { Notice, Skipped, SkipReason } from '../import-plan.ts';
 import { plainCell } from '../text/cell-text.ts';
 import { noteText } from '../text/note-text.ts';
 import type { DaylioColumn, DaylioHeader } from './header.ts';

@@ -7,7 +7,8 @@
 import { parsePrivateText } from '@cairn/domain';
 import type { LifeArea, PrivateText } from '@cairn/domain';
 import { isLifeArea } from '@cairn/domain';
-import type { ActivityFound, ActivityUse, ImportOptions } from '../import-format.ts';
+import type { ImportOptions } from '../import-format.ts';
+import type { ActivityFound, ActivityUse } from '../import-plan.ts';
 import { nameKey } from '../text/cell-text.ts';
 import { DOING_WORDS, NEVER_WINS } from './data/activity-words.ts';
 import type { DaylioEntry } from './read-entries.ts';

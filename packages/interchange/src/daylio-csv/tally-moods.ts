@@ -2,7 +2,8 @@
 
 import { isRating, parsePrivateText } from '@cairn/domain';
 import type { PrivateText, Rating } from '@cairn/domain';
-import type { ImportOptions, MoodWordFound } from '../import-format.ts';
+import type { ImportOptions } from '../import-format.ts';
+import type { MoodWordFound } from '../import-plan.ts';
 import { nameKey } from '../text/cell-text.ts';
 import { MOOD_WORD_LISTS } from './data/mood-words.ts';
 import type { DaylioEntry } from './read-entries.ts';

@@ -5,7 +5,7 @@
 
 import { err, ok, parseLocalDay } from '@cairn/domain';
 import type { LocalDay, Result } from '@cairn/domain';
-import type { DateOrder, SkipReason } from '../import-format.ts';
+import type { DateOrder, SkipReason } from '../import-plan.ts';
 import { nameKey, plainDigits } from '../text/cell-text.ts';
 import { MONTH_NAMES } from './data/month-names.ts';
 

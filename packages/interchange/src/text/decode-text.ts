@@ -6,7 +6,7 @@ import type { Result } from '@cairn/domain';
 /** The one web standard this package leans on; in every browser and in Node, but not in the ECMAScript types. */
 declare class TextDecoder {
   constructor(label: 'utf-8' | 'utf-16le' | 'utf-16be', options: { fatal: true });
-  decode(input: Uint8Array): string;
+  decode(input: Uint8Array, options: { stream: true }): string;
 }
 
 export type DecodeError =
@@ -38,7 +38,8 @@ const isLetterByte = (byte: number | undefined): boolean => byte !== undefined &
 
 const decodeAs = (encoding: Encoding, bytes: Uint8Array): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // As a stream: a file cut off inside its last character is still text.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
   }

@@ -1,0 +1,120 @@
+/** Law: import(export(x)) = x, for every vault that can exist. */
+
+import { LIFE_AREAS, dayFromNumber, parsePrivateText } from '@cairn/domain';
+import { isEntityId, isInstant, parseCheckIn, parseWin } from '@cairn/domain';
+import type { CheckIn, Instant, LocalDay, RestDay, Win } from '@cairn/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCairnJson } from './read-cairn-json.ts';
+import { writeCairnJson } from './write-cairn-json.ts';
+
+const runs = { numRuns: Number(process.env['CAIRN_RUNS'] ?? 100), seed: 20261122 };
+
+const orNull = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some, { nil: null });
+
+const anId = fc
+  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 32, maxLength: 32 })
+  .map((digits) => digits.join(''))
+  .filter(isEntityId);
+
+const aDay: fc.Arbitrary<LocalDay> = fc.integer({ min: -719_162, max: 2_932_896 }).map(dayFromNumber);
+
+const anInstant: fc.Arbitrary<Instant> = fc
+  .oneof(fc.integer(), fc.constantFrom(8.64e15, -8.64e15, 0))
+  .filter(isInstant);
+
+const someText = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.constantFrom(
+    '👩‍👩‍👧‍👦 walked',
+    'שלום עולם',
+    'a\u2028b\u2029c',
+    '\u202eright to left',
+    '"\\\n\t',
+    'é'.repeat(5000),
+  ),
+);
+
+const aText = someText
+  .map(parsePrivateText)
+  .filter((text) => text.ok)
+  .map((text) => text.value);
+
+const aRating = orNull(fc.integer({ min: 0, max: 10 }));
+const aZone = orNull(fc.constantFrom('Europe/Berlin', 'UTC', 'Etc/GMT+3', 'America/Argentina/Buenos_Aires'));
+
+const aWin: fc.Arbitrary<Win> = fc
+  .record({
+    id: anId,
+    text: aText,
+    area: orNull(fc.constantFrom(...LIFE_AREAS)),
+    localDay: aDay,
+    at: orNull(anInstant),
+    zone: aZone,
+    planned: fc.boolean(),
+    big: fc.boolean(),
+    effort: orNull(fc.integer({ min: 1, max: 3 })),
+    pleasure: aRating,
+    mastery: aRating,
+    expectedPleasure: aRating,
+    expectedDifficulty: aRating,
+    note: orNull(aText),
+    activity: orNull(fc.constantFrom('home.wash-one-cup', 'rise.open-curtains')),
+    resting: fc.boolean(),
+    trashed: fc.boolean(),
+    importBatch: orNull(anId),
+  })
+  .map(parseWin)
+  .filter((win) => win.ok)
+  .map((win) => win.value);
+
+const aCheckIn: fc.Arbitrary<CheckIn> = fc
+  .record({
+    id: anId,
+    localDay: aDay,
+    at: orNull(anInstant),
+    zone: aZone,
+    mood: aRating,
+    energy: orNull(fc.integer({ min: 1, max: 3 })),
+    moodWord: orNull(aText),
+    note: orNull(aText),
+    trashed: fc.boolean(),
+    importBatch: orNull(anId),
+  })
+  .map(parseCheckIn)
+  .filter((checkIn) => checkIn.ok)
+  .map((checkIn) => checkIn.value);
+
+const aRestDay: fc.Arbitrary<RestDay> = fc.record({ localDay: aDay, taken: fc.boolean() });
+
+const aVault = fc.record({
+  wins: fc.uniqueArray(aWin, { selector: (win) => win.id, maxLength: 30 }),
+  checkIns: fc.uniqueArray(aCheckIn, { selector: (checkIn) => checkIn.id, maxLength: 20 }),
+  restDays: fc.uniqueArray(aRestDay, { selector: (restDay) => restDay.localDay, maxLength: 5 }),
+  // JSON has no minus zero.
+  settings: fc.dictionary(fc.string(), fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null))),
+  imports: fc.array(fc.record({ id: anId, at: anInstant })),
+});
+
+test('gives back every vault exactly', async () => {
+  await fc.assert(
+    fc.asyncProperty(aVault, anInstant, async (vault, exportedAt) => {
+      let text = '';
+      for await (const piece of writeCairnJson({ exportedAt, app: '0.1.0', ...vault })) text += piece;
+      const plan = readCairnJson(new TextEncoder().encode(text));
+      if (!plan.ok) throw new Error(`no plan: ${plan.error.type}`);
+      const { wins, checkIns, restDays, settings, imports } = plan.value;
+      expect({ wins, checkIns, restDays, imports }).toEqual({
+        wins: vault.wins,
+        checkIns: vault.checkIns,
+        restDays: vault.restDays,
+        imports: vault.imports,
+      });
+      expect(JSON.stringify(settings)).toBe(JSON.stringify(vault.settings));
+      expect(plan.value.skipped).toEqual([]);
+      expect(plan.value.notices).toEqual([]);
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,168 @@
+/** Our own export: what was written comes back, and what is broken says so. */
+
+import { readFileSync } from 'node:fs';
+import { isInstant } from '@cairn/domain';
+import type { Instant } from '@cairn/domain';
+import { expect, test } from 'vitest';
+import type { CairnExport } from './cairn-file.ts';
+import { readCairnJson } from './read-cairn-json.ts';
+import { writeCairnJson } from './write-cairn-json.ts';
+import type { ImportError } from '../import-format.ts';
+import type { CairnPlan } from '../import-plan.ts';
+
+const v1 = readFileSync(new URL('./fixtures/v1-2026-11.json', import.meta.url));
+
+const bytesOf = (file: unknown): Uint8Array =>
+  new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
+
+const planOf = (bytes: Uint8Array): CairnPlan => {
+  const plan = readCairnJson(bytes);
+  if (!plan.ok) throw new Error(`no plan: ${plan.error.type}`);
+  return plan.value;
+};
+
+const errorOf = (bytes: Uint8Array): ImportError => {
+  const plan = readCairnJson(bytes);
+  if (plan.ok) throw new Error('a plan where an error was due');
+  return plan.error;
+};
+
+const instant = (value: number): Instant => {
+  if (!isInstant(value)) throw new Error('the test names a real instant');
+  return value;
+};
+
+const textOf = async (source: CairnExport): Promise<string> => {
+  let text = '';
+  for await (const piece of writeCairnJson(source)) text += piece;
+  return text;
+};
+
+const aWin = { id: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', text: 'washed a cup', localDay: '2026-11-20' };
+
+test('opens the export of November 2026, whole', () => {
+  const plan = planOf(v1);
+  expect(plan.counts).toEqual({
+    rows: 8,
+    wins: 4,
+    checkIns: 2,
+    restDays: 2,
+    skipped: 0,
+    days: 5,
+    firstDay: '2019-05-04',
+    lastDay: '2026-11-21',
+  });
+  expect(plan.notices).toEqual([]);
+  expect(plan.settings).toEqual({ dayStartsAt: 240, locale: 'en' });
+  expect(plan.imports).toHaveLength(1);
+  expect(plan.wins[1]).toEqual({
+    id: '1a2b3c4d5e6f708192a3b4c5d6e7f809',
+    text: 'Called Mum 🌼',
+    area: 'people',
+    localDay: '2026-11-20',
+    at: 1795199400000,
+    zone: 'Europe/Berlin',
+    planned: true,
+    big: true,
+    effort: 3,
+    pleasure: 7,
+    mastery: 8,
+    expectedPleasure: 2,
+    expectedDifficulty: 9,
+    note: 'She was glad.\nSo was I.',
+    activity: null,
+    resting: false,
+    trashed: false,
+    importBatch: null,
+  });
+});
+
+test('writes what it read, one record a line, to the letter', async () => {
+  const { wins, checkIns, restDays, settings, imports } = planOf(v1);
+  const exportedAt = instant(Date.parse('2026-11-22T09:00:00.000Z'));
+  const text = await textOf({ exportedAt, app: '0.1.0', wins, checkIns, restDays, settings, imports });
+  expect(text).toBe(v1.toString('utf8'));
+});
+
+test('takes records page by page out of a store', async () => {
+  const { wins, checkIns, restDays, settings, imports } = planOf(v1);
+  async function* pages<T>(records: readonly T[]): AsyncGenerator<T> {
+    for (const record of records) yield await Promise.resolve(record);
+  }
+  const text = await textOf({
+    exportedAt: instant(0),
+    app: '0.1.0',
+    wins: pages(wins),
+    checkIns: pages(checkIns),
+    restDays: pages(restDays),
+    settings,
+    imports: pages(imports),
+  });
+  expect(planOf(bytesOf(text)).wins).toEqual(wins);
+});
+
+test('writes and reads an empty vault', async () => {
+  const empty = { wins: [], checkIns: [], restDays: [], settings: {}, imports: [] };
+  const text = await textOf({ exportedAt: instant(0), app: '0.1.0', ...empty });
+  expect(planOf(bytesOf(text)).counts.rows).toBe(0);
+});
+
+test('refuses a later version whole, and says which', () => {
+  expect(errorOf(bytesOf({ format: 'cairn', version: 2, wins: [aWin] }))).toEqual({
+    type: 'NewerFormat',
+    version: 2,
+    newestKnown: 1,
+  });
+});
+
+test('names a damaged record and keeps the others', () => {
+  const plan = planOf(
+    bytesOf({ format: 'cairn', version: 1, wins: [{ ...aWin, effort: 7 }, aWin, 'stone'] }),
+  );
+  expect(plan.wins).toHaveLength(1);
+  expect(plan.skipped).toEqual([
+    { line: null, reason: { type: 'damaged-record', list: 'wins', index: 0 } },
+    { line: null, reason: { type: 'damaged-record', list: 'wins', index: 2 } },
+  ]);
+});
+
+test('makes one of two records with one id: equal ones quietly, different ones by name', () => {
+  const renamed = { ...aWin, text: 'washed two cups' };
+  const plan = planOf(bytesOf({ format: 'cairn', version: 1, wins: [aWin, aWin, renamed] }));
+  expect(plan.wins.map((win) => win.text)).toEqual(['washed two cups']);
+  expect(plan.skipped).toEqual([
+    { line: null, reason: { type: 'replaced-by-later', list: 'wins', index: 1 } },
+  ]);
+});
+
+test('names fields it does not know', () => {
+  const plan = planOf(
+    bytesOf({ format: 'cairn', version: 1, mood: 1, wins: [{ ...aWin, colour: 'grey', shape: 'flat' }] }),
+  );
+  expect(plan.notices).toEqual([
+    { type: 'fields-ignored', list: 'file', fields: ['mood'] },
+    { type: 'fields-ignored', list: 'wins', fields: ['colour', 'shape'] },
+  ]);
+});
+
+test.each([
+  ['cut off in the middle', v1.subarray(0, 900), { type: 'DamagedJson' }],
+  ['without a version', bytesOf({ format: 'cairn', wins: [] }), { type: 'DamagedJson' }],
+  ['with a list that is none', bytesOf({ format: 'cairn', version: 1, wins: {} }), { type: 'DamagedJson' }],
+  [
+    'with settings that are none',
+    bytesOf({ format: 'cairn', version: 1, settings: [] }),
+    { type: 'DamagedJson' },
+  ],
+  ['of somebody else', bytesOf({ entries: [] }), { type: 'UnknownFormat', looksLike: 'json' }],
+  [
+    'with nothing usable',
+    bytesOf({ format: 'cairn', version: 1, wins: [{}] }),
+    {
+      type: 'NoUsableRows',
+      skipped: [{ line: null, reason: { type: 'damaged-record', list: 'wins', index: 0 } }],
+    },
+  ],
+])('says clearly what is wrong with a file %s', (_, bytes, error) => {
+  expect(errorOf(bytes)).toEqual(error);
+});
