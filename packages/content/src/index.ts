@@ -2,3 +2,4 @@
 
 export * from './activities/index.ts';
 export * from './check/index.ts';
+export * from './life/index.ts';

@@ -27,7 +27,8 @@ const RANK = {
   prefix: 5,
   tag: 6,
   tagPrefix: 3,
-  ending: 2,
+  ending: 4,
+  tagEnding: 2,
   first: 3,
   opening: 60,
   whole: 60,
@@ -45,8 +46,8 @@ const rankWord = (asked: string, { words, tags }: IndexedActivity): number => {
   if (tags.includes(asked)) return RANK.tag;
   if (words.some((word) => word.startsWith(asked))) return RANK.prefix;
   if (tags.some((tag) => tag.startsWith(asked))) return RANK.tagPrefix;
-  if (words.some(extendsWord(asked)) || tags.some(extendsWord(asked))) return RANK.ending;
-  return RANK.none;
+  if (words.some(extendsWord(asked))) return RANK.ending;
+  return tags.some(extendsWord(asked)) ? RANK.tagEnding : RANK.none;
 };
 
 const tellingWords = (words: readonly string[]): readonly string[] => {

@@ -5,6 +5,7 @@ import type { StructureRow } from '../activity-structure.ts';
 export const mind: readonly StructureRow[] = [
   ['mind.write-one-word', 1, 1, 0, 'bed', 'any'],
   ['mind.name-one-feeling', 1, 1, 0, 'bed', 'any'],
+  ['mind.let-tears-come', 2, 1, 0, 'any', 'any'],
   ['mind.say-it-out-loud', 1, 1, 0, 'any', 'any'],
   ['mind.three-things-i-see', 1, 1, 0, 'bed', 'any'],
   ['mind.two-sounds', 1, 1, 0, 'bed', 'any'],

@@ -5,6 +5,7 @@ import type { ActivityWords } from '../../activities/activity-structure.ts';
 export const mind: ActivityWords = {
   'mind.write-one-word': ['Write one word for today', 'journal diary feeling'],
   'mind.name-one-feeling': ['Name one feeling, without fixing it', 'emotion mood sad'],
+  'mind.let-tears-come': ['Let the tears come, or the sighs', 'cry crying cried sad weep sigh'],
   'mind.say-it-out-loud': ['Say out loud what is hard right now', 'talk feeling voice'],
   'mind.three-things-i-see': ['Name three things I can see', 'ground notice panic calm'],
   'mind.two-sounds': ['Notice two sounds near me', 'ground listen calm'],

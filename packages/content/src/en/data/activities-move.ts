@@ -14,7 +14,7 @@ export const move: ActivityWords = {
   'move.stretch-like-waking': ['Stretch long from hands to heels', 'bed body'],
   'move.shake-out-hands': ['Shake out my hands', 'fingers arms'],
   'move.lean-side-to-side': ['Lean to one side, then the other', 'stretch sit chair'],
-  'move.unclench-jaw': ['Loosen my jaw and drop my shoulders', 'tense face teeth'],
+  'move.unclench-jaw': ['Loosen my jaw and drop my shoulders', 'tense face clench'],
   'move.sway-to-a-song': ['Sway to one song, sitting or lying', 'music dance'],
   'move.dance-with-my-hands': ['Move my hands to music', 'dance song'],
   'move.stretch-calves-or-arms': ['Stretch against a wall or table', 'calves arms body'],
