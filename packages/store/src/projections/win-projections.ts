@@ -49,7 +49,7 @@ const viewOf = (kept: KeptRecord | undefined): WinView | null => {
 };
 
 const projectStones = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  if (old?.day === now?.day && old?.area === now?.area) return;
+  if (same(old, now, ['day', 'area'])) return;
   if (old !== null) await addStones(database, old, -1);
   if (now !== null) await addStones(database, now, 1);
 };
@@ -67,29 +67,29 @@ const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1)
 export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
 const projectWords = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  if (old?.n === now?.n && old?.text === now?.text && old?.note === now?.note && old?.area === now?.area)
-    return;
+  if (same(old, now, ['n', 'text', 'note', 'area'])) return;
   if (old !== null) await database.run('DELETE FROM win_words WHERE rowid = ?1', [old.n]);
-  if (now !== null) {
-    await database.run('INSERT INTO win_words (rowid, text, note, area) VALUES (?1, ?2, ?3, ?4)', [
-      now.n,
-      now.text,
-      now.note,
-      now.area,
-    ]);
-  }
+  if (now === null) return;
+  const words = [now.n, now.text, now.note, now.area];
+  await database.run('INSERT INTO win_words (rowid, text, note, area) VALUES (?1, ?2, ?3, ?4)', words);
 };
 
 const projectPhrase = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  const before = old === null || old.resting ? null : phraseOf(old.text);
-  const after = now === null || now.resting ? null : phraseOf(now.text);
-  if (before === after && old?.day === now?.day && old?.area === now?.area) return;
+  if (same(old, now, ['text', 'day', 'area', 'resting'])) return;
+  const before = offeredPhrase(old);
+  const after = offeredPhrase(now);
   if (before !== null) await countPhrase(database, { norm: before, by: -1 });
-  if (after !== null && now !== null) {
-    const area = now.area === 'none' ? null : now.area;
-    await countPhrase(database, { norm: after, by: 1, text: now.text, area, day: now.day });
-  }
+  if (after === null || now === null) return;
+  const area = now.area === 'none' ? null : now.area;
+  await countPhrase(database, { norm: after, by: 1, text: now.text, area, day: now.day });
 };
+
+/** The phrase a win offers for completion; `null` for one that rests or is too long. */
+const offeredPhrase = (win: WinView | null): string | null =>
+  win === null || win.resting ? null : phraseOf(win.text);
+
+const same = (a: WinView | null, b: WinView | null, fields: readonly (keyof WinView)[]): boolean =>
+  fields.every((field) => a?.[field] === b?.[field]);
 
 /** Makes all projections anew from the wins: after a migration that changes them, and as the oracle of their tests. */
 export const rebuildProjections = async (database: Database, wins: Iterable<KeptRecord>): Promise<void> => {

@@ -9,7 +9,7 @@ import { checkInOf } from '../records/check-in-record.ts';
 import { Refusal } from '../refusal.ts';
 import { readWins } from './read-wins.ts';
 
-export const day: QueryHandler<'day'> = async ({ database }, input) => {
+export const readDay: QueryHandler<'day'> = async ({ database }, input) => {
   const asked = parseLocalDay(input.day);
   if (!asked.ok) throw new Refusal({ type: 'DayNotPossible' });
   const { wins } = await winsOfDay(database, asked.value, 500);

@@ -3,7 +3,7 @@
 import type { QueryHandler } from '../context.ts';
 import type { QueryName } from '../door/queries.ts';
 import { complete } from './complete.ts';
-import { day } from './day.ts';
+import { readDay } from './day.ts';
 import { exportPage } from './export-page.ts';
 import { ground } from './ground.ts';
 import { imports } from './imports.ts';
@@ -16,7 +16,7 @@ import { trashPage } from './trash-page.ts';
 
 export const QUERIES: { readonly [N in QueryName]: QueryHandler<N> } = {
   today,
-  day,
+  day: readDay,
   'record-page': recordPage,
   search,
   complete,

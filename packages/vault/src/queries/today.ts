@@ -1,7 +1,6 @@
 /** Everything Today shows at first, in one answer, so that a cold start asks once. */
 
 import { dayNumber, dayStateOf } from '@cairn/domain';
-import type { Instant } from '@cairn/domain';
 import { newestUndoable } from '@cairn/store';
 import type { Database } from '@cairn/store';
 import type { QueryHandler } from '../context.ts';
@@ -43,7 +42,7 @@ const countDay = async (database: Database, day: Parameters<typeof isRestDay>[1]
 
 const readUndoable = async (database: Database): Promise<ActSummary | null> => {
   const act = await newestUndoable(database);
-  return act === null ? null : { act: act.id, name: act.name as IntentName, at: act.at as Instant };
+  return act === null ? null : { act: act.id, name: act.name as IntentName, at: act.at };
 };
 
 const readDrafts = async (database: Database): Promise<Readonly<Record<string, string>>> => {

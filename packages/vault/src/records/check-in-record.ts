@@ -10,19 +10,21 @@ export const checkInFields = (checkIn: CheckIn): Fields => {
 };
 
 /** `null` for a record whose day has not arrived yet. */
-export const checkInOf = (state: RecordState): CheckIn | null => {
-  const fields = state.fields as Partial<Readonly<Record<keyof CheckIn | 'day', never>>>;
-  if (fields.day == null) return null;
+export const checkInOf = ({ id, fields }: RecordState): CheckIn | null => {
+  const { day } = fields;
+  if (typeof day !== 'number') return null;
+  const read = <K extends keyof CheckIn>(field: K, blank: CheckIn[K]): CheckIn[K] =>
+    (fields[field] ?? blank) as CheckIn[K];
   return {
-    id: state.id,
-    localDay: dayFromNumber(fields.day),
-    at: fields.at ?? null,
-    zone: fields.zone ?? null,
-    mood: fields.mood ?? null,
-    energy: fields.energy ?? null,
-    moodWord: fields.moodWord ?? null,
-    note: fields.note ?? null,
-    trashed: fields.trashed ?? false,
-    importBatch: fields.importBatch ?? null,
+    id,
+    localDay: dayFromNumber(day),
+    at: read('at', null),
+    zone: read('zone', null),
+    mood: read('mood', null),
+    energy: read('energy', null),
+    moodWord: read('moodWord', null),
+    note: read('note', null),
+    trashed: read('trashed', false),
+    importBatch: read('importBatch', null),
   };
 };

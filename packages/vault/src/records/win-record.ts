@@ -2,7 +2,7 @@
 
 import type { Fields, RecordState } from '@cairn/changes';
 import { dayFromNumber, dayNumber } from '@cairn/domain';
-import type { EntityId, Instant, Win } from '@cairn/domain';
+import type { PrivateText, Win } from '@cairn/domain';
 
 export const winFields = (win: Win): Fields => {
   const { id: _id, localDay, ...rest } = win;
@@ -10,27 +10,28 @@ export const winFields = (win: Win): Fields => {
 };
 
 /** `null` for a record whose text or day has not arrived yet. */
-export const winOf = (state: RecordState): Win | null => {
-  const fields = state.fields as Partial<Readonly<Record<keyof Win | 'day', never>>>;
-  if (fields.text == null || fields.day == null) return null;
+export const winOf = ({ id, fields }: RecordState): Win | null => {
+  const { text, day } = fields;
+  if (typeof text !== 'string' || typeof day !== 'number') return null;
+  const read = <K extends keyof Win>(field: K, blank: Win[K]): Win[K] => (fields[field] ?? blank) as Win[K];
   return {
-    id: state.id,
-    text: fields.text,
-    area: fields.area ?? null,
-    localDay: dayFromNumber(fields.day),
-    at: (fields.at ?? null) as Instant | null,
-    zone: fields.zone ?? null,
-    planned: fields.planned ?? false,
-    big: fields.big ?? false,
-    effort: fields.effort ?? null,
-    pleasure: fields.pleasure ?? null,
-    mastery: fields.mastery ?? null,
-    expectedPleasure: fields.expectedPleasure ?? null,
-    expectedDifficulty: fields.expectedDifficulty ?? null,
-    note: fields.note ?? null,
-    activity: fields.activity ?? null,
-    resting: fields.resting ?? false,
-    trashed: fields.trashed ?? false,
-    importBatch: (fields.importBatch ?? null) as EntityId | null,
+    id,
+    text: text as PrivateText,
+    localDay: dayFromNumber(day),
+    area: read('area', null),
+    at: read('at', null),
+    zone: read('zone', null),
+    planned: read('planned', false),
+    big: read('big', false),
+    effort: read('effort', null),
+    pleasure: read('pleasure', null),
+    mastery: read('mastery', null),
+    expectedPleasure: read('expectedPleasure', null),
+    expectedDifficulty: read('expectedDifficulty', null),
+    note: read('note', null),
+    activity: read('activity', null),
+    resting: read('resting', false),
+    trashed: read('trashed', false),
+    importBatch: read('importBatch', null),
   };
 };
