@@ -71,7 +71,9 @@ export const isFieldValue = (value: unknown): value is FieldValue => {
 
 /** -0 becomes 0: no store and no JSON text tells them apart. */
 export const withoutNegativeZero = (set: Fields): Fields =>
-  Object.fromEntries(Object.entries(set).map(([field, value]) => [field, value === 0 ? 0 : value]));
+  Object.values(set).some((value) => Object.is(value, -0))
+    ? Object.fromEntries(Object.entries(set).map(([field, value]) => [field, value === 0 ? 0 : value]))
+    : { ...set };
 
 const parseSet = (
   value: Readonly<Record<string, unknown>>,

@@ -85,7 +85,8 @@ test('one stamp with two values: the larger JSON text wins on every device', () 
   expect(beats({ value: 'a', hlc: at(1) }, { value: 'a', hlc: at(1) })).toBe(false);
 });
 
-test('an empty set makes no record', () => {
+test('an empty set makes no record, and changes none', () => {
+  expect(mergeChange(kept(), false, win(at(20), {}))).toEqual({ type: 'unchanged' });
   expect(mergeChange(undefined, false, win(at(10), {}))).toEqual({ type: 'unchanged' });
 });
 

@@ -33,7 +33,7 @@ export const mergeChange = (state: RecordState | undefined, tombstone: boolean, 
     case 'purge':
       return { type: 'purged', id: change.id, entity: change.entity };
     case 'set':
-      return mergeSet(state, change);
+      return state === undefined ? newRecord(change) : mergeSet(state, change);
     default:
       return change satisfies never;
   }
@@ -46,8 +46,15 @@ export const mergeChange = (state: RecordState | undefined, tombstone: boolean, 
 export const beats = (a: StampedValue, b: StampedValue): boolean =>
   a.hlc === b.hlc ? JSON.stringify(a.value) > JSON.stringify(b.value) : a.hlc > b.hlc;
 
-const mergeSet = (state: RecordState | undefined, change: SetChange): Merged => {
-  const fields = state === undefined ? new Map<string, StampedValue>() : stampedFields(state);
+/** Nothing is there to meet: the record is what the change says. Most changes of a new device's first sync end here. */
+const newRecord = ({ id, entity, hlc, set }: SetChange): Merged => {
+  const changedFields = Object.keys(set);
+  if (changedFields.length === 0) return { type: 'unchanged' };
+  return { type: 'changed', state: { id, entity, fields: set, hlc, clocks: {} }, changedFields };
+};
+
+const mergeSet = (state: RecordState, change: SetChange): Merged => {
+  const fields = stampedFields(state);
   const changedFields: string[] = [];
   let moved = false;
   for (const [field, value] of Object.entries(change.set)) {
