@@ -1,1 +1,7 @@
-export {};
+/** The picture's geometry: pure, whole numbers, the same on every engine. Painting is the apps' business. */
+
+export type { Light, PictureRecord, Season, StoneMark, Theme, WeekRoll } from './record.ts';
+export { UNIT, type Layer, type Shape, type Wash } from './shape.ts';
+export { scene, type Scene, type Size } from './scene.ts';
+export type { SceneStone } from './cairn.ts';
+export type { LightWord } from './lighting.ts';

@@ -1,0 +1,76 @@
+/**
+ * Paints a scene on a 2D canvas: flat fills back to front, then a grain of paper over all. Decides nothing: what is drawn,
+ * and where, is the scene's. Draws once when asked; keeps nothing but the grain.
+ */
+
+import { UNIT, type Scene, type Shape } from '@cairn/picture';
+
+export interface PaintOptions {
+  /** Device pixels to one CSS pixel. */
+  readonly dpr: number;
+}
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+const TILE = 192;
+/** Two to three hundredths of black or white. */
+const GRAIN = 7;
+
+const grainTile = (): ImageData => {
+  const tile = new ImageData(TILE, TILE);
+  let state = 0x2545f491;
+  for (let i = 0; i < TILE * TILE; i += 1) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const tone = state & 1 ? 255 : 0;
+    tile.data.set([tone, tone, tone, (state >>> 8) % (GRAIN * 2)], i * 4);
+  }
+  return tile;
+};
+
+let tile: OffscreenCanvas | null = null;
+
+const grain = (ctx: Context): CanvasPattern | null => {
+  if (typeof OffscreenCanvas === 'undefined') return null;
+  if (!tile) {
+    tile = new OffscreenCanvas(TILE, TILE);
+    tile.getContext('2d')?.putImageData(grainTile(), 0, 0);
+  }
+  return ctx.createPattern(tile, 'repeat');
+};
+
+const fillOf = (ctx: Context, shape: Shape): string | CanvasGradient => {
+  if (!shape.wash) return shape.fill;
+  const wash = ctx.createLinearGradient(0, shape.wash.fromY, 0, shape.wash.toY);
+  wash.addColorStop(0, shape.fill);
+  wash.addColorStop(1, shape.wash.to);
+  return wash;
+};
+
+const trace = (ctx: Context, points: readonly number[]): void => {
+  ctx.beginPath();
+  for (let i = 0; i + 1 < points.length; i += 2) ctx.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
+  ctx.closePath();
+};
+
+/** Paints the whole scene over whatever the canvas held. The canvas is `scene` size in CSS pixels times `dpr`. */
+export const paintScene = (ctx: Context, scene: Scene, options: PaintOptions): void => {
+  const scale = options.dpr / UNIT;
+  ctx.save();
+  ctx.setTransform(scale, 0, 0, scale, 0, 0);
+  for (const shape of scene.shapes) {
+    ctx.globalAlpha = (shape.alpha ?? 255) / 255;
+    ctx.fillStyle = fillOf(ctx, shape);
+    trace(ctx, shape.points);
+    ctx.fill();
+  }
+  ctx.globalAlpha = 1;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  const paper = grain(ctx);
+  if (paper) {
+    ctx.fillStyle = paper;
+    ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  }
+  ctx.restore();
+};

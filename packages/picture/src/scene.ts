@@ -1,0 +1,83 @@
+/**
+ * The scene: a flat list of filled polygons, back to front, drawn from the record and the light and nothing else. Pure,
+ * whole numbers only. Same record, light and size: the same scene on every engine. Silent days change nothing in it.
+ */
+
+import { frontCairn, type SceneStone } from './cairn.ts';
+import { mulDiv } from './fixed-point.ts';
+import { frameOf } from './frame.ts';
+import { lightingOf } from './lighting.ts';
+import { lineOfCairns, stonesOfRoll } from './line.ts';
+import { flowers, foothills, grassAt, meadow } from './meadow.ts';
+import { mountain } from './mountain.ts';
+import { boxOf } from './polygon.ts';
+import type { Light, PictureRecord, StoneMark, WeekRoll } from './record.ts';
+import type { Shape } from './shape.ts';
+import { farRidges, sky } from './sky.ts';
+import { stair } from './stair.ts';
+
+export interface Scene {
+  /** Size of the frame in units of 1/32 CSS pixel. */
+  readonly width: number;
+  readonly height: number;
+  /** Back to front. */
+  readonly shapes: readonly Shape[];
+  /** The stones of the cairn in front, in the order they were kept. */
+  readonly stones: readonly SceneStone[];
+  /** Where on the mountain the newest stone came out. */
+  readonly glint: { readonly x: number; readonly y: number };
+}
+
+export interface Size {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Standing {
+  readonly front: readonly StoneMark[];
+  readonly behind: readonly WeekRoll[];
+}
+
+/** Which cairn stands in front: this week's, or, while it has no stone, the last one, where it was. */
+export const standing = (record: PictureRecord): Standing => {
+  if (record.weekStones.length > 0) return { front: record.weekStones, behind: record.weeks };
+  const last = record.weeks.at(-1);
+  if (!last) return { front: [], behind: [] };
+  const known = record.lastWeekStones;
+  return { front: known.length > 0 ? known : stonesOfRoll([last], 400), behind: record.weeks.slice(0, -1) };
+};
+
+export const scene = (record: PictureRecord, light: Light, size: Size): Scene => {
+  const frame = frameOf(size);
+  const lighting = lightingOf(light);
+  const { front, behind } = standing(record);
+  const steps = stair(frame, lighting, record.total);
+  const cairn = frontCairn(front, frame, lighting);
+  const box = boxOf(cairn.stones.flatMap((stone) => stone.polygon));
+  const foot =
+    cairn.stones.length > 0
+      ? grassAt(frame, lighting, {
+          x: (box.left + box.right) >> 1,
+          half: mulDiv(box.right - box.left, 56, 100),
+        })
+      : [];
+  return {
+    width: frame.width,
+    height: frame.height,
+    shapes: [
+      ...sky(frame, lighting),
+      ...farRidges(frame, lighting),
+      ...mountain(frame, lighting),
+      ...steps.shapes,
+      ...foothills(frame, lighting),
+      ...meadow(frame, lighting),
+      ...lineOfCairns(behind, { frame, lighting }),
+      ...flowers(frame, lighting, record.restDays),
+      ...cairn.shapes,
+      ...foot,
+    ],
+    stones: cairn.stones,
+    glint: steps.glint,
+  };
+};

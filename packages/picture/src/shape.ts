@@ -1,0 +1,27 @@
+/** What a scene is made of: flat filled polygons, back to front, in units of 1/32 CSS pixel. */
+
+import type { Hex } from './colour.ts';
+import type { Points } from './polygon.ts';
+
+/** Units to one CSS pixel. */
+export const UNIT = 32;
+
+/** Depth planes, far to near: a camera moves each at its own pace. */
+export type Layer =
+  'sky' | 'ridges' | 'mountain' | 'stair' | 'foothills' | 'meadow' | 'path' | 'line' | 'cairn' | 'grass';
+
+/** A fill from `fill` at `fromY` to `to` at `toY`. For sky and water alone. */
+export interface Wash {
+  readonly to: Hex;
+  readonly fromY: number;
+  readonly toY: number;
+}
+
+export interface Shape {
+  readonly layer: Layer;
+  readonly points: Points;
+  readonly fill: Hex;
+  /** 0..255; absent is opaque. */
+  readonly alpha?: number;
+  readonly wash?: Wash;
+}

@@ -1,0 +1,139 @@
+/** Sky, sun or moon, stars, a few long clouds, and the far ridges, each paler than the one before it. */
+
+import { type Rgb, mix, toHex } from './colour.ts';
+import { LAND } from './data/palette.ts';
+import { between, hash, mulDiv, ofThousand, roughness } from './fixed-point.ts';
+import { type Frame, tall } from './frame.ts';
+import { type Lighting, lit } from './lighting.ts';
+import { carve, disc } from './polygon.ts';
+import type { Shape } from './shape.ts';
+
+const stars = (frame: Frame): Shape[] =>
+  Array.from({ length: 90 }, (_, i): Shape => {
+    const x = between(hash(31, i), 0, frame.width);
+    const y = mulDiv(between(hash(37, i), 0, 1000), between(hash(41, i), 60, 560) * frame.height, 1_000_000);
+    const size = between(hash(43, i), 14, 34);
+    return {
+      layer: 'sky',
+      points: disc({ x, y, size, turn: 0 }, 6, 1000),
+      fill: '#efe9da',
+      alpha: between(hash(47, i), 70, 210),
+    };
+  });
+
+const sun = (frame: Frame, lighting: Lighting): Shape[] => {
+  const { orb } = lighting;
+  const x = ofThousand(frame.width, orb.x);
+  const y = tall(frame, orb.y);
+  const size = tall(frame, orb.moon ? 33 : 44);
+  const glow = (grow: number, share: number): Shape => ({
+    layer: 'sky',
+    points: disc({ x, y, size: mulDiv(size, grow, 1000), turn: 0 }, 48, 1000),
+    fill: toHex(lighting.sun),
+    alpha: mulDiv(orb.alpha, share, 100),
+  });
+  return orb.moon
+    ? [glow(3400, 5), glow(1900, 8), glow(1000, 96)]
+    : [glow(3900, 11), glow(2200, 17), glow(1000, 100)];
+};
+
+/** Long flat clouds, as carved with one pull of the knife. */
+const clouds = (frame: Frame, lighting: Lighting): Shape[] => {
+  const tone = toHex(mix(lighting.low, lighting.dark ? 0x4a5670 : 0xfffaf0, lighting.dark ? 110 : 150));
+  const at: readonly (readonly [number, number, number, number])[] = [
+    [-40, 118, 330, 16],
+    [120, 146, 300, 11],
+    [560, 74, 340, 15],
+    [760, 96, 330, 11],
+    [20, 262, 240, 10],
+    [835, 236, 260, 12],
+  ];
+  return at.map(([x, y, length, width], i): Shape => {
+    const from = ofThousand(frame.width, x);
+    const top = tall(frame, y);
+    const points = carve({
+      x: from,
+      y: top,
+      toX: from + ofThousand(frame.width, length),
+      toY: top + tall(frame, 2),
+      width: tall(frame, width),
+      seed: i,
+    });
+    return { layer: 'sky', points, fill: tone, alpha: lighting.dark ? 90 : 165 };
+  });
+};
+
+export interface RidgePlan {
+  readonly seed: number;
+  /** Thousandths of the height over the horizon, and how much it rises and falls. */
+  readonly lift: number;
+  readonly swing: number;
+  readonly cell: number;
+  readonly colour: Rgb;
+  readonly layer: Shape['layer'];
+}
+
+/** A line of hills from edge to edge, filled down to the horizon. */
+export const ridge = (frame: Frame, plan: RidgePlan): Shape => {
+  const points: number[] = [0 - tall(frame, 20), frame.horizon + tall(frame, 60)];
+  const step = Math.max(48, tall(frame, 6));
+  for (let x = 0 - step; x <= frame.width + step; x += step) {
+    const place = mulDiv(x - frame.summitX, 1000, frame.height);
+    const lift = plan.lift + mulDiv(roughness(plan.seed, place, plan.cell), plan.swing, 1024);
+    points.push(x, frame.horizon - tall(frame, lift));
+  }
+  points.push(frame.width + tall(frame, 20), frame.horizon + tall(frame, 60));
+  return { layer: plan.layer, points, fill: toHex(plan.colour) };
+};
+
+/** A bank of mist lying in front of a ridge. */
+export const mist = (
+  frame: Frame,
+  lighting: Lighting,
+  at: { y: number; seed: number; strength: number },
+): Shape[] => {
+  const alpha = mulDiv(lighting.mist, at.strength, 256);
+  if (alpha < 8) return [];
+  return [0, 1, 2].map((i): Shape => {
+    const from = ofThousand(frame.width, between(hash(at.seed, i), -300, 500));
+    const y = tall(frame, at.y + between(hash(at.seed, i + 9), -14, 14));
+    const length = ofThousand(frame.width, between(hash(at.seed, i + 20), 600, 1000));
+    return {
+      layer: 'ridges',
+      points: carve({ x: from, y, toX: from + length, toY: y, width: tall(frame, 34), seed: at.seed + i }),
+      fill: toHex(mix(lighting.haze, lighting.low, 128)),
+      alpha,
+    };
+  });
+};
+
+export const sky = (frame: Frame, lighting: Lighting): Shape[] => {
+  const edge = tall(frame, 20);
+  const all: Shape = {
+    layer: 'sky',
+    points: [
+      -edge,
+      -edge,
+      frame.width + edge,
+      -edge,
+      frame.width + edge,
+      frame.horizon + edge,
+      -edge,
+      frame.horizon + edge,
+    ],
+    fill: toHex(lighting.top),
+    wash: { to: toHex(lighting.low), fromY: 0, toY: ofThousand(frame.horizon, 860) },
+  };
+  return [all, ...(lighting.dark ? stars(frame) : []), ...sun(frame, lighting), ...clouds(frame, lighting)];
+};
+
+export const farRidges = (frame: Frame, lighting: Lighting): Shape[] => {
+  const at = (depth: number, facing: number): Rgb => lit(LAND.ridge, lighting, { facing, depth });
+  return [
+    ridge(frame, { seed: 101, lift: 232, swing: 74, cell: 330, colour: at(206, 200), layer: 'ridges' }),
+    ...mist(frame, lighting, { y: 520, seed: 11, strength: 150 }),
+    ridge(frame, { seed: 202, lift: 168, swing: 64, cell: 260, colour: at(164, 180), layer: 'ridges' }),
+    ...mist(frame, lighting, { y: 566, seed: 12, strength: 170 }),
+    ridge(frame, { seed: 311, lift: 96, swing: 48, cell: 210, colour: at(118, 150), layer: 'ridges' }),
+  ];
+};

@@ -1,0 +1,54 @@
+/**
+ * A stone's own shape, for ever, from a hash of its win's id: 7 to 10 softened corners, 0.75 to 1.35 as wide as tall,
+ * and the same area as every other stone. Convex, clockwise, about its own middle.
+ */
+
+import { between, clamp, cosine, hash, mulDiv, root, sine } from './fixed-point.ts';
+import { type Points, boxOf, cornerCount, doubleArea, hull, soften, xOf, yOf } from './polygon.ts';
+
+/** Area of every stone, in its own units: a square of 900. */
+export const STONE_AREA = 810_000;
+
+const corners = (seed: number): number[] => {
+  const count = between(hash(seed, 1), 7, 10);
+  const half = between(hash(seed, 2), 1230, 1400);
+  const start = hash(seed, 3) % 1024;
+  const out: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const jitter = between(hash(seed, 10 + i), -40, 40);
+    const angle = mulDiv(i, 1024, count) + start + jitter;
+    const [c, s] = [cosine(angle), sine(angle)];
+    const reach = between(hash(seed, 30 + i), 880, 1060);
+    // Towards a rounded block: field stones lie on flats.
+    const x = mulDiv(c + mulDiv(c, mulDiv(s, s, 11_500), 4096), reach, 4096);
+    const y = mulDiv(s + mulDiv(s, mulDiv(c, c, 9_500), 4096), reach, 4096);
+    out.push(mulDiv(x, half, 1000), y);
+  }
+  return out;
+};
+
+/** The shape moved to its middle and scaled to the one area. */
+const measured = (shape: Points, wide: number): number[] => {
+  const box = boxOf(shape);
+  const [cx, cy] = [(box.left + box.right) >> 1, (box.top + box.bottom) >> 1];
+  const area = mulDiv(doubleArea(shape), wide, 1000);
+  // The ratio in hundred millionths: its root is in ten thousandths.
+  const scale = root(mulDiv(STONE_AREA * 2, 100_000_000, Math.max(1, area)));
+  const out: number[] = [];
+  for (let i = 0; i < cornerCount(shape); i += 1) {
+    out.push(
+      mulDiv((xOf(shape, i) - cx) * wide, scale, 10_000_000),
+      mulDiv(yOf(shape, i) - cy, scale, 10_000),
+    );
+  }
+  return out;
+};
+
+/** Outline of the stone with this seed. */
+export const stoneShape = (seed: number): number[] => {
+  const rough = soften(soften(hull(corners(seed)), 190), 240);
+  const box = boxOf(rough);
+  const aspect = mulDiv(box.right - box.left, 1000, box.bottom - box.top);
+  const wanted = clamp(aspect, 1190, 1345);
+  return measured(rough, mulDiv(wanted, 1000, aspect));
+};
