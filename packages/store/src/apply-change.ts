@@ -21,7 +21,7 @@ export const applyChange = async (database: Database, change: Change): Promise<v
     return;
   }
   const kept = await readRecord(database, entity, change.id);
-  const tombstone = kept === undefined && (await isPurged(database, change.id));
+  const tombstone = kept === undefined && (await isPurged(database, entity, change.id));
   const merged = mergeChange(kept?.state, tombstone, change);
   switch (merged.type) {
     case 'unchanged':
@@ -37,8 +37,11 @@ export const applyChange = async (database: Database, change: Change): Promise<v
   }
 };
 
-export const isPurged = async (database: Database, id: string): Promise<boolean> => {
-  const rows = await database.all('SELECT 1 AS purged FROM tombstone WHERE id = ?1', [hexToBytes(id)]);
+export const isPurged = async (database: Database, entity: Entity, id: string): Promise<boolean> => {
+  const rows = await database.all('SELECT 1 AS purged FROM tombstone WHERE id = ?1 AND entity = ?2', [
+    hexToBytes(id),
+    entity.name,
+  ]);
   return rows.length > 0;
 };
 

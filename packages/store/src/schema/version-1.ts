@@ -64,7 +64,7 @@ export const VERSION_1: readonly string[] = [
   ) STRICT`,
 
   // Grow-only: what was removed for ever, so that no old copy brings it back.
-  `CREATE TABLE tombstone (id BLOB PRIMARY KEY, entity TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE tombstone (id BLOB, entity TEXT, PRIMARY KEY (id, entity)) STRICT, WITHOUT ROWID`,
 
   // Changes to things a newer Cairn knows and this one does not: kept whole until it does.
   `CREATE TABLE parked_change (n INTEGER PRIMARY KEY, change TEXT NOT NULL UNIQUE) STRICT`,

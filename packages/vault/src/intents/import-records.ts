@@ -74,7 +74,7 @@ const bring = async (
 ): Promise<boolean> => {
   const kept = await readRecord(context.database, entity, record.id);
   if (kept === undefined) {
-    if (await isPurged(context.database, record.id)) return false;
+    if (await isPurged(context.database, entity, record.id)) return false;
     await createRecord(context, entity, { ...record, fields: { ...record.fields, importBatch: batch } });
     return true;
   }

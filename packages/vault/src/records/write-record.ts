@@ -1,12 +1,15 @@
 /** Writing one record as a change, with what it takes to take that back. */
 
-import { changedFields, setChange } from '@cairn/changes';
+import { baseOf, changedFields, setChange } from '@cairn/changes';
 import type { Fields, FieldValue, RecordState } from '@cairn/changes';
 import type { EntityId } from '@cairn/domain';
 import { readRecord } from '@cairn/store';
 import type { Entity } from '@cairn/store';
 import type { UndoRecord, WriteContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+
+/** Fields in which two wordings written side by side are both kept (once there is sync). */
+const LONG_TEXTS = ['text', 'note'];
 
 /** A record that is not there yet. */
 export const createRecord = async (
@@ -28,7 +31,8 @@ export const setFields = async (
   const set = changedFields(kept?.state.fields ?? null, record.fields);
   if (Object.keys(set).length > 0) {
     const hlc = await write.stampFor(kept?.state);
-    await write.apply(setChange({ id: record.id, entity: entity.name, hlc }, set));
+    const base = baseOf(kept?.state, LONG_TEXTS.filter((field) => Object.hasOwn(set, field)));
+    await write.apply(setChange({ id: record.id, entity: entity.name, hlc }, set, base));
   }
   const before: Record<string, FieldValue> = {};
   for (const field of Object.keys(set)) before[field] = kept?.state.fields[field] ?? null;

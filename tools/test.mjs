@@ -1,0 +1,54 @@
+// `npm test`: on a fresh clone it installs first; then unit tests, a build, and the journeys in a real Chromium.
+// Runs on Node 20 too: it hands over to the repo's own Node. Nothing is skipped silently.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { provideBrowser } from './find-browser.mjs';
+import { ensureNode } from './node-guard.mjs';
+import { ROOT, runStep } from './run-step.mjs';
+import { treeHash } from './tree-hash.mjs';
+
+export const STAMP = join(ROOT, 'node_modules', '.cache', 'cairn', 'tested.json');
+
+const main = () => {
+  if (!existsSync(join(ROOT, 'node_modules', '.package-lock.json'))) {
+    console.log('Nothing is installed yet: running npm ci first.');
+    const npm = spawnSync('npm', ['ci'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+    if (npm.status !== 0) return fail('npm ci did not finish, so no test could run.');
+  }
+  ensureNode(import.meta.url);
+  const browser = provideBrowser();
+  if (browser === null) {
+    return fail('The journeys need Chromium: install it (on Debian: apt-get install chromium) or set CAIRN_CHROMIUM.');
+  }
+  const started = treeHash();
+  const results = [
+    suite('unit tests', 'vitest.config.ts', browser),
+    { ok: runStep('build', ['node', 'tools/build.mjs']), passed: 0, failed: 0 },
+    suite('journeys', 'e2e/vitest.config.ts', browser),
+  ];
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  console.log(`\ntests: ${passed} passed, ${failed} failed`);
+  if (!results.every(({ ok }) => ok) || passed === 0) return fail('Not all tests passed.');
+  mkdirSync(join(STAMP, '..'), { recursive: true });
+  writeFileSync(STAMP, JSON.stringify({ tree: started, passed, at: new Date().toISOString() }));
+};
+
+const suite = (name, config, browser) => {
+  const report = join(ROOT, 'node_modules', '.cache', 'cairn', `${name.replace(' ', '-')}.json`);
+  mkdirSync(join(report, '..'), { recursive: true });
+  writeFileSync(report, '{}');
+  const command = ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json'];
+  const ok = runStep(name, [...command, `--outputFile.json=${report}`], { CAIRN_CHROMIUM: browser });
+  const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
+  return { ok, passed: numPassedTests, failed: numFailedTests };
+};
+
+const fail = (sentence) => {
+  console.error(sentence);
+  process.exitCode = 1;
+};
+
+if (process.argv[1] === join(ROOT, 'tools', 'test.mjs')) main();

@@ -1,0 +1,37 @@
+// `npm run verify`: everything that must hold before a landing. Reuses the run of `npm test` when it was on this very tree.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { ensureNode } from './node-guard.mjs';
+import { runStep } from './run-step.mjs';
+import { STAMP } from './test.mjs';
+import { treeHash } from './tree-hash.mjs';
+
+ensureNode(import.meta.url);
+
+const testedAlready = () => {
+  if (!existsSync(STAMP)) return null;
+  const { tree, passed, at } = JSON.parse(readFileSync(STAMP, 'utf8'));
+  return tree !== null && tree === treeHash() ? `${passed} tests passed on this very tree at ${at}` : null;
+};
+
+const tests = () => {
+  const reused = testedAlready();
+  if (reused === null) return runStep('tests', ['node', 'tools/test.mjs']);
+  console.log(`\n== tests: ok (${reused})`);
+  return true;
+};
+
+const steps = [
+  () => runStep('types', ['node', 'tools/types.mjs']),
+  () => runStep('boundaries', ['npm', 'run', '--silent', 'boundaries']),
+  () => runStep('lint', ['npm', 'run', '--silent', 'lint']),
+  () => runStep('format', ['npm', 'run', '--silent', 'format:check']),
+  () => runStep('content check', ['node', 'tools/check-content.ts']),
+  () => runStep('copy is generated', ['node', 'packages/copy/generate.ts', '--check']),
+  tests,
+  () => runStep('build', ['node', 'tools/build.mjs']),
+];
+
+const failed = steps.filter((step) => !step());
+console.log(failed.length === 0 ? '\nverify: all ok' : `\nverify: ${failed.length} of ${steps.length} steps not ok`);
+process.exitCode = failed.length === 0 ? 0 : 1;
