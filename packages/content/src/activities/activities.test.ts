@@ -1,7 +1,7 @@
-import { LIFE_AREAS } from '@cairn/domain';
+import { LIFE_AREAS, parseLocalDay } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { activities } from './activities.ts';
-import { contentLocale } from './locales.ts';
+import { ACTIVITY_REVIEWS, CONTENT_LOCALES, contentLocale } from './locales.ts';
 
 const all = activities('en');
 const inArea = (area: string) => all.filter((activity) => activity.area === area);
@@ -31,4 +31,13 @@ test.each(LIFE_AREAS)('%s has something for a day with more in it', (area) => {
 test('reads English where nobody has translated yet, and gives the same list each time', () => {
   expect(contentLocale('en-GB')).toBe('en');
   expect(activities('xx')).toBe(all);
+});
+
+test('says where the words of each language come from, and when they were reviewed', () => {
+  for (const locale of CONTENT_LOCALES) {
+    const { source, writtenOn, reviewedOn } = ACTIVITY_REVIEWS[locale];
+    expect(source).not.toBe('');
+    expect(parseLocalDay(writtenOn).ok).toBe(true);
+    expect(reviewedOn === null || reviewedOn >= writtenOn).toBe(true);
+  }
 });

@@ -18,5 +18,13 @@ export type StructureRow = readonly [
 /** id -> `[text, tags]`; tags are words people type, parted by spaces. */
 export type ActivityWords = Readonly<Record<string, readonly [text: string, tags: string]>>;
 
+/** Where a language's words come from, and who has read them. Days are `YYYY-MM-DD`. */
+export interface WordsReview {
+  readonly source: string;
+  readonly writtenOn: string;
+  /** `null`: no clinician and nobody with lived experience has reviewed these words yet. */
+  readonly reviewedOn: string | null;
+}
+
 /** Everything a language brings for activities. */
 export type LocaleWords = Readonly<Record<LifeArea, ActivityWords>>;

@@ -50,9 +50,12 @@ const rankWord = (asked: string, { words, tags }: IndexedActivity): number => {
   return tags.some(extendsWord(asked)) ? RANK.tagEnding : RANK.none;
 };
 
+/** Nobody searches with more; a whole diary page pasted in stays quick. */
+const MOST_WORDS = 12;
+
 const tellingWords = (words: readonly string[]): readonly string[] => {
   const telling = words.filter((word) => word.length >= SMALLEST);
-  return telling.length > 0 ? telling : words;
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
 };
 
 /** What was typed is the text, or how it begins. */

@@ -30,8 +30,8 @@ const ownVoice = Object.entries(personalWins).flatMap(([area, texts]) =>
 
 test('is nearly always right about everyday sentences when it says anything', () => {
   const { precision, recall, wrong } = tally(everydaySentences);
-  console.log(
-    `guessArea, ${everydaySentences.length} everyday sentences: precision ${precision}, recall ${recall}`,
+  process.stdout.write(
+    `guessArea, ${everydaySentences.length} everyday sentences: precision ${precision}, recall ${recall}\n`,
   );
   expect(everydaySentences.length).toBeGreaterThanOrEqual(80);
   expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
@@ -40,7 +40,9 @@ test('is nearly always right about everyday sentences when it says anything', ()
 
 test('stays mostly right about wins in a freer voice', () => {
   const { precision, recall, wrong } = tally(ownVoice);
-  console.log(`guessArea, ${ownVoice.length} freer wins: precision ${precision}, recall ${recall}`);
+  process.stdout.write(
+    `guessArea, ${ownVoice.length} freer wins: precision ${precision}, recall ${recall}\n`,
+  );
   expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.93);
   expect(recall).toBeGreaterThanOrEqual(0.7);
 });

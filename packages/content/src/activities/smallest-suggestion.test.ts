@@ -1,6 +1,7 @@
 import { LIFE_AREAS } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { activities } from './activities.ts';
+import { soughtOnly } from './data/sought-only.ts';
 import { smallestSuggestion } from './smallest-suggestion.ts';
 import type { SuggestionWish } from './smallest-suggestion.ts';
 
@@ -32,6 +33,15 @@ test('never asks for more than there is', () => {
   for (const energy of [1, 2, 3] as const)
     for (const pick of picks({ energy })) expect(pick.energy).toBeLessThanOrEqual(energy);
   expect(picks({ energy: 3 }).some((pick) => pick.energy === 3)).toBe(true);
+});
+
+test('never offers unasked what touches loss, money, medicine or dread', () => {
+  expect(soughtOnly.size).toBeGreaterThan(20);
+  for (const energy of [null, 1, 2, 3] as const)
+    for (const pick of picks({ energy })) expect(soughtOnly.has(pick.id), pick.text).toBe(false);
+  const notIds = activities('en').map(({ id }) => id);
+  const left = notIds.filter((id) => !soughtOnly.has(id));
+  expect(smallestSuggestion(wish({ energy: 3, notIds: left }), 'en')).toBeNull();
 });
 
 test('fits the time of day, and ties nothing to an hour it does not know', () => {

@@ -1,12 +1,14 @@
 /**
  * One small thing that fits: the same seed gives the same one on every device. Pure.
- * Unknown energy is low energy. The pick is the lowest hash of seed and id, so that a catalogue which has grown since
+ * Unknown energy is low energy. What touches loss, money, medicine or dread is never offered unasked.
+ * The pick is the lowest hash of seed and id, so that a catalogue which has grown since
  * gives the same answer, unless the newcomer itself is it.
  */
 
 import { hash32 } from '@cairn/domain';
 import type { Activity, DayPart, Energy, LifeArea } from '@cairn/domain';
 import { activities } from './activities.ts';
+import { soughtOnly } from './data/sought-only.ts';
 
 export interface SuggestionWish {
   /** For instance the vault, the day and how often another one was asked for. */
@@ -30,6 +32,7 @@ const fits =
     activity.energy <= (energy ?? 1) &&
     activity.minutes <= LONGEST[energy ?? 1] &&
     (activity.time === 'any' || activity.time === dayPart) &&
+    !soughtOnly.has(activity.id) &&
     !notIds.includes(activity.id) &&
     (areas === undefined || areas.includes(activity.area));
 

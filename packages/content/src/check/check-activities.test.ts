@@ -4,6 +4,7 @@ import { activities } from '../activities/activities.ts';
 import { checkActivities, checkCoverage } from './check-activities.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkLocaleWords } from './check-locale-words.ts';
+import { checkSoughtOnly } from './check-sought-only.ts';
 import { findingLine } from './finding.ts';
 import { WORDINGS } from './wording.ts';
 
@@ -134,6 +135,12 @@ test('reports a catalogue that leaves out the days with least energy', () => {
   const messages = checkCoverage(lively).map(({ message }) => message);
   expect(messages).toContain('less than a third is energy 1');
   expect(messages).toContain('has 0 of 120 that take two minutes or less');
+});
+
+test('reports a thing never offered that is not there', () => {
+  expect(
+    checkSoughtOnly(activities('en'), new Set(['home.ghost', 'home.wash-one-cup'])).map(findingLine),
+  ).toEqual(['home.ghost: is named as never offered, and is not in the catalogue [sought-only]']);
 });
 
 test('reports words that are not there, and words of nothing', () => {

@@ -2,9 +2,11 @@
 
 import { activities } from '../activities/activities.ts';
 import { CONTENT_LOCALES } from '../activities/locales.ts';
+import { soughtOnly } from '../activities/data/sought-only.ts';
 import { STRUCTURE } from '../activities/structure.ts';
 import { checkActivities, checkCoverage } from './check-activities.ts';
 import { checkLocaleWords } from './check-locale-words.ts';
+import { checkSoughtOnly } from './check-sought-only.ts';
 import type { Finding } from './finding.ts';
 import { WORDINGS } from './wording.ts';
 
@@ -16,5 +18,6 @@ export const checkCatalogue = (): readonly Finding[] =>
       ...checkLocaleWords(STRUCTURE, wording.words),
       ...checkActivities({ activities: list, wording }),
       ...checkCoverage(list),
+      ...checkSoughtOnly(list, soughtOnly),
     ].map((finding) => ({ ...finding, where: `${locale}/${finding.where}` }));
   });

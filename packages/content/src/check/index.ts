@@ -5,6 +5,7 @@ export * from './check-activities.ts';
 export * from './check-catalogue.ts';
 export * from './check-ladder.ts';
 export * from './check-locale-words.ts';
+export * from './check-sought-only.ts';
 export * from './check-structure.ts';
 export * from './check-wording.ts';
 export * from './finding.ts';

@@ -1,4 +1,4 @@
-/** English words of all activities, by life area. Own words; see `activitiesReview` for who has read them. */
+/** English words of all activities, by life area, and who has read them. */
 
 import { rise } from './data/activities-rise.ts';
 import { care } from './data/activities-care.ts';
@@ -12,7 +12,7 @@ import { work } from './data/activities-work.ts';
 import { joy } from './data/activities-joy.ts';
 import { mind } from './data/activities-mind.ts';
 import { meaning } from './data/activities-meaning.ts';
-import type { LocaleWords } from '../activities/activity-structure.ts';
+import type { LocaleWords, WordsReview } from '../activities/activity-structure.ts';
 
 export const enActivityWords: LocaleWords = {
   rise,
@@ -27,4 +27,10 @@ export const enActivityWords: LocaleWords = {
   joy,
   mind,
   meaning,
+};
+
+export const enActivityReview: WordsReview = {
+  source: 'Own words, written for Cairn to the rules for steps and for harm.',
+  writtenOn: '2026-11-22',
+  reviewedOn: null,
 };

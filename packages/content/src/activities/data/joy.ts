@@ -36,5 +36,5 @@ export const joy: readonly StructureRow[] = [
   ['joy.plant-a-seed', 10, 2, 0, 'any', 'any'],
   ['joy.play-with-someone', 20, 3, 2, 'any', 'any'],
   ['joy.visit-somewhere-nice', 45, 3, 0, 'out', 'any'],
-  ['joy.watch-water', 20, 3, 0, 'out', 'any'],
+  ['joy.watch-leaves-move', 20, 3, 0, 'out', 'any'],
 ];

@@ -34,6 +34,6 @@ export const rest: readonly StructureRow[] = [
   ['rest.cancel-one-thing', 5, 1, 1, 'any', 'any'],
   ['rest.ask-for-quiet', 2, 1, 1, 'in', 'any'],
   ['rest.rest-outdoors', 20, 3, 0, 'out', 'any'],
-  ['rest.warm-bath', 20, 2, 0, 'in', 'eve'],
+  ['rest.soak-my-feet', 10, 2, 0, 'in', 'eve'],
   ['rest.rest-beside-someone', 20, 3, 2, 'any', 'any'],
 ];

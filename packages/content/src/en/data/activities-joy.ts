@@ -36,5 +36,5 @@ export const joy: ActivityWords = {
   'joy.plant-a-seed': ['Plant a seed or cutting', 'garden grow pot'],
   'joy.play-with-someone': ['Play a game with someone', 'cards board friend family child'],
   'joy.visit-somewhere-nice': ['Visit a place I like', 'park library museum beach'],
-  'joy.watch-water': ['Sit by water and watch it', 'river sea lake fountain'],
+  'joy.watch-leaves-move': ['Sit outdoors and watch leaves move', 'trees nature garden park wind'],
 };

@@ -31,7 +31,7 @@ export const meaning: ActivityWords = {
   'meaning.read-words-that-help': ['Read words that have held me before', 'scripture poem quote faith'],
   'meaning.remember-someone': ['Say the name of someone I miss', 'grief memory death loss'],
   'meaning.visit-a-quiet-place': ['Visit a quiet or holy place', 'church mosque temple grave park'],
-  'meaning.place-to-remember': ['Go somewhere that holds a memory', 'grave grief place'],
+  'meaning.place-to-remember': ['Visit a place with a good memory', 'grave grief place'],
   'meaning.join-in-song-or-prayer': ['Join others in song or prayer', 'choir church mosque temple service'],
   'meaning.help-for-an-hour': ['Help out somewhere, once', 'volunteer give community'],
   'meaning.ask-about-helping': ['Ask once about helping out', 'volunteer give community'],

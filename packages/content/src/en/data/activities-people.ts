@@ -12,7 +12,7 @@ export const people: ActivityWords = {
   'people.thinking-of-you': ["Send 'thinking of you'", 'text message friend family'],
   'people.reply-to-one-message': ['Reply to one message', 'text answer friend email'],
   'people.reply-with-one-word': ['Answer a message with one word', 'text reply friend'],
-  'people.say-slow-to-answer': ['Write: I am slow, and I care', 'text reply message friend sorry'],
+  'people.say-slow-to-answer': ["Send 'I am slow, and I care'", 'text reply message friend sorry'],
   'people.send-a-voice-note': ['Send a voice note', 'message audio friend'],
   'people.ask-small-question': ['Ask someone one small question', 'text message friend'],
   'people.tell-how-i-am': ['Tell someone I am having a hard day', 'text message honest friend'],
@@ -34,7 +34,7 @@ export const people: ActivityWords = {
   'people.open-the-door': ['Open the door to a visitor', 'visit guest friend'],
   'people.plan-to-meet': ['Plan a short meeting with someone', 'date friend walk visit'],
   'people.meet-twenty-minutes': ['Meet someone for twenty minutes', 'friend coffee visit'],
-  'people.stay-for-a-while': ['Go, knowing I may leave early', 'party friends group event'],
+  'people.stay-for-a-while': ['Go to a gathering, free to leave early', 'party friends group event'],
   'people.have-someone-round': ['Have someone round as things are', 'visit guest friend home'],
   'people.join-a-group-once': ['Join a group once', 'club class meeting support'],
 };

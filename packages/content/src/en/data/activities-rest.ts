@@ -34,6 +34,6 @@ export const rest: ActivityWords = {
   'rest.cancel-one-thing': ['Cancel one plan I have no strength for', 'message boundary decline rest'],
   'rest.ask-for-quiet': ['Ask for half an hour of quiet', 'family home noise rest'],
   'rest.rest-outdoors': ['Rest outdoors in shade or sun', 'garden park bench lie'],
-  'rest.warm-bath': ['Soak in warm water', 'bath feet tub'],
+  'rest.soak-my-feet': ['Soak my feet or hands in warm water', 'bath tub basin evening'],
   'rest.rest-beside-someone': ['Rest in the same room as someone', 'together quiet company'],
 };

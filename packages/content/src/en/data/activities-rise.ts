@@ -24,7 +24,7 @@ export const rise: ActivityWords = {
   'rise.song-before-getting-up': ['Play one song before getting up', 'music wake radio'],
   'rise.choose-first-thing': ['Choose the first thing to do once up', 'plan morning start'],
   'rise.put-on-socks': ['Put on a pair of socks', 'feet dressed dress clothes'],
-  'rise.change-my-top': ['Change my night top for a day one', 'shirt dressed dress clothes pyjamas'],
+  'rise.change-my-top': ['Swap my night top for a day top', 'shirt dressed dress clothes pyjamas'],
   'rise.get-dressed': ['Get dressed in whatever is nearest', 'clothes dress pyjamas outfit'],
   'rise.lay-out-clothes': ['Lay out clothes for tomorrow', 'dress outfit morning ready'],
   'rise.put-on-shoes': ['Put on day shoes', 'dressed feet boots'],

@@ -1,7 +1,7 @@
 /** English verbs an activity may open with, in the imperative. Own list; add a verb when an activity earns it. CC0-1.0. */
 
 export const verbs: readonly string[] = `
-  add air answer ask bake boil book bring brush call cancel carry change charge choose circle clear close collect colour
+  add air answer ask bake boil book bring brush call cancel carry change charge choose circle clean clear close collect colour
   comb cook count cover cross cut dance delete dim do doodle draw drink drop dry eat empty face fasten feed feel fetch
   fill find finish fold forgive gather get give go greet hang have help hold hug hum invite join keep knit lay lean learn
   leave let lie lift light list listen look loosen make meet mend move name nod note notice offer open pack paint pair
