@@ -19,7 +19,7 @@ export interface ImportOptions {
   /** The person's choices, by activity name: a stone of its own, or words kept with the check-in. */
   readonly activityAs?: Readonly<Record<string, ActivityUse>>;
   readonly dateOrder?: DateOrder;
-  /** Rows of later days are left aside. Absent: no day is too late. */
+  /** Diary rows more than a day later are left aside. Absent: no day is too late. */
   readonly today?: LocalDay;
 }
 

@@ -31,15 +31,15 @@ const SAMPLE_DAYS = 5;
 
 /** The first five days in the order the records come: check-ins lead, for a diary has one on each of its days. */
 export const samplePlan = ({ wins, checkIns }: PlanRecords): readonly SampleDay[] => {
-  const days = new Set<LocalDay>();
-  for (const list of [checkIns, wins]) {
-    for (const { localDay } of list) {
-      if (days.size < SAMPLE_DAYS) days.add(localDay);
-    }
-  }
-  return [...days].map((localDay) => ({
-    localDay,
-    wins: wins.filter((win) => win.localDay === localDay),
-    checkIns: checkIns.filter((checkIn) => checkIn.localDay === localDay),
-  }));
+  const days = new Map<LocalDay, { readonly localDay: LocalDay; wins: Win[]; checkIns: CheckIn[] }>();
+  const dayOf = (localDay: LocalDay) => {
+    const known = days.get(localDay);
+    if (known !== undefined || days.size >= SAMPLE_DAYS) return known;
+    const added = { localDay, wins: [], checkIns: [] };
+    days.set(localDay, added);
+    return added;
+  };
+  for (const checkIn of checkIns) dayOf(checkIn.localDay)?.checkIns.push(checkIn);
+  for (const win of wins) dayOf(win.localDay)?.wins.push(win);
+  return [...days.values()];
 };

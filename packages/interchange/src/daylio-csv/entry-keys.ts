@@ -17,8 +17,9 @@ export const entryKeys = (entries: readonly DaylioEntry[]): readonly EntryKey[] 
   const taken = new Map<string, number>();
   const keyOf = (entry: DaylioEntry): EntryKey => {
     const moment = momentOf(entry);
-    const index = taken.get(hashable(moment)) ?? 0;
-    taken.set(hashable(moment), index + 1);
+    const name = moment.join(' ');
+    const index = taken.get(name) ?? 0;
+    taken.set(name, index + 1);
     return [...moment, index];
   };
   return isOldestFirst(entries) ? entries.map(keyOf) : entries.toReversed().map(keyOf).toReversed();

@@ -3,9 +3,7 @@
  * each activity that is one. A note too long for one check-in goes on in the next; nothing is cut off.
  */
 
-import { parsePrivateText } from '@cairn/domain';
 import type { CheckIn, EntityId, Win } from '@cairn/domain';
-import { nameKey } from '../text/cell-text.ts';
 import { splitText } from '../text/split-text.ts';
 import type { WallClockReader } from '../time/create-wall-clock.ts';
 import { hashable } from './entry-keys.ts';
@@ -39,16 +37,15 @@ export const recordsOf = (entry: DaylioEntry, key: EntryKey, making: RecordMakin
   };
   const kinds = distinctKinds(entry, making.activities);
   const notes = splitText(noteOf(entry, kinds));
-  const word = parsePrivateText(entry.mood);
-  const mood = making.moods.ratingOf.get(nameKey(entry.mood)) ?? null;
+  const meaning = making.moods.meaningOf.get(entry.mood);
   const checkIns = (notes.length === 0 ? [null] : notes).map((note, index): CheckIn => {
     const isFirst = index === 0;
     return {
       ...moment,
       id: making.hashId(hashable([...key, 'check-in', index])),
-      mood: isFirst ? mood : null,
+      mood: isFirst ? (meaning?.rating ?? null) : null,
       energy: null,
-      moodWord: isFirst && word.ok ? word.value : null,
+      moodWord: isFirst ? (meaning?.word ?? null) : null,
       note,
     };
   });

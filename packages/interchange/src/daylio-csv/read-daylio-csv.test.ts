@@ -73,8 +73,8 @@ test('puts the dates of 2017 together from a year and a month name', () => {
   const plan = planOf(fixture('year-2017-polish.csv'));
   expect(plan.variant).toBe('year-2017');
   expect(plan.checkIns.map((checkIn) => [checkIn.localDay, checkIn.mood])).toEqual([
-    ['2017-09-07', 7],
-    ['2017-08-31', 3],
+    ['2017-09-14', 7],
+    ['2017-07-30', 3],
     ['2017-01-01', 5],
   ]);
   expect(plan.notices).toContainEqual({ type: 'rows-filled-up', lines: [4] });
@@ -181,6 +181,12 @@ test('names the line and the reason of each row it leaves aside', () => {
 const never = (): never => {
   throw new Error('the builder row has a day');
 };
+
+test('keeps what was written after midnight, before the day of a late sleeper begins', () => {
+  const csv = `${HEAD}\n2024-03-03,,,0:30,good,,,\n2024-03-02,,,9:00,good,,,`;
+  const today = planOf(csv).counts.firstDay ?? never();
+  expect(planOf(csv, { today }).skipped).toEqual([]);
+});
 
 test('reads columns by name: cut, in another order, with strangers among them', () => {
   const plan = planOf('note,mood,steps,full_date\nslept in,good,4000,2024-03-02');

@@ -3,7 +3,7 @@
  * rows with a field too few or too many are kept where nothing can be misread, and named in a notice.
  */
 
-import { err, ok } from '@cairn/domain';
+import { daysBetween, err, ok } from '@cairn/domain';
 import type { LocalDay, Result } from '@cairn/domain';
 import type { CsvRow } from '../csv/read-csv.ts';
 import type { ImportOptions } from '../import-format.ts';
@@ -60,10 +60,13 @@ export const readEntries = (
 interface FittedRow {
   readonly line: number;
   readonly fit: 'whole' | 'filled-up' | 'joined';
+  readonly cells: RowCells;
   readonly date: WrittenDate;
-  readonly timeUnreadable: boolean;
-  readonly cell: (column: DaylioColumn) => string;
+  readonly time: number | null;
 }
+
+/** Trimmed; a column that is not there is absent. */
+type RowCells = Readonly<Partial<Record<DaylioColumn, string>>>;
 
 const fitRow = (header: DaylioHeader, row: CsvRow): Result<FittedRow, SkipReason> => {
   const cells = withoutEmptyEnd(row.cells, header.width);
@@ -72,10 +75,20 @@ const fitRow = (header: DaylioHeader, row: CsvRow): Result<FittedRow, SkipReason
   if (cells.length <= (columns.get('mood') ?? 0)) return err({ type: 'too-few-fields', ...counts });
   const joined = cells.length > header.width ? joinLastNote(header, cells) : cells;
   if (joined === null) return err({ type: 'too-many-fields', ...counts });
-  const cell = (column: DaylioColumn): string => plainCell(joined[columns.get(column) ?? -1] ?? '');
-  const fit = fitOf(header.width, cells.length);
-  const timeUnreadable = cell('time') !== '' && parseTime(cell('time')) === null;
-  return ok({ line: row.line, fit, date: dateOf(columns, cell), timeUnreadable, cell });
+  const named = namedCells(columns, joined);
+  return ok({
+    line: row.line,
+    fit: fitOf(header.width, cells.length),
+    cells: named,
+    date: dateOf(named),
+    time: parseTime(named.time ?? ''),
+  });
+};
+
+const namedCells = (columns: DaylioHeader['columns'], cells: readonly string[]): RowCells => {
+  const named: Partial<Record<DaylioColumn, string>> = {};
+  for (const [column, index] of columns) named[column] = plainCell(cells[index] ?? '');
+  return named;
 };
 
 const fitOf = (width: number, found: number): FittedRow['fit'] => {
@@ -99,13 +112,10 @@ const joinLastNote = (header: DaylioHeader, cells: readonly string[]): readonly 
   return [...cells.slice(0, last), cells.slice(last).join(',')];
 };
 
-const dateOf = (
-  columns: ReadonlyMap<DaylioColumn, number>,
-  cell: (column: DaylioColumn) => string,
-): WrittenDate => {
-  if (columns.has('full_date') && cell('full_date') !== '') return parseNumericDate(cell('full_date'));
-  if (cell('year') !== '') return parseNamedDate(cell('year'), cell('date'));
-  return columns.has('full_date') ? { type: 'absent' } : parseNumericDate(cell('date'));
+const dateOf = ({ full_date: fullDate, year = '', date = '' }: RowCells): WrittenDate => {
+  if (fullDate !== undefined && fullDate !== '') return parseNumericDate(fullDate);
+  if (year !== '') return parseNamedDate(year, date);
+  return fullDate === undefined ? parseNumericDate(date) : { type: 'absent' };
 };
 
 const LONGEST_NAME = 1000;
@@ -117,21 +127,26 @@ const toEntry = (
 ): Result<DaylioEntry, SkipReason> => {
   const day = dayOf(row.date, order?.order ?? 'day-first');
   if (!day.ok) return day;
-  if (today !== undefined && day.value > today) return err({ type: 'future' });
-  const entry: DaylioEntry = {
-    line: row.line,
-    localDay: day.value,
-    time: parseTime(row.cell('time')),
-    mood: row.cell('mood'),
-    activities: namesIn(row.cell('activities')),
-    scales: namesIn(row.cell('scales')),
-    title: noteText(row.cell('note_title')),
-    note: noteText(row.cell('note')),
-  };
+  // A night owl's own day may still be yesterday when the diary has turned its page.
+  if (today !== undefined && daysBetween(today, day.value) > 1) return err({ type: 'future' });
+  const entry = entryOn(day.value, row);
   if (isEmpty(entry)) return err({ type: 'nothing-in-it' });
-  const names = [entry.mood, ...entry.activities, ...entry.scales];
-  return names.some((name) => name.length > LONGEST_NAME) ? err({ type: 'cell-too-long' }) : ok(entry);
+  return hasLongName(entry) ? err({ type: 'cell-too-long' }) : ok(entry);
 };
+
+const entryOn = (localDay: LocalDay, { line, time, cells }: FittedRow): DaylioEntry => ({
+  line,
+  localDay,
+  time,
+  mood: cells.mood ?? '',
+  activities: namesIn(cells.activities ?? ''),
+  scales: namesIn(cells.scales ?? ''),
+  title: noteText(cells.note_title ?? ''),
+  note: noteText(cells.note ?? ''),
+});
+
+const hasLongName = ({ mood, activities, scales }: DaylioEntry): boolean =>
+  [mood, ...activities, ...scales].some((name) => name.length > LONGEST_NAME);
 
 const isEmpty = (entry: DaylioEntry): boolean =>
   entry.activities.length + entry.scales.length === 0 && entry.mood + entry.title + entry.note === '';
@@ -154,7 +169,10 @@ const fitNotices = (rows: readonly Result<FittedRow, SkipReason>[]): readonly No
   const notices = [
     { type: 'rows-filled-up', lines: linesWhere((row) => row.fit === 'filled-up') },
     { type: 'rows-joined', lines: linesWhere((row) => row.fit === 'joined') },
-    { type: 'times-unreadable', lines: linesWhere((row) => row.timeUnreadable) },
+    {
+      type: 'times-unreadable',
+      lines: linesWhere((row) => row.time === null && (row.cells.time ?? '') !== ''),
+    },
   ] as const;
   return notices.filter((notice) => notice.lines.length > 0);
 };

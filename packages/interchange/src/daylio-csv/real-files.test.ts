@@ -80,8 +80,8 @@ if (existsSync(FOLDER)) {
   });
 } else {
   test('real Daylio files: folder ../shared/data/imports/daylio-csv absent, our own fixtures stand in', () => {
-    console.info(
-      'real Daylio files: ../shared/data/imports/daylio-csv is absent; only our own fixtures were read',
+    process.stdout.write(
+      'real Daylio files: ../shared/data/imports/daylio-csv is absent; only our own fixtures were read\n',
     );
     expect(existsSync(new URL('./fixtures/', import.meta.url))).toBe(true);
   });

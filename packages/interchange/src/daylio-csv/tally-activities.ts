@@ -4,9 +4,8 @@
  * What the person chooses goes before every guess.
  */
 
-import { parsePrivateText } from '@cairn/domain';
+import { isLifeArea, parsePrivateText } from '@cairn/domain';
 import type { LifeArea, PrivateText } from '@cairn/domain';
-import { isLifeArea } from '@cairn/domain';
 import type { ImportOptions } from '../import-format.ts';
 import type { ActivityFound, ActivityUse } from '../import-plan.ts';
 import { nameKey } from '../text/cell-text.ts';
@@ -23,6 +22,7 @@ export interface ActivityTally {
 export interface ActivityKind {
   readonly key: string;
   readonly name: PrivateText;
+  readonly guess: ActivityUse;
   readonly as: ActivityUse;
   readonly area: LifeArea | null;
 }
@@ -56,38 +56,31 @@ export const tallyActivities = (
   activityAs: ImportOptions['activityAs'] = {},
 ): ActivityTally => {
   const choices = new Map(Object.entries(activityAs).map(([name, use]) => [nameKey(name), use]));
-  const found = new Map<
-    string,
-    { readonly kind: ActivityKind; readonly guess: ActivityUse; count: number }
-  >();
   const kindOf = new Map<string, ActivityKind>();
-  for (const written of entries.flatMap((entry) => entry.activities)) {
-    const key = nameKey(written);
-    const known = found.get(key);
-    if (known) known.count += 1;
-    const kind = known?.kind ?? kindOfName(written, key, choices);
+  const tally = new Map<string, { readonly kind: ActivityKind; count: number }>();
+  for (const written of namesOf(entries)) {
+    const kind = kindOf.get(written) ?? kindOfName(written, choices);
     if (kind === null) continue;
-    if (!known) found.set(key, { kind, guess: guessOf(written), count: 1 });
     kindOf.set(written, kind);
+    const known = tally.get(kind.key);
+    if (known) known.count += 1;
+    else tally.set(kind.key, { kind, count: 1 });
   }
-  const list = [...found.values()].map(({ kind, guess, count }) => ({
-    name: kind.name,
-    count,
-    guess,
-    as: kind.as,
-  }));
-  return { found: list.sort((one, other) => other.count - one.count), kindOf };
+  const kinds = [...tally.values()].sort((one, other) => other.count - one.count);
+  const found = kinds.map(({ kind: { name, guess, as }, count }) => ({ name, count, guess, as }));
+  return { found, kindOf };
 };
 
-const guessOf = (name: string): ActivityUse => (doingAreaOf(name) === null ? 'tag' : 'win');
+function* namesOf(entries: readonly DaylioEntry[]): Generator<string, void, undefined> {
+  for (const { activities } of entries) yield* activities;
+}
 
 /** `null` for a name with nothing visible in it. */
-const kindOfName = (
-  written: string,
-  key: string,
-  choices: ReadonlyMap<string, ActivityUse>,
-): ActivityKind | null => {
+const kindOfName = (written: string, choices: ReadonlyMap<string, ActivityUse>): ActivityKind | null => {
   const name = parsePrivateText(written);
   if (!name.ok) return null;
-  return { key, name: name.value, as: choices.get(key) ?? guessOf(written), area: doingAreaOf(written) };
+  const key = nameKey(name.value);
+  const area = doingAreaOf(name.value);
+  const guess = area === null ? 'tag' : 'win';
+  return { key, name: name.value, guess, as: choices.get(key) ?? guess, area };
 };

@@ -11,10 +11,18 @@ import type { DaylioEntry } from './read-entries.ts';
 export interface MoodTally {
   /** Most frequent first, then in the order of the file. */
   readonly found: readonly MoodWordFound[];
-  /** By {@link nameKey} of the word. */
-  readonly ratingOf: ReadonlyMap<string, Rating | null>;
+  /** By the word exactly as the entry has it; absent for a blank one. */
+  readonly meaningOf: ReadonlyMap<string, MoodMeaning>;
   /** Words with neither a guess nor an answer. */
   readonly unanswered: number;
+}
+
+export interface MoodMeaning {
+  readonly key: string;
+  readonly word: PrivateText;
+  readonly guess: Rating | null;
+  readonly rating: Rating | null;
+  readonly isAnswered: boolean;
 }
 
 const GUESSES: ReadonlyMap<string, Rating> = new Map(
@@ -26,23 +34,38 @@ export const tallyMoods = (
   moodOf: ImportOptions['moodOf'] = {},
 ): MoodTally => {
   const answers = answersByKey(moodOf);
-  const counts = new Map<string, { readonly word: PrivateText; count: number }>();
-  for (const entry of entries) {
-    const key = nameKey(entry.mood);
-    const known = counts.get(key);
+  const meaningOf = new Map<string, MoodMeaning>();
+  const tally = new Map<string, { readonly meaning: MoodMeaning; count: number }>();
+  for (const { mood } of entries) {
+    const meaning = meaningOf.get(mood) ?? meaningOfWord(mood, answers);
+    if (meaning === null) continue;
+    meaningOf.set(mood, meaning);
+    const known = tally.get(meaning.key);
     if (known) known.count += 1;
-    else {
-      const word = parsePrivateText(entry.mood);
-      if (word.ok) counts.set(key, { word: word.value, count: 1 });
-    }
+    else tally.set(meaning.key, { meaning, count: 1 });
   }
-  const found = [...counts].map(([key, { word, count }]) => {
-    const guess = GUESSES.get(key) ?? null;
-    return { word, count, guess, rating: answers.has(key) ? (answers.get(key) ?? null) : guess };
-  });
-  const ratingOf = new Map(found.map(({ word, rating }) => [nameKey(word), rating]));
-  const unanswered = [...counts.keys()].filter((key) => !GUESSES.has(key) && !answers.has(key)).length;
-  return { found: found.sort((one, other) => other.count - one.count), ratingOf, unanswered };
+  const meanings = [...tally.values()].sort((one, other) => other.count - one.count);
+  return {
+    found: meanings.map(({ meaning: { word, guess, rating }, count }) => ({ word, count, guess, rating })),
+    meaningOf,
+    unanswered: meanings.filter(({ meaning }) => meaning.guess === null && !meaning.isAnswered).length,
+  };
+};
+
+/** `null` for a word with nothing visible in it. */
+const meaningOfWord = (written: string, answers: ReadonlyMap<string, Rating | null>): MoodMeaning | null => {
+  const word = parsePrivateText(written);
+  if (!word.ok) return null;
+  const key = nameKey(word.value);
+  const guess = GUESSES.get(key) ?? null;
+  const answer = answers.get(key);
+  return {
+    key,
+    word: word.value,
+    guess,
+    rating: answer === undefined ? guess : answer,
+    isAnswered: answer !== undefined,
+  };
 };
 
 const answersByKey = (moodOf: Readonly<Record<string, Rating | null>>): ReadonlyMap<string, Rating | null> =>

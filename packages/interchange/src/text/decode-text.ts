@@ -24,14 +24,18 @@ export const decodeText = (bytes: Uint8Array): Result<string, DecodeError> => {
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** By byte order mark; without one, by where the zero bytes of the first plain letters lie. */
+/** What the first bytes must be: a value, or `letter` for any plain one. Marks first, then the zeros between plain letters. */
+const OPENINGS: readonly { readonly encoding: Encoding; readonly bytes: readonly (number | 'letter')[] }[] = [
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+  { encoding: 'utf-16le', bytes: ['letter', 0, 'letter', 0] },
+  { encoding: 'utf-16be', bytes: [0, 'letter', 0, 'letter'] },
+];
+
 const encodingOf = (bytes: Uint8Array): Encoding => {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (isLetterByte(first) && second === 0 && isLetterByte(third) && fourth === 0) return 'utf-16le';
-  if (first === 0 && isLetterByte(second) && third === 0 && isLetterByte(fourth)) return 'utf-16be';
-  return 'utf-8';
+  const opensWith = (opening: readonly (number | 'letter')[]): boolean =>
+    opening.every((due, at) => (due === 'letter' ? isLetterByte(bytes[at]) : bytes[at] === due));
+  return OPENINGS.find((opening) => opensWith(opening.bytes))?.encoding ?? 'utf-8';
 };
 
 const isLetterByte = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x20 && byte < 0x7f;

@@ -6,15 +6,15 @@
 import { plainCell } from './cell-text.ts';
 
 /** `'one<br>two &amp; <b>three</b>'` gives `'one\ntwo & three'`. */
-export const noteText = (html: string): string =>
-  plainCell(
-    html
-      .replace(TAGS, (_whole: string, slash: string, tag: string) =>
-        textOfTag(tag.toLowerCase(), slash === '/'),
-      )
-      .replace(ENTITY, decodeEntity)
-      .replace(/\n{3,}/g, '\n\n'),
-  );
+export const noteText = (html: string): string => plainCell(/[<&]/.test(html) ? withoutMarkup(html) : html);
+
+const withoutMarkup = (html: string): string =>
+  html
+    .replace(TAGS, (_whole: string, slash: string, tag: string) =>
+      textOfTag(tag.toLowerCase(), slash === '/'),
+    )
+    .replace(ENTITY, decodeEntity)
+    .replace(/\n{3,}/g, '\n\n');
 
 const TAGS = /<(\/?)(br|p|div|ul|ol|li|h[1-6]|b|i|u|s|em|strong|strike|span|font|a)(?:\s[^<>]*)?\/?>/gi;
 

@@ -22,7 +22,7 @@ test.each([
   ['Asia/Kathmandu', '2024-01-10', '00:00', '2024-01-09T18:15:00.000Z'],
   ['America/New_York', '2024-07-01', '23:59', '2024-07-02T03:59:00.000Z'],
   ['UTC', '1968-02-29', '12:00', '1968-02-29T12:00:00.000Z'],
-])('reads the clock of %s on %s at %s', (zone, day, clock, utc) => {
+])('reads the clock of %s on %s at %s', (zone, day, ...[clock, utc]) => {
   expect(utcOf(zone, day, clock)).toBe(utc);
 });
 

@@ -307,7 +307,7 @@ export const NEVER_WINS: readonly string[] = [
     'no sweets',
     'no meat',
   ],
-  ...['binge', 'purge', 'purging', 'self harm', 'self-harm', 'cutting', 'relapse'],
+  ...['binge', 'purge', 'purging', 'self harm', 'self-harm', 'cutting'],
   ...[
     'alcohol',
     'beer',

@@ -11,7 +11,7 @@ export const MOOD_WORD_LISTS: readonly { readonly rating: Rating; readonly words
     rating: 9,
     words: [
       ...['rad', 'great', 'amazing', 'awesome', 'excellent', 'fantastic', 'wonderful', 'very good'],
-      ...['over the moon', 'happiest day', 'super', 'sehr gut', 'großartig', 'fantastisch', 'ausgezeichnet'],
+      ...['over the moon', 'super', 'sehr gut', 'großartig', 'fantastisch', 'ausgezeichnet'],
       ...['wspaniale', 'świetnie', 'genial', 'excelente', 'increíble', 'fantástico'],
       ...['génial', 'très bien', 'fantastico', 'ottimo', 'benissimo', 'ótimo', 'incrível'],
       ...['geweldig', 'skvěle', 'отлично', 'супер', 'чудово', 'fantastiskt', 'mahtava'],
