@@ -18,4 +18,4 @@ export const LIFE_AREAS = [
 export type LifeArea = (typeof LIFE_AREAS)[number];
 
 export const isLifeArea = (value: unknown): value is LifeArea =>
-  typeof value === 'string' && (LIFE_AREAS as readonly string[]).includes(value);
+  (LIFE_AREAS as readonly unknown[]).includes(value);

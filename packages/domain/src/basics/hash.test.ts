@@ -37,6 +37,11 @@ test.each([
   expect(hash32(new Uint8Array(bytes), seed)).toBe(expected);
 });
 
+test('characters hash by their UTF-8 at the edges of one, two, three and four bytes', () => {
+  for (const edge of ['\u0000', '\u007F', '\u0080', '\u07FF', '\u0800', '\uFFFF', '\u{10000}', '\u{10FFFF}'])
+    expect(hash32(edge)).toBe(hash32(new TextEncoder().encode(edge)));
+});
+
 test('the seed is 0 unless given', () => {
   expect(hash32('test')).toBe(0xba6bd213);
 });

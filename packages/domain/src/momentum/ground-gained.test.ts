@@ -28,6 +28,13 @@ test('with one win a day the words come on days 1, 3, 6, 10, 17, 27 and 41', () 
   expect(GROUND_WORDS.map((word) => words.indexOf(word) + 1)).toStrictEqual([1, 3, 6, 10, 17, 27, 41]);
 });
 
+test('the word of a day is that of the best until then', () => {
+  const days = daysOf('+++++++.......');
+  expect(groundOn(days, dayAt(20))).toBe('path-showing');
+  expect(groundOn(days, dayAt(2))).toBe('path-begun');
+  expect(groundOn([], dayAt(0))).toBeNull();
+});
+
 test('further ground never has a lower word', () => {
   const place = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(

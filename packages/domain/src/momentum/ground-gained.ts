@@ -40,7 +40,7 @@ export const groundGained = (best: number): GroundWord | null =>
 
 /** 0 before the first win, then 1 to 7: for putting words in order, never for showing. */
 export const groundRank = (word: GroundWord | null): number =>
-  word === null ? 0 : GROUND_WORDS.indexOf(word) + 1;
+  (GROUND_WORDS as readonly (GroundWord | null)[]).indexOf(word) + 1;
 
 /** The ground gained by `today`. However many silent days follow, the word stays or moves on. */
 export const groundOn = (days: Iterable<DayRecord>, today: LocalDay): GroundWord | null =>

@@ -38,7 +38,7 @@ const afterWins = ({ momentum, best }: Momentum, wins: number): Momentum => {
 
 /** The first quiet day after a win is free; each further one costs at most D * (1 - 1/3) = 0.0227. */
 const afterQuietDays = (before: Momentum, days: number): Momentum => {
-  if (before.best === 0 || days <= 0) return before;
+  if (before.best === 0) return before;
   const floor = KEPT_SHARE * before.best;
   let momentum = before.momentum;
   for (let fading = before.quiet === 0 ? days - 1 : days; fading > 0; fading -= 1) {
@@ -67,5 +67,6 @@ export const momentumOf = (days: Iterable<DayRecord>, today: LocalDay): Momentum
     if (wins > 0) state = afterWins(state, wins);
     next = number + 1;
   }
-  return afterQuietDays(state, last - next);
+  // Today's own record, if there is one, already lies behind `next`.
+  return afterQuietDays(state, Math.max(0, last - next));
 };

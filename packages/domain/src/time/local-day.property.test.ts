@@ -138,12 +138,40 @@ const daysLived = (
 };
 
 test.each([
-  ['Europe/Berlin', '2026-03-27T12:00Z', ['2026-03-28', 23], ['2026-03-29', 24]],
-  ['Europe/Berlin', '2026-10-23T12:00Z', ['2026-10-24', 25], ['2026-10-25', 24]],
-  ['Australia/Lord_Howe', '2026-10-02T03:00Z', ['2026-10-03', 23.5], ['2026-10-04', 24]],
-  ['Australia/Lord_Howe', '2026-04-03T03:00Z', ['2026-04-04', 24.5], ['2026-04-05', 24]],
-] as const)('in %s from %s each date is one day, whatever the clocks do', (zone, from, first, second) => {
-  expect(daysLived(zone, from, 240).slice(0, 2)).toStrictEqual([first, second]);
+  [
+    'Europe/Berlin',
+    '2026-03-27T12:00Z',
+    [
+      ['2026-03-28', 23],
+      ['2026-03-29', 24],
+    ],
+  ],
+  [
+    'Europe/Berlin',
+    '2026-10-23T12:00Z',
+    [
+      ['2026-10-24', 25],
+      ['2026-10-25', 24],
+    ],
+  ],
+  [
+    'Australia/Lord_Howe',
+    '2026-10-02T03:00Z',
+    [
+      ['2026-10-03', 23.5],
+      ['2026-10-04', 24],
+    ],
+  ],
+  [
+    'Australia/Lord_Howe',
+    '2026-04-03T03:00Z',
+    [
+      ['2026-04-04', 24.5],
+      ['2026-04-05', 24],
+    ],
+  ],
+] as const)('in %s from %s each date is one day, whatever the clocks do', (zone, from, days) => {
+  expect(daysLived(zone, from, 240).slice(0, 2)).toStrictEqual(days);
 });
 
 test.each(['Europe/Berlin', 'Australia/Lord_Howe'])(

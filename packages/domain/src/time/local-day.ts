@@ -93,9 +93,8 @@ const numberOfText = (text: string): number =>
 const isDayNumber = (number: number): boolean =>
   Number.isInteger(number) && number >= FIRST_DAY && number <= LAST_DAY;
 
-/** A date is real when writing its number out again gives the same text: 30 February comes back as 1 or 2 March. */
+/** A text is a day when writing its number out gives the same text again: 30 February comes back as 1 or 2 March. */
 const isLocalDay = (raw: string): raw is LocalDay => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(raw)) return false;
   const number = numberOfText(raw);
   return isDayNumber(number) && textOf(number) === raw;
 };
