@@ -1,0 +1,74 @@
+/**
+ * A small router on the hash: works from any folder and offline. Remembers how far each visit was scrolled, and says
+ * when the place changed so that the page can move the focus to its heading and set its title.
+ */
+
+import { createLive, type Readable } from '../view-models/live.ts';
+import { hrefOf, placeOf, type Place } from './routes.ts';
+
+export interface Visit {
+  readonly place: Place;
+  /** False for the place the app opened with: the focus then stays where it is. */
+  readonly moved: boolean;
+  /** Pixels from the top to return to; 0 for a new visit. */
+  readonly scroll: number;
+}
+
+export interface Router extends Readable<Visit> {
+  go(place: Place): void;
+  stop(): void;
+}
+
+export interface RouterWindow {
+  readonly location: { hash: string };
+  readonly history: {
+    readonly state: unknown;
+    replaceState(state: unknown, title: string): void;
+    scrollRestoration: string;
+  };
+  readonly scrollY: number;
+  addEventListener(
+    type: 'hashchange' | 'popstate' | 'scroll',
+    listener: () => void,
+    options?: { passive: boolean },
+  ): void;
+  removeEventListener(type: 'hashchange' | 'popstate' | 'scroll', listener: () => void): void;
+}
+
+const scrollIn = (state: unknown): number =>
+  typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number'
+    ? state.scroll
+    : 0;
+
+export const createRouter = (window: RouterWindow): Router => {
+  const visit = createLive<Visit>({ place: placeOf(window.location.hash), moved: false, scroll: 0 });
+  window.history.scrollRestoration = 'manual';
+
+  const arrive = (): void => {
+    const place = placeOf(window.location.hash);
+    if (place === visit.get().place) return;
+    visit.set({ place, moved: true, scroll: scrollIn(window.history.state) });
+  };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const remember = (): void => {
+    clearTimeout(resting);
+    resting = setTimeout(() => window.history.replaceState({ scroll: window.scrollY }, ''), 150);
+  };
+
+  window.addEventListener('hashchange', arrive);
+  window.addEventListener('popstate', arrive);
+  window.addEventListener('scroll', remember, { passive: true });
+
+  return {
+    subscribe: visit.subscribe,
+    go: (place) => {
+      window.location.hash = hrefOf(place);
+    },
+    stop: () => {
+      clearTimeout(resting);
+      window.removeEventListener('hashchange', arrive);
+      window.removeEventListener('popstate', arrive);
+      window.removeEventListener('scroll', remember);
+    },
+  };
+};

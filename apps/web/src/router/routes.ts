@@ -1,0 +1,23 @@
+/** Where one can be in Cairn, and how a place is written after the `#`. Pure. An unknown place is Today. */
+
+export type Place = 'today' | 'look-back' | 'trash' | 'help' | 'settings' | 'import' | 'about';
+
+const PATHS: Readonly<Record<Place, string>> = {
+  today: '#/',
+  'look-back': '#/look-back',
+  trash: '#/look-back/trash',
+  help: '#/help',
+  settings: '#/settings',
+  import: '#/settings/import',
+  about: '#/settings/about',
+};
+
+export const hrefOf = (place: Place): string => PATHS[place];
+
+export const placeOf = (hash: string): Place => {
+  const wanted = hash.replace(/\?.*$/, '').replace(/\/+$/, '');
+  for (const [place, path] of Object.entries(PATHS)) {
+    if (path.replace(/\/+$/, '') === wanted) return place as Place;
+  }
+  return 'today';
+};

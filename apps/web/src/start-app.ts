@@ -1,0 +1,28 @@
+/** Puts Cairn on a page: the look first, then the words, then the screens. The vault opens meanwhile and is not waited for. */
+
+import { mount } from 'svelte';
+import { createCopy, pickLocale } from '@cairn/copy';
+import App from './app.svelte';
+import type { AppPlatform } from './platform/app-platform.ts';
+import { createRouter } from './router/router.ts';
+import { AppModel } from './view-models/app.ts';
+import { browserClock } from './view-models/clock.ts';
+import { applyLook, readLook } from './view-models/look.ts';
+
+export const startApp = async (platform: AppPlatform, target: HTMLElement): Promise<void> => {
+  const root = document.documentElement;
+  applyLook(root, readLook(localStorage));
+  const copy = await createCopy(pickLocale('auto', navigator.languages));
+  const app = new AppModel({
+    ...{ platform, copy, root, clock: browserClock, looks: localStorage },
+    router: createRouter(window),
+    languages: navigator.languages,
+  });
+  addEventListener('pagehide', () => app.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') app.flush();
+    else app.wake();
+  });
+  target.replaceChildren();
+  mount(App, { target, props: { app } });
+};

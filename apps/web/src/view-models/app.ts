@@ -1,0 +1,124 @@
+/**
+ * What lives as long as the page: the session, the router, the words in the language in use, and Today, which keeps what
+ * is typed while one looks elsewhere. A change of vault starts Today afresh; a change of language starts the screens afresh.
+ */
+
+import { createCopy, pickLocale, type Copy } from '@cairn/copy';
+import type { EntityId } from '@cairn/domain';
+import type { AppPlatform } from '../platform/app-platform.ts';
+import type { Router } from '../router/router.ts';
+import type { Clock } from './clock.ts';
+import { createLive, type Live, type Readable } from './live.ts';
+import { applyLook, rememberLook, type LookStore } from './look.ts';
+import { Session, type SessionState } from './session.ts';
+import { TodayModel } from './today.ts';
+
+export interface AppState {
+  readonly copy: Copy;
+  readonly today: TodayModel;
+}
+
+export interface AppDeps {
+  readonly platform: AppPlatform;
+  readonly router: Router;
+  readonly copy: Copy;
+  readonly clock: Clock;
+  readonly looks: LookStore;
+  readonly root: { readonly dataset: DOMStringMap; lang: string; dir: string };
+  readonly languages: readonly string[];
+}
+
+export class AppModel implements Readable<AppState> {
+  readonly platform: AppPlatform;
+  readonly router: Router;
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly #deps: AppDeps;
+  readonly #state: Live<AppState>;
+  #vaultNumber = 0;
+  #hasPersisted = false;
+
+  constructor(deps: AppDeps) {
+    this.#deps = deps;
+    this.platform = deps.platform;
+    this.router = deps.router;
+    this.clock = deps.clock;
+    this.session = new Session(deps.platform);
+    this.#state = createLive({ copy: deps.copy, today: this.#startToday() });
+    this.#speak(deps.copy);
+    this.session.subscribe((session) => this.#follow(session));
+    void this.#receiveShared();
+  }
+
+  subscribe(listener: (state: AppState) => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  newActId(): EntityId {
+    return this.platform.newActId() as EntityId;
+  }
+
+  /** The page is going away: nothing typed may be lost. */
+  flush(): void {
+    this.#state.get().today.flush();
+  }
+
+  /** The page is looked at again: the day may have changed. */
+  wake(): void {
+    if (this.session.get().phase === 'ready') void this.#state.get().today.refresh();
+  }
+
+  #startToday(): TodayModel {
+    return new TodayModel({
+      door: this.session.door(),
+      clock: this.#deps.clock,
+      newActId: () => this.newActId(),
+      celebration: () => this.session.get().settings.celebration,
+      onKept: () => this.#persistOnce(),
+    });
+  }
+
+  #persistOnce(): void {
+    if (this.#hasPersisted || this.session.get().demo) return;
+    this.#hasPersisted = true;
+    void this.platform.askToPersist();
+  }
+
+  #follow(session: SessionState): void {
+    if (session.phase === 'ready' && !session.demo) {
+      const { theme, motion, locale } = session.settings;
+      applyLook(this.#deps.root, { theme, motion });
+      rememberLook(this.#deps.looks, { theme, motion });
+      void this.#useLocale(locale);
+    }
+    if (session.vaultNumber === this.#vaultNumber) return;
+    this.#vaultNumber = session.vaultNumber;
+    this.#state.get().today.stop();
+    this.#state.patch({ today: this.#startToday() });
+  }
+
+  async #useLocale(wanted: string): Promise<void> {
+    const locale = pickLocale(wanted, this.#deps.languages);
+    if (locale === this.#state.get().copy.locale) return;
+    const copy = await createCopy(locale);
+    this.#speak(copy);
+    this.#state.patch({ copy });
+  }
+
+  #speak(copy: Copy): void {
+    this.#deps.root.lang = copy.locale;
+    this.#deps.root.dir = copy.dir;
+  }
+
+  /** A shared text is let go of by the platform once it is a draft that the vault has. */
+  async #receiveShared(): Promise<void> {
+    const shared = await this.platform.sharedDraft();
+    if (shared === null) return;
+    await this.session.door();
+    const { today } = this.#state.get();
+    await today.refresh();
+    today.receive(shared.text);
+    today.flush();
+    await shared.confirm();
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { LocalDay } from '@cairn/domain';
+import type { PictureRecord, StoneMark } from '@cairn/vault';
+import { dayNow } from './day-now.ts';
+import { daysBetween, formatDate, formatDay, formatHour } from './format-day.ts';
+import { parseLook, readLook, rememberLook } from './look.ts';
+import { isReturnAfterQuiet } from './return-after-quiet.ts';
+
+const day = (text: string): LocalDay => text as LocalDay;
+
+test('writes a day in the words of the language, with the year when it is another', () => {
+  expect(formatDay('en', day('2026-11-22'), day('2026-11-23'))).toBe('Sunday, November 22');
+  expect(formatDay('en', day('2025-11-22'), day('2026-11-23'))).toBe('Saturday, November 22, 2025');
+  expect(formatDate('en', day('0099-01-02'))).toBe('January 2, 99');
+  expect(formatHour('en-GB', 240)).toBe('04:00');
+});
+
+test('counts days over leap days and turns of the clock', () => {
+  expect(daysBetween(day('2024-02-28'), day('2024-03-01'))).toBe(2);
+  expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2);
+});
+
+test('before the hour the day begins it is still the day before', () => {
+  expect(dayNow(new Date(2026, 10, 22, 3, 59), 240)).toBe('2026-11-21');
+  expect(dayNow(new Date(2026, 10, 22, 4, 0), 240)).toBe('2026-11-22');
+  expect(dayNow(new Date(2027, 0, 1, 0, 10), 240)).toBe('2026-12-31');
+});
+
+const stone = (localDay: string): StoneMark => ({
+  id: 'a'.repeat(32) as StoneMark['id'],
+  area: null,
+  big: false,
+  isReturn: false,
+  localDay: day(localDay),
+});
+
+const picture = (part: Partial<PictureRecord>): PictureRecord => ({
+  today: day('2026-11-20'),
+  todayStones: [],
+  weekStones: [],
+  weeks: [],
+  restDaysThisWeek: [],
+  total: 1,
+  firstDay: day('2026-01-01'),
+  ...part,
+});
+
+test('welcomes after two quiet days, not after one, and never before the first stone', () => {
+  expect(isReturnAfterQuiet(picture({ weekStones: [stone('2026-11-17')] }))).toBe(true);
+  expect(isReturnAfterQuiet(picture({ weekStones: [stone('2026-11-18')] }))).toBe(false);
+  expect(isReturnAfterQuiet(picture({}))).toBe(false);
+});
+
+test('days of rest are not quiet days', () => {
+  const rested = picture({ weekStones: [stone('2026-11-17')], restDaysThisWeek: [day('2026-11-18')] });
+  expect(isReturnAfterQuiet(rested)).toBe(false);
+});
+
+test('with last week alone known, it counts from that Sunday', () => {
+  const week = (weekStart: string): PictureRecord['weeks'] => [
+    { weekStart: day(weekStart), wins: 1, areas: {}, returns: 0 },
+  ];
+  expect(isReturnAfterQuiet(picture({ weeks: week('2026-11-09') }))).toBe(true);
+  expect(isReturnAfterQuiet(picture({ today: day('2026-11-17'), weeks: week('2026-11-09') }))).toBe(false);
+});
+
+test('an unreadable look is the plain one', () => {
+  const plain = { theme: 'auto', motion: 'auto' };
+  expect(parseLook('{')).toEqual(plain);
+  expect(parseLook('{"theme":"pink"}')).toEqual(plain);
+  expect(parseLook('{"theme":"dark","motion":"still"}')).toEqual({ theme: 'dark', motion: 'still' });
+});
+
+test('a browser that refuses storage still shows Cairn', () => {
+  const refuse = (): never => {
+    throw new Error('SecurityError');
+  };
+  const store = { getItem: refuse, setItem: refuse };
+  expect(readLook(store).theme).toBe('auto');
+  expect(() => rememberLook(store, { theme: 'dark', motion: 'auto' })).not.toThrow();
+});

@@ -1,0 +1,43 @@
+/**
+ * Days, hours and numbers in the person's language, by `Intl`. A civil day is shown through the UTC noon of its date,
+ * so that no time zone can move it.
+ */
+
+import type { DayStart, LocalDay } from '@cairn/domain';
+
+export const noonOf = (day: LocalDay): Date => {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  const noon = new Date(Date.UTC(2000, month - 1, date, 12));
+  noon.setUTCFullYear(year, month - 1, date);
+  return noon;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+};
+
+/** "Sunday 22 November"; with the year when it is not `today`'s. */
+export const formatDay = (locale: string, day: LocalDay, today?: LocalDay): string => {
+  const sameYear = today === undefined || today.slice(0, 4) === day.slice(0, 4);
+  const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+  return formatOf(locale, sameYear ? options : { ...options, year: 'numeric' }).format(noonOf(day));
+};
+
+/** "22 November 2026". */
+export const formatDate = (locale: string, day: LocalDay): string =>
+  formatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(noonOf(day));
+
+/** "04:00" or "4:00 AM": minutes after midnight as the locale writes an hour. */
+export const formatHour = (locale: string, start: DayStart): string =>
+  formatOf(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(Date.UTC(2000, 0, 1, 0, start)));
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDay, to: LocalDay): number =>
+  Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / 86_400_000);

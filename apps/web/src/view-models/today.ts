@@ -1,0 +1,219 @@
+/**
+ * Today: what is typed, what is kept, one small thing, rest, and the way back from each. "Kept" is said only after the
+ * vault said so; until then, and whatever goes wrong, the words stay in the field.
+ */
+
+import type { EntityId } from '@cairn/domain';
+import type {
+  ActId,
+  Completion,
+  IntentName,
+  Intents,
+  LogWin,
+  Settings,
+  Today,
+  VaultDoor,
+  VaultError,
+  WinKept,
+} from '@cairn/vault';
+import type { PlainKey } from '@cairn/copy';
+import type { Clock } from './clock.ts';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { createLive, type Live, type Readable } from './live.ts';
+import { lineAfterKeeping } from './say-after-keeping.ts';
+import { withWin } from './with-win.ts';
+
+/** The quiet line under the field. `undo` names the act that the Undo beside it takes back. */
+export interface QuietLine {
+  readonly key: PlainKey;
+  readonly undo: ActId | null;
+  /** Grows with each line, so that the same words said twice are heard twice. */
+  readonly number: number;
+}
+
+export interface TodayState {
+  /** `null` until the vault has answered once. */
+  readonly today: Today | null;
+  readonly text: string;
+  /** Something was asked to be kept and the vault has not answered yet. */
+  readonly waiting: boolean;
+  readonly trouble: VaultError | null;
+  readonly line: QuietLine | null;
+  /** The stone to settle, by its id. */
+  readonly newest: EntityId | null;
+}
+
+export interface TodayDeps {
+  readonly door: Promise<VaultDoor>;
+  readonly clock: Clock;
+  readonly newActId: () => EntityId;
+  readonly celebration: () => Settings['celebration'];
+  /** Called after the first stone of this visit is kept, for what may follow it quietly. */
+  readonly onKept?: (kept: WinKept) => void;
+}
+
+export const DRAFT_SLOT = 'today';
+/** Long enough for the stone to settle before the rest of the screen is asked for again. */
+const SETTLE_MS = 350;
+
+const START: TodayState = { today: null, text: '', waiting: false, trouble: null, line: null, newest: null };
+
+export class TodayModel implements Readable<TodayState> {
+  readonly #deps: TodayDeps;
+  readonly #state: Live<TodayState> = createLive(START);
+  readonly #drafts: DraftKeeper;
+  /** One id for one thing to do, made before it is asked for: asked twice, it is done once. */
+  readonly #actIds = new Map<string, EntityId>();
+  #chosen: Completion | null = null;
+  #lines = 0;
+  #cancelRefresh = (): void => {};
+  #stopWatching = (): void => {};
+  #stopped = false;
+
+  constructor(deps: TodayDeps) {
+    this.#deps = deps;
+    this.#drafts = createDraftKeeper(deps, DRAFT_SLOT);
+    void deps.door.then((door) => this.#watch(door));
+  }
+
+  subscribe(listener: (state: TodayState) => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  get(): TodayState {
+    return this.#state.get();
+  }
+
+  type(text: string): void {
+    if (this.#chosen !== null && this.#chosen.text !== text) this.#chosen = null;
+    this.#state.patch({ text, trouble: null });
+    this.#drafts.typed(text);
+  }
+
+  /** The idea taken into the field; its area goes with it as long as the words stay as they are. */
+  choose(option: Completion): void {
+    this.type(option.text);
+    this.#chosen = option;
+  }
+
+  async keep(): Promise<void> {
+    const { text, waiting } = this.get();
+    if (text.trim() === '' || waiting) return;
+    const thing = `words ${text}`;
+    const input = { text, ...placeOf(this.#chosen) };
+    this.#state.patch({ waiting: true, trouble: null });
+    const kept = await this.#act(this.#actFor(thing), 'log-win', input);
+    this.#state.patch({ waiting: false });
+    if (kept === null) return;
+    this.#actIds.delete(thing);
+    if (this.get().text === text) this.type('');
+    this.#drafts.flush();
+    this.#landed(kept);
+  }
+
+  async keepSuggestion(): Promise<void> {
+    const suggestion = this.get().today?.suggestion ?? null;
+    if (suggestion === null) return;
+    const { activity, text, area } = suggestion;
+    const kept = await this.#act(this.#actFor(`suggestion ${activity}`), 'log-win', { text, area, activity });
+    if (kept !== null && this.get().newest !== kept.win.id) this.#landed(kept);
+  }
+
+  async setRest(taken: boolean): Promise<void> {
+    const id = this.#deps.newActId();
+    const rest = await this.#act(id, 'take-rest', { taken });
+    if (rest === null) return;
+    const { today } = this.get();
+    if (today !== null) this.#state.patch({ today: { ...today, isRest: rest.taken } });
+    if (rest.taken) this.say('today.rested', id);
+    else this.#state.patch({ line: null });
+    this.#refreshSoon();
+  }
+
+  async undo(target: ActId): Promise<void> {
+    const undone = await this.#act(this.#actFor(`undo ${target}`), 'undo', { act: target });
+    if (undone === null) return;
+    this.#actIds.clear();
+    this.#state.patch({ newest: null });
+    this.say('app.undone', null);
+    await this.refresh();
+  }
+
+  /** A text another app handed over, put behind what is there. */
+  receive(text: string): void {
+    this.type([this.get().text.trim(), text.trim()].filter((part) => part !== '').join(' '));
+  }
+
+  say(key: PlainKey, undo: ActId | null): void {
+    this.#lines += 1;
+    this.#state.patch({ line: { key, undo, number: this.#lines }, trouble: null });
+  }
+
+  async refresh(): Promise<void> {
+    this.#cancelRefresh();
+    const answer = await (await this.#deps.door).ask('today', {});
+    if (this.#stopped) return;
+    if (!answer.ok) return this.#state.patch({ trouble: answer.error });
+    const isFirst = this.get().today === null;
+    const draft = answer.value.drafts[DRAFT_SLOT] ?? '';
+    this.#state.patch({
+      today: answer.value,
+      ...(isFirst && this.get().text === '' ? { text: draft } : {}),
+    });
+  }
+
+  /** Saves at once what is being typed. */
+  flush(): void {
+    this.#drafts.flush();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancelRefresh();
+    this.#stopWatching();
+    this.#drafts.flush();
+  }
+
+  #watch(door: VaultDoor): void {
+    if (this.#stopped) return;
+    this.#stopWatching = door.onChange((topics) => {
+      if (topics.some((topic) => topic !== 'drafts')) this.#refreshSoon();
+    });
+    void this.refresh();
+  }
+
+  #refreshSoon(): void {
+    this.#cancelRefresh();
+    this.#cancelRefresh = this.#deps.clock.after(SETTLE_MS, () => void this.refresh());
+  }
+
+  #actFor(thing: string): EntityId {
+    const id = this.#actIds.get(thing) ?? this.#deps.newActId();
+    this.#actIds.set(thing, id);
+    return id;
+  }
+
+  async #act<N extends IntentName>(
+    act: EntityId,
+    name: N,
+    input: Intents[N]['input'],
+  ): Promise<Intents[N]['output'] | null> {
+    const result = await (await this.#deps.door).act({ act, name, input });
+    if (result.ok) return result.value;
+    this.#state.patch({ trouble: result.error, line: null });
+    return null;
+  }
+
+  #landed(kept: WinKept): void {
+    const { today } = this.get();
+    this.#state.patch({ today: today === null ? null : withWin(today, kept), newest: kept.win.id });
+    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
+    this.#deps.onKept?.(kept);
+    this.#refreshSoon();
+  }
+}
+
+const placeOf = (option: Completion | null): Pick<LogWin, 'area' | 'activity'> => {
+  if (option === null) return {};
+  return { area: option.area, ...(option.activity === null ? {} : { activity: option.activity }) };
+};
