@@ -1,0 +1,83 @@
+/** The platform of a real browser, put together. The vault starts to open as soon as this is made. */
+
+import type { Opening, VaultDoor } from '@cairn/vault';
+import type { AppPlatform, OpenedVault } from './app-platform.ts';
+import { followUpdates } from './app-updates.ts';
+import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
+import { followInstallOffer } from './install-offer.ts';
+import { saveFile } from './save-file.ts';
+import { createVaultClient } from './vault-client.ts';
+import type { VaultClient, WorkerPort } from './vault-client.ts';
+
+export interface BrowserParts {
+  readonly worker: WorkerPort;
+  startDemo(): WorkerPort;
+}
+
+export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppPlatform => {
+  const client = createVaultClient(worker);
+  const vault = client.opening(knowsVault()).then((opening) => openedVault(client, opening));
+  const installs = followInstallOffer();
+  const updates = followUpdates();
+  return {
+    vault,
+    openDemo: () => openDemo(startDemo),
+    recovery: {
+      beginAnew: async () => openedVault(client, await client.beginAnew()),
+      openWithWords: async (words) => {
+        const opening = await client.openWithWords(words);
+        return opening === null ? null : openedVault(client, opening);
+      },
+      damagedFile: () => client.damagedFile(),
+    },
+    askToPersist,
+    sharedDraft,
+    onUpdateReady: (listener) => updates.onReady(listener),
+    onInstallOffer: (listener) => installs.onOffer(listener),
+    eraseEverything: () => eraseEverything(client),
+    saveFile,
+    newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
+  };
+};
+
+const openedVault = (client: VaultClient, opening: Opening): OpenedVault => {
+  if (opening.type === 'ready' && opening.storage !== 'memory') rememberVault();
+  return { opening, door: client.door };
+};
+
+const openDemo = async (start: () => WorkerPort): Promise<VaultDoor> => {
+  const demo = createVaultClient(start());
+  const opening = await demo.opening(false);
+  if (opening.type !== 'ready') throw new Error(`the demo did not open (${opening.type})`);
+  return demo.door;
+};
+
+const askToPersist = async (): Promise<'kept' | 'may-be-cleared' | 'unknown'> => {
+  if (!('storage' in navigator) || typeof navigator.storage.persist !== 'function') return 'unknown';
+  if (await navigator.storage.persisted()) return 'kept';
+  return (await navigator.storage.persist()) ? 'kept' : 'may-be-cleared';
+};
+
+const sharedDraft = async (): ReturnType<AppPlatform['sharedDraft']> => {
+  // Nearly every start has nothing waiting; the code for it is loaded when there is.
+  if (!(await hasInbox())) return null;
+  const { firstInInbox } = await import('./inbox.ts');
+  const item = await firstInInbox();
+  return item === null ? null : { text: item.text, confirm: () => item.remove() };
+};
+
+/** Opening it would make it. Browsers that cannot list databases have no share target either. */
+const hasInbox = async (): Promise<boolean> => {
+  if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return false;
+  return (await indexedDB.databases()).some(({ name }) => name === 'cairn-inbox');
+};
+
+const eraseEverything = async (client: VaultClient): Promise<void> => {
+  await client.erase();
+  const { deleteIndexedDb } = await import('./small-records.ts');
+  if (typeof indexedDB !== 'undefined') await deleteIndexedDb('cairn-inbox');
+  forgetEverything();
+};
+
+const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

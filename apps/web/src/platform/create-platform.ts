@@ -1,0 +1,14 @@
+/** The one platform of this page. Made by `start.ts`, before the screens are loaded; whoever asks later gets the same. */
+
+import type { AppPlatform } from './app-platform.ts';
+import { createBrowserPlatform } from './browser-platform.ts';
+
+let made: AppPlatform | null = null;
+
+export const createPlatform = (): AppPlatform => {
+  made ??= createBrowserPlatform({
+    worker: new Worker(new URL('../worker/vault-worker.ts', import.meta.url), { type: 'module' }),
+    startDemo: () => new Worker(new URL('../worker/demo-worker.ts', import.meta.url), { type: 'module' }),
+  });
+  return made;
+};

@@ -1,0 +1,91 @@
+/** The page's end of the vault: calls go to this tab's worker, which holds the vault or knows the tab that does. */
+
+import type { Result } from '@cairn/domain';
+import type {
+  ActRequest,
+  IntentName,
+  Intents,
+  Opening,
+  Queries,
+  QueryName,
+  Topic,
+  VaultDoor,
+  VaultError,
+} from '@cairn/vault';
+import type { FromPage, ToPage, VaultCall } from '../worker/wire.ts';
+
+/** The part of `Worker` that is used. */
+export interface WorkerPort {
+  postMessage(message: FromPage): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToPage>) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+}
+
+export interface VaultClient {
+  readonly door: VaultDoor;
+  opening(knowsVault: boolean): Promise<Opening>;
+  beginAnew(): Promise<Opening>;
+  openWithWords(words: string): Promise<Opening | null>;
+  damagedFile(): Promise<Blob | null>;
+  erase(): Promise<void>;
+}
+
+interface Asked {
+  readonly answer: (value: unknown) => void;
+  readonly break: (cause: Error) => void;
+}
+
+/** Answers reject where the program is broken (the worker did not load, a bug): expected failures are in the answers. */
+export const createVaultClient = (worker: WorkerPort): VaultClient => {
+  const asked = new Map<number, Asked>();
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  let calls = 0;
+
+  worker.addEventListener('message', ({ data }) => {
+    switch (data.kind) {
+      case 'answer': {
+        const { answer } = data;
+        if ('value' in answer) asked.get(data.id)?.answer(answer.value);
+        else asked.get(data.id)?.break(new Error(`the vault broke (${answer.broken})`));
+        asked.delete(data.id);
+        return;
+      }
+      case 'changed':
+        for (const listener of listeners) listener(data.topics);
+        return;
+      default:
+        return data satisfies never;
+    }
+  });
+
+  worker.addEventListener('error', () => {
+    for (const one of asked.values()) one.break(new Error('the vault did not start'));
+    asked.clear();
+  });
+
+  /** What comes back has the shape that the worker's `serve` gives to this kind of call. */
+  const call = <T>(wanted: VaultCall): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      calls += 1;
+      asked.set(calls, { answer: (value) => resolve(value as T), break: reject });
+      worker.postMessage({ id: calls, call: wanted });
+    });
+
+  return {
+    door: {
+      act: <N extends IntentName>(request: ActRequest<N>) =>
+        call<Result<Intents[N]['output'], VaultError>>({ kind: 'act', request: { ...request } }),
+      ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>
+        call<Result<Queries[N]['output'], VaultError>>({ kind: 'ask', name, input }),
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    opening: (knowsVault) => call<Opening>({ kind: 'opening', knowsVault }),
+    beginAnew: () => call<Opening>({ kind: 'begin-anew' }),
+    openWithWords: (words) => call<Opening | null>({ kind: 'open-with-words', words }),
+    damagedFile: () => call<Blob | null>({ kind: 'damaged-file' }),
+    erase: () => call<void>({ kind: 'erase' }),
+  };
+};

@@ -1,0 +1,73 @@
+/**
+ * Makes Cairn work without a network: every file of one version, kept together, answered from here. A new version waits
+ * until it is asked or until no tab is open. What another app shares is sealed and kept until the vault has it.
+ */
+
+import { putIntoInbox } from '../platform/inbox.ts';
+import { sharedText } from './shared-text.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in by the build. */
+declare const __VERSION__: string;
+declare const __FILES__: readonly string[];
+declare const __LATE_FILES__: readonly string[];
+
+const PREFIX = 'cairn-app-';
+const CACHE = `${PREFIX}${__VERSION__}`;
+const LATE_FILES = new Set(__LATE_FILES__);
+
+self.addEventListener('install', (event) => event.waitUntil(keepAllFiles()));
+self.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.method === 'POST' && url.pathname === '/share') event.respondWith(takeShare(request));
+  else if (request.method === 'GET') event.respondWith(answer(request, url.pathname));
+});
+
+/** All or none: a version that is half there would break in the dark. Files of the last version are not fetched again. */
+const keepAllFiles = async (): Promise<void> => {
+  const cache = await caches.open(CACHE);
+  await Promise.all(
+    __FILES__.map(async (file) => {
+      const known = isNamedByContent(file) ? await caches.match(file) : undefined;
+      const response = known ?? (await fetch(file, { cache: isNamedByContent(file) ? 'default' : 'reload' }));
+      if (!response.ok) throw new TypeError(`${file}: ${response.status}`);
+      await cache.put(file, response);
+    }),
+  );
+};
+
+const isNamedByContent = (file: string): boolean => file.startsWith('/assets/');
+
+const dropOldVersions = async (): Promise<void> => {
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  );
+  // The first visit's page is served from here as well, so that it stays whole when the network goes.
+  await self.clients.claim();
+};
+
+const answer = async (request: Request, path: string): Promise<Response> => {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request.mode === 'navigate' ? '/' : path);
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  if (response.ok && LATE_FILES.has(path)) await cache.put(path, response.clone());
+  return response;
+};
+
+/** Never in an address: the words go sealed into the inbox, and the page comes to fetch them. */
+const takeShare = async (request: Request): Promise<Response> => {
+  const text = sharedText(await request.formData());
+  if (text === '') return Response.redirect('/', 303);
+  await putIntoInbox(text);
+  return Response.redirect('/?shared', 303);
+};

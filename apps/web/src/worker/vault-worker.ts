@@ -1,0 +1,73 @@
+/**
+ * The tab's worker: starts compiling the database at once, waits for its turn to hold the vault, and until then passes
+ * its page's requests on to the tab that does. Lock, file handles and worker live and die together.
+ */
+
+import type { Result } from '@cairn/domain';
+import type { OpenVault, VaultError } from '@cairn/vault';
+import { createHub, TICK_MS } from './tab-hub.ts';
+import { createVaultHost } from './vault-host.ts';
+import { compileWasm } from './wasm.ts';
+import type { BetweenTabs, FromPage, ToPage, VaultCall } from './wire.ts';
+
+const LOCK = 'cairn-vault';
+
+const wasm = compileWasm();
+const tabs = new BroadcastChannel('cairn-vault');
+
+const hub = createHub({
+  tab: crypto.randomUUID(),
+  toPage: (message: ToPage) => postMessage(message),
+  toTabs: (message: BetweenTabs) => tabs.postMessage(message),
+  now: () => performance.now(),
+});
+
+const host = createVaultHost({ wasm, changed: (topics) => hub.changed(topics) });
+
+const NOT_OPEN: Result<never, VaultError> = { ok: false, error: { type: 'NoAnswer' } };
+
+/** What this browser remembers of a vault, as this tab's page said. `null`: nothing is to be opened unasked. */
+let knowsVault: boolean | null = null;
+
+const openVaultOf = async (): Promise<OpenVault | null> => {
+  if (knowsVault !== null) await host.opening(knowsVault);
+  return host.vault();
+};
+
+const serve = async (call: VaultCall): Promise<unknown> => {
+  switch (call.kind) {
+    case 'opening':
+      return host.opening(call.knowsVault);
+    case 'act':
+      return (await openVaultOf())?.act(call.request) ?? NOT_OPEN;
+    case 'ask':
+      return (await openVaultOf())?.ask(call.name, call.input) ?? NOT_OPEN;
+    case 'begin-anew':
+      return host.beginAnew();
+    case 'open-with-words':
+      return host.openWithWords(call.words);
+    case 'damaged-file':
+      return host.damagedFile();
+    case 'erase':
+      knowsVault = null;
+      return host.erase();
+    default:
+      return call satisfies never;
+  }
+};
+
+addEventListener('message', ({ data }: MessageEvent<FromPage>) => {
+  if (data.call.kind === 'opening') knowsVault = data.call.knowsVault;
+  hub.fromPage(data);
+});
+tabs.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => hub.fromTabs(data));
+setInterval(() => hub.tick(), TICK_MS);
+
+const lead = (): Promise<never> => {
+  hub.lead(serve);
+  // The tab before this one has gone: what is asked next must not wait for the file.
+  void openVaultOf();
+  return new Promise<never>(() => {});
+};
+
+void ('locks' in navigator ? navigator.locks.request(LOCK, lead) : lead());

@@ -1,0 +1,29 @@
+/** How the web app is built: strict CSP, files named by their content, a service worker that knows them all. */
+
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
+import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
+import { serviceWorker } from './build/service-worker-plugin.ts';
+
+const config: UserConfig = defineConfig({
+  plugins: [
+    svelte({ configFile: 'svelte.config.js' }),
+    policyForBuildsOnly(),
+    earlyScreens(),
+    serviceWorker(),
+  ],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    // Inlined files would be data: addresses, which the CSP forbids for everything but pictures.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1_400,
+  },
+  worker: { format: 'es' },
+});
+
+export default config;
