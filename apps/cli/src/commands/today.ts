@@ -1,0 +1,40 @@
+/** `cairn today`: the stones of today, and what a person who cannot see the picture is told of it. Asks nothing. */
+
+import type { Today } from '@cairn/vault';
+import type { Call, Command } from '../command.ts';
+import { sayDay } from '../days/say-day.ts';
+import { refusedByVault, said } from '../reply.ts';
+import { winLines } from '../say-wins.ts';
+import { withVault } from '../with-vault.ts';
+
+export const today: Command = {
+  options: {},
+  run: (call) =>
+    withVault(call, async (door) => {
+      const asked = await door.ask('today', {});
+      if (!asked.ok) return refusedByVault(call.copy, asked.error);
+      const { day, state, isRest, wins, lastCheckIn, suggestion, picture } = asked.value;
+      const data = { day, state, isRest, wins, stones: picture.total, lastCheckIn, suggestion };
+      return said(linesOf(call, asked.value), data);
+    }),
+};
+
+const linesOf = ({ copy, around }: Call, { day, isRest, wins, picture, suggestion }: Today): string[] => {
+  const { quiet } = around.terminal;
+  return [
+    quiet(sayDay(copy.formatLocale, day)),
+    ...wins.toReversed().flatMap((win) => winLines(copy, around.terminal, win)),
+    ...(isRest ? [copy.t('today.resting')] : []),
+    stonesLine(copy, picture.total, wins.length > 0),
+    ...(suggestion === null || isRest || wins.length > 0
+      ? []
+      : [quiet(copy.t('cli.today.suggestion', { text: suggestion.text }))]),
+  ];
+};
+
+const stonesLine = (copy: Call['copy'], total: number, isRecorded: boolean): string => {
+  if (total === 0) return copy.t('look-back.ground.none');
+  return isRecorded
+    ? copy.t('cli.today.stones', { count: total })
+    : copy.t('cli.today.waiting', { count: total });
+};

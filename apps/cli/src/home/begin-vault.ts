@@ -1,0 +1,53 @@
+/**
+ * Makes a new vault. Its keys are durable before its database exists; both are made in a folder of their own and moved
+ * into place when whole, keys first. So a kill at any instant leaves no vault, or one that this finishes. Run under the lock.
+ */
+
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { newDataKey, newRecoverySecret } from '@cairn/crypto';
+import { ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import type { NewerSchema } from '@cairn/store';
+import { openNodeDatabase } from '@cairn/store/node';
+import { openVault } from '@cairn/vault';
+import type { VaultError } from '@cairn/vault';
+import type { Surroundings } from '../surroundings.ts';
+import { moveDurably } from './durable-files.ts';
+import { createFileKeyKeeper } from './file-key-keeper.ts';
+import { filesIn } from './home-folder.ts';
+import type { HomeFiles } from './home-folder.ts';
+
+export const beginVault = async (
+  files: HomeFiles,
+  { clock, random }: Pick<Surroundings, 'clock' | 'random'>,
+): Promise<Result<null, VaultError | NewerSchema>> => {
+  const inside = filesIn(files.beginning);
+  const [dataKey, secret] = [newDataKey(), newRecoverySecret()];
+  mkdirSync(files.beginning, { mode: 0o700 });
+  createFileKeyKeeper(inside).keep({ dataKey, secret });
+  const database = await openNodeDatabase({ path: inside.vault, key: dataKey });
+  const vault = await openVault({ database, clock, random, recoverySecret: secret });
+  await database.close();
+  if (!vault.ok) return vault;
+  moveIntoPlace(files);
+  return ok(null);
+};
+
+/** Ends what a killed process began. Before the first key was in place nothing had been kept: that is cleared away. */
+export const settleBeginning = (files: HomeFiles): void => {
+  if (!existsSync(files.beginning)) return;
+  if (existsSync(files.words)) moveIntoPlace(files);
+  else rmSync(files.beginning, { recursive: true });
+};
+
+const moveIntoPlace = (files: HomeFiles): void => {
+  const inside = filesIn(files.beginning);
+  const moves = [
+    [inside.words, files.words],
+    [inside.keys, files.keys],
+    [inside.deviceKey, files.deviceKey],
+    [inside.vault, files.vault],
+  ] as const;
+  for (const [from, to] of moves) if (existsSync(from)) moveDurably(from, to);
+  rmSync(files.beginning, { recursive: true });
+};

@@ -1,0 +1,44 @@
+/** The terminal of this process. */
+
+import { createInterface } from 'node:readline/promises';
+import { styleText } from 'node:util';
+import type { Terminal } from './surroundings.ts';
+
+const LONGEST_INPUT = 1_000_000;
+
+/** 0x7f and the C1 controls: some terminals obey them, and words from a file may hold them. */
+const CONTROLS = /[\u007F-\u009F]/g;
+
+export const createProcessTerminal = (): Terminal => ({
+  isInteractive: process.stdin.isTTY && process.stdout.isTTY,
+  print: (text) => write(process.stdout, text),
+  printError: (text) => write(process.stderr, text),
+  // Knows NO_COLOR, FORCE_COLOR and whether the output is a terminal.
+  quiet: (text) => styleText('dim', text, { stream: process.stdout }),
+  readInput,
+  ask: async (question) => {
+    const prompt = createInterface({ input: process.stdin, output: process.stdout });
+    const answer = await prompt.question(question);
+    prompt.close();
+    return answer;
+  },
+});
+
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const clean = stream.isTTY ? text.replaceAll(CONTROLS, '') : text;
+    stream.write(clean, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+
+const readInput = async (): Promise<string> => {
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  for await (const piece of process.stdin) {
+    text += String(piece);
+    if (text.length > LONGEST_INPUT) break;
+  }
+  return text;
+};

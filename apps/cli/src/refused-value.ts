@@ -1,0 +1,17 @@
+/** A value that an option or a command does not take, and what it does take. */
+
+import type { Copy } from '@cairn/copy';
+import { LIFE_AREAS } from '@cairn/domain';
+import { EXIT, refused } from './reply.ts';
+import type { Refused } from './reply.ts';
+
+export type ValueField = 'area' | 'effort' | 'on' | 'limit' | 'mood' | 'energy' | 'mood-words' | 'date-order';
+
+export const refusedValue = (copy: Copy, field: ValueField): Refused =>
+  refused(
+    EXIT.usage,
+    { type: 'BadInput', field } as { readonly type: 'BadInput' },
+    field === 'area'
+      ? copy.t('cli.value.area', { areas: LIFE_AREAS.join(', ') })
+      : copy.t(`cli.value.${field}`),
+  );

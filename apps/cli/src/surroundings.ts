@@ -1,0 +1,27 @@
+/** What a run of the program gets from outside. Everything else is worked out from this, so that tests can give their own. */
+
+import type { Clock } from '@cairn/vault';
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** The person's own folder on this machine. */
+  readonly userFolder: string;
+  readonly clock: Clock;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly terminal: Terminal;
+}
+
+export interface Terminal {
+  /** A person sits at both ends: they can be asked. */
+  readonly isInteractive: boolean;
+  /** Resolves when the text has been taken. */
+  print(text: string): Promise<void>;
+  printError(text: string): Promise<void>;
+  /** For what is there to help, and is not the answer itself. Plain where colour is not wanted. */
+  quiet(text: string): string;
+  /** All of the standard input as text, or its beginning when it is longer than a million letters. */
+  readInput(): Promise<string>;
+  /** One line. */
+  ask(question: string): Promise<string>;
+}
