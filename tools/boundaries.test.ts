@@ -30,8 +30,16 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-laws-'));
   cpSync(join(ROOT, 'dependency-cruiser.config.mjs'), join(folder, 'dependency-cruiser.config.mjs'));
   cpSync(join(ROOT, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
-  const options = { module: 'nodenext', target: 'ES2023', strict: true, noEmit: true, allowImportingTsExtensions: true };
-  plant({ 'tsconfig.tests.json': JSON.stringify({ compilerOptions: options, include: ['packages', 'apps'] }) });
+  const options = {
+    module: 'nodenext',
+    target: 'ES2023',
+    strict: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+  };
+  plant({
+    'tsconfig.tests.json': JSON.stringify({ compilerOptions: options, include: ['packages', 'apps'] }),
+  });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,7 +47,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const importing = (path: string): string => `import '${path}';\nexport const here = 1;\n`;
 
 test('every import law names the import that breaks it', () => {
-  const parts = ['domain', 'changes', 'crypto', 'copy', 'content', 'picture', 'interchange', 'store', 'vault'];
+  const parts = [
+    'domain',
+    'changes',
+    'crypto',
+    'copy',
+    'content',
+    'picture',
+    'interchange',
+    'store',
+    'vault',
+  ];
   plant({
     'apps/web/src/x.ts': importing('../../../packages/store/src/x.ts'),
     'apps/cli/src/x.ts': importing('../../../packages/store/src/x.ts'),
@@ -49,7 +67,9 @@ test('every import law names the import that breaks it', () => {
     'packages/domain/src/two.ts': importing('./one.ts'),
     'packages/store/src/x.test.ts': 'export const t = 1;\n',
     'packages/vault/src/y.ts': importing('../../store/src/x.test.ts'),
-    ...Object.fromEntries(parts.map((part) => [`packages/${part}/src/x.ts`, importing('../../../apps/web/src/x.ts')])),
+    ...Object.fromEntries(
+      parts.map((part) => [`packages/${part}/src/x.ts`, importing('../../../apps/web/src/x.ts')]),
+    ),
   });
   const report = run('dependency-cruiser/bin/dependency-cruiser.mjs', [
     'packages',
@@ -66,7 +86,8 @@ test('every import law names the import that breaks it', () => {
   expect([...broken].toSorted()).toEqual(summary.ruleSetUsed.forbidden.map(({ name }) => name).toSorted());
 });
 
-const lines = (count: number): string => Array.from({ length: count }, (_, i) => `export const v${i} = ${i};`).join('\n');
+const lines = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `export const v${i} = ${i};`).join('\n');
 
 test('every law of size and care is held by the lint', () => {
   const body = Array.from({ length: 55 }, (_, i) => `  total += ${i};`).join('\n');
@@ -74,7 +95,8 @@ test('every law of size and care is held by the lint', () => {
   plant({
     'packages/vault/src/long.ts': lines(360),
     'packages/vault/src/big.ts': `export const big = (): number => {\n  let total = 0;\n${body}\n  return total;\n};\n`,
-    'packages/vault/src/many.ts': 'export const many = (a: number, b: number, c: number, d: number): number => a + b + c + d;\n',
+    'packages/vault/src/many.ts':
+      'export const many = (a: number, b: number, c: number, d: number): number => a + b + c + d;\n',
     'packages/vault/src/knot.ts': `export const knot = (n: number): number => {\n${branches}\n  return n;\n};\n`,
     'packages/vault/src/loose.ts': 'export const loose = (x: any): void => {\n  Promise.resolve(x);\n};\n',
     'packages/vault/src/default.ts': 'const x = 1;\nexport default x;\n',
@@ -99,7 +121,12 @@ test('every law of size and care is held by the lint', () => {
 });
 
 test('a component or a sheet that grew too long is named', () => {
-  const files = ['apps/web/src/a.svelte', 'apps/web/src/b.svelte', 'packages/x/src/data/c.ts', 'apps/web/src/d.css'];
+  const files = [
+    'apps/web/src/a.svelte',
+    'apps/web/src/b.svelte',
+    'packages/x/src/data/c.ts',
+    'apps/web/src/d.css',
+  ];
   const lengths: Record<string, number> = { [files[0] ?? '']: 151, [files[1] ?? '']: 150 };
   const found = tooLong(files, (file: string) => lines(lengths[file] ?? 351));
   expect(found).toEqual([

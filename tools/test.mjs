@@ -14,13 +14,19 @@ export const STAMP = join(ROOT, 'node_modules', '.cache', 'cairn', 'tested.json'
 const main = () => {
   if (!existsSync(join(ROOT, 'node_modules', '.package-lock.json'))) {
     console.log('Nothing is installed yet: running npm ci first.');
-    const npm = spawnSync('npm', ['ci'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+    const npm = spawnSync('npm', ['ci'], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     if (npm.status !== 0) return fail('npm ci did not finish, so no test could run.');
   }
   ensureNode(import.meta.url);
   const browser = provideBrowser();
   if (browser === null) {
-    return fail('The journeys need Chromium: install it (on Debian: apt-get install chromium) or set CAIRN_CHROMIUM.');
+    return fail(
+      'The journeys need Chromium: install it (on Debian: apt-get install chromium) or set CAIRN_CHROMIUM.',
+    );
   }
   const started = treeHash();
   const results = [

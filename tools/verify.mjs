@@ -33,5 +33,7 @@ const steps = [
 ];
 
 const failed = steps.filter((step) => !step());
-console.log(failed.length === 0 ? '\nverify: all ok' : `\nverify: ${failed.length} of ${steps.length} steps not ok`);
+console.log(
+  failed.length === 0 ? '\nverify: all ok' : `\nverify: ${failed.length} of ${steps.length} steps not ok`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

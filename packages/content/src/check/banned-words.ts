@@ -81,7 +81,9 @@ const sentenceBefore = (line: string, at: number): string => {
   );
 };
 
-const isDenied = (line: string, { at }: Match): boolean => hasPhrase(sentenceBefore(line, at), denials);
+/** Before the claim or within it: "Cairn is not a treatment" matches from its first word. */
+const isDenied = (line: string, { at, matched }: Match): boolean =>
+  hasPhrase(sentenceBefore(line, at) + matched, denials);
 
 const claimFindings = (line: string, rules: BannedWordRules): readonly Omit<Finding, 'where'>[] => {
   if (rules.quotingAllowed && hasPhrase(line, reportWords)) return [];
