@@ -87,7 +87,10 @@ export default {
       name: 'pure-packages-know-no-node',
       comment: 'These run in a browser worker as they are.',
       severity: 'error',
-      from: { path: '^packages/(domain|changes|content|copy/src|picture|vault|interchange|crypto)/', pathNot: `${TESTS}|/generate\\.ts$` },
+      from: {
+        path: '^packages/(domain|changes|content|copy/src|picture|vault|interchange|crypto)/',
+        pathNot: `${TESTS}|/generate\\.ts$`,
+      },
       to: { dependencyTypes: ['core'] },
     },
   ],
