@@ -20,7 +20,7 @@ export const serveFolder = async (folder: string, port = 0): Promise<Site> => {
 };
 
 /** Bundles one module as a page's only script. */
-export const serveModule = async (entry: string): Promise<Site> => {
+export const serveModule = async (entry: string, port = 0): Promise<Site> => {
   const source = mkdtempSync(join(ROOT, 'node_modules', '.cairn-page-'));
   const out = mkdtempSync(join(tmpdir(), 'cairn-site-'));
   writeFileSync(
@@ -42,7 +42,7 @@ export const serveModule = async (entry: string): Promise<Site> => {
     server: { fs: { strict: false } },
   });
   rmSync(source, { recursive: true });
-  const site = await serveFolder(out);
+  const site = await serveFolder(out, port);
   return {
     address: site.address,
     stop: async () => {

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshProfile, launchBrowser } from '../browser.ts';
+import type { Profile } from '../browser.ts';
+import type { Site } from '../site.ts';
+import { serveVault, vaultPage } from './vault-site.ts';
+
+const KILLS = Number(process.env['CAIRN_KILLS'] ?? 3);
+
+let site: Site;
+let profile: Profile;
+
+beforeAll(async () => {
+  site = await serveVault();
+  profile = freshProfile();
+});
+
+afterAll(async () => {
+  profile.remove();
+  await site.stop();
+});
+
+test(`what was said to be kept is there after ${KILLS} sudden ends in the middle of writing`, async () => {
+  const acked: string[] = [];
+  for (let round = 0; round < KILLS; round += 1) {
+    const browser = await launchBrowser({ profile });
+    const page = await vaultPage(browser, site);
+    expect(await page.evaluate(() => cairn.opening())).toMatchObject({ type: 'ready', isNew: round === 0 });
+    expect(await page.evaluate(() => cairn.texts())).toEqual(expect.arrayContaining(acked));
+    await page.exposeFunction('acked', (text: string) => acked.push(text));
+    await page.evaluate((name) => cairn.writeOn(name), `round ${round}:`);
+    const wanted = acked.length + 20 + round * 7;
+    while (acked.length < wanted) await new Promise((resolve) => setTimeout(resolve, 5));
+    await browser.kill();
+  }
+  const browser = await launchBrowser({ profile });
+  const page = await vaultPage(browser, site);
+  const kept = await page.evaluate(() => cairn.texts());
+  expect(kept).toEqual(expect.arrayContaining(acked));
+  expect(new Set(kept).size).toBe(kept.length);
+  // At most the one write that was under way at each end was kept without anybody having been told.
+  expect(kept.length - acked.length).toBeLessThanOrEqual(KILLS * 2);
+  await browser.close();
+});
