@@ -27,7 +27,20 @@ export const systemClock: Clock = {
         hour: date.getHours(),
         minute: date.getMinutes(),
       },
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
+      zone: zoneAt(date),
     };
   },
+};
+
+/** Asking for the zone's name costs more than the rest of a small query: asked anew each minute, for those who travel. */
+const MINUTE = 60_000;
+
+let known: { readonly minute: number; readonly zone: string | null } | undefined;
+
+const zoneAt = (date: Date): string | null => {
+  const minute = Math.floor(date.getTime() / MINUTE);
+  if (known?.minute !== minute) {
+    known = { minute, zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null };
+  }
+  return known.zone;
 };
