@@ -9,7 +9,8 @@ import type { Plain } from './pages/plain-values.ts';
 
 type Answer = { readonly value: Plain } | { readonly failure: { readonly [key: string]: string } };
 
-declare const callDatabase: (method: string, handle: number, values: Plain) => Promise<Answer>;
+/** In the page; values and answer as JSON. */
+declare const callDatabase: (method: string, handle: number, values: string) => Promise<string>;
 
 let handles = 0;
 
@@ -19,11 +20,12 @@ export const callPage = async (
   handle: number,
   values: unknown[],
 ): Promise<unknown> => {
-  const answer = await page.evaluate(([name, which, plain]) => callDatabase(name, which, plain), [
+  const text = await page.evaluate(([name, which, json]) => callDatabase(name, which, json), [
     method,
     handle,
-    toPlain(values),
+    JSON.stringify(toPlain(values)),
   ] as const);
+  const answer: Answer = JSON.parse(text) as Answer;
   if ('value' in answer) return fromPlain(answer.value);
   const { reason, code, message } = answer.failure;
   if (reason !== undefined) throw new DatabaseFault(reason as DatabaseFaultReason, code ?? '');

@@ -1,3 +1,5 @@
+/// <reference lib="webworker" />
+/// <reference types="vite/client" />
 /** Holds browser databases for a test that lives in Node and calls in by name. */
 
 import asyncWasm from '@journeyapps/wa-sqlite/dist/mc-wa-sqlite-async.wasm?url';

@@ -1,8 +1,8 @@
 /** The browser platform without screens: what a test asks of the vault, by name on `globalThis.cairn`. */
 
 import { createPlatform } from '../../../apps/web/src/platform/create-platform.ts';
-import type { EntityId } from '@cairn/domain';
-import type { VaultDoor } from '@cairn/vault';
+import type { EntityId, Result } from '@cairn/domain';
+import type { RecordPage, VaultDoor, VaultError } from '@cairn/vault';
 
 const platform = createPlatform();
 
@@ -19,8 +19,9 @@ const texts = async (): Promise<string[]> => {
   const found: string[] = [];
   let after: string | null = null;
   do {
-    const input = { limit: 100, ...(after === null ? {} : { after }) };
-    const page = await (await door()).ask('record-page', input);
+    const input: { limit: number; after?: string } = { limit: 100 };
+    if (after !== null) input.after = after;
+    const page: Result<RecordPage, VaultError> = await (await door()).ask('record-page', input);
     if (!page.ok) throw new Error(page.error.type);
     found.push(...page.value.wins.map(({ text }) => text));
     after = page.value.next;

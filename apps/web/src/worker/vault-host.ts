@@ -35,6 +35,8 @@ export interface VaultHost {
   opening(knowsVault: boolean): Promise<Opening>;
   /** `null` unless the opening is `ready`. */
   vault(): OpenVault | null;
+  /** A page of the open file could not be read: from now on the person may begin anew. */
+  foundDamage(): Promise<void>;
   /** Only where the opening is not `ready`. */
   beginAnew(): Promise<Opening>;
   /** `null` when the words open none of the files here. */
@@ -131,13 +133,23 @@ export const createVaultHost = (ports: HostPorts): VaultHost => {
     return current;
   };
 
+  const letGo = async (): Promise<void> => {
+    await vault?.close();
+    vault = null;
+  };
+
   const isReady = async (): Promise<boolean> => current !== null && (await current).type === 'ready';
 
   return {
     opening: (knowsVault) => current ?? become(openHere(knowsVault)),
     vault: () => vault,
+    foundDamage: async () => {
+      const place = (await openKeyRing())?.place;
+      if (place != null) current = Promise.resolve({ type: 'damaged', keptAs: fileName(place.generation) });
+    },
     beginAnew: async () => {
       if (current !== null && (await isReady())) return current;
+      await letGo();
       return become(lookAround().then(make));
     },
     openWithWords: async (words) => {
@@ -154,8 +166,7 @@ export const createVaultHost = (ports: HostPorts): VaultHost => {
       return ring?.place == null ? null : files.file(ring.place.generation);
     },
     erase: async () => {
-      await vault?.close();
-      vault = null;
+      await letGo();
       current = null;
       const { ring, files } = await lookAround();
       // The key first: without it what is left of the files is noise.
@@ -167,7 +178,8 @@ export const createVaultHost = (ports: HostPorts): VaultHost => {
 
 const lookAround = async (): Promise<Surroundings> => {
   const ring = await openKeyRing();
-  const storage = await findStorage(ring !== null);
+  // A vault that was made in IndexedDB stays there when the browser learns more.
+  const storage = ring?.place?.storage === 'indexeddb' ? 'indexeddb' : await findStorage(ring !== null);
   return { ring, storage, files: vaultFiles(storage) };
 };
 

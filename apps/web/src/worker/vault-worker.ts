@@ -34,14 +34,21 @@ const openVaultOf = async (): Promise<OpenVault | null> => {
   return host.vault();
 };
 
+const watched = async (
+  result: Result<unknown, VaultError> = NOT_OPEN,
+): Promise<Result<unknown, VaultError>> => {
+  if (!result.ok && result.error.type === 'Damaged') await host.foundDamage();
+  return result;
+};
+
 const serve = async (call: VaultCall): Promise<unknown> => {
   switch (call.kind) {
     case 'opening':
       return host.opening(call.knowsVault);
     case 'act':
-      return (await openVaultOf())?.act(call.request) ?? NOT_OPEN;
+      return watched(await (await openVaultOf())?.act(call.request));
     case 'ask':
-      return (await openVaultOf())?.ask(call.name, call.input) ?? NOT_OPEN;
+      return watched(await (await openVaultOf())?.ask(call.name, call.input));
     case 'begin-anew':
       return host.beginAnew();
     case 'open-with-words':

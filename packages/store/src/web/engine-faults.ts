@@ -13,16 +13,15 @@ const REASONS: ReadonlyMap<number, readonly [DatabaseFaultReason, string]> = new
   [Sqlite.SQLITE_FULL, ['full', 'SQLITE_FULL']],
   [Sqlite.SQLITE_CANTOPEN, ['cannot-open', 'SQLITE_CANTOPEN']],
   [Sqlite.SQLITE_NOTADB, ['wrong-key', 'SQLITE_NOTADB']],
+  [Sqlite.SQLITE_CONSTRAINT, ['io', 'SQLITE_CONSTRAINT']],
 ]);
 
-/** A fault where the engine's code has a reason; anything else (a wrong statement, a broken rule) is a bug and stays itself. */
+/** What the engine throws as the port's fault; anything else (a bug of ours) stays itself. The engine's text is left out. */
 export const asFault = (cause: unknown): unknown => {
   if (!(cause instanceof SQLiteError)) return cause;
-  const known = REASONS.get(cause.code & 0xff);
-  if (known === undefined) return cause;
-  const [reason, code] = known;
+  const [reason, name] = REASONS.get(cause.code & 0xff) ?? ['io', `SQLITE_${cause.code & 0xff}`];
   const detail = cause.code >> 8;
-  return new DatabaseFault(reason, detail === 0 ? code : `${code}_${detail}`);
+  return new DatabaseFault(reason, detail === 0 ? name : `${name}_${detail}`);
 };
 
 /** The key as it is, without derivation: our keys are random already. */

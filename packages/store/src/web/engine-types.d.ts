@@ -51,6 +51,7 @@ declare module '@journeyapps/wa-sqlite/src/sqlite-constants.js' {
   export const SQLITE_CORRUPT: 11;
   export const SQLITE_FULL: 13;
   export const SQLITE_CANTOPEN: 14;
+  export const SQLITE_CONSTRAINT: 19;
   export const SQLITE_NOTADB: 26;
   export const SQLITE_ROW: 100;
   export const SQLITE_IOERR_READ: 266;
