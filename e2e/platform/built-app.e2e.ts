@@ -26,8 +26,8 @@ afterEach(async () => {
 });
 
 /** Today is there once its field is. */
-const openToday = async (page: Page, path = '/'): Promise<void> => {
-  await page.goto(site.address + path);
+const openToday = async (page: Page): Promise<void> => {
+  await page.goto(site.address);
   await page.getByRole('combobox').or(page.getByRole('textbox')).first().waitFor();
 };
 
@@ -35,6 +35,11 @@ const keepByTyping = async (page: Page, text: string): Promise<void> => {
   const field = page.getByRole('combobox').or(page.getByRole('textbox')).first();
   await field.fill(text);
   await field.press('Enter');
+  await page.getByText(/Kept/).first().waitFor();
+};
+
+const seeBehind = async (page: Page, text: string): Promise<void> => {
+  await page.goto(`${site.address}/#/look-back`);
   await page.getByText(text).first().waitFor();
 };
 
@@ -52,10 +57,11 @@ test('after the first visit everything works without a server', async () => {
   await installed(page);
   await site.stop();
   await openToday(page);
-  await page.getByText('opened the window').first().waitFor();
+  await seeBehind(page, 'opened the window');
+  await openToday(page);
   await keepByTyping(page, 'watered the plant');
   const second = await browser.newPage();
-  await openToday(second, '/#/look-back');
+  await seeBehind(second, 'watered the plant');
   site = await serveFolder(folder);
 });
 
