@@ -41,15 +41,16 @@ export const groundAt = (frame: Frame, nearness: number): number =>
 const WINDING: Knots = [
   [0, 0],
   [30, 0],
-  [60, -16],
-  [100, 10],
-  [140, 26],
-  [190, -10],
-  [250, -78],
-  [320, -80],
-  [420, 50],
-  [520, 140],
-  [640, 130],
+  [48, -26],
+  [72, -14],
+  [104, 64],
+  [142, 90],
+  [186, -6],
+  [240, -120],
+  [300, -132],
+  [400, 20],
+  [520, 122],
+  [640, 116],
   [800, 30],
   [1000, -90],
   [1250, -170],
@@ -64,4 +65,4 @@ export const pathX = (frame: Frame, nearness: number): number =>
   ofThousand(Math.min(frame.width, frame.height + (frame.height >> 1)), along(WINDING, nearness));
 
 export const pathHalf = (frame: Frame, nearness: number): number =>
-  tall(frame, 2) + mulDiv(tall(frame, 44), nearness, 1000);
+  tall(frame, 3) + mulDiv(tall(frame, 43), nearness, 1000);

@@ -3,5 +3,9 @@
 export type { Light, PictureRecord, Season, StoneMark, Theme, WeekRoll } from './record.ts';
 export { UNIT, type Layer, type Shape, type Wash } from './shape.ts';
 export { scene, type Scene, type Size } from './scene.ts';
+export { sceneHash } from './scene-hash.ts';
+export { sceneToSvg } from './scene-to-svg.ts';
+export { describe, type PictureFacts } from './describe.ts';
 export type { SceneStone } from './cairn.ts';
 export type { LightWord } from './lighting.ts';
+export { stoneAt } from './stone-at.ts';

@@ -5,15 +5,14 @@
 
 import { LIFE_AREAS, type EntityId, type LifeArea } from '@cairn/domain';
 import { hash, hashText, mulDiv } from './fixed-point.ts';
-import { type Frame, groundAt, pathHalf, pathX } from './frame.ts';
-import { type Lighting, lit } from './lighting.ts';
-import { toHex } from './colour.ts';
-import { LAND } from './data/palette.ts';
-import { carve } from './polygon.ts';
+import { type Frame, groundAt, pathHalf, pathX, stairFootX } from './frame.ts';
+import type { Lighting } from './lighting.ts';
+import { groundShadow } from './ground-shadow.ts';
+import { boxOf } from './polygon.ts';
 import type { StoneMark, WeekRoll } from './record.ts';
-import { stoneSize } from './cairn.ts';
+import { layCairn, stoneSize } from './cairn.ts';
 import type { Shape } from './shape.ts';
-import { courses, stack } from './stack.ts';
+import { courses } from './stack.ts';
 import { stoneShape } from './stone.ts';
 import { stoneShapes } from './stone-shapes.ts';
 
@@ -62,87 +61,112 @@ export const waystones = (weeks: readonly WeekRoll[]): Waystone[] => {
   return all.toReversed();
 };
 
-/** Stones of a roll-up, as far as it knows them: same areas, same number up to `most`, always the same shapes. */
+/** What stones of `weeks` are made of, area by area; `null` for wins that have none. */
+const make = (weeks: readonly WeekRoll[]): (readonly [LifeArea | null, number])[] => {
+  const wins = weeks.reduce((sum, week) => sum + week.wins, 0);
+  const known = LIFE_AREAS.map((area): readonly [LifeArea, number] => [
+    area,
+    weeks.reduce((sum, week) => sum + (week.areas[area] ?? 0), 0),
+  ]);
+  const plain = Math.max(0, wins - known.reduce((sum, [, count]) => sum + count, 0));
+  return [...known, [null, plain]];
+};
+
+/** Stones of roll-ups, as far as they know them: one for each win up to `most`, areas in their shares, the same for ever. */
 export const stonesOfRoll = (weeks: readonly WeekRoll[], most: number): StoneMark[] => {
-  const marks: StoneMark[] = [];
-  for (const week of weeks) {
-    const areas: (LifeArea | null)[] = LIFE_AREAS.flatMap((area) =>
-      Array.from({ length: week.areas[area] ?? 0 }, () => area),
-    );
-    while (areas.length < week.wins) areas.push(null);
-    const seed = hashText(week.weekStart);
-    const order = areas.map((area, i) => ({ area, rank: hash(seed, i) })).sort((a, b) => a.rank - b.rank);
-    order.slice(0, week.wins).forEach(({ area }, i) => {
-      const id = `${week.weekStart}/${String(i)}` as EntityId;
-      marks.push({ id, area, big: false, isReturn: i < week.returns, localDay: week.weekStart });
-    });
-  }
-  const every = Math.max(1, Math.ceil(marks.length / most));
-  return marks.filter((mark, i) => i % every === 0 || mark.isReturn).slice(0, most);
+  const first = weeks[0];
+  if (!first) return [];
+  const shares = make(weeks);
+  const wins = shares.reduce((sum, [, count]) => sum + count, 0);
+  const shown = Math.min(most, wins);
+  const returns = Math.min(
+    shown,
+    weeks.reduce((sum, week) => sum + week.returns, 0),
+  );
+  const areaOf = (nth: number): LifeArea | null => {
+    let left = nth;
+    for (const [area, count] of shares) {
+      if (left < count) return area;
+      left -= count;
+    }
+    return null;
+  };
+  const seed = hashText(first.weekStart);
+  const order = Array.from({ length: shown }, (_, i) => i).sort((a, b) => hash(seed, a) - hash(seed, b));
+  return order.map((nth, i): StoneMark => ({
+    id: `${first.weekStart}/${String(i)}` as EntityId,
+    area: areaOf(Math.floor(((2 * nth + 1) * wins) / (2 * shown))),
+    big: false,
+    isReturn: nth < returns,
+    localDay: first.weekStart,
+  }));
 };
 
 /** Nearness of the k-th cairn behind the one in front; steps even on the ground, so ever closer on the page. */
 export const nearnessOf = (k: number): number => mulDiv(1000, 100, 100 + 92 * k);
 
-const detailOf = (k: number): number => (k <= 1 ? 28 : k <= 3 ? 15 : k <= 10 ? 8 : k < 22 ? 5 : 3);
+/** How many stones are drawn of the k-th cairn, and how closely. */
+const shownAt = (k: number): number =>
+  k <= 1 ? 21 : k <= 2 ? 12 : k <= 3 ? 10 : k <= 6 ? 6 : k <= 21 ? 5 : 3;
 
-interface Spot {
-  readonly k: number;
-  /** 1 left of the path, -1 right: by the order of the oldest, so that a cairn keeps its side. */
-  readonly side: number;
+const detailAt = (k: number): 'full' | 'far' => (k <= 2 ? 'full' : 'far');
+
+interface Place {
+  readonly x: number;
+  readonly ground: number;
+  readonly size: number;
+  readonly depth: number;
 }
 
-const drawCairn = (stone: Waystone, spot: Spot, scene: { frame: Frame; lighting: Lighting }): Shape[] => {
-  const { frame, lighting } = scene;
-  const near = nearnessOf(spot.k);
-  const marks = stonesOfRoll(stone.weeks, detailOf(spot.k));
+/** Beside the path, on the outer side of its bends; the far ones on either side in turn. */
+const placeOf = (frame: Frame, k: number, size: number): Place => {
+  const near = nearnessOf(k);
+  const bend = pathX(frame, near) - stairFootX(frame);
+  const side = k > 8 ? (k % 2) * 2 - 1 : bend > 0 ? 1 : -1;
+  const offset = mulDiv(pathHalf(frame, near), 15, 10) + mulDiv(size, k <= 2 ? 15 : k <= 3 ? 10 : 12, 10);
+  return {
+    x: pathX(frame, near) + side * offset,
+    ground: groundAt(frame, near),
+    size,
+    depth: 150 - mulDiv(near, 140, 1000),
+  };
+};
+
+interface View {
+  readonly frame: Frame;
+  readonly lighting: Lighting;
+}
+
+const drawCairn = (stone: Waystone, k: number, { frame, lighting }: View): Shape[] => {
+  const marks = stonesOfRoll(stone.weeks, shownAt(k));
   const outlines = marks.map((mark) => stoneShape(hashText(mark.id)));
-  const laid = spot.k <= 3 ? stack(outlines) : courses(marks.length);
-  const floor = spot.k > 12 ? 1300 : 1000;
-  const size = mulDiv(mulDiv(stoneSize(frame, marks.length), near, 1000), floor, 1000);
-  const depth = 150 - mulDiv(near, 140, 1000);
-  const ground = groundAt(frame, near);
-  const offset = mulDiv(pathHalf(frame, near), 15, 10) + mulDiv(size, 14, 10);
-  const x = pathX(frame, near) - spot.side * offset;
-  const shadow = carve({
-    x: x - size,
-    y: ground,
-    toX: x - mulDiv(lighting.side * 3, size, 1000) + size,
-    toY: ground + mulDiv(size, 12, 100),
-    width: mulDiv(size, 26, 100),
-    seed: spot.k,
-  });
-  const dim = toHex(lit(lighting.season.blades, lighting, { facing: 40, depth }));
-  const shapes: Shape[] = [{ layer: 'line', points: shadow, fill: dim, alpha: 130 }];
-  laid.forEach((place, i) => {
+  const laid = k <= 2 ? layCairn(outlines) : courses(marks.length);
+  const size = mulDiv(stoneSize(frame, marks.length), nearnessOf(k) + 8, 1000);
+  const { x, ground, depth } = placeOf(frame, k, size);
+  const shapes: Shape[] = [];
+  const corners: number[] = [];
+  laid.forEach((lie, i) => {
     const mark = marks[i];
     const outline = outlines[i];
     if (!mark || !outline) return;
     const at = {
-      x: x + mulDiv(place.x, size, 1000),
-      y: ground - mulDiv(place.y, size, 1000),
+      x: x + mulDiv(lie.x, size, 1000),
+      y: ground - mulDiv(lie.y, size, 1000),
       size,
-      turn: place.tilt,
+      turn: lie.tilt,
     };
+    corners.push(at.x - (size >> 1), at.y - (size >> 1), at.x + (size >> 1), at.y + (size >> 1));
     const seed = hashText(mark.id);
     shapes.push(
-      ...stoneShapes(
-        { seed, outline, at, mark, depth, layer: 'line', detail: spot.k <= 3 ? 'full' : 'plain' },
-        lighting,
-      ),
+      ...stoneShapes({ seed, outline, at, mark, depth, layer: 'line', detail: detailAt(k) }, lighting),
     );
   });
-  return shapes;
+  return [groundShadow({ box: boxOf(corners), ground, size, depth, layer: 'line' }, lighting), ...shapes];
 };
 
 /** All past cairns, far to near. */
-export const lineOfCairns = (
-  weeks: readonly WeekRoll[],
-  scene: { frame: Frame; lighting: Lighting },
-): Shape[] => {
-  const stones = waystones(weeks);
-  return stones
-    .map((stone, i) => ({ stone, k: i + 1, side: (stones.length - i) % 2 === 0 ? 1 : -1 }))
+export const lineOfCairns = (weeks: readonly WeekRoll[], view: View): Shape[] =>
+  waystones(weeks)
+    .map((stone, i) => drawCairn(stone, i + 1, view))
     .toReversed()
-    .flatMap(({ stone, k, side }) => drawCairn(stone, { k, side }, scene));
-};
+    .flat();

@@ -2,7 +2,7 @@
 
 import { type Rgb, mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
-import { between, clamp, hash, mulDiv, roughness } from './fixed-point.ts';
+import { between, clamp, hash, mulDiv, ofThousand, roughness } from './fixed-point.ts';
 import { type Frame, groundAt, pathHalf, pathX, stairFootX, tall } from './frame.ts';
 import { type Lighting, lit } from './lighting.ts';
 import { carve, disc } from './polygon.ts';
@@ -66,10 +66,30 @@ export const foothills = (frame: Frame, lighting: Lighting): Shape[] => [
   ...hem(frame, lighting, { seed: 660, hills: 20, firs: 24, low: 16, depth: 64 }),
 ];
 
+const tarnX = (frame: Frame): number => mulDiv(frame.cairnX, 30, 100);
+
+/** Sun or moon on the water, in short strokes below it, where it stands over the tarn. */
+const lightOnWater = (
+  frame: Frame,
+  lighting: Lighting,
+  at: { x: number; y: number; half: number },
+): Shape[] => {
+  const { orb } = lighting;
+  const under = ofThousand(frame.width, orb.x);
+  if (Math.abs(under - at.x) * 10 > at.half * 8) return [];
+  return Array.from({ length: 7 }, (_, i): Shape => {
+    const y = at.y + tall(frame, i * 5 - 14);
+    const length = tall(frame, between(hash(831, i), 14, 44));
+    const x = under - (length >> 1) + tall(frame, between(hash(833, i), -6, 6));
+    const points = carve({ x, y, toX: x + length, toY: y, width: tall(frame, 4), seed: i });
+    return { layer: 'meadow', points, fill: toHex(lighting.sun), alpha: mulDiv(orb.alpha, 60, 100) };
+  });
+};
+
 /** Still water at the left: it holds the sky. */
 const tarn = (frame: Frame, lighting: Lighting): Shape[] => {
   const y = groundAt(frame, 150);
-  const x = mulDiv(frame.cairnX, 30, 100);
+  const x = tarnX(frame);
   const half = tall(frame, 330);
   const points: number[] = [];
   for (let i = 0; i < 40; i += 1) {
@@ -98,7 +118,7 @@ const tarn = (frame: Frame, lighting: Lighting): Shape[] => {
       alpha: lighting.dark ? 60 : 150,
     };
   });
-  return [water, ...glints];
+  return [water, ...glints, ...lightOnWater(frame, lighting, { x, y, half })];
 };
 
 const path = (frame: Frame, lighting: Lighting): Shape[] => {
@@ -124,6 +144,26 @@ const path = (frame: Frame, lighting: Lighting): Shape[] => {
   ];
 };
 
+/** Long shallow pulls of the knife, following the ground. */
+const furrows = (frame: Frame, lighting: Lighting): Shape[] => {
+  const fill = toHex(lit(mix(lighting.season.middle, LAND.paper, 60), lighting, { facing: 230, depth: 20 }));
+  return Array.from({ length: 64 }, (_, i): Shape => {
+    const spread = between(hash(971, i), 120, 1180);
+    const nearness = mulDiv(spread, spread, 1180);
+    const x = between(hash(977, i), 0 - tall(frame, 100), frame.width);
+    const y = groundAt(frame, nearness);
+    const length = mulDiv(tall(frame, between(hash(979, i), 70, 210)), 300 + nearness, 1300);
+    const toY = y + between(hash(983, i), 0 - tall(frame, 5), tall(frame, 5));
+    const width = 40 + mulDiv(tall(frame, 5), nearness, 1000);
+    return {
+      layer: 'meadow',
+      points: carve({ x, y, toX: x + length, toY, width, seed: i }),
+      fill,
+      alpha: 58,
+    };
+  });
+};
+
 /** Carved strokes of grass, larger in front; none on the path. */
 const blades = (frame: Frame, lighting: Lighting): Shape[] => {
   const dark = toHex(lit(lighting.season.blades, lighting, { facing: 120, depth: 6 }));
@@ -134,6 +174,7 @@ const blades = (frame: Frame, lighting: Lighting): Shape[] => {
     const x = between(hash(907, i), 0, frame.width);
     const y = groundAt(frame, nearness);
     if (Math.abs(x - pathX(frame, nearness)) < mulDiv(pathHalf(frame, nearness), 14, 10)) return [];
+    if (nearness < 260 && x < tarnX(frame) + tall(frame, 360)) return [];
     const length = mulDiv(tall(frame, between(hash(911, i), 14, 30)), nearness, 1000);
     const lean = between(hash(919, i), 0 - length, length) >> 2;
     return [0, 1, 2].map((b) => ({
@@ -143,7 +184,7 @@ const blades = (frame: Frame, lighting: Lighting): Shape[] => {
         y,
         toX: x + lean + mulDiv(length, (b - 1) * 6, 10),
         toY: y - mulDiv(length, b === 1 ? 10 : 7, 10),
-        width: Math.max(20, mulDiv(length, 2, 10)),
+        width: Math.max(40, mulDiv(length, 2, 10)),
         seed: i + b,
       }),
       fill: i % 3 === 0 ? pale : dark,
@@ -184,6 +225,7 @@ export const meadow = (frame: Frame, lighting: Lighting): Shape[] => {
     ...tarn(frame, lighting),
     swell(frame, { y: edge + 92, swing: 22, seed: 43, colour: tone(season.near, 14) }),
     swell(frame, { y: 872, swing: 34, seed: 44, colour: tone(season.front, 0) }),
+    ...furrows(frame, lighting),
     ...path(frame, lighting),
     ...blades(frame, lighting),
   ];

@@ -48,7 +48,7 @@ const leePlane = (frame: Frame, lighting: Lighting): Shape => {
   const lee = lighting.side > 0 ? -1 : 1;
   const spine: Fold = { seed: 23, x: 10, drift: lee * -130, from: 0, to: 1000, width: 0 };
   const spots: Spot[] = [];
-  for (let down = 0; down <= 1060; down += 20) spots.push(spineAt(spine, down));
+  for (let down = 0; down <= 1080; down += 90) spots.push(spineAt(spine, down));
   for (let x = 1250; x >= 14; x -= 8) spots.push({ x: lee * x, y: skylineAt(lee * x) });
   const fill = toHex(lit(LAND.rockDark, lighting, { facing: 90, depth: 70 }));
   return {
@@ -104,7 +104,7 @@ const FOLDS: readonly Fold[] = [
 const spineAt = (fold: Fold, down: number): Spot => {
   const top = skylineAt(fold.x);
   const drop = mulDiv(top, down, 1000);
-  const wander = down < 20 ? 0 : between(hash(fold.seed * 17, down), -15, 15);
+  const wander = down < 20 ? 0 : mulDiv(between(hash(fold.seed * 17, down), -15, 15), top, 400);
   return { x: fold.x + mulDiv(drop, fold.drift, 1000) + wander, y: top - drop };
 };
 
@@ -139,21 +139,31 @@ const folds = (frame: Frame, lighting: Lighting): Shape[] => {
 
 /** Snow from the summit down to the season's line, in tongues; shaded on the lee. */
 const snow = (frame: Frame, lighting: Lighting): Shape[] => {
-  const tongues = (seed: number, share: number): number[] => {
+  const tongues = (seed: number, [from, to]: readonly [number, number], slant: number): number[] => {
     const spots: Spot[] = [];
     const lower: Spot[] = [];
-    for (let x = -640; x <= 640; x += 7) {
+    for (let x = from; x <= to; x += 7) {
       const top = skylineAt(x);
-      const line = 432 - mulDiv(lighting.season.snow, share, 1000);
+      const line = 432 - lighting.season.snow + mulDiv(Math.min(Math.abs(x), 640), 90, 640);
       const tongue = mulDiv(noise(seed, x, 19), 40, 1024) + mulDiv(noise(seed + 1, x, 60), 26, 1024);
       const bottom = Math.min(top, Math.max(line + tongue, 0));
       spots.push({ x, y: top });
-      lower.push({ x, y: bottom });
+      if (x - from >= slant && to - x >= 0 - slant) lower.push({ x, y: bottom });
     }
     return onPage(frame, [...spots, ...lower.toReversed()]);
   };
   const bright = toHex(lit(LAND.snow, lighting, { facing: 256, depth: 30 }));
-  return [{ layer: 'mountain', points: tongues(900, 1000), fill: bright, alpha: 235 }];
+  const shaded = toHex(lit(LAND.snow, lighting, { facing: 90, depth: 50 }));
+  const lee: readonly [number, number] = lighting.side > 0 ? [-1246, -8] : [13, 1245];
+  return [
+    { layer: 'mountain', points: tongues(900, [-1246, 1246], 0), fill: bright, alpha: 240 },
+    {
+      layer: 'mountain',
+      points: tongues(900, lee, lighting.side > 0 ? -46 : 46),
+      fill: shaded,
+      alpha: 60 + mulDiv(Math.abs(lighting.side), 150, 1000),
+    },
+  ];
 };
 
 /** Short pulls of the knife down the rock. */

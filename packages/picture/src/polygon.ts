@@ -98,29 +98,35 @@ export const place = (points: Points, at: Placement): number[] => {
 };
 
 /** The part of `subject` inside the convex, clockwise `window` (Sutherland-Hodgman). Empty when they do not meet. */
-export const clip = (subject: Points, window: Points): number[] => {
-  let out = [...subject];
-  const n = cornerCount(window);
-  for (let i = 0; i < n && out.length > 0; i += 1) {
-    const j = (i + 1) % n;
-    out = cut(out, [xOf(window, i), yOf(window, i), xOf(window, j), yOf(window, j)]);
+export const clip = (subject: Points, window: Points): Points => {
+  let out = subject;
+  const last = window.length - 2;
+  for (let i = 0; i <= last && out.length > 0; i += 2) {
+    const j = i === last ? 0 : i + 2;
+    out = cut(out, [window[i] ?? 0, window[i + 1] ?? 0, window[j] ?? 0, window[j + 1] ?? 0]);
   }
   return out;
 };
 
-const cut = (subject: Points, edge: Points): number[] => {
-  const [ax, ay] = [xOf(edge, 0), yOf(edge, 0)];
-  const [dx, dy] = [xOf(edge, 1) - ax, yOf(edge, 1) - ay];
-  const side = (i: number): number => dx * (yOf(subject, i) - ay) - dy * (xOf(subject, i) - ax);
+type Edge = readonly [ax: number, ay: number, bx: number, by: number];
+
+/** What lies on the right hand of the edge; `subject` itself when all of it does. */
+const cut = (subject: Points, [ax, ay, bx, by]: Edge): Points => {
+  const [dx, dy] = [bx - ax, by - ay];
+  const last = subject.length - 2;
+  const side = (i: number): number => dx * ((subject[i + 1] ?? 0) - ay) - dy * ((subject[i] ?? 0) - ax);
+  let outside = 0;
+  for (let i = 0; i <= last; i += 2) if (side(i) < 0) outside += 1;
+  if (outside === 0) return subject;
+  if (outside * 2 === subject.length) return [];
   const out: number[] = [];
-  const n = cornerCount(subject);
-  for (let i = 0; i < n; i += 1) {
-    const j = (i + 1) % n;
+  for (let i = 0; i <= last; i += 2) {
+    const j = i === last ? 0 : i + 2;
     const [a, b] = [side(i), side(j)];
-    if (a >= 0) out.push(xOf(subject, i), yOf(subject, i));
+    const [x, y] = [subject[i] ?? 0, subject[i + 1] ?? 0];
+    if (a >= 0) out.push(x, y);
     if (a >= 0 !== b >= 0) {
-      out.push(xOf(subject, i) + mulDiv(xOf(subject, j) - xOf(subject, i), a, a - b));
-      out.push(yOf(subject, i) + mulDiv(yOf(subject, j) - yOf(subject, i), a, a - b));
+      out.push(x + mulDiv((subject[j] ?? 0) - x, a, a - b), y + mulDiv((subject[j + 1] ?? 0) - y, a, a - b));
     }
   }
   return out;

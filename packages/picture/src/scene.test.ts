@@ -1,22 +1,99 @@
 import { expect, test } from 'vitest';
-import type { Light, PictureRecord } from './record.ts';
+import { afterSilence, aRecord } from './fixtures/a-record.ts';
+import { boxOf, doubleArea } from './polygon.ts';
+import type { Light } from './record.ts';
+import { sceneHash } from './scene-hash.ts';
+import { sceneToSvg } from './scene-to-svg.ts';
 import { scene } from './scene.ts';
+import { UNIT } from './shape.ts';
+import { stoneAt } from './stone-at.ts';
 
 const morning: Light = { theme: 'light', minuteOfDay: 540, season: 'neutral' };
-const empty: PictureRecord = {
-  today: '2026-03-04' as PictureRecord['today'],
-  todayStones: [],
-  weekStones: [],
-  lastWeekStones: [],
-  weeks: [],
-  total: 0,
-  firstDay: null,
-  restDays: 0,
-};
+const night: Light = { theme: 'dark', minuteOfDay: 1300, season: 'winter' };
+const phone = { width: 360, height: 340 };
 
-test('a place with no stone yet is whole: meadow, path and mountain, and whole numbers throughout', () => {
-  const { shapes, stones } = scene(empty, morning, { width: 360, height: 340 });
+/** Frozen: another engine or a later release that draws otherwise says so here. */
+test.each([
+  ['nothing kept yet', { total: 0, inWeek: 0 }, morning, 'f7a5d306'],
+  ['one stone', { total: 1, inWeek: 1 }, morning, '669c9286'],
+  ['a first week', { total: 7, inWeek: 7 }, { ...morning, minuteOfDay: 360 }, 'a015d004'],
+  ['a first month', { total: 30, inWeek: 9, weeks: 3 }, { ...morning, minuteOfDay: 780 }, '957fec4f'],
+  ['a day of forty', { total: 40, inWeek: 40 }, { ...morning, minuteOfDay: 1020 }, '487ba0eb'],
+  [
+    'a year',
+    { total: 365, inWeek: 7, weeks: 51, restDays: 20 },
+    { ...morning, season: 'spring' },
+    '954a31aa',
+  ],
+  ['a thousand', { total: 1000, inWeek: 12, weeks: 110 }, { ...morning, minuteOfDay: 1160 }, '766b85f7'],
+  ['fifty thousand, by moonlight', { total: 50_000, inWeek: 26 }, night, 'f25c411f'],
+] as const)('draws %s as it always has', (_, life, light, digest) => {
+  expect(sceneHash(scene(aRecord(life), light, phone))).toBe(digest);
+});
+
+test('is whole before the first stone: meadow, path, mountain and sky, and nothing that waits', () => {
+  const { shapes, stones } = scene(aRecord({ total: 0, inWeek: 0 }), morning, phone);
   expect(stones).toEqual([]);
-  expect(new Set(shapes.map((shape) => shape.layer))).toContain('meadow');
-  expect(shapes.every((shape) => shape.points.every((value) => Number.isInteger(value)))).toBe(true);
+  const layers = new Set(shapes.map((shape) => shape.layer));
+  for (const layer of ['sky', 'ridges', 'mountain', 'foothills', 'meadow', 'path'] as const)
+    expect(layers).toContain(layer);
+  expect(layers).not.toContain('cairn');
+  expect(layers).not.toContain('stair');
+});
+
+test('uses whole numbers and known colours alone', () => {
+  const { shapes } = scene(aRecord({ total: 1000, inWeek: 40, restDays: 9 }), morning, phone);
+  for (const shape of shapes) {
+    expect(shape.points.every((value) => Number.isSafeInteger(value) && !Object.is(value, -0))).toBe(true);
+    expect(shape.points.length).toBeGreaterThanOrEqual(6);
+    expect(shape.fill).toMatch(/^#[0-9a-f]{6}$/);
+  }
+});
+
+test.each([1, 7, 40, 200, 400])(
+  'keeps a week of %i within the frame, above the meadow line and below the sky',
+  (inWeek) => {
+    for (const size of [phone, { width: 820, height: 520 }, { width: 1000, height: 700 }]) {
+      const drawn = scene(aRecord({ total: inWeek, inWeek }), morning, size);
+      const box = boxOf(drawn.stones.flatMap((stone) => stone.polygon));
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(drawn.width);
+      expect(box.top).toBeGreaterThanOrEqual(Math.round(drawn.height / 10));
+      expect(box.bottom).toBeLessThanOrEqual(drawn.height);
+      expect(drawn.stones).toHaveLength(inWeek);
+    }
+  },
+);
+
+test('gives every stone of a week the same size on the page', () => {
+  const { stones } = scene(aRecord({ total: 40, inWeek: 40 }), morning, { width: 820, height: 520 });
+  const areas = stones.map((stone) => doubleArea(stone.polygon));
+  expect(Math.max(...areas) / Math.min(...areas)).toBeLessThan(1.02);
+});
+
+test('leaves the last cairn standing where it stood when a new week begins', () => {
+  const record = aRecord({ total: 30, inWeek: 9, weeks: 3 });
+  const before = scene(record, morning, phone);
+  const after = scene(afterSilence(record, 1), morning, phone);
+  expect(after).toEqual(before);
+});
+
+test('makes the last cairn from its roll-up when its stones are not at hand', () => {
+  const record = aRecord({ total: 30, inWeek: 9, weeks: 3 });
+  const { stones } = scene({ ...afterSilence(record, 8), lastWeekStones: [] }, morning, phone);
+  expect(stones).toHaveLength(9);
+});
+
+test('finds the stone under a finger', () => {
+  const drawn = scene(aRecord({ total: 3, inWeek: 3 }), morning, phone);
+  for (const stone of drawn.stones) expect(stoneAt(drawn, stone)).toBe(stone.id);
+  expect(stoneAt(drawn, { x: UNIT, y: UNIT })).toBeNull();
+});
+
+test('writes the same shapes as an SVG, with its words escaped', () => {
+  const drawn = scene(aRecord({ total: 3, inWeek: 3 }), morning, phone);
+  const svg = sceneToSvg(drawn, 'Stones & <light>');
+  expect(svg).toContain('<title>Stones &amp; &lt;light&gt;</title>');
+  expect(svg.match(/<path /g)).toHaveLength(drawn.shapes.length);
+  expect(svg).not.toContain('style=');
 });

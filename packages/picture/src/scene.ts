@@ -17,7 +17,7 @@ import { farRidges, sky } from './sky.ts';
 import { stair } from './stair.ts';
 
 export interface Scene {
-  /** Size of the frame in units of 1/32 CSS pixel. */
+  /** Size of the frame in units of 1/64 CSS pixel. */
   readonly width: number;
   readonly height: number;
   /** Back to front. */

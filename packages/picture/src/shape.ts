@@ -1,10 +1,10 @@
-/** What a scene is made of: flat filled polygons, back to front, in units of 1/32 CSS pixel. */
+/** What a scene is made of: flat filled polygons, back to front, in units of 1/64 CSS pixel. */
 
 import type { Hex } from './colour.ts';
 import type { Points } from './polygon.ts';
 
 /** Units to one CSS pixel. */
-export const UNIT = 32;
+export const UNIT = 64;
 
 /** Depth planes, far to near: a camera moves each at its own pace. */
 export type Layer =

@@ -12,7 +12,7 @@ const stars = (frame: Frame): Shape[] =>
   Array.from({ length: 90 }, (_, i): Shape => {
     const x = between(hash(31, i), 0, frame.width);
     const y = mulDiv(between(hash(37, i), 0, 1000), between(hash(41, i), 60, 560) * frame.height, 1_000_000);
-    const size = between(hash(43, i), 14, 34);
+    const size = between(hash(43, i), 28, 68);
     return {
       layer: 'sky',
       points: disc({ x, y, size, turn: 0 }, 6, 1000),
@@ -37,29 +37,26 @@ const sun = (frame: Frame, lighting: Lighting): Shape[] => {
     : [glow(3900, 11), glow(2200, 17), glow(1000, 100)];
 };
 
-/** Long flat clouds, as carved with one pull of the knife. */
+/** Thousandths: left, top, length and thickness of each pull of the knife; they lie in small banks. */
+const BANKS: readonly (readonly [number, number, number, number])[] = [
+  [-90, 122, 420, 17],
+  [60, 141, 300, 11],
+  [640, 70, 430, 16],
+  [760, 88, 330, 10],
+  [380, 40, 210, 10],
+  [-120, 292, 330, 11],
+  [60, 306, 190, 7],
+];
+
+/** Long flat clouds. */
 const clouds = (frame: Frame, lighting: Lighting): Shape[] => {
-  const tone = toHex(mix(lighting.low, lighting.dark ? 0x4a5670 : 0xfffaf0, lighting.dark ? 110 : 150));
-  const at: readonly (readonly [number, number, number, number])[] = [
-    [-40, 118, 330, 16],
-    [120, 146, 300, 11],
-    [560, 74, 340, 15],
-    [760, 96, 330, 11],
-    [20, 262, 240, 10],
-    [835, 236, 260, 12],
-  ];
-  return at.map(([x, y, length, width], i): Shape => {
-    const from = ofThousand(frame.width, x);
-    const top = tall(frame, y);
-    const points = carve({
-      x: from,
-      y: top,
-      toX: from + ofThousand(frame.width, length),
-      toY: top + tall(frame, 2),
-      width: tall(frame, width),
-      seed: i,
-    });
-    return { layer: 'sky', points, fill: tone, alpha: lighting.dark ? 90 : 165 };
+  const fill = toHex(mix(lighting.low, lighting.dark ? 0x4a5670 : 0xfffaf0, lighting.dark ? 90 : 150));
+  return BANKS.map(([left, top, length, width], seed): Shape => {
+    const x = ofThousand(frame.width, left);
+    const y = tall(frame, top);
+    const toX = x + tall(frame, length);
+    const points = carve({ x, y, toX, toY: y + tall(frame, 1), width: tall(frame, width), seed });
+    return { layer: 'sky', points, fill, alpha: lighting.dark ? 70 : 150 };
   });
 };
 
@@ -76,7 +73,7 @@ export interface RidgePlan {
 /** A line of hills from edge to edge, filled down to the horizon. */
 export const ridge = (frame: Frame, plan: RidgePlan): Shape => {
   const points: number[] = [0 - tall(frame, 20), frame.horizon + tall(frame, 60)];
-  const step = Math.max(48, tall(frame, 6));
+  const step = Math.max(96, tall(frame, 6));
   for (let x = 0 - step; x <= frame.width + step; x += step) {
     const place = mulDiv(x - frame.summitX, 1000, frame.height);
     const lift = plan.lift + mulDiv(roughness(plan.seed, place, plan.cell), plan.swing, 1024);

@@ -4,8 +4,8 @@
  * height above the ground. Pure.
  */
 
-import { between, clamp, hash, mulDiv, root } from './fixed-point.ts';
-import { type Points, boxOf, cornerCount, place, xOf, yOf } from './polygon.ts';
+import { between, clamp, hash, mulDiv, root, sine } from './fixed-point.ts';
+import { type Points, boxOf, cornerCount, xOf, yOf } from './polygon.ts';
 
 export interface Laid {
   /** The stone's middle. */
@@ -18,7 +18,7 @@ export interface Laid {
 }
 
 const COLUMN = 25;
-const TILTS = [0, -6, 6, -11, 11, -16, 16] as const;
+const TILTS = [0, -8, 8, -16, 16] as const;
 /** How steep the cairn's flanks are, thousandths: reaching out by 1 costs as much as reaching up by this. */
 const STEEP = 1900;
 /** Stones bed into one another and into the ground a little, as real ones do. */
@@ -26,7 +26,6 @@ const BED = 26;
 const COURSE = 780;
 
 interface Profile {
-  readonly tilt: number;
   readonly from: number;
   readonly width: number;
   /** Heights of underside and top over the stone's middle, column by column. */
@@ -47,8 +46,7 @@ interface Seat {
   readonly cost: number;
 }
 
-const profileOf = (shape: Points, tilt: number): Profile => {
-  const points = place(shape, { x: 0, y: 0, size: 1000, turn: tilt });
+const profileOf = (points: Points): Profile => {
   const box = boxOf(points);
   const from = Math.ceil(box.left / COLUMN);
   const count = Math.floor(box.right / COLUMN) - from + 1;
@@ -67,7 +65,14 @@ const profileOf = (shape: Points, tilt: number): Profile => {
       over[c - from] = Math.max(over[c - from] ?? 0, height);
     }
   }
-  return { tilt, from, width: box.right - box.left, under, over };
+  return { from, width: box.right - box.left, under, over };
+};
+
+/** The same stone tilted: so little that every column merely rises or sinks. */
+const tilted = (profile: Profile, tilt: number): Profile => {
+  const sunk = (height: number, i: number): number =>
+    height - mulDiv((profile.from + i) * COLUMN, sine(tilt), 4096);
+  return { ...profile, under: profile.under.map(sunk), over: profile.over.map(sunk) };
 };
 
 /** Height at which a stone let down at `x` comes to lie on its carriers; on the ground, its own half height. */
@@ -86,10 +91,10 @@ const restAt = (profile: Profile, x: number, carriers: readonly Placed[]): numbe
 
 const touching = (a: Profile, b: Profile): number => ((a.width + b.width) >> 1) - 12;
 
-/** One stone alone on another is a spire: kept for the top, where a cairn of `count` stones narrows. */
-const spireCost = (course: number, count: number): number => {
-  const apex = Math.floor(root(count * 150) / 10);
-  return course === 1 ? 2100 : clamp(400 + (apex - course) * COURSE, 400, 2100);
+/** One stone alone on another is a spire: kept for the top, where a cairn that will take `room` stones narrows. */
+const spireCost = (course: number, room: number): number => {
+  const apex = Math.floor(root(room * 150) / 10);
+  return course < 3 ? 2100 : clamp(400 + (apex - course) * COURSE, 400, 2100);
 };
 
 /** The one stone a stone at `x` lies on the middle of, or the two it lies across; `null` when it would tip. */
@@ -105,6 +110,8 @@ const carriersAt = (x: number, row: readonly Placed[]): readonly Placed[] | null
 const placesOn = (profile: Profile, row: readonly Placed[], course: readonly Placed[]): number[] => {
   const first = course[0];
   const last = course.at(-1);
+  // Every course is narrower than the one below it.
+  if (first && course.length + 1 >= row.length) return [];
   if (first && last)
     return [first.x - touching(profile, first.profile), last.x + touching(profile, last.profile)];
   const only = row[0];
@@ -119,9 +126,9 @@ const groundPlaces = (profile: Profile, row: readonly Placed[]): number[] => {
   return [first.x - touching(profile, first.profile), last.x + touching(profile, last.profile)];
 };
 
-const chooseSeat = (profile: Profile, rows: readonly (readonly Placed[])[]): Seat => {
+const chooseSeat = (profile: Profile, rows: readonly (readonly Placed[])[], room: number): Seat => {
   const foot = rows[0] ?? [];
-  const count = 1 + rows.reduce((sum, row) => sum + row.length, 0);
+  const lone = rows.filter((row) => row.length === 1).length - 1;
   const centre = ((foot[0]?.x ?? 0) + (foot.at(-1)?.x ?? 0)) >> 1;
   // Of two ends as good, the one nearer to where the cairn began.
   const costOf = (x: number, course: number): number =>
@@ -137,7 +144,7 @@ const chooseSeat = (profile: Profile, rows: readonly (readonly Placed[])[]): Sea
     for (const x of placesOn(profile, row, course)) {
       const carriers = carriersAt(x, row);
       if (!carriers) continue;
-      const spire = row.length === 1 ? spireCost(r + 1, count) : 0;
+      const spire = row.length === 1 ? spireCost(r + 1, room) + lone * 420 : 0;
       seats.push({ x, course: r + 1, carriers, cost: costOf(x, r + 1) + spire });
     }
   }
@@ -145,10 +152,10 @@ const chooseSeat = (profile: Profile, rows: readonly (readonly Placed[])[]): Sea
 };
 
 /** The tilt in which the stone lies lowest: where it would come to rest. */
-const settle = (shape: Points, seat: Seat, below: readonly Placed[]): Omit<Placed, 'index'> => {
+const settle = (level: Profile, seat: Seat, below: readonly Placed[]): Omit<Placed, 'index'> => {
   const near = below.filter((stone) => Math.abs(stone.x - seat.x) < 1300);
   const ways = TILTS.map((tilt) => {
-    const profile = profileOf(shape, tilt);
+    const profile = tilted(level, tilt);
     const y = restAt(profile, seat.x, near);
     return { profile, tilt, y, cost: y + Math.abs(tilt) * 2 };
   });
@@ -163,12 +170,16 @@ const settle = (shape: Points, seat: Seat, below: readonly Placed[]): Omit<Place
   };
 };
 
-/** Lays the stones in order. The same stones always make the same cairn, and its beginning never changes. */
-export const stack = (shapes: readonly Points[]): Laid[] => {
+/**
+ * Lays the stones in order, as the beginning of a cairn with room for `room` of them (at least as many). The same stones and
+ * room always make the same cairn, and a later stone never moves an earlier one.
+ */
+export const stack = (shapes: readonly Points[], room: number): Laid[] => {
   const rows: Placed[][] = [];
   return shapes.map((shape, index) => {
-    const seat = chooseSeat(profileOf(shape, 0), rows);
-    const stone: Placed = { ...settle(shape, seat, rows[seat.course - 1] ?? []), index };
+    const level = profileOf(shape);
+    const seat = chooseSeat(level, rows, room);
+    const stone: Placed = { ...settle(level, seat, rows[seat.course - 1] ?? []), index };
     const row = rows[seat.course] ?? [];
     rows[seat.course] = [...row, stone].sort((a, b) => a.x - b.x);
     return { x: stone.x, y: stone.y, tilt: stone.tilt, restingOn: stone.restingOn };

@@ -6,15 +6,15 @@
 
 import { mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
-import { type Knots, along, clamp, mulDiv, root } from './fixed-point.ts';
+import { type Knots, along, between, clamp, hash, mulDiv, root } from './fixed-point.ts';
 import type { Frame } from './frame.ts';
 import { type Lighting, lit } from './lighting.ts';
 import type { Shape } from './shape.ts';
 
 /** The way up, winding: thousandths of the height, up from the horizon and sideways from the summit. */
 const WINDING: Knots = [
-  [-8, -46],
-  [14, -92],
+  [0, -46],
+  [18, -92],
   [40, -112],
   [66, -60],
   [92, 22],
@@ -50,9 +50,9 @@ export interface Tread {
 const layTreads = (): Tread[] => {
   const treads: Tread[] = [];
   let holds = 1000;
-  let walked = 0;
-  let [x, y] = [-4600, -800];
-  for (let up = -790; up <= 38_000; up += 10) {
+  let walked = 400;
+  let [x, y] = [-4600, 0];
+  for (let up = 25; up <= 38_000; up += 25) {
     const across = alongFine(up);
     walked += root((across - x) * (across - x) + (up - y) * (up - y));
     [x, y] = [across, up];
@@ -77,22 +77,26 @@ const FINE: Knots = WINDING.map(([up, across]) => [up, across * 100]);
 /** All treads there will ever be, foot to top. */
 export const TREADS: readonly Tread[] = layTreads();
 
+const HELD = TREADS.reduce((sum, tread) => sum + tread.holds, 0);
+
 export interface Cut {
   /** Treads wholly cut. */
   readonly whole: number;
   /** Wins in the tread being cut, and how many it will take. */
   readonly part: number;
   readonly holds: number;
+  /** Wins beyond all treads: each widens one of them by a hair, in turn, for ever. */
+  readonly beyond: number;
 }
 
 /** How far the stair is cut by `total` wins. Never falls as `total` rises, and every win changes it. */
 export const cutBy = (total: number): Cut => {
   let left = Math.max(0, total);
   for (const [whole, tread] of TREADS.entries()) {
-    if (left < tread.holds) return { whole, part: left, holds: tread.holds };
+    if (left < tread.holds) return { whole, part: left, holds: tread.holds, beyond: 0 };
     left -= tread.holds;
   }
-  return { whole: TREADS.length, part: 0, holds: 1 };
+  return { whole: TREADS.length, part: 0, holds: 1, beyond: Math.max(0, total - HELD) };
 };
 
 const toPage = (frame: Frame, x: number, y: number): readonly [number, number] => [
@@ -101,9 +105,13 @@ const toPage = (frame: Frame, x: number, y: number): readonly [number, number] =
 ];
 
 /** The first `part` of `holds` of a tread's face, row by row: each win adds to its area, however fine. */
-const faceOf = (frame: Frame, tread: Tread, share: { part: number; holds: number }): number[] => {
-  const width = Math.max(32, mulDiv(frame.height, tread.width, 100_000));
-  const height = Math.max(16, mulDiv(frame.height, tread.height, 100_000));
+const faceOf = (
+  frame: Frame,
+  tread: Tread,
+  share: { part: number; holds: number; wider: number },
+): number[] => {
+  const width = Math.max(64, mulDiv(frame.height, tread.width, 100_000)) + share.wider;
+  const height = Math.max(32, mulDiv(frame.height, tread.height, 100_000));
   const [middle, y] = toPage(frame, tread.x, tread.y);
   const x = middle - (width >> 1);
   const filled = clamp(Math.floor((width * height * share.part) / share.holds), 0, width * height);
@@ -127,6 +135,20 @@ const glow = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
   });
 };
 
+/** Facets of fresh rock below the cut, where light runs down: one more every few treads, and none ever goes. */
+const shards = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
+  const fill = toHex(mix(lit(LAND.notch, lighting, { facing: 256, depth: 30 }), lighting.sun, 60));
+  return TREADS.slice(0, cut.whole).flatMap((tread, i): Shape[] => {
+    if (i % 5 !== 3) return [];
+    const [x, y] = toPage(frame, tread.x, tread.y);
+    const half = mulDiv(frame.height, mulDiv(tread.width, between(hash(61, i), 380, 760), 1000), 100_000);
+    const drop = mulDiv(frame.height, mulDiv(tread.width, between(hash(67, i), 900, 2300), 1000), 100_000);
+    const lean = mulDiv(half, between(hash(71, i), -900, 900), 1000);
+    const points = [x - half, y, x + half, y, x + lean + (half >> 2), y + (drop >> 1), x + lean, y + drop];
+    return [{ layer: 'stair', points, fill, alpha: 74 }];
+  });
+};
+
 export interface Stair {
   readonly shapes: readonly Shape[];
   /** Where the newest stone came out; the foot before the first. */
@@ -137,11 +159,12 @@ export const stair = (frame: Frame, lighting: Lighting, total: number): Stair =>
   const cut = cutBy(total);
   const face = toHex(mix(lit(LAND.notch, lighting, { facing: 256, depth: 0 }), lighting.sun, 110));
   const below = toHex(lit(LAND.notchShade, lighting, { facing: 40, depth: 20 }));
-  const shapes: Shape[] = glow(frame, lighting, cut);
+  const shapes: Shape[] = [...shards(frame, lighting, cut), ...glow(frame, lighting, cut)];
   for (const [i, tread] of TREADS.slice(0, cut.whole + 1).entries()) {
     const share = i < cut.whole ? { part: 1, holds: 1 } : cut;
     if (share.part === 0) continue;
-    const points = faceOf(frame, tread, share);
+    const wider = Math.floor((cut.beyond + TREADS.length - 1 - i) / TREADS.length);
+    const points = faceOf(frame, tread, { ...share, wider });
     const drop = mulDiv(frame.height, tread.height, 200_000);
     const shade = points.map((value, at) => (at % 2 === 0 ? value : value + drop));
     shapes.push(

@@ -5,7 +5,7 @@ import { FIELDSTONE, LAND, MINERALS, type Mineral } from './data/palette.ts';
 import { between, clamp, hash, mulDiv } from './fixed-point.ts';
 import { type Lighting, lit } from './lighting.ts';
 import { type Mark, marksOf } from './minerals.ts';
-import { type Placement, type Points, carve, clip, hull, place, xOf, yOf, cornerCount } from './polygon.ts';
+import { type Placement, type Points, carve, clip, place, cornerCount } from './polygon.ts';
 import type { StoneMark } from './record.ts';
 import type { Layer, Shape } from './shape.ts';
 
@@ -17,8 +17,8 @@ export interface StoneLook {
   /** 0 in front, 256 lost in the haze. */
   readonly depth: number;
   readonly layer: Layer;
-  /** In front: pattern, edge and contact shadow. Far away: body and shade alone. */
-  readonly detail: 'full' | 'plain';
+  /** In front: pattern, edge and contact shadow. Far: light and shade alone. */
+  readonly detail: 'full' | 'far';
 }
 
 export const mineralOf = (area: StoneMark['area']): Mineral => (area === null ? FIELDSTONE : MINERALS[area]);
@@ -53,27 +53,32 @@ const toneOf = (base: Rgb, tone: number): Rgb =>
   tone < 0 ? mix(base, 0x3a3c40, 0 - tone) : mix(base, 0xfbf6ea, tone);
 
 /** Light and shade: the outline less itself, moved along the light. */
-const bodies = (look: StoneLook, lighting: Lighting): Mark[] => {
-  const dx = mulDiv(lighting.side, 150, 1000);
-  const turned = hull(look.outline);
-  return [
-    { points: turned, tone: -58 },
-    { points: clip(moved(turned, dx, -120), turned), tone: 0 },
-  ];
-};
+const bodies = (outline: Points, lighting: Lighting): Mark[] => [
+  { points: outline, tone: -58 },
+  { points: clip(moved(outline, mulDiv(lighting.side, 150, 1000), -120), outline), tone: 0 },
+];
 
-const highlight = (look: StoneLook, lighting: Lighting): Mark => {
-  const dx = mulDiv(lighting.side, 560, 1000);
-  const turned = hull(look.outline);
-  return { points: clip(moved(turned, dx, -560), grown(turned, -90)), tone: 58 };
-};
+const highlight = (outline: Points, lighting: Lighting): Mark => ({
+  points: clip(moved(outline, mulDiv(lighting.side, 560, 1000), -560), grown(outline, -90)),
+  tone: 58,
+});
+
+/** Far away the lit part is the stone once more, smaller and towards the light. */
+const farMarks = (look: StoneLook, lighting: Lighting): Mark[] => [
+  { points: look.outline, tone: -58 },
+  { points: moved(grown(look.outline, -170), mulDiv(lighting.side, 70, 1000), -62), tone: 8 },
+  ...(look.mark.isReturn ? ring(look.outline) : []),
+];
 
 const marks = (look: StoneLook, lighting: Lighting): Mark[] => {
-  const outline = hull(look.outline);
-  const all = [...bodies(look, lighting), highlight(look, lighting)];
-  if (look.detail === 'full') {
-    all.push(...marksOf(mineralOf(look.mark.area).pattern, { seed: look.seed, outline }));
-  }
+  if (look.detail === 'far') return farMarks(look, lighting);
+  const { outline } = look;
+  const { pattern } = mineralOf(look.mark.area);
+  const all = [
+    ...bodies(outline, lighting),
+    highlight(outline, lighting),
+    ...marksOf(pattern, { seed: look.seed, outline }),
+  ];
   if (look.mark.big) all.push(...quartz(look.seed, outline));
   if (look.mark.isReturn) all.push(...ring(outline));
   return all.filter((mark) => cornerCount(mark.points) > 2);
@@ -94,11 +99,4 @@ export const stoneShapes = (look: StoneLook, lighting: Lighting): Shape[] => {
     shapes.push({ layer, points: place(points, at), fill: toHex(fill) });
   }
   return shapes;
-};
-
-/** Corners of a stone on the page, lowest first: where its contact shadow falls. */
-export const footOf = (points: Points): readonly [number, number] => {
-  let best = 0;
-  for (let i = 1; i < cornerCount(points); i += 1) if (yOf(points, i) > yOf(points, best)) best = i;
-  return [xOf(points, best), yOf(points, best)];
 };

@@ -18,7 +18,7 @@ const corners = (seed: number): number[] => {
     const jitter = between(hash(seed, 10 + i), -40, 40);
     const angle = mulDiv(i, 1024, count) + start + jitter;
     const [c, s] = [cosine(angle), sine(angle)];
-    const reach = between(hash(seed, 30 + i), 880, 1060);
+    const reach = between(hash(seed, 30 + i), 840, 1075);
     // Towards a rounded block: field stones lie on flats.
     const x = mulDiv(c + mulDiv(c, mulDiv(s, s, 11_500), 4096), reach, 4096);
     const y = mulDiv(s + mulDiv(s, mulDiv(c, c, 9_500), 4096), reach, 4096);
@@ -46,7 +46,7 @@ const measured = (shape: Points, wide: number): number[] => {
 
 /** Outline of the stone with this seed. */
 export const stoneShape = (seed: number): number[] => {
-  const rough = soften(soften(hull(corners(seed)), 190), 240);
+  const rough = soften(soften(hull(corners(seed)), 150), 230);
   const box = boxOf(rough);
   const aspect = mulDiv(box.right - box.left, 1000, box.bottom - box.top);
   const wanted = clamp(aspect, 1190, 1345);

@@ -72,8 +72,8 @@ export const DAY_KEYS: readonly SkyKey[] = [
   },
   {
     minute: 1020,
-    top: 0xaecbd2,
-    low: 0xf3e2c0,
+    top: 0xb2c8d3,
+    low: 0xf7dfbf,
     haze: 0xe4dcc6,
     key: 0xe0d0b2,
     shade: 0xa6a5a2,
@@ -106,7 +106,7 @@ export const SUN_X: Knots = [
 ];
 export const SUN_Y: Knots = [
   [300, 640],
-  [360, 425],
+  [360, 396],
   [540, 200],
   [780, 100],
   [1020, 205],
@@ -171,7 +171,7 @@ export const SEASONS: Readonly<Record<Season, SeasonColours>> = {
     front: 0x6c8253,
     blades: 0x566c45,
     bloom: 0xf3e4ea,
-    snow: 190,
+    snow: 150,
   },
   summer: {
     far: 0xcbc08c,
@@ -192,13 +192,13 @@ export const SEASONS: Readonly<Record<Season, SeasonColours>> = {
     snow: 130,
   },
   winter: {
-    far: 0xdcdcd4,
-    middle: 0xd0d2cb,
-    near: 0xbfc3bd,
-    front: 0xa7ada6,
+    far: 0xd9dad2,
+    middle: 0xccd0c8,
+    near: 0xbac0b8,
+    front: 0x9da79c,
     blades: 0x848a7c,
     bloom: 0xf6f3ec,
-    snow: 420,
+    snow: 176,
   },
 };
 
@@ -229,9 +229,9 @@ export const MINERALS: Readonly<Record<LifeArea, Mineral>> = {
   care: { name: 'sea-glass', colour: 0x95bfb4, pattern: 'frost' },
   nourish: { name: 'ochre', colour: 0xc08f4e, pattern: 'band' },
   move: { name: 'granite', colour: 0xa3a09a, pattern: 'speckle' },
-  rest: { name: 'lavender schist', colour: 0xa59bb5, pattern: 'ripple' },
+  rest: { name: 'lavender schist', colour: 0x9c99b9, pattern: 'ripple' },
   home: { name: 'sandstone', colour: 0xd3b78f, pattern: 'strata' },
-  people: { name: 'rose quartz', colour: 0xcfb0c0, pattern: 'cloud' },
+  people: { name: 'rose quartz', colour: 0xcab0c6, pattern: 'cloud' },
   paper: { name: 'chalk', colour: 0xe6dfcf, pattern: 'flint' },
   work: { name: 'basalt', colour: 0x5f6468, pattern: 'column' },
   joy: { name: 'jade', colour: 0x77a58b, pattern: 'vein' },

@@ -8,13 +8,15 @@ import { UNIT, type Scene, type Shape } from '@cairn/picture';
 export interface PaintOptions {
   /** Device pixels to one CSS pixel. */
   readonly dpr: number;
+  /** Shapes to leave out: those of a stone that is still on its way. */
+  readonly except?: readonly Shape[];
 }
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 const TILE = 192;
 /** Two to three hundredths of black or white. */
-const GRAIN = 7;
+const GRAIN = 5;
 
 const grainTile = (): ImageData => {
   const tile = new ImageData(TILE, TILE);
@@ -54,23 +56,33 @@ const trace = (ctx: Context, points: readonly number[]): void => {
   ctx.closePath();
 };
 
-/** Paints the whole scene over whatever the canvas held. The canvas is `scene` size in CSS pixels times `dpr`. */
-export const paintScene = (ctx: Context, scene: Scene, options: PaintOptions): void => {
-  const scale = options.dpr / UNIT;
+/** Paints shapes, back to front, in scene units times `scale`, with scene point `x`, `y` at the canvas's corner. */
+export const paintShapes = (
+  ctx: Context,
+  shapes: readonly Shape[],
+  at: { readonly scale: number; readonly x: number; readonly y: number },
+): void => {
   ctx.save();
-  ctx.setTransform(scale, 0, 0, scale, 0, 0);
-  for (const shape of scene.shapes) {
+  ctx.setTransform(at.scale, 0, 0, at.scale, 0 - at.x * at.scale, 0 - at.y * at.scale);
+  for (const shape of shapes) {
     ctx.globalAlpha = (shape.alpha ?? 255) / 255;
     ctx.fillStyle = fillOf(ctx, shape);
     trace(ctx, shape.points);
     ctx.fill();
   }
-  ctx.globalAlpha = 1;
-  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.restore();
+};
+
+/** Paints the whole scene over whatever the canvas held. The canvas is `scene` size in CSS pixels times `dpr`. */
+export const paintScene = (ctx: Context, scene: Scene, options: PaintOptions): void => {
+  const left = new Set(options.except);
+  const shapes = left.size > 0 ? scene.shapes.filter((shape) => !left.has(shape)) : scene.shapes;
+  paintShapes(ctx, shapes, { scale: options.dpr / UNIT, x: 0, y: 0 });
   const paper = grain(ctx);
-  if (paper) {
-    ctx.fillStyle = paper;
-    ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
-  }
+  if (!paper) return;
+  ctx.save();
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.fillStyle = paper;
+  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.restore();
 };
