@@ -25,7 +25,8 @@ export const earlyScreens = (): Plugin => ({
         chunks.find((chunk) => chunk.fileName === name)?.imports.forEach(follow);
       };
       entry?.imports.forEach(follow);
-      entry?.dynamicImports.forEach(follow);
+      const screens = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/main.ts'));
+      if (screens !== undefined) follow(screens.fileName);
       return [...early].map((name) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', href: `/${name}` },

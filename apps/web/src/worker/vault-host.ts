@@ -101,10 +101,8 @@ export const createVaultHost = (ports: HostPorts): VaultHost => {
     const key = newDataKey();
     const secret = newRecoverySecret();
     const place: Place = { storage, generation, phase: 'making' };
-    await files.addRecoverable({
-      generation,
-      wrapped: wrapKey(key, { context: 'recovery', key: deriveRecoveryKey(secret) }),
-    });
+    const { wrapForWords } = await import('./words-and-keys.ts');
+    await files.addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
     await ring?.keep(place, key);
     return openPlace(ring, { place, key, secret });
   };
@@ -155,7 +153,8 @@ export const createVaultHost = (ports: HostPorts): VaultHost => {
     openWithWords: async (words) => {
       if (current !== null && (await isReady())) return current;
       const around = await lookAround();
-      const found = await keyFromWords(words, around.files);
+      const { openWithPhrase } = await import('./words-and-keys.ts');
+      const found = await openWithPhrase(words, around.files);
       if (found === null) return null;
       const place: Place = { storage: around.storage, generation: found.generation, phase: 'kept' };
       await around.ring?.keep(place, found.key);
@@ -181,23 +180,6 @@ const lookAround = async (): Promise<Surroundings> => {
   // A vault that was made in IndexedDB stays there when the browser learns more.
   const storage = ring?.place?.storage === 'indexeddb' ? 'indexeddb' : await findStorage(ring !== null);
   return { ring, storage, files: vaultFiles(storage) };
-};
-
-const keyFromWords = async (
-  words: string,
-  files: VaultFiles,
-): Promise<{ readonly key: DataKey; readonly generation: number } | null> => {
-  const { parsePhrase } = await import('@cairn/crypto/phrase');
-  const parsed = parsePhrase(words);
-  if (!parsed.ok) return null;
-  const recovery = deriveRecoveryKey(parsed.value);
-  const present = await files.generations();
-  const entries = (await files.recoverable()).filter(({ generation }) => present.includes(generation));
-  for (const { generation, wrapped } of entries.toReversed()) {
-    const opened = unwrapKey(wrapped, { context: 'recovery', key: recovery });
-    if (opened.ok) return { key: opened.value, generation };
-  }
-  return null;
 };
 
 type OpenError = Extract<Awaited<ReturnType<typeof openVault>>, { ok: false }>['error'];

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { createHub, TICK_MS } from './tab-hub.ts';
+import type { Hub } from './tab-hub.ts';
+import type { BetweenTabs, ToPage, VaultCall } from './wire.ts';
+
+const OPENING: VaultCall = { kind: 'opening', knowsVault: false };
+const QUERY: VaultCall = { kind: 'ask', name: 'settings', input: {} };
+
+interface Tab {
+  readonly hub: Hub;
+  readonly page: ToPage[];
+  /** Cuts the tab off, as closing it does. */
+  close(): void;
+}
+
+/** Tabs on one channel and one clock. Messages arrive after the code that sent them has ended. */
+const aBrowser = () => {
+  let clock = 0;
+  const open = new Set<{ name: string; hub: Hub }>();
+  const aTab = (name: string): Tab => {
+    const page: ToPage[] = [];
+    const hub = createHub({
+      tab: name,
+      toPage: (message) => void page.push(message),
+      toTabs: (message: BetweenTabs) => {
+        for (const other of open)
+          if (other !== self) queueMicrotask(() => open.has(other) && other.hub.fromTabs(message));
+      },
+      now: () => clock,
+    });
+    const self = { name, hub };
+    open.add(self);
+    return { hub, page, close: () => void open.delete(self) };
+  };
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  };
+  const pass = async (ms: number): Promise<void> => {
+    for (let gone = 0; gone < ms; gone += TICK_MS) {
+      clock += TICK_MS;
+      for (const { hub } of open) hub.tick();
+      await settle();
+    }
+  };
+  return { aTab, settle, pass };
+};
+
+const answersOf = ({ page }: Tab): unknown[] =>
+  page.filter((message) => message.kind === 'answer').map(({ answer }) => answer);
+
+test('the tab that holds the vault answers its own page and the others', async () => {
+  const { aTab, settle } = aBrowser();
+  const [first, second] = [aTab('first'), aTab('second')];
+  first.hub.lead(async (call) => call.kind);
+  first.hub.fromPage({ id: 1, call: QUERY });
+  second.hub.fromPage({ id: 1, call: OPENING });
+  await settle();
+  expect(answersOf(first)).toEqual([{ value: 'ask' }]);
+  expect(answersOf(second)).toEqual([{ value: 'opening' }]);
+});
+
+test('a request made before anybody holds the vault waits for the first who does', async () => {
+  const { aTab, settle } = aBrowser();
+  const [first, second] = [aTab('first'), aTab('second')];
+  second.hub.fromPage({ id: 7, call: QUERY });
+  await settle();
+  expect(answersOf(second)).toEqual([]);
+  first.hub.lead(async () => 'found');
+  await settle();
+  expect(answersOf(second)).toEqual([{ value: 'found' }]);
+});
+
+test('a tab that closes in the middle of a request loses nobody an answer', async () => {
+  const { aTab, settle } = aBrowser();
+  const [leader, asking, heir] = [aTab('leader'), aTab('asking'), aTab('heir')];
+  leader.hub.lead(() => new Promise(() => {}));
+  asking.hub.fromPage({ id: 1, call: QUERY });
+  await settle();
+  leader.close();
+  heir.hub.lead(async () => 'from the heir');
+  await settle();
+  expect(answersOf(asking)).toEqual([{ value: 'from the heir' }]);
+});
+
+test('the tab that takes over answers what its own page had asked', async () => {
+  const { aTab, settle } = aBrowser();
+  const [leader, heir] = [aTab('leader'), aTab('heir')];
+  leader.hub.lead(() => new Promise(() => {}));
+  heir.hub.fromPage({ id: 3, call: QUERY });
+  await settle();
+  leader.close();
+  heir.hub.lead(async () => 'mine now');
+  await settle();
+  expect(answersOf(heir)).toEqual([{ value: 'mine now' }]);
+});
+
+test('a slow answer is waited for as long as the one who makes it is there, and is made once', async () => {
+  const { aTab, pass, settle } = aBrowser();
+  const [leader, asking] = [aTab('leader'), aTab('asking')];
+  let served = 0;
+  let finish: (value: string) => void = () => {};
+  leader.hub.lead(() => {
+    served += 1;
+    return new Promise((resolve) => (finish = resolve));
+  });
+  asking.hub.fromPage({ id: 1, call: QUERY });
+  await pass(60_000);
+  expect(answersOf(asking)).toEqual([]);
+  finish('at last');
+  await settle();
+  expect([answersOf(asking), served]).toEqual([[{ value: 'at last' }], 1]);
+});
+
+test('where nobody answers, the page is told so and can ask again', async () => {
+  const { aTab, pass } = aBrowser();
+  const alone = aTab('alone');
+  alone.hub.fromPage({ id: 1, call: QUERY });
+  alone.hub.fromPage({ id: 2, call: OPENING });
+  await pass(30_000);
+  expect(answersOf(alone)).toEqual([
+    { value: { ok: false, error: { type: 'NoAnswer' } } },
+    { value: { type: 'trouble', code: 'no-answer' } },
+  ]);
+});
+
+test('a fault in the program reaches the page that asked, without the words in it', async () => {
+  const { aTab, settle } = aBrowser();
+  const [leader, asking] = [aTab('leader'), aTab('asking')];
+  leader.hub.lead(async () => {
+    throw new RangeError('the words "opened the window" do not fit');
+  });
+  asking.hub.fromPage({ id: 1, call: QUERY });
+  await settle();
+  expect(answersOf(asking)).toEqual([{ broken: 'RangeError' }]);
+});
+
+test('every tab hears of a change, and of everything when another takes over', async () => {
+  const { aTab, settle } = aBrowser();
+  const [leader, other] = [aTab('leader'), aTab('other')];
+  leader.hub.lead(async () => null);
+  await settle();
+  other.page.length = 0;
+  leader.hub.changed(['wins']);
+  await settle();
+  expect(leader.page).toEqual([{ kind: 'changed', topics: ['wins'] }]);
+  expect(other.page).toEqual([{ kind: 'changed', topics: ['wins'] }]);
+});

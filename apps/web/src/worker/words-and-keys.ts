@@ -1,0 +1,29 @@
+/**
+ * Between the 24 words and a data key: wrapping when a vault is made, opening when this browser's own key is gone. Apart
+ * from the rest, because a start on an ordinary day needs none of it.
+ */
+
+import { deriveRecoveryKey, unwrapKey, wrapKey } from '@cairn/crypto';
+import type { DataKey, RecoverySecret } from '@cairn/crypto';
+import { parsePhrase } from '@cairn/crypto/phrase';
+import type { RecoverableFile, VaultFiles } from './vault-files.ts';
+
+export const wrapForWords = (key: DataKey, secret: RecoverySecret): RecoverableFile['wrapped'] =>
+  wrapKey(key, { context: 'recovery', key: deriveRecoveryKey(secret) });
+
+/** The newest file here that the words open; `null` when they are not a phrase or open none. */
+export const openWithPhrase = async (
+  words: string,
+  files: VaultFiles,
+): Promise<{ readonly key: DataKey; readonly generation: number } | null> => {
+  const parsed = parsePhrase(words);
+  if (!parsed.ok) return null;
+  const recovery = deriveRecoveryKey(parsed.value);
+  const present = await files.generations();
+  const entries = (await files.recoverable()).filter(({ generation }) => present.includes(generation));
+  for (const { generation, wrapped } of entries.toReversed()) {
+    const opened = unwrapKey(wrapped, { context: 'recovery', key: recovery });
+    if (opened.ok) return { key: opened.value, generation };
+  }
+  return null;
+};
