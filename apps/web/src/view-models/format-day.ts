@@ -34,6 +34,13 @@ export const formatDay = (locale: string, day: LocalDay, today?: LocalDay): stri
 export const formatDate = (locale: string, day: LocalDay): string =>
   formatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(noonOf(day));
 
+/** "November"; with the year when it is not `today`'s. */
+export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): string =>
+  formatOf(
+    locale,
+    day.slice(0, 4) === today.slice(0, 4) ? { month: 'long' } : { month: 'long', year: 'numeric' },
+  ).format(noonOf(day));
+
 /** "04:00" or "4:00 AM": minutes after midnight as the locale writes an hour. */
 export const formatHour = (locale: string, start: DayStart): string =>
   formatOf(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(Date.UTC(2000, 0, 1, 0, start)));

@@ -1,0 +1,59 @@
+/** Mood and energy, each in one tap and neither asked for. Every tap is a note of its own moment; nothing is averaged. */
+
+import {
+  MOOD_WORDS,
+  type CheckIn,
+  type Energy,
+  type EntityId,
+  type MoodWord,
+  type Rating,
+} from '@cairn/domain';
+import type { VaultDoor, VaultError } from '@cairn/vault';
+import { createLive, type Live, type Readable } from './live.ts';
+
+/** The five words stand for 1, 3, 5, 7 and 9. */
+export const ratingOf = (word: MoodWord): Rating => (MOOD_WORDS.indexOf(word) * 2 + 1) as Rating;
+
+/** The word whose place a number falls on: each covers two numbers, and 10 is the highest word. */
+export const wordOf = (mood: Rating): MoodWord =>
+  MOOD_WORDS[Math.min(4, Math.floor(mood / 2))] ?? 'in-between';
+
+export interface CheckInState {
+  readonly mood: Rating | null;
+  readonly energy: Energy | null;
+  readonly noted: EntityId | null;
+  readonly trouble: VaultError | null;
+}
+
+export class CheckInModel implements Readable<CheckInState> {
+  readonly #door: Promise<VaultDoor>;
+  readonly #newActId: () => EntityId;
+  readonly #state: Live<CheckInState>;
+
+  constructor(door: Promise<VaultDoor>, newActId: () => EntityId, last: CheckIn | null) {
+    this.#door = door;
+    this.#newActId = newActId;
+    this.#state = createLive<CheckInState>({
+      ...{ mood: last?.mood ?? null, energy: last?.energy ?? null, noted: null, trouble: null },
+    });
+  }
+
+  subscribe(listener: (state: CheckInState) => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  setMood(mood: Rating): Promise<void> {
+    return this.#note({ mood });
+  }
+
+  setEnergy(energy: Energy): Promise<void> {
+    return this.#note({ energy });
+  }
+
+  async #note(part: { readonly mood?: Rating; readonly energy?: Energy }): Promise<void> {
+    const act = this.#newActId();
+    const noted = await (await this.#door).act({ act, name: 'check-in', input: part });
+    if (noted.ok) this.#state.patch({ ...part, noted: act, trouble: null });
+    else this.#state.patch({ trouble: noted.error, noted: null });
+  }
+}

@@ -1,0 +1,44 @@
+/** What the picture needs beside the record: the light of this minute, and the same view in words. Pure. */
+
+import type { Copy } from '@cairn/copy';
+import type { LocalDay } from '@cairn/domain';
+import type { Light, PictureFacts, PictureRecord as Drawn } from '@cairn/picture';
+import type { PictureRecord } from '@cairn/vault';
+import { formatMonth } from './format-day.ts';
+
+export const lightAt = (now: Date, theme: Light['theme']): Light => ({
+  theme,
+  minuteOfDay: now.getHours() * 60 + now.getMinutes(),
+  season: 'neutral',
+});
+
+/**
+ * The vault answers with this week's rest days alone. Flowers that went each Monday would make the picture shrink, so
+ * none are drawn until the vault can say how many there ever were.
+ */
+export const drawnFrom = (record: PictureRecord): Drawn => ({ lastWeekStones: [], restDays: 0, ...record });
+
+export const emptyRecord = (today: LocalDay): PictureRecord => ({
+  ...{ today, todayStones: [], weekStones: [], weeks: [], restDaysThisWeek: [], total: 0, firstDay: null },
+});
+
+const hereIn = (copy: Copy, facts: PictureFacts): string => {
+  if (facts.stonesToday > 0) return copy.t('twin.today', { count: facts.stonesToday });
+  return copy.t(facts.frontIsThisWeek ? 'twin.week' : 'twin.before');
+};
+
+/** Three sentences at most: where one is, what lies behind, what the light is doing. Nothing says how long ago. */
+export const twinOf = (copy: Copy, facts: PictureFacts, today: LocalDay): string => {
+  const light = copy.t(`twin.light.${facts.light}`);
+  if (facts.stage === 'meadow') return `${copy.t('twin.meadow')} ${light}`;
+  const behind =
+    facts.stage === 'line' && facts.firstDay !== null
+      ? [
+          copy.t('twin.behind', {
+            count: facts.cairnsBehind,
+            month: formatMonth(copy.formatLocale, facts.firstDay, today),
+          }),
+        ]
+      : [];
+  return [hereIn(copy, facts), ...behind, light].join(' ');
+};
