@@ -14,11 +14,6 @@ export const WIN_COLUMNS: string = rowColumns(WIN)
 /** Newest first. */
 export const NEWEST_FIRST = 'win.day DESC, win.sort_at DESC, win.id DESC';
 
-export interface PlacedWin {
-  readonly win: Win;
-  readonly place: Cursor;
-}
-
 export interface WinQuery {
   /** After `FROM win WHERE`, with `?1…`; the three values of a cursor follow the params given. */
   readonly where: string;

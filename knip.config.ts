@@ -1,0 +1,29 @@
+import type { KnipConfig } from 'knip';
+
+/** The script of a component, and what its markup imports when shown. */
+const scriptsOf = (component: string): string =>
+  [
+    ...[...component.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script),
+    ...[...component.matchAll(/import\('([^']+)'\)/g)].map(([, path]) => `import('${path}');`),
+  ].join('\n');
+
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: ['tools/*.{mjs,ts}', 'e2e/**/*.ts', 'bench/**/*.{ts,mjs}'],
+      project: ['tools/**', 'e2e/**', 'bench/**'],
+    },
+    'packages/*': { entry: ['src/**/*.test.ts', 'src/**/*.suite.ts', 'vitest.*.config.ts'] },
+    'apps/web': {
+      entry: ['src/main.ts', 'src/worker/*-worker.ts', 'src/service-worker/service-worker.ts', 'build/*.ts'],
+    },
+    'apps/cli': { entry: ['src/main.ts', 'src/**/*.test.ts', 'src/fixtures/**/*.ts'] },
+  },
+  compilers: { svelte: scriptsOf },
+  // Brought by name for each platform, or called by path: see decision 2.
+  ignoreDependencies: ['@typescript/native', 'svelte-check'],
+  ignoreBinaries: ['apt-get'],
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
