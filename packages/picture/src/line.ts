@@ -3,7 +3,7 @@
  * mountain. Places go by order, never by the calendar: a quiet stretch leaves no hole and moves nothing.
  */
 
-import { LIFE_AREAS, type EntityId, type LifeArea } from '@cairn/domain';
+import { LIFE_AREAS, monthOf, yearOf, type EntityId, type LifeArea } from '@cairn/domain';
 import { hash, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, groundAt, pathHalf, pathX, stairFootX } from './frame.ts';
 import type { Lighting } from './lighting.ts';
@@ -42,9 +42,9 @@ const gather = (
   }));
 };
 
-const month = (week: WeekRoll): string => week.weekStart.slice(0, 7);
+const month = (week: WeekRoll): string => monthOf(week.weekStart);
 const quarter = (week: WeekRoll): string =>
-  `${week.weekStart.slice(0, 4)}-${String(Math.floor((Number(week.weekStart.slice(5, 7)) - 1) / 3))}`;
+  `${String(yearOf(week.weekStart))}-${String(Math.floor((Number(week.weekStart.slice(5, 7)) - 1) / 3))}`;
 
 /** Past weeks gathered for drawing, newest first. `weeks` is oldest first. */
 export const waystones = (weeks: readonly WeekRoll[]): Waystone[] => {

@@ -115,8 +115,7 @@ const cut = (subject: Points, [ax, ay, bx, by]: Edge): Points => {
   const [dx, dy] = [bx - ax, by - ay];
   const last = subject.length - 2;
   const side = (i: number): number => dx * ((subject[i + 1] ?? 0) - ay) - dy * ((subject[i] ?? 0) - ax);
-  let outside = 0;
-  for (let i = 0; i <= last; i += 2) if (side(i) < 0) outside += 1;
+  const outside = subject.reduce((sum, _, i) => (i % 2 === 0 && side(i) < 0 ? sum + 1 : sum), 0);
   if (outside === 0) return subject;
   if (outside * 2 === subject.length) return [];
   const out: number[] = [];
