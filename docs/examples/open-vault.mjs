@@ -1,6 +1,6 @@
 // Opens a vault with its 24 words and without Cairn, and prints what was kept. See docs/data-format.md.
 //
-//   node docs/examples/open-vault.mjs vault.db keys.json < words.txt
+//   npx node docs/examples/open-vault.mjs vault.db keys.json < words.txt
 //
 // Work on a copy: an SQLite file may come with a "-wal" file beside it, which belongs to it.
 
