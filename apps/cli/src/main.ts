@@ -5,8 +5,9 @@ import { createCopy, pickLocale } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { systemClock } from '@cairn/vault';
 import { homedir } from 'node:os';
-import { COMMANDS, isCommandName } from './commands/commands.ts';
-import type { CommandName } from './commands/commands.ts';
+import { COMMAND_NAMES, isCommandName } from './command-names.ts';
+import type { CommandName } from './command-names.ts';
+import { LOAD_COMMAND } from './commands/commands.ts';
 import { nearest } from './nearest.ts';
 import { createProcessTerminal } from './process-terminal.ts';
 import { readArguments } from './read-arguments.ts';
@@ -55,11 +56,17 @@ const brokenText = async (bug: unknown): Promise<string> => {
 export const runCairn = async (argv: readonly string[], around: Surroundings): Promise<number> => {
   const copy = await createCopy(pickLocale('auto', localesOf(around.env)));
   const { name, args } = readName(argv);
-  const asJson = args.includes('--json');
+  const asJson = wantsJson(args);
   const reply = isCommandName(name)
     ? await runCommand(name, { args, copy, around })
     : refusedName(copy, name);
   return print(reply, asJson, around);
+};
+
+/** What stands after `--` are words. Known before the rest is read, so that a wrong option is told in JSON too. */
+const wantsJson = (args: readonly string[]): boolean => {
+  const dashes = args.indexOf('--');
+  return (dashes === -1 ? args : args.slice(0, dashes)).includes('--json');
 };
 
 /** `de_AT.UTF-8` is `de-AT`. */
@@ -85,15 +92,15 @@ const runCommand = async (
     around,
   }: { readonly args: readonly string[]; readonly copy: Copy; readonly around: Surroundings },
 ): Promise<Reply> => {
-  const command = await COMMANDS[name].load();
+  if (args[0] === '--help' || args[0] === '-h') return runCommand('help', { args: [name], copy, around });
+  const command = await LOAD_COMMAND[name]();
   const read = readArguments(args, { ...command.options, json: { type: 'boolean' } });
   if (!read.ok) return refusedArguments(copy, name, read.error);
   return command.run({ ...read.value, copy, around });
 };
 
 const refusedName = (copy: Copy, name: string): Refused => {
-  const known = Object.keys(COMMANDS);
-  const near = nearest(name, known);
+  const near = nearest(name, COMMAND_NAMES);
   const sentence =
     near === null ? copy.t('cli.unknown-command') : copy.t('cli.unknown-command.near', { command: near });
   return refused(EXIT.usage, { type: 'UnknownCommand' }, sentence);

@@ -7,11 +7,13 @@ import type { Refused } from './reply.ts';
 
 export type ValueField = 'area' | 'effort' | 'on' | 'limit' | 'mood' | 'energy' | 'mood-words' | 'date-order';
 
-export const refusedValue = (copy: Copy, field: ValueField): Refused =>
-  refused(
+export const refusedValue = (copy: Copy, field: ValueField): Refused => {
+  const error = { type: 'BadInput', field };
+  return refused(
     EXIT.usage,
-    { type: 'BadInput', field } as { readonly type: 'BadInput' },
+    error,
     field === 'area'
       ? copy.t('cli.value.area', { areas: LIFE_AREAS.join(', ') })
       : copy.t(`cli.value.${field}`),
   );
+};

@@ -45,28 +45,22 @@ export const refused = (
 /** An expected error of the vault, with its own words. */
 export const refusedByVault = (copy: Copy, error: VaultError): Refused =>
   refused(
-    exitOf(error),
+    EXIT_OF[error.type],
     error,
     error.type === 'Busy' ? copy.t('cli.busy') : copy.error('vault-error', error),
   );
 
-const exitOf = (error: VaultError): ExitCode => {
-  switch (error.type) {
-    case 'Empty':
-    case 'TooLong':
-    case 'NotText':
-    case 'DayNotPossible':
-    case 'BadInput':
-    case 'NotFound':
-    case 'NothingToUndo':
-      return EXIT.refused;
-    case 'NoRoom':
-    case 'StoreTrouble':
-    case 'Damaged':
-    case 'Busy':
-    case 'NoAnswer':
-      return EXIT.vault;
-    default:
-      return error satisfies never;
-  }
+const EXIT_OF: Readonly<Record<VaultError['type'], ExitCode>> = {
+  Empty: EXIT.refused,
+  TooLong: EXIT.refused,
+  NotText: EXIT.refused,
+  DayNotPossible: EXIT.refused,
+  BadInput: EXIT.refused,
+  NotFound: EXIT.refused,
+  NothingToUndo: EXIT.refused,
+  NoRoom: EXIT.vault,
+  StoreTrouble: EXIT.vault,
+  Damaged: EXIT.vault,
+  Busy: EXIT.vault,
+  NoAnswer: EXIT.vault,
 };

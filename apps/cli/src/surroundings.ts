@@ -2,13 +2,17 @@
 
 import type { Clock } from '@cairn/vault';
 
-export interface Surroundings {
+/** What finding and opening a vault takes. */
+export interface HomeSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   /** The person's own folder on this machine. */
   readonly userFolder: string;
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
+}
+
+export interface Surroundings extends HomeSurroundings {
   readonly terminal: Terminal;
 }
 

@@ -3,7 +3,6 @@
 import type { Copy } from '@cairn/copy';
 import { isEntityId } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
-import { bytesToHex } from '@cairn/store';
 import type { IntentName, Intents, VaultDoor, VaultError } from '@cairn/vault';
 import type { Call } from './command.ts';
 import { openHome } from './home/open-home.ts';
@@ -37,7 +36,7 @@ export const act = <N extends IntentName>(
 };
 
 export const newId = (random: Surroundings['random']): EntityId => {
-  const id = bytesToHex(random(16));
+  const id = Buffer.from(random(16)).toString('hex');
   if (!isEntityId(id)) throw new Error('16 bytes are an id');
   return id;
 };

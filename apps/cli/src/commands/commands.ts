@@ -1,31 +1,22 @@
-/** Every command by name, each loaded when it is asked for. Adding one is a file, a name and a line here. */
+/** The commands, each loaded when it is asked for. Adding one is a file here, a line here and one in command-names.ts. */
 
-import type { PlainKey } from '@cairn/copy';
+import type { CommandName } from '../command-names.ts';
 import type { Command } from '../command.ts';
 
-const NAMES = ['log', 'today'] as const;
-
-export type CommandName = (typeof NAMES)[number];
-
-export interface CommandEntry {
-  /** How it is asked for. The same in every language. */
-  readonly usage: string;
-  /** What it does, in one line of help. */
-  readonly about: PlainKey;
-  load(): Promise<Command>;
-}
-
-export const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
-  log: {
-    usage: 'log WORDS [--on DAY] [--area AREA] [--effort 1-3] [--note WORDS] [--big]',
-    about: 'cli.help.log',
-    load: async () => (await import('./log.ts')).log,
-  },
-  today: {
-    usage: 'today',
-    about: 'cli.help.today',
-    load: async () => (await import('./today.ts')).today,
-  },
+export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  log: async () => (await import('./log.ts')).log,
+  today: async () => (await import('./today.ts')).today,
+  list: async () => (await import('./list.ts')).list,
+  search: async () => (await import('./search.ts')).search,
+  rest: async () => (await import('./rest.ts')).rest,
+  mood: async () => (await import('./mood.ts')).mood,
+  energy: async () => (await import('./energy.ts')).energy,
+  undo: async () => (await import('./undo.ts')).undo,
+  import: async () => (await import('./import.ts')).importFile,
+  export: async () => (await import('./export.ts')).exportFile,
+  'recovery-words': async () => (await import('./recovery-words.ts')).recoveryWords,
+  'open-with-words': async () => (await import('./open-with-words.ts')).openWithWordsCommand,
+  'begin-anew': async () => (await import('./begin-anew.ts')).beginAnewCommand,
+  help: async () => (await import('./help.ts')).help,
+  version: async () => (await import('./version.ts')).version,
 };
-
-export const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

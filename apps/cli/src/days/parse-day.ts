@@ -12,6 +12,7 @@ export const parseDay = (written: string, today: LocalDay): Result<LocalDay, Day
   const text = written.trim().toLowerCase();
   if (text === 'today') return ok(today);
   if (text === 'yesterday') return ok(addDays(today, -1));
+  if (text === 'tomorrow') return ok(addDays(today, 1));
   // Five digits reach back further than a life, and not before year 1.
   const [, days] = /^(\d{1,5}) days? ago$/.exec(text) ?? [];
   if (days !== undefined) return ok(addDays(today, -Number(days)));

@@ -7,20 +7,21 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { newDataKey, newRecoverySecret } from '@cairn/crypto';
 import { ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import type { NewerSchema } from '@cairn/store';
 import { openNodeDatabase } from '@cairn/store/node';
 import { openVault } from '@cairn/vault';
-import type { VaultError } from '@cairn/vault';
-import type { Surroundings } from '../surroundings.ts';
+import type { HomeSurroundings } from '../surroundings.ts';
 import { moveDurably } from './durable-files.ts';
 import { createFileKeyKeeper } from './file-key-keeper.ts';
 import { filesIn } from './home-folder.ts';
 import type { HomeFiles } from './home-folder.ts';
 
+/** What may keep an open database from being a vault. */
+export type OpeningError = Extract<Awaited<ReturnType<typeof openVault>>, { ok: false }>['error'];
+
 export const beginVault = async (
   files: HomeFiles,
-  { clock, random }: Pick<Surroundings, 'clock' | 'random'>,
-): Promise<Result<null, VaultError | NewerSchema>> => {
+  { clock, random }: Pick<HomeSurroundings, 'clock' | 'random'>,
+): Promise<Result<null, OpeningError>> => {
   const inside = filesIn(files.beginning);
   const [dataKey, secret] = [newDataKey(), newRecoverySecret()];
   mkdirSync(files.beginning, { mode: 0o700 });

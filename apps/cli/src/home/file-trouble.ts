@@ -2,7 +2,7 @@
 
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import { DatabaseFault } from '@cairn/store';
+import { DatabaseFault } from '@cairn/store/node';
 import type { VaultError } from '@cairn/vault';
 
 /** `NoRoom`, `Busy`, `Damaged` or `StoreTrouble` with the system's own code. */

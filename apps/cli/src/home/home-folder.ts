@@ -1,14 +1,14 @@
 /** Where a person's vault lives on this machine, and the names of what lies in it. Pure. */
 
 import { join } from 'node:path';
-import type { Surroundings } from '../surroundings.ts';
+import type { HomeSurroundings } from '../surroundings.ts';
 
 /** `$CAIRN_HOME`, else the place that this platform has for the data of programs. */
 export const homeFolder = ({
   env,
   platform,
   userFolder,
-}: Pick<Surroundings, 'env' | 'platform' | 'userFolder'>): string => {
+}: Pick<HomeSurroundings, 'env' | 'platform' | 'userFolder'>): string => {
   const chosen = env['CAIRN_HOME'];
   if (chosen !== undefined && chosen !== '') return chosen;
   if (platform === 'darwin') return join(userFolder, 'Library', 'Application Support', 'Cairn');

@@ -4,15 +4,15 @@
  */
 
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { err, ok } from '@cairn/domain';
+import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import type { NewerSchema } from '@cairn/store';
 import { openNodeDatabase } from '@cairn/store/node';
 import { openVault } from '@cairn/vault';
 import type { OpenVault, VaultError } from '@cairn/vault';
 import type { DataKey } from '@cairn/crypto';
-import type { Surroundings } from '../surroundings.ts';
+import type { HomeSurroundings } from '../surroundings.ts';
 import { beginVault, settleBeginning } from './begin-vault.ts';
+import type { OpeningError } from './begin-vault.ts';
 import { createFileKeyKeeper } from './file-key-keeper.ts';
 import { settledFiles } from './file-trouble.ts';
 import { holdLock } from './hold-lock.ts';
@@ -36,12 +36,12 @@ export interface Home {
   readonly keeper: KeyKeeper;
 }
 
-export const findHome = (around: Surroundings): Home => {
+export const findHome = (around: HomeSurroundings): Home => {
   const files = filesIn(homeFolder(around));
   return { files, keeper: createFileKeyKeeper(files) };
 };
 
-export const openHome = async (around: Surroundings): Promise<Result<OpenVault, HomeTrouble>> => {
+export const openHome = async (around: HomeSurroundings): Promise<Result<OpenVault, HomeTrouble>> => {
   const home = findHome(around);
   if (isWhole(home.files)) return openWhole(home, around);
   return underLock(home, () => openOrBegin(home, around));
@@ -51,10 +51,10 @@ const isWhole = ({ vault, keys, deviceKey }: HomeFiles): boolean =>
   existsSync(vault) && existsSync(keys) && existsSync(deviceKey);
 
 /** Makes the folder where there is none. */
-export const underLock = async <T>(
+export const underLock = async <T, E>(
   { files }: Home,
-  work: () => Promise<Result<T, HomeTrouble>>,
-): Promise<Result<T, HomeTrouble>> => {
+  work: () => Promise<Result<T, E>>,
+): Promise<Result<T, E | HomeTrouble>> => {
   const held = await whenFree(() =>
     settledFiles(() => {
       mkdirSync(files.folder, { recursive: true, mode: 0o700 });
@@ -67,7 +67,7 @@ export const underLock = async <T>(
   return held.ok ? held.value : err(unreachable(files, held.error));
 };
 
-const openOrBegin = async (home: Home, around: Surroundings): Promise<Result<OpenVault, HomeTrouble>> => {
+const openOrBegin = async (home: Home, around: HomeSurroundings): Promise<Result<OpenVault, HomeTrouble>> => {
   const { files, keeper } = home;
   if (!existsSync(files.vault)) {
     if (keeper.hasAny()) return err({ type: 'Emptied', folder: files.folder });
@@ -77,9 +77,9 @@ const openOrBegin = async (home: Home, around: Surroundings): Promise<Result<Ope
   return openWhole(home, around);
 };
 
-const openWhole = async (
+export const openWhole = async (
   { files, keeper }: Home,
-  around: Surroundings,
+  around: HomeSurroundings,
 ): Promise<Result<OpenVault, HomeTrouble>> => {
   const unlocked = await settledFiles(() => keeper.unlock());
   if (!unlocked.ok) return err(unreachable(files, unlocked.error));
@@ -93,7 +93,7 @@ const SMALLEST_FILE = 512;
 export const openFile = async (
   files: HomeFiles,
   key: DataKey,
-  around: Surroundings,
+  around: HomeSurroundings,
 ): Promise<Result<OpenVault, HomeTrouble>> => {
   const opened = await whenFree(async () => {
     const settled = await settledFiles(() => openOnce(files, key, around));
@@ -105,7 +105,7 @@ export const openFile = async (
 const openOnce = async (
   { vault: path }: HomeFiles,
   key: DataKey,
-  { clock, random }: Surroundings,
+  { clock, random }: HomeSurroundings,
 ): ReturnType<typeof openVault> => {
   if (statSync(path).size < SMALLEST_FILE) return err({ type: 'Damaged' });
   const database = await openNodeDatabase({ path, key });
@@ -114,7 +114,7 @@ const openOnce = async (
   return vault;
 };
 
-const troubleOpening = (files: HomeFiles, error: VaultError | NewerSchema): HomeTrouble => {
+export const troubleOpening = (files: HomeFiles, error: OpeningError): HomeTrouble => {
   const { folder, vault } = files;
   if (error.type === 'Newer') return { ...error, folder };
   return error.type === 'Damaged' ? { type: 'VaultDamaged', path: vault, folder } : unreachable(files, error);

@@ -1,1 +1,2 @@
+export { DatabaseFault } from '../database.ts';
 export * from './node-database.ts';

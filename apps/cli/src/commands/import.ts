@@ -1,0 +1,105 @@
+/** `cairn import`: brings in a record from a file, as one act that one undo takes back. `--dry-run` opens no vault. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { err, isRating, localDayAt, ok } from '@cairn/domain';
+import type { Rating, Result } from '@cairn/domain';
+import { readImport } from '@cairn/interchange';
+import type { DateOrder, ImportOptions, ImportPlan } from '@cairn/interchange';
+import { derivedId } from '@cairn/vault';
+import type { Call, Command } from '../command.ts';
+import { settledFiles } from '../home/file-trouble.ts';
+import { refusedValue } from '../refused-value.ts';
+import { EXIT, refused, refusedByVault, said } from '../reply.ts';
+import type { Refused, Reply } from '../reply.ts';
+import { addedLines, planData, planLines } from '../say-import.ts';
+import { act, withVault } from '../with-vault.ts';
+
+export const importFile: Command = {
+  options: {
+    'dry-run': { type: 'boolean' },
+    mood: { type: 'string', multiple: true },
+    'date-order': { type: 'string' },
+  },
+  run: async (call) => {
+    const { copy, given } = call;
+    const [path] = call.words;
+    if (path === undefined || call.words.length > 1)
+      return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.import.one-file'));
+    const options = readOptions(call);
+    if (!options.ok) return options.error;
+    const bytes = await readBytes(call, path);
+    if (!bytes.ok) return bytes.error;
+    const plan = readImport(bytes.value, options.value);
+    if (!plan.ok) return refused(EXIT.file, plan.error, copy.error('import-error', plan.error));
+    if (given.has('dry-run'))
+      return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
+    return bringIn(call, plan.value, basename(path));
+  },
+};
+
+const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<Reply> => {
+  const { copy } = call;
+  // Dates that can be read two ways are asked about first: a wrong day is worse than a second try.
+  if (plan.needs === 'date-order')
+    return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
+  return withVault(call, async (door) => {
+    const { format, wins, checkIns, restDays } = plan;
+    const done = await act(call.around, door, {
+      name: 'import-records',
+      input: { format, fileName, wins, checkIns, restDays },
+    });
+    if (!done.ok) return refusedByVault(copy, done.error);
+    const data = { ...planData(plan), dryRun: false, ...done.value };
+    return said([...planLines(copy, plan), ...addedLines(copy, done.value)], data);
+  });
+};
+
+/** Larger than any record of one life in the forms that are read. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+const readBytes = async ({ copy }: Call, path: string): Promise<Result<Uint8Array, Refused>> => {
+  const read = await settledFiles(() => {
+    const { size } = statSync(path);
+    return size > LARGEST_FILE ? null : readFileSync(path);
+  });
+  if (!read.ok) {
+    const code = read.error.type === 'StoreTrouble' ? read.error.code : read.error.type;
+    const error = { type: 'Unreadable', code };
+    return err(refused(EXIT.file, error, copy.t('cli.import.unreadable', { path, code })));
+  }
+  return read.value === null
+    ? err(refused(EXIT.file, { type: 'TooBig' }, copy.t('import-error.TooBig')))
+    : ok(read.value);
+};
+
+const readOptions = ({ given, copy, around }: Call): Result<ImportOptions, Refused> => {
+  const moodOf = readMoods(given.all('mood'));
+  if (moodOf === null) return err(refusedValue(copy, 'mood-words'));
+  const dateOrder = given.text('date-order');
+  if (dateOrder !== undefined && !isDateOrder(dateOrder)) return err(refusedValue(copy, 'date-order'));
+  const { wall, zone } = around.clock.now();
+  return ok({
+    hashId: (naturalKey) => derivedId('import', naturalKey),
+    zone: zone ?? 'UTC',
+    moodOf,
+    // By the calendar: the other app does not know when this person's day begins.
+    today: localDayAt(wall, 0),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  });
+};
+
+const isDateOrder = (written: string): written is DateOrder =>
+  written === 'day-first' || written === 'month-first';
+
+/** `calm=7`; the last `=` counts, for a word may hold one. `null` when one of them is not like that. */
+const readMoods = (written: readonly string[]): Readonly<Record<string, Rating>> | null => {
+  const moods: [string, Rating][] = [];
+  for (const each of written) {
+    const [, word, number] = /^(.+)=(\d{1,2})$/s.exec(each) ?? [];
+    const rating = Number(number);
+    if (word === undefined || !isRating(rating)) return null;
+    moods.push([word, rating]);
+  }
+  return Object.fromEntries(moods);
+};
