@@ -76,7 +76,7 @@ const lightOnWater = (
 ): Shape[] => {
   const { orb } = lighting;
   const under = ofThousand(frame.width, orb.x);
-  if (Math.abs(under - at.x) * 10 > at.half * 8) return [];
+  if (orb.y > 580 || Math.abs(under - at.x) * 10 > at.half * 8) return [];
   return Array.from({ length: 7 }, (_, i): Shape => {
     const y = at.y + tall(frame, i * 5 - 14);
     const length = tall(frame, between(hash(831, i), 14, 44));

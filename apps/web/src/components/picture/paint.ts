@@ -12,7 +12,22 @@ export interface PaintOptions {
   readonly except?: readonly Shape[];
 }
 
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+/** The part of a 2D context a painting needs. */
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'setTransform'
+  | 'beginPath'
+  | 'lineTo'
+  | 'closePath'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'globalAlpha'
+  | 'createLinearGradient'
+  | 'createPattern'
+> & { readonly canvas: { readonly width: number; readonly height: number } };
 
 const TILE = 192;
 /** Two to three hundredths of black or white. */
