@@ -52,8 +52,13 @@ export const serveModule = async (entry: string, port = 0): Promise<Site> => {
   };
 };
 
-/** Builds the app when there is no build yet or `CAIRN_BUILD` asks for it; gives its folder. */
+/**
+ * The folder of the built app: `CAIRN_DIST` where that is set, else the app's own, built when there is no build yet or
+ * `CAIRN_BUILD` asks for one.
+ */
 export const builtApp = async (): Promise<string> => {
+  const given = process.env['CAIRN_DIST'];
+  if (given !== undefined) return given;
   const out = join(APP, 'dist');
   if (!existsSync(join(out, 'index.html')) || process.env['CAIRN_BUILD'] !== undefined) {
     await build({ root: APP, configFile: join(APP, 'vite.config.ts'), logLevel: 'error' });

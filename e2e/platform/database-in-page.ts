@@ -14,12 +14,14 @@ declare const callDatabase: (method: string, handle: number, values: string) => 
 
 let handles = 0;
 
-export const callPage = async (
-  page: Page,
-  method: string,
-  handle: number,
-  values: unknown[],
-): Promise<unknown> => {
+export interface PageCall {
+  readonly method: string;
+  /** Which open database; left out where none is meant. */
+  readonly handle?: number;
+  readonly values: readonly unknown[];
+}
+
+export const callPage = async (page: Page, { method, handle = 0, values }: PageCall): Promise<unknown> => {
   const text = await page.evaluate(([name, which, json]) => callDatabase(name, which, json), [
     method,
     handle,
@@ -43,17 +45,15 @@ export interface InPage {
 export const openInPage = async ({ page, storage, place, name, key }: InPage): Promise<Database> => {
   handles += 1;
   const handle = handles;
-  await callPage(page, 'open', handle, [storage, place, name, key]);
+  const call = (method: string, ...values: unknown[]): Promise<unknown> =>
+    callPage(page, { method, handle, values });
+  await call('open', storage, place, name, key);
   return {
-    exec: async (sql) => void (await callPage(page, 'exec', handle, [sql])),
-    run: async (sql, params) => Number(await callPage(page, 'run', handle, [sql, params ?? []])),
+    exec: async (sql) => void (await call('exec', sql)),
+    run: async (sql, params) => Number(await call('run', sql, params ?? [])),
     all: async <Row extends object>(sql: string, params?: readonly unknown[]) =>
-      (await callPage(page, 'all', handle, [sql, params ?? []])) as Row[],
-    copyTo: async (copy) => void (await callPage(page, 'copyTo', handle, [copy])),
-    close: async () => void (await callPage(page, 'close', handle, [])),
+      (await call('all', sql, params ?? [])) as Row[],
+    copyTo: async (copy) => void (await call('copyTo', copy)),
+    close: async () => void (await call('close')),
   };
 };
-
-/** Milliseconds for each of `count` durable writes in the page, smallest first. */
-export const writeTimes = async (page: Page, handle: number, sql: string): Promise<number[]> =>
-  (await callPage(page, 'write-many', handle, [sql, 300])) as number[];

@@ -72,7 +72,8 @@ test('the tab that holds the vault is closed while another writes: nothing lost,
     expect(acks.texts.filter((text) => text.startsWith('not kept'))).toEqual([]);
     expect(kept.toSorted()).toEqual(acks.texts.toSorted());
     expect(new Set(kept).size).toBe(kept.length);
-    if (process.env['CAIRN_FIGURES'] !== undefined) console.log(`stall ${acks.longest().toFixed(0)} ms`);
+    if (process.env['CAIRN_FIGURES'] !== undefined)
+      process.stdout.write(`stall ${acks.longest().toFixed(0)} ms\n`);
     await follower.close();
   }
 });

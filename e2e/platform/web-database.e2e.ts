@@ -155,7 +155,7 @@ describe.each<WebStorage>(['opfs', 'indexeddb'])('kept on %s', (storage) => {
 });
 
 const bytesOf = async (place: string, name: string): Promise<Uint8Array> =>
-  (await callPage(page, 'read-file', 0, [place, name])) as Uint8Array;
+  (await callPage(page, { method: 'read-file', values: [place, name] })) as Uint8Array;
 
 test('nothing readable reaches the disk: not the words, not the header', async () => {
   const database = await openInPage({ page, storage: 'opfs', place: 'sealed', name: 'vault.db', key: KEY });
@@ -168,7 +168,7 @@ test('nothing readable reaches the disk: not the words, not the header', async (
     expect(bytes.includes('SQLite format 3')).toBe(false);
   }
   expect(file.byteLength).toBeGreaterThan(4096);
-  expect(await callPage(page, 'list-files', 0, ['sealed'])).toEqual(['vault.db']);
+  expect(await callPage(page, { method: 'list-files', values: ['sealed'] })).toEqual(['vault.db']);
 });
 
 test('the file is the same file in Node, both ways', async () => {
@@ -191,7 +191,10 @@ test('tells a broken file from a strange key, and changes not one byte of it', a
   const database = await openInPage(inPage);
   await database.exec("CREATE TABLE win (text); INSERT INTO win VALUES ('opened the window')");
   await database.close();
-  await callPage(page, 'overwrite', 0, ['broken', 'vault.db', 0, new Uint8Array(64).fill(3)]);
+  await callPage(page, {
+    method: 'overwrite',
+    values: ['broken', 'vault.db', 0, new Uint8Array(64).fill(3)],
+  });
   const before = await bytesOf('broken', 'vault.db');
   expect(await reasonOf(openInPage(inPage))).toBe('damaged');
   expect(await bytesOf('broken', 'vault.db')).toEqual(before);

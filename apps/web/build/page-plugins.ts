@@ -1,6 +1,6 @@
 /** Two changes to index.html that depend on how the page is made. */
 
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** The development server needs inline scripts and a socket; the page's own policy is for what is delivered. */
 export const policyForBuildsOnly = (): Plugin => ({
@@ -27,11 +27,15 @@ export const earlyScreens = (): Plugin => ({
       entry?.imports.forEach(follow);
       const screens = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/main.ts'));
       if (screens !== undefined) follow(screens.fileName);
-      return [...early].map((name) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', href: `/${name}` },
-        injectTo: 'head' as const,
-      }));
+      const styles = chunks
+        .filter(({ fileName }) => early.has(fileName))
+        .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+      return [
+        ...[...early].map((name) => link({ rel: 'modulepreload', href: `/${name}` })),
+        ...[...new Set(styles)].map((name) => link({ rel: 'stylesheet', crossorigin: '', href: `/${name}` })),
+      ];
     },
   },
 });
+
+const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });

@@ -53,16 +53,6 @@ const listFiles = async ([place]: [string]): Promise<string[]> => {
   return names.sort();
 };
 
-const writeMany = async (database: Database, [sql, count]: [string, number]): Promise<number[]> => {
-  const times: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const before = performance.now();
-    await database.run(sql, [`row ${index}`]);
-    times.push(performance.now() - before);
-  }
-  return times.sort((a, b) => a - b);
-};
-
 const answer = async ({ method, handle, values }: Call): Promise<unknown> => {
   const inputs = fromPlain(values) as unknown[];
   if (method === 'open') return openOne(handle, inputs);
@@ -83,8 +73,6 @@ const answer = async ({ method, handle, values }: Call): Promise<unknown> => {
       return database.copyTo(text);
     case 'close':
       return database.close();
-    case 'write-many':
-      return writeMany(database, inputs as [string, number]);
     default:
       throw new Error(`no such call: ${method}`);
   }

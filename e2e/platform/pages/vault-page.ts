@@ -34,12 +34,12 @@ declare global {
   var acked: ((text: string, took: number) => void) | undefined;
 }
 
-let isWriting = false;
+const writing = { on: false };
 
 /** Writes one win after another until told to stop; each is reported once it is acknowledged. */
 const writeOn = async (prefix: string): Promise<void> => {
-  isWriting = true;
-  for (let index = 0; isWriting; index += 1) {
+  writing.on = true;
+  for (let index = 0; writing.on; index += 1) {
     const before = performance.now();
     const text = `${prefix} ${index}`;
     const ended = await keep(text);
@@ -59,7 +59,7 @@ const cairn = {
   words,
   writeOn: (prefix: string) => void writeOn(prefix),
   stop: () => {
-    isWriting = false;
+    writing.on = false;
   },
   beginAnew: async () => (await platform.recovery.beginAnew()).opening,
   openWithWords: async (said: string) => (await platform.recovery.openWithWords(said))?.opening ?? null,

@@ -34,7 +34,8 @@ export const openSmallRecords = async (database: string): Promise<SmallRecords> 
         settled(store.getAllKeys()),
         settled<unknown[]>(store.getAll()),
       ]);
-      return new Map(names.map((name, index) => [String(name), values[index]]));
+      // Every name was put in as text.
+      return new Map(names.map((name, index) => [name as string, values[index]]));
     },
     put: (records) =>
       writing((store) => {

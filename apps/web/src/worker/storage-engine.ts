@@ -5,12 +5,8 @@ import type { WebStorage } from '@cairn/store/web';
 /** The OPFS folder, and the IndexedDB database where there is no OPFS. */
 export const VAULT_PLACE = 'cairn-vault';
 
-/** `opfs` where a worker gets synchronous handles; `indexeddb` else; `memory` where neither opens. */
-export const findStorage = async (canKeepKeys: boolean): Promise<WebStorage> => {
-  // A vault whose key cannot be kept would be lost at the next start.
-  if (!canKeepKeys) return 'memory';
-  return (await hasOpfs()) ? 'opfs' : 'indexeddb';
-};
+/** `opfs` where a worker gets synchronous handles, `indexeddb` else. */
+export const findStorage = async (): Promise<WebStorage> => ((await hasOpfs()) ? 'opfs' : 'indexeddb');
 
 const hasOpfs = async (): Promise<boolean> => {
   if (!('storage' in navigator) || typeof navigator.storage.getDirectory !== 'function') return false;

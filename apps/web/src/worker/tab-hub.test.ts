@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { createHub, TICK_MS } from './tab-hub.ts';
-import type { Hub } from './tab-hub.ts';
+import { TabHub, TICK_MS } from './tab-hub.ts';
 import type { BetweenTabs, ToPage, VaultCall } from './wire.ts';
 
 const OPENING: VaultCall = { kind: 'opening', knowsVault: false };
 const QUERY: VaultCall = { kind: 'ask', name: 'settings', input: {} };
 
 interface Tab {
-  readonly hub: Hub;
+  readonly hub: TabHub;
   readonly page: ToPage[];
   /** Cuts the tab off, as closing it does. */
   close(): void;
@@ -16,10 +15,10 @@ interface Tab {
 /** Tabs on one channel and one clock. Messages arrive after the code that sent them has ended. */
 const aBrowser = () => {
   let clock = 0;
-  const open = new Set<{ name: string; hub: Hub }>();
+  const open = new Set<{ name: string; hub: TabHub }>();
   const aTab = (name: string): Tab => {
     const page: ToPage[] = [];
-    const hub = createHub({
+    const hub = new TabHub({
       tab: name,
       toPage: (message) => void page.push(message),
       toTabs: (message: BetweenTabs) => {

@@ -12,20 +12,13 @@ export interface HubPorts {
   readonly tab: string;
   toPage(message: ToPage): void;
   toTabs(message: BetweenTabs): void;
+  /** Milliseconds; only differences count. */
   now(): number;
 }
 
-export interface Hub {
-  fromPage(message: FromPage): void;
-  fromTabs(message: BetweenTabs): void;
-  /** This tab holds the vault from now on: `serve` answers its own and every other tab's requests. */
-  lead(serve: (call: VaultCall) => Promise<unknown>): void;
-  /** A durable change in the vault that this tab holds. */
-  changed(topics: readonly Topic[]): void;
-  /** To be called every {@link TICK_MS}: asks again, and gives up in the end. */
-  tick(): void;
-}
+export type Serve = (call: VaultCall) => Promise<unknown>;
 
+/** How often {@link TabHub.tick} is to be called. */
 export const TICK_MS = 250;
 /** Silence after which a request is sent again. */
 const ASK_AGAIN_MS = 500;
@@ -39,97 +32,113 @@ interface Waiting {
   sentAt: number;
 }
 
-export const createHub = (ports: HubPorts): Hub => {
-  const { tab, toPage, toTabs, now } = ports;
-  const waiting = new Map<number, Waiting>();
-  const underWay = new Set<string>();
-  let serve: ((call: VaultCall) => Promise<unknown>) | null = null;
+export class TabHub {
+  readonly #ports: HubPorts;
+  readonly #waiting = new Map<number, Waiting>();
+  /** Other tabs' requests that are being answered. */
+  readonly #underWay = new Set<string>();
+  /** `null` while another tab holds the vault. */
+  #serve: Serve | null = null;
 
-  const answerPage = (id: number, answer: Answer): void => {
-    if (waiting.delete(id)) toPage({ kind: 'answer', id, answer });
-  };
+  constructor(ports: HubPorts) {
+    this.#ports = ports;
+  }
 
-  const send = (id: number, request: Waiting): void => {
-    if (serve !== null) {
-      void answered(serve, request.call).then((answer) => answerPage(id, answer));
-    } else {
-      request.sentAt = now();
-      toTabs({ kind: 'request', tab, id, call: request.call });
+  fromPage({ id, call }: FromPage): void {
+    const now = this.#ports.now();
+    const request = { call, heardAt: now, sentAt: now };
+    this.#waiting.set(id, request);
+    this.#send(id, request);
+  }
+
+  fromTabs(message: BetweenTabs): void {
+    switch (message.kind) {
+      case 'request':
+        void this.#serveTab(message);
+        return;
+      case 'answer':
+        if (message.to === this.#ports.tab) this.#answerPage(message.id, message.answer);
+        return;
+      case 'working':
+        if (message.to === this.#ports.tab) this.#heardOf(message.id);
+        return;
+      case 'leading':
+        this.#sendAll();
+        // The last leader may have committed a change and gone before it could say so.
+        this.#ports.toPage({ kind: 'changed', topics: ALL_TOPICS });
+        return;
+      case 'changed':
+        this.#ports.toPage(message);
+        return;
+      default:
+        return message satisfies never;
     }
-  };
+  }
 
-  const serveTab = async (message: BetweenTabs & { readonly kind: 'request' }): Promise<void> => {
-    if (serve === null) return;
-    const to = message.tab;
-    const { id, call } = message;
-    const name = `${to} ${id}`;
-    if (underWay.has(name)) {
-      toTabs({ kind: 'working', to, id });
+  /** This tab holds the vault from now on: `serve` answers its own and every other tab's requests. */
+  lead(serve: Serve): void {
+    this.#serve = serve;
+    this.#sendAll();
+    this.#ports.toTabs({ kind: 'leading' });
+  }
+
+  /** A durable change in the vault that this tab holds. */
+  changed(topics: readonly Topic[]): void {
+    this.#ports.toPage({ kind: 'changed', topics });
+    this.#ports.toTabs({ kind: 'changed', topics });
+  }
+
+  /** Asks again what has met with silence, and gives up in the end. */
+  tick(): void {
+    if (this.#serve === null) this.#waiting.forEach((request, id) => this.#checkSilence(id, request));
+  }
+
+  #send(id: number, request: Waiting): void {
+    if (this.#serve !== null) {
+      void answered(this.#serve, request.call).then((answer) => this.#answerPage(id, answer));
       return;
     }
-    underWay.add(name);
-    const answer = await answered(serve, call);
-    underWay.delete(name);
-    toTabs({ kind: 'answer', to, id, answer });
-  };
+    request.sentAt = this.#ports.now();
+    this.#ports.toTabs({ kind: 'request', tab: this.#ports.tab, id, call: request.call });
+  }
 
-  const sendAll = (): void => waiting.forEach((request, id) => send(id, request));
+  #sendAll(): void {
+    this.#waiting.forEach((request, id) => this.#send(id, request));
+  }
 
-  const checkSilence = (id: number, request: Waiting): void => {
-    if (now() - request.heardAt > GIVE_UP_MS) {
-      answerPage(id, request.call.kind === 'opening' ? NO_OPENING : NO_ANSWER);
-    } else if (now() - request.sentAt >= ASK_AGAIN_MS) {
-      send(id, request);
+  #answerPage(id: number, answer: Answer): void {
+    if (this.#waiting.delete(id)) this.#ports.toPage({ kind: 'answer', id, answer });
+  }
+
+  #heardOf(id: number): void {
+    const request = this.#waiting.get(id);
+    if (request !== undefined) request.heardAt = this.#ports.now();
+  }
+
+  #checkSilence(id: number, request: Waiting): void {
+    const now = this.#ports.now();
+    if (now - request.heardAt > GIVE_UP_MS) {
+      this.#answerPage(id, request.call.kind === 'opening' ? NO_OPENING : NO_ANSWER);
+    } else if (now - request.sentAt >= ASK_AGAIN_MS) {
+      this.#send(id, request);
     }
-  };
+  }
 
-  return {
-    fromPage: ({ id, call }) => {
-      const request = { call, heardAt: now(), sentAt: now() };
-      waiting.set(id, request);
-      send(id, request);
-    },
-    fromTabs: (message) => {
-      switch (message.kind) {
-        case 'request':
-          void serveTab(message);
-          return;
-        case 'answer':
-          if (message.to === tab) answerPage(message.id, message.answer);
-          return;
-        case 'working': {
-          const request = message.to === tab ? waiting.get(message.id) : undefined;
-          if (request !== undefined) request.heardAt = now();
-          return;
-        }
-        case 'leading':
-          sendAll();
-          // The last leader may have committed a change and gone before it could say so.
-          toPage({ kind: 'changed', topics: ALL_TOPICS });
-          return;
-        case 'changed':
-          toPage({ kind: 'changed', topics: message.topics });
-          return;
-        default:
-          return message satisfies never;
-      }
-    },
-    lead: (handler) => {
-      serve = handler;
-      sendAll();
-      toTabs({ kind: 'leading' });
-    },
-    changed: (topics) => {
-      toPage({ kind: 'changed', topics });
-      toTabs({ kind: 'changed', topics });
-    },
-    tick: () => {
-      if (serve === null) waiting.forEach((request, id) => checkSilence(id, request));
-    },
-  };
-};
+  async #serveTab({ tab: to, id, call }: BetweenTabs & { readonly kind: 'request' }): Promise<void> {
+    if (this.#serve === null) return;
+    const name = `${to} ${id}`;
+    if (this.#underWay.has(name)) {
+      this.#ports.toTabs({ kind: 'working', to, id });
+      return;
+    }
+    this.#underWay.add(name);
+    const answer = await answered(this.#serve, call);
+    this.#underWay.delete(name);
+    this.#ports.toTabs({ kind: 'answer', to, id, answer });
+  }
+}
 
-const answered = async (serve: (call: VaultCall) => Promise<unknown>, call: VaultCall): Promise<Answer> => {
+const answered = async (serve: Serve, call: VaultCall): Promise<Answer> => {
   try {
     return { value: await serve(call) };
   } catch (cause) {

@@ -5,8 +5,8 @@
 
 import type { Result } from '@cairn/domain';
 import type { OpenVault, VaultError } from '@cairn/vault';
-import { createHub, TICK_MS } from './tab-hub.ts';
-import { createVaultHost } from './vault-host.ts';
+import { TabHub, TICK_MS } from './tab-hub.ts';
+import { VaultHost } from './vault-host.ts';
 import { compileWasm } from './wasm.ts';
 import type { BetweenTabs, FromPage, ToPage, VaultCall } from './wire.ts';
 
@@ -15,14 +15,14 @@ const LOCK = 'cairn-vault';
 const wasm = compileWasm();
 const tabs = new BroadcastChannel('cairn-vault');
 
-const hub = createHub({
+const hub = new TabHub({
   tab: crypto.randomUUID(),
   toPage: (message: ToPage) => postMessage(message),
   toTabs: (message: BetweenTabs) => tabs.postMessage(message),
   now: () => performance.now(),
 });
 
-const host = createVaultHost({ wasm, changed: (topics) => hub.changed(topics) });
+const host = new VaultHost({ wasm, changed: (topics) => hub.changed(topics) });
 
 const NOT_OPEN: Result<never, VaultError> = { ok: false, error: { type: 'NoAnswer' } };
 
@@ -31,7 +31,7 @@ let knowsVault: boolean | null = null;
 
 const openVaultOf = async (): Promise<OpenVault | null> => {
   if (knowsVault !== null) await host.opening(knowsVault);
-  return host.vault();
+  return host.vault;
 };
 
 const watched = async (

@@ -6,7 +6,9 @@ declare module '@journeyapps/wa-sqlite/src/FacadeVFS.js' {
     readonly name: string;
     close(): void | Promise<void>;
     isReady(): boolean | Promise<boolean>;
-    jOpen(name: string | null, file: number, flags: number, outFlags: DataView): number | Promise<number>;
+    jOpen(
+      ...opening: [name: string | null, file: number, flags: number, outFlags: DataView]
+    ): number | Promise<number>;
     jClose(file: number): number | Promise<number>;
     jRead(file: number, data: Uint8Array, offset: number): number | Promise<number>;
     jWrite(file: number, data: Uint8Array, offset: number): number | Promise<number>;
@@ -79,14 +81,17 @@ declare module '@journeyapps/wa-sqlite' {
   }
 
   export interface EngineModule {
-    ccall(
-      name: string,
-      returns: 'number' | 'string',
-      kinds: readonly ('number' | 'string')[],
-      values: readonly (number | string)[],
-      options?: { readonly async: boolean },
-    ): number | Promise<number>;
+    ccall(...call: [...CallOf]): number;
+    /** For calls that may wait for an asynchronous file system. */
+    ccall(...call: [...CallOf, options: { readonly async: true }]): number | Promise<number>;
   }
+
+  type CallOf = [
+    name: string,
+    returns: 'number',
+    kinds: readonly ('number' | 'string')[],
+    values: readonly (number | string)[],
+  ];
 
   export interface EngineApi {
     open_v2(name: string, flags: number, fileSystem: string): Promise<number>;

@@ -1,4 +1,3 @@
-/// <reference path="./engine-types.d.ts" />
 /**
  * The SQLite engine with its file system, ready to open one database: OPFS where there are synchronous handles,
  * IndexedDB by the slower asynchronous build, or memory. The wasm comes compiled from outside, so that it can stream.
@@ -78,9 +77,10 @@ const memoryEngine = async (wasm: Promise<WebAssembly.Module>): Promise<Engine> 
 };
 
 const opfsEngine = async (place: string, wasm: Promise<WebAssembly.Module>): Promise<Engine> => {
-  const root = await navigator.storage.getDirectory();
-  const directory = await root.getDirectoryHandle(place, { create: true });
-  const module = await syncBuild(moduleOptions(await wasm));
+  const [directory, module] = await Promise.all([
+    navigator.storage.getDirectory().then((root) => root.getDirectoryHandle(place, { create: true })),
+    wasm.then((code) => syncBuild(moduleOptions(code))),
+  ]);
   const files = new OpfsFilesVfs('cairn-opfs', module, directory);
   return {
     ...sealing(module, files),

@@ -95,7 +95,9 @@ export class OpfsFilesVfs extends FacadeVFS {
     this.#open.clear();
   }
 
-  override jOpen(name: string | null, file: number, flags: number, outFlags: DataView): number {
+  override jOpen(
+    ...[name, file, flags, outFlags]: [name: string | null, file: number, flags: number, outFlags: DataView]
+  ): number {
     const handle = name === null ? undefined : this.#handles.get(name);
     if (name === null || handle === undefined) return Sqlite.SQLITE_CANTOPEN;
     return guarded(Sqlite.SQLITE_CANTOPEN, () => {

@@ -125,7 +125,8 @@ class WebDatabase implements Database {
     const rows: Row[] = [];
     await this.#step(sql, params, (prepared) => {
       prepared.columns ??= this.#engine.api.column_names(prepared.statement);
-      rows.push(asRow<Row>(prepared.columns, this.#engine.api.row(prepared.statement)));
+      // The caller names the row's type beside the statement that makes it; tests hold the two together.
+      rows.push(asRow(prepared.columns, this.#engine.api.row(prepared.statement)) as Row);
     });
     return rows;
   }
@@ -217,15 +218,10 @@ class WebDatabase implements Database {
   }
 }
 
-/** The caller names the row's type beside the statement that makes it; the store's contract tests hold the two together. */
-const asRow = <Row extends object>(
-  columns: readonly string[],
-  values: readonly (SqlValue | bigint)[],
-): Row => {
-  const row: Record<string, SqlValue> = {};
-  columns.forEach((column, index) => {
-    const value = values[index] ?? null;
-    row[column] = typeof value === 'bigint' ? Number(value) : value;
-  });
-  return row as Row;
-};
+const asRow = (columns: readonly string[], values: readonly (SqlValue | bigint)[]): SqlRow =>
+  Object.fromEntries(
+    columns.map((column, index) => {
+      const value = values[index] ?? null;
+      return [column, typeof value === 'bigint' ? Number(value) : value];
+    }),
+  );

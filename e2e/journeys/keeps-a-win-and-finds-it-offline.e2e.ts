@@ -1,0 +1,79 @@
+import { expect } from 'vitest';
+import { freshProfile, launchBrowser } from '../browser.ts';
+import { builtApp } from '../site.ts';
+import { field, goTo, keep, openMore } from './acts.ts';
+import { startCairn, test, todayIsUp } from './journey.ts';
+
+test('one tap keeps a small thing', async ({ cairn }) => {
+  const page = await cairn.open();
+  const offered = page.getByRole('button', { name: /One small thing/ });
+  const what = await offered.locator('.own').innerText();
+  await offered.click();
+  await page.getByText('Kept. The first stone.').waitFor();
+  await openMore(page);
+  await page.getByRole('button', { name: what }).and(page.locator('ul button')).waitFor();
+});
+
+test('one line of typing and Enter keeps it, and the field is ready for the next', async ({ cairn }) => {
+  const page = await cairn.open();
+  await field(page).fill('answered one letter');
+  await field(page).press('Enter');
+  await page.getByText('Kept. The first stone.').waitFor();
+  await expect.poll(() => field(page).inputValue()).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('did');
+  await keep(page, 'opened the window');
+  expect(await page.getByText('Kept.', { exact: true }).count()).toBe(1);
+});
+
+test('without a network everything is there: after a reload, in a new tab, and it keeps more', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await keep(page, 'made soup from the packet');
+  await cairn.stopServer();
+  await page.reload();
+  await todayIsUp(page);
+  await keep(page, 'washed one cup');
+  await page.close();
+
+  const again = await cairn.newTab();
+  await again.goto(cairn.address);
+  await todayIsUp(again);
+  await goTo(again, 'Look back');
+  await again.getByText('made soup from the packet').waitFor();
+  await again.getByText('washed one cup').waitFor();
+  await goTo(again, 'Help');
+  await goTo(again, 'Settings');
+});
+
+test('the browser closed and opened again, still without a network: everything is there', async () => {
+  const profile = freshProfile();
+  const folder = await builtApp();
+  const first = await launchBrowser({ profile });
+  const cairn = await startCairn(first, folder);
+  await keep(await cairn.open(), 'stood at the door for a while');
+  await cairn.stopServer();
+  await first.close();
+
+  const second = await launchBrowser({ profile });
+  const page = await second.newPage();
+  await page.goto(cairn.address);
+  await todayIsUp(page);
+  await goTo(page, 'Look back');
+  await page.getByText('stood at the door for a while').waitFor();
+  await second.close();
+  profile.remove();
+});
+
+test('nothing stands before Today: what is seen first is the field, and typing before the record is open loses nothing', async ({
+  cairn,
+}) => {
+  const { page } = cairn;
+  await page.goto(cairn.address, { waitUntil: 'commit' });
+  await field(page).waitFor();
+  await field(page).fill('typed at once');
+  await field(page).press('Enter');
+  await page.getByText('Kept. The first stone.').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(new URL(page.url()).pathname).toBe('/');
+});
