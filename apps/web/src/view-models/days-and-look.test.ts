@@ -12,7 +12,7 @@ test('writes a day in the words of the language, with the year when it is anothe
   expect(formatDay('en', day('2026-11-22'), day('2026-11-23'))).toBe('Sunday, November 22');
   expect(formatDay('en', day('2025-11-22'), day('2026-11-23'))).toBe('Saturday, November 22, 2025');
   expect(formatDate('en', day('0099-01-02'))).toBe('January 2, 99');
-  expect(formatHour('en-GB', 240)).toBe('04:00');
+  expect(formatHour('en', 240)).toMatch(/^4:00\sAM$/);
 });
 
 test('counts days over leap days and turns of the clock', () => {

@@ -3,46 +3,24 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
-import type { Clock } from './clock.ts';
+import { aClock, idsInOrder, settle, type HeldClock } from './fixtures/hands.ts';
 import { aWin, createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
 import { TodayModel } from './today.ts';
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-};
-
-const aClock = (): Clock & { readonly tick: () => void } => {
-  const waiting = new Set<() => void>();
-  return {
-    now: () => new Date('2026-11-22T10:00:00Z'),
-    after: (_, run) => {
-      waiting.add(run);
-      return () => waiting.delete(run);
-    },
-    tick: () => {
-      const due = [...waiting];
-      waiting.clear();
-      for (const run of due) run();
-    },
-  };
-};
 
 interface Opened {
   readonly vault: FakeVault;
   readonly model: TodayModel;
-  readonly clock: ReturnType<typeof aClock>;
+  readonly clock: HeldClock;
   readonly open: () => void;
 }
 
 const closedToday = (vault = createFakeVault()): Opened => {
   const clock = aClock();
-  let count = 0;
   let open = (): void => {};
   const door = new Promise<VaultDoor>((resolve) => {
     open = () => resolve(vault);
   });
-  const newActId = (): EntityId => (count += 1).toString(16).padStart(32, '0') as EntityId;
-  const model = new TodayModel({ door, clock, newActId, celebration: () => 'stone-and-line' });
+  const model = new TodayModel({ door, clock, newActId: idsInOrder(), celebration: () => 'stone-and-line' });
   return { vault, model, clock, open };
 };
 

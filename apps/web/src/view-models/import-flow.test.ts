@@ -1,0 +1,106 @@
+/** Nothing is kept before it was looked at; what is kept is one act; a broken file is a sentence. */
+
+import { expect, test } from 'vitest';
+import { readImport } from '@cairn/interchange';
+import { derivedId } from '@cairn/vault';
+import { createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
+import { idsInOrder, watch } from './fixtures/hands.ts';
+import { ImportModel, type ChosenFile, type ImportState } from './import-flow.ts';
+import { asksDateOrder, noticeKeys, sampleLines, skippedShown } from './import-preview.ts';
+
+const CSV = `full_date,date,weekday,time,mood,activities,note_title,note
+2024-03-01,March 1,Friday,09:10,good,"walk | cooking","","A soft morning"
+2024-03-02,March 2,Saturday,21:40,wobbly,"reading","","Stayed in"
+nonsense,March 3,Sunday,21:40,good,"","",""
+`;
+
+const aFile = (text: string, part: Partial<ChosenFile> = {}): ChosenFile => {
+  const bytes = new TextEncoder().encode(text);
+  return { name: 'mine.csv', size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer), ...part };
+};
+
+interface Open {
+  readonly vault: FakeVault;
+  readonly model: ImportModel;
+  readonly state: () => ImportState;
+}
+
+const open = (): Open => {
+  const vault = createFakeVault();
+  const model = new ImportModel({
+    ...{
+      door: Promise.resolve(vault),
+      newActId: idsInOrder(),
+      read: readImport,
+      zone: 'Europe/Berlin',
+      today: TODAY,
+    },
+    hashId: (key) => derivedId('import', key),
+    breathe: () => Promise.resolve(),
+  });
+  return { vault, model, state: watch(model) };
+};
+
+test('shows what is in the file and keeps nothing yet', async () => {
+  const { vault, model, state } = open();
+  await model.choose(aFile(CSV));
+  expect(state()).toMatchObject({ step: 'preview', fileName: 'mine.csv', plan: { counts: { checkIns: 2 } } });
+  expect(state().plan?.skipped).toHaveLength(1);
+  expect(vault.acts).toEqual([]);
+});
+
+test("follows the person's answers about moods and activities", async () => {
+  const { model, state } = open();
+  await model.choose(aFile(CSV));
+  const before = state().plan?.counts.wins ?? 0;
+  model.setMood('wobbly', 2);
+  model.setActivity('reading', 'tag');
+  const { plan } = state();
+  expect(plan?.format === 'daylio-csv' && plan.moodWords.find(({ word }) => word === 'wobbly')?.rating).toBe(
+    2,
+  );
+  expect(plan?.counts.wins).toBe(before - 1);
+});
+
+test('keeps it all as one act, asked again under the same one', async () => {
+  const { vault, model, state } = open();
+  await model.choose(aFile(CSV));
+  vault.failNext({ type: 'NoAnswer' });
+  await model.keep();
+  expect(state()).toMatchObject({ step: 'preview', trouble: { type: 'NoAnswer' } });
+  await model.keep();
+  expect(vault.acts.map(({ name, act }) => [name, act])).toEqual([
+    ['import-records', model.act],
+    ['import-records', model.act],
+  ]);
+  expect(state()).toMatchObject({ step: 'done', summary: { added: { checkIns: 2 } } });
+});
+
+test.each([
+  ['an empty file', aFile(''), 'Empty'],
+  ['a file of another make', aFile('hello'), 'UnknownFormat'],
+  ['a file cut short', aFile('{"format": "cairn", "version": 1, "wins": ['), 'DamagedJson'],
+  ['a file too large', aFile('', { size: 1e9 }), 'TooBig'],
+  [
+    'a file that has moved',
+    aFile('', { arrayBuffer: () => Promise.reject(new Error('gone')) }),
+    'Unreadable',
+  ],
+])('%s ends in a sentence and another choice', async (_, file, type) => {
+  const { vault, model, state } = open();
+  await model.choose(file);
+  expect(state()).toMatchObject({ step: 'choose', plan: null, error: { type } });
+  expect(vault.acts).toEqual([]);
+});
+
+test('a preview stays short however much was left out', async () => {
+  const { model, state } = open();
+  await model.choose(aFile(CSV + 'nonsense,x,x,x,good,"","",""\n'.repeat(60)));
+  const { plan } = state();
+  if (plan === null) throw new Error('the file is read');
+  expect(skippedShown(plan.skipped).first).toHaveLength(20);
+  expect(skippedShown(plan.skipped).more).toBe(plan.skipped.length - 20);
+  expect(plan.samples.flatMap(sampleLines)).toContain('good · A soft morning');
+  expect(asksDateOrder(plan)).toBe(false);
+  expect(noticeKeys(plan).length).toBe(new Set(noticeKeys(plan)).size);
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createCopy } from '@cairn/copy';
+import type { LocalDay } from '@cairn/domain';
+import { describe } from '@cairn/picture';
+import { VERSION } from '../version.ts';
+import { aWin, createFakeVault } from './fixtures/fake-door.ts';
+import { drawnFrom, emptyRecord, lightAt, twinOf } from './picture-view.ts';
+
+const today = '2026-11-22' as LocalDay;
+const noon = lightAt(new Date(2026, 10, 22, 12, 30), 'light');
+
+test('the twin of an empty record is a meadow that waits for nothing', async () => {
+  const copy = await createCopy('en');
+  expect(twinOf(copy, describe(drawnFrom(emptyRecord(today)), noon), today)).toBe(
+    'A quiet meadow. A path runs on to the mountain. Noon light on the stair.',
+  );
+});
+
+test('the twin says where one is, what lies behind and what the light does', async () => {
+  const copy = await createCopy('en');
+  const vault = createFakeVault([
+    aWin({ id: '1'.repeat(32), text: 'One' }),
+    aWin({ id: '2'.repeat(32), text: 'Two' }),
+  ]);
+  const answer = await vault.ask('today', {});
+  if (!answer.ok) throw new Error('the vault answers');
+  const record = {
+    ...answer.value.picture,
+    firstDay: '2025-03-04' as LocalDay,
+    weeks: [{ weekStart: '2025-03-03' as LocalDay, wins: 3, areas: {}, returns: 0 }],
+  };
+  expect(twinOf(copy, describe(drawnFrom(record), noon), today)).toMatch(
+    /^2 stones today, on this week’s cairn\. Behind it the path runs back past one cairn to the first one, in March 2025\. Noon light/,
+  );
+});
+
+test('the release that an export names is the release', () => {
+  const found: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(found).toMatchObject({ version: VERSION });
+});

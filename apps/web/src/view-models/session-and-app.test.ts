@@ -1,0 +1,189 @@
+/** One's own vault is never replaced unasked; a demo lies over it and leaves it as it was. */
+
+import { expect, test } from 'vitest';
+import { createCopy } from '@cairn/copy';
+import { readCairnJson } from '@cairn/interchange';
+import type { Opening, VaultDoor } from '@cairn/vault';
+import type { AppPlatform } from '../platform/app-platform.ts';
+import { placeOf } from '../router/routes.ts';
+import { AppModel } from './app.ts';
+import { CheckInModel, ratingOf, wordOf } from './check-in.ts';
+import { exportName, exportRecord } from './export-record.ts';
+import { aWin, createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
+import { aClock, idsInOrder, settle, watch } from './fixtures/hands.ts';
+import { createLive } from './live.ts';
+import { Session } from './session.ts';
+import { TrashModel } from './trash.ts';
+
+const READY: Opening = { type: 'ready', storage: 'opfs', isNew: false };
+const own = (): FakeVault => createFakeVault([aWin({ id: 'c'.repeat(32), text: 'Mine' })]);
+
+const aPlatform = (
+  vault: VaultDoor,
+  opening: Opening = READY,
+  shared: string | null = null,
+): AppPlatform & { readonly log: string[] } => {
+  const log: string[] = [];
+  return {
+    log,
+    vault: Promise.resolve({ opening, door: vault }),
+    openDemo: () => Promise.resolve(createFakeVault()),
+    recovery: {
+      beginAnew: () => Promise.resolve({ opening: READY, door: createFakeVault() }),
+      openWithWords: () => Promise.resolve(null),
+      damagedFile: () => Promise.resolve(null),
+    },
+    askToPersist: () => {
+      log.push('persist');
+      return Promise.resolve('kept');
+    },
+    sharedDraft: () =>
+      Promise.resolve(
+        shared === null ? null : { text: shared, confirm: () => Promise.resolve(void log.push('confirmed')) },
+      ),
+    onUpdateReady: () => {},
+    onInstallOffer: () => {},
+    eraseEverything: () => Promise.resolve(),
+    saveFile: () => Promise.resolve(),
+    newActId: idsInOrder(),
+  };
+};
+
+const anApp = async (
+  platform: AppPlatform,
+): Promise<{
+  readonly app: AppModel;
+  readonly root: { dataset: DOMStringMap; lang: string; dir: string };
+}> => {
+  const root = { dataset: {} as DOMStringMap, lang: '', dir: '' };
+  const visit = createLive({ place: placeOf(''), moved: false, scroll: 0 });
+  const app = new AppModel({
+    ...{ platform, root, clock: aClock(), copy: await createCopy('en'), languages: ['en'] },
+    router: { subscribe: visit.subscribe, go: () => {}, stop: () => {} },
+    looks: { getItem: () => null, setItem: () => {} },
+  });
+  await settle();
+  return { app, root };
+};
+
+test.each([
+  { type: 'emptied' },
+  { type: 'keys-gone' },
+  { type: 'damaged', keptAs: 'x' },
+  { type: 'newer', found: 2, known: 1 },
+  { type: 'trouble', code: 'x' },
+] as const)('an opening that ended as $type is said, and nothing is opened for it', async (opening) => {
+  const session = new Session(aPlatform(own(), opening));
+  await settle();
+  expect(session.get()).toMatchObject({ phase: 'shut', ending: opening, storage: null });
+});
+
+test('a worker that never came is trouble, not silence', async () => {
+  const platform = { ...aPlatform(own()), vault: Promise.reject(new Error('no worker')) };
+  const session = new Session(platform);
+  await settle();
+  expect(session.get()).toMatchObject({ phase: 'shut', ending: { type: 'trouble' } });
+});
+
+test('a recovery is taken on, and a vault that is ready is never replaced', async () => {
+  const session = new Session(aPlatform(own(), { type: 'emptied' }));
+  await settle();
+  const found = own();
+  session.adopt({ opening: READY, door: found });
+  session.adopt({ opening: READY, door: createFakeVault() });
+  expect(session.get().phase).toBe('ready');
+  expect(await session.door()).toBe(found);
+});
+
+test('the demo lies over one’s own record and gives it back untouched', async () => {
+  const vault = own();
+  const session = new Session(aPlatform(vault));
+  await session.enterDemo();
+  expect(session.get()).toMatchObject({ demo: true, vaultNumber: 1 });
+  const demo = await session.door();
+  await demo.act({ act: idsInOrder()(), name: 'log-win', input: { text: 'Not mine' } });
+  session.leaveDemo();
+  expect(await session.door()).toBe(vault);
+  expect(vault.wins.size).toBe(1);
+});
+
+test('a setting that could not be kept goes back to what it was', async () => {
+  const vault = own();
+  const session = new Session(aPlatform(vault));
+  await settle();
+  vault.failNext({ type: 'NoRoom' });
+  expect(await session.changeSetting('theme', 'dark')).toBe(false);
+  expect(session.get().settings.theme).toBe('auto');
+  expect(await session.changeSetting('theme', 'dark')).toBe(true);
+  expect(session.get().settings.theme).toBe('dark');
+});
+
+test('a choice of look and language is worn at once', async () => {
+  const { app, root } = await anApp(aPlatform(own()));
+  await app.session.changeSetting('theme', 'dark');
+  await app.session.changeSetting('locale', 'ar-XB');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(root).toMatchObject({ dataset: { theme: 'dark' }, lang: 'ar-XB', dir: 'rtl' });
+});
+
+test('a shared text is let go of only once the vault has it as a draft', async () => {
+  const vault = own();
+  const platform = aPlatform(vault, READY, 'a kind letter');
+  await anApp(platform);
+  expect(vault.drafts.get('today')).toBe('a kind letter');
+  expect(platform.log).toContain('confirmed');
+});
+
+test('the browser is asked to hold on to it after the first stone, once', async () => {
+  const platform = aPlatform(own());
+  const { app } = await anApp(platform);
+  const today = watch(app)().today;
+  for (const text of ['One', 'Two']) {
+    today.type(text);
+    await today.keep();
+  }
+  expect(platform.log.filter((entry) => entry === 'persist')).toHaveLength(1);
+});
+
+test('what is exported can be read back', async () => {
+  const vault = own();
+  let text = '';
+  for await (const part of exportRecord(vault, new Date('2026-11-22T10:00:00Z'))) text += part;
+  const plan = readCairnJson(new TextEncoder().encode(text));
+  expect(plan.ok && plan.value.wins.map((win) => win.text)).toEqual(['Mine']);
+  expect(exportName(TODAY)).toBe('cairn-2026-11-22.json');
+});
+
+test('the five words and the eleven numbers stand for each other', () => {
+  const words = ['very-low', 'low', 'in-between', 'good', 'very-good'] as const;
+  expect(words.map(ratingOf)).toEqual([1, 3, 5, 7, 9]);
+  expect(words.map((word) => wordOf(ratingOf(word)))).toEqual(words);
+  expect([wordOf(0), wordOf(10)]).toEqual(['very-low', 'very-good']);
+});
+
+test('a mood is noted in one tap, and said to be noted only then', async () => {
+  const vault = own();
+  const model = new CheckInModel(Promise.resolve(vault), idsInOrder(), null);
+  const state = watch(model);
+  vault.failNext({ type: 'Busy' });
+  await model.setMood(3);
+  expect(state()).toMatchObject({ mood: null, noted: null, trouble: { type: 'Busy' } });
+  await model.setMood(3);
+  expect(state()).toMatchObject({ mood: 3, trouble: null });
+});
+
+test('what leaves the trash leaves the list', async () => {
+  const vault = createFakeVault([
+    aWin({ id: 'd'.repeat(32), text: 'Old', trashed: true }),
+    aWin({ id: 'e'.repeat(32), text: 'Older', trashed: true }),
+  ]);
+  const model = new TrashModel(Promise.resolve(vault), idsInOrder());
+  const state = watch(model);
+  await settle();
+  const [first, second] = state().wins ?? [];
+  if (first === undefined || second === undefined) throw new Error('two are in the trash');
+  await model.restore(first);
+  await model.purge(second);
+  expect(state()).toMatchObject({ wins: [], line: 'trash.purged' });
+  expect([...vault.wins.keys()]).toEqual([first.id]);
+});
