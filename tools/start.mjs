@@ -43,6 +43,13 @@ const wantedPort = () => {
   process.exit(1);
 };
 
+/** An older Node that handed over to this one cannot pass signals on; when it ends, so does this. */
+const stopWithParent = (stop) => {
+  if (process.env['CAIRN_NODE_GUARD'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+};
+
 const start = async () => {
   const port = wantedPort();
   if (!process.argv.includes('--no-build') && isBuildOld()) {
@@ -60,6 +67,7 @@ const start = async () => {
   const moved = port !== 0 && server.port !== port ? ` (port ${port} is taken)` : '';
   console.log(`Cairn is at ${server.address}${moved}. Press Ctrl+C to stop.`);
   const stop = () => void server.close().then(() => process.exit(0));
+  stopWithParent(stop);
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 };

@@ -17,7 +17,10 @@ export type Screen = 'Today' | 'Look back' | 'Help' | 'Settings';
 export const goTo = async (page: Page, screen: Screen): Promise<void> => {
   await page.getByRole('link', { name: screen, exact: true }).first().click();
   if (screen === 'Today') await field(page).waitFor();
-  else await page.getByRole('heading', { level: 1, name: screen === 'Help' ? 'Stay with me' : screen }).waitFor();
+  else
+    await page
+      .getByRole('heading', { level: 1, name: screen === 'Help' ? 'Stay with me' : screen })
+      .waitFor();
 };
 
 export const openMore = async (page: Page): Promise<void> => {
