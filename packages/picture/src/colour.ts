@@ -6,17 +6,29 @@ export type Rgb = number;
 /** `#rrggbb`, lower case. */
 export type Hex = string;
 
-const channel = (colour: Rgb, shift: number): number => (colour >> shift) & 255;
+/** Written without loops or closures: a scene mixes some thirty thousand colours. */
+const pack = (r: number, g: number, b: number): Rgb => (r << 16) | (g << 8) | b;
 
-const perChannel = (of: (shift: number) => number): Rgb =>
-  (clamp(of(16), 0, 255) << 16) | (clamp(of(8), 0, 255) << 8) | clamp(of(0), 0, 255);
+const between = (a: number, b: number, t: number): number => a + mulDiv(b - a, t, 256);
 
 /** From `a` to `b` by `t` in 0..256. */
-export const mix = (a: Rgb, b: Rgb, t: number): Rgb =>
-  perChannel((s) => channel(a, s) + mulDiv(channel(b, s) - channel(a, s), clamp(t, 0, 256), 256));
+export const mix = (a: Rgb, b: Rgb, t: number): Rgb => {
+  const by = clamp(t, 0, 256);
+  return pack(
+    between((a >> 16) & 255, (b >> 16) & 255, by),
+    between((a >> 8) & 255, (b >> 8) & 255, by),
+    between(a & 255, b & 255, by),
+  );
+};
+
+const lift = (a: number, light: number): number => Math.min(255, mulDiv(a, light, 208));
 
 /** `colour` under light of colour `light`, where 0xd0d0d0 changes nothing: brighter light lifts, darker light dims. */
 export const under = (colour: Rgb, light: Rgb): Rgb =>
-  perChannel((s) => mulDiv(channel(colour, s), channel(light, s), 208));
+  pack(
+    lift((colour >> 16) & 255, (light >> 16) & 255),
+    lift((colour >> 8) & 255, (light >> 8) & 255),
+    lift(colour & 255, light & 255),
+  );
 
 export const toHex = (colour: Rgb): Hex => `#${colour.toString(16).padStart(6, '0')}`;

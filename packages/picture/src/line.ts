@@ -4,8 +4,8 @@
  */
 
 import { LIFE_AREAS, monthOf, yearOf, type EntityId, type LifeArea } from '@cairn/domain';
-import { hash, hashText, mulDiv } from './fixed-point.ts';
-import { type Frame, groundAt, pathHalf, pathX, stairFootX } from './frame.ts';
+import { hash, hashText, mulDiv, clamp } from './fixed-point.ts';
+import { type Frame, groundAt, pathHalf, pathX, stairFootX, tall } from './frame.ts';
 import type { Lighting } from './lighting.ts';
 import { groundShadow } from './ground-shadow.ts';
 import { boxOf } from './polygon.ts';
@@ -111,25 +111,22 @@ const shownAt = (k: number): number =>
 
 const detailAt = (k: number): 'full' | 'far' => (k <= 2 ? 'full' : 'far');
 
-interface Place {
-  readonly x: number;
-  readonly ground: number;
-  readonly size: number;
-  readonly depth: number;
+/** Where the k-th cairn stands, from its middle, half its width being `half`. */
+interface Footing {
+  readonly k: number;
+  readonly middle: number;
+  readonly half: number;
 }
 
-/** Beside the path, on the outer side of its bends; the far ones on either side in turn. */
-const placeOf = (frame: Frame, k: number, size: number): Place => {
+/** Beside the path, on the outer side of its bends, within the frame; the far ones on either side in turn. */
+const besidePath = (frame: Frame, { k, middle, half }: Footing): number => {
   const near = nearnessOf(k);
-  const bend = pathX(frame, near) - stairFootX(frame);
+  const way = pathX(frame, near);
+  const bend = way - stairFootX(frame);
   const side = k > 8 ? (k % 2) * 2 - 1 : bend > 0 ? 1 : -1;
-  const offset = mulDiv(pathHalf(frame, near), 15, 10) + mulDiv(size, k <= 2 ? 15 : k <= 3 ? 10 : 12, 10);
-  return {
-    x: pathX(frame, near) + side * offset,
-    ground: groundAt(frame, near),
-    size,
-    depth: 150 - mulDiv(near, 140, 1000),
-  };
+  const x = way + side * (mulDiv(pathHalf(frame, near), 14, 10) + half);
+  const margin = tall(frame, 12);
+  return clamp(x, half + margin, frame.width - half - margin) - middle;
 };
 
 interface View {
@@ -139,10 +136,15 @@ interface View {
 
 const drawCairn = (stone: Waystone, k: number, { frame, lighting }: View): Shape[] => {
   const marks = stonesOfRoll(stone.weeks, shownAt(k));
-  const outlines = marks.map((mark) => stoneShape(hashText(mark.id)));
+  const outlines = marks.map((mark) => stoneShape(hashText(mark.id), 'far'));
   const laid = k <= 2 ? layCairn(outlines) : courses(marks.length);
-  const size = mulDiv(stoneSize(frame, marks.length), nearnessOf(k) + 8, 1000);
-  const { x, ground, depth } = placeOf(frame, k, size);
+  const near = nearnessOf(k);
+  const size = mulDiv(stoneSize(frame, marks.length), near + 8, 1000);
+  const depth = 150 - mulDiv(near, 140, 1000);
+  const ground = groundAt(frame, near);
+  const xs = laid.map((lie) => mulDiv(lie.x, size, 1000));
+  const [left, right] = [Math.min(...xs) - (size >> 1), Math.max(...xs) + (size >> 1)];
+  const x = besidePath(frame, { k, middle: (left + right) >> 1, half: (right - left) >> 1 });
   const shapes: Shape[] = [];
   const corners: number[] = [];
   laid.forEach((lie, i) => {

@@ -15,30 +15,39 @@ interface Bed {
   readonly outline: Points;
 }
 
+/** Squared reach from the middle that lies within any stone's outline: marks so near need no cutting. */
+const WELL_WITHIN = 300 * 300;
+
+/** The part of a mark inside the stone. */
+const inside = (bed: Bed, points: Points): Points => {
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
+    if (x * x + y * y > WELL_WITHIN) return clip(points, bed.outline);
+  }
+  return points;
+};
+
 const line = (bed: Bed, stroke: Omit<Stroke, 'seed'>): Points =>
-  clip(carve({ ...stroke, seed: bed.seed }), bed.outline);
+  inside(bed, carve({ ...stroke, seed: bed.seed }));
 
 /** Bands across the whole stone at `height`, sloping by `slope` over its width. */
 const belt = (bed: Bed, at: { y: number; slope: number; width: number }): Points => {
   const { y, slope, width } = at;
   const wobble = between(hash(bed.seed, y), -30, 30);
-  return clip(
-    [
-      -800,
-      y - slope,
-      0,
-      y + wobble,
-      800,
-      y + slope,
-      800,
-      y + slope + width,
-      0,
-      y + wobble + width,
-      -800,
-      y - slope + width,
-    ],
-    bed.outline,
-  );
+  return inside(bed, [
+    -800,
+    y - slope,
+    0,
+    y + wobble,
+    800,
+    y + slope,
+    800,
+    y + slope + width,
+    0,
+    y + wobble + width,
+    -800,
+    y - slope + width,
+  ]);
 };
 
 const dots = (bed: Bed, count: number, size: readonly [number, number]): Points[] => {
@@ -47,7 +56,7 @@ const dots = (bed: Bed, count: number, size: readonly [number, number]): Points[
     const x = between(hash(bed.seed, 100 + i), box.left, box.right);
     const y = between(hash(bed.seed, 200 + i), box.top, box.bottom);
     const radius = between(hash(bed.seed, 300 + i), size[0], size[1]);
-    return clip(disc({ x, y, size: radius, turn: hash(bed.seed, 400 + i) % 1024 }, 7, 800), bed.outline);
+    return inside(bed, disc({ x, y, size: radius, turn: hash(bed.seed, 400 + i) % 1024 }, 7, 800));
   });
 };
 
@@ -76,9 +85,9 @@ const ripples = (bed: Bed): Points[] =>
 const drawn: Readonly<Record<Pattern, (bed: Bed) => Mark[]>> = {
   plain: () => [],
   facet: (bed) => [
-    { points: clip([-700, -700, 120, -700, -120, 40, -700, 160], bed.outline), tone: 70 },
-    { points: clip([120, -700, 700, -700, 700, 60, -120, 40], bed.outline), tone: 22 },
-    { points: clip([-120, 40, 700, 60, 700, 700, 60, 700], bed.outline), tone: -34 },
+    { points: inside(bed, [-700, -700, 120, -700, -120, 40, -700, 160]), tone: 70 },
+    { points: inside(bed, [120, -700, 700, -700, 700, 60, -120, 40]), tone: 22 },
+    { points: inside(bed, [-120, 40, 700, 60, 700, 700, 60, 700]), tone: -34 },
   ],
   frost: (bed) => [
     ...toned(dots(bed, 3, [70, 110]), 46),

@@ -126,12 +126,13 @@ const faceOf = (
 const glow = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
   const fill = toHex(mix(lit(LAND.notch, lighting, { facing: 256, depth: 0 }), lighting.sun, 80));
   const reach = 1500 + cut.whole * 8;
-  return TREADS.slice(0, cut.whole).map((tread, i): Shape => {
+  return TREADS.slice(0, cut.whole).flatMap((tread, i): Shape[] => {
+    if (i % 2 === 1) return [];
     const [x, y] = toPage(frame, tread.x, tread.y);
-    const half = mulDiv(frame.height, mulDiv(reach, tread.width, 2080) + (i % 3) * 130, 100_000);
+    const half = mulDiv(frame.height, mulDiv(reach, tread.width, 2080) + (i % 6) * 65, 100_000);
     const up = mulDiv(half, 42, 100);
     const points = [x - half, y, x - (half >> 2), y + (up >> 1), x + half, y, x + (half >> 2), y - up];
-    return { layer: 'stair', points, fill, alpha: 22 };
+    return [{ layer: 'stair', points, fill, alpha: 42 }];
   });
 };
 

@@ -44,9 +44,13 @@ const measured = (shape: Points, wide: number): number[] => {
   return out;
 };
 
-/** Outline of the stone with this seed. */
-export const stoneShape = (seed: number): number[] => {
-  const rough = soften(soften(hull(corners(seed)), 150), 230);
+/**
+ * Outline of the stone with this seed. `near` has its corners softened twice, as seen from close by; `far` once, which is
+ * half as many corners, for stones down the path.
+ */
+export const stoneShape = (seed: number, sight: 'near' | 'far' = 'near'): number[] => {
+  const hewn = soften(hull(corners(seed)), sight === 'near' ? 150 : 240);
+  const rough = sight === 'near' ? soften(hewn, 230) : hewn;
   const box = boxOf(rough);
   const aspect = mulDiv(box.right - box.left, 1000, box.bottom - box.top);
   const wanted = clamp(aspect, 1190, 1345);
