@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -60,6 +60,8 @@ export interface BrowserOptions {
   /** Left out: a fresh one, removed on close. */
   readonly profile?: Profile;
   readonly args?: readonly string[];
+  /** What the person set as the size of text in this browser, in pixels; 16 when left out. Only for a fresh profile. */
+  readonly fontSize?: number;
 }
 
 export const findChromium = (): string => {
@@ -71,6 +73,7 @@ export const findChromium = (): string => {
 export const launchBrowser = async (options: BrowserOptions = {}): Promise<RunningBrowser> => {
   const profile = options.profile ?? freshProfile();
   rmSync(join(profile.path, 'DevToolsActivePort'), { force: true });
+  if (options.fontSize !== undefined) wishFontSize(profile, options.fontSize);
   const args = [
     ...QUIET,
     `--user-data-dir=${profile.path}`,
@@ -98,6 +101,12 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
       if (options.profile === undefined) profile.remove();
     },
   };
+};
+
+const wishFontSize = (profile: Profile, pixels: number): void => {
+  mkdirSync(join(profile.path, 'Default'), { recursive: true });
+  const wishes = { webkit: { webprefs: { default_font_size: pixels } } };
+  writeFileSync(join(profile.path, 'Default', 'Preferences'), JSON.stringify(wishes));
 };
 
 const killGroup = (child: ChildProcess): void => {

@@ -1,99 +1,10 @@
-/**
- * What every journey starts from: Chromium, and the built app at an address of its own, so that each journey begins with
- * an empty record. Law: whatever a journey does, no page may log an error or ask any other origin for anything.
- */
+/** What every journey starts from. Law: whatever it does, no page may log an error or ask another origin for anything. */
 
-import type { ConsoleMessage, Page, Request } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import type { RunningBrowser } from '../browser.ts';
-import { builtApp, serveFolder } from '../site.ts';
-import type { Site } from '../site.ts';
-
-export const PHONE = { width: 360, height: 740 } as const;
-export const DESK = { width: 1440, height: 900 } as const;
-
-const PATIENCE_MS = 15_000;
-
-export interface Cairn {
-  readonly address: string;
-  readonly browser: RunningBrowser;
-  /** The tab that the journey began with; nothing is opened in it yet. */
-  readonly page: Page;
-  /** Opens the app in the first tab, and waits until its record is open and it works without a network. */
-  open(path?: string): Promise<Page>;
-  newTab(): Promise<Page>;
-  /** The server is gone, as a network is: nothing is answered at this address. */
-  stopServer(): Promise<void>;
-  startServer(folder?: string): Promise<void>;
-  /** Everything asked for so far, service workers' requests included. */
-  readonly requests: readonly string[];
-  /** What pages complained of so far. A journey that causes a complaint on purpose empties it. */
-  readonly complaints: string[];
-}
-
-/** The tab's title is the last thing that is set when a screen stands; the vault may still be opening behind it. */
-export const todayIsUp = async (page: Page): Promise<void> => {
-  await page.getByLabel('I did something').waitFor();
-  await page.getByRole('button', { name: /One small thing/ }).waitFor();
-};
-
-const isOffline = (message: ConsoleMessage): boolean => message.text().includes('ERR_CONNECTION_REFUSED');
-
-export const startCairn = async (browser: RunningBrowser, folder: string): Promise<Cairn & Site> => {
-  let site: Site | null = await serveFolder(folder);
-  const { address } = site;
-  const port = Number(new URL(address).port);
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  const pages: Page[] = [];
-  const mine = (page: Page | null): boolean => page === null || pages.includes(page);
-  const heard = (request: Request): void => {
-    if (request.serviceWorker() !== null || mine(request.frame().page())) requests.push(request.url());
-  };
-  browser.context.on('request', heard);
-  const newTab = async (): Promise<Page> => {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    pages.push(page);
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !(site === null && isOffline(message)))
-        complaints.push(message.text());
-    });
-    await page.setViewportSize(PHONE);
-    // The page then saves by a download, which a test can read; the picker is the browser's own window.
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
-    return page;
-  };
-  const page = await newTab();
-  const stopServer = async (): Promise<void> => {
-    await site?.stop();
-    site = null;
-  };
-  return {
-    ...{ address, browser, page, requests, complaints, newTab, stopServer },
-    open: async (path = '/') => {
-      await page.goto(address + path);
-      await todayIsUp(page);
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-      return page;
-    },
-    startServer: async (other = folder) => {
-      await stopServer();
-      site = await serveFolder(other, port);
-    },
-    stop: async () => {
-      browser.context.off('request', heard);
-      await Promise.all(pages.map((one) => one.close().catch(() => undefined)));
-      await stopServer();
-    },
-  };
-};
-
-/** Addresses of other origins among those asked for; `blob:` and `data:` never leave the page. */
-export const foreignRequests = ({ requests, address }: Cairn): readonly string[] =>
-  requests.filter((url) => !url.startsWith(`${address}/`) && !/^(blob|data):/.test(url));
+import { builtApp } from '../site.ts';
+import { foreignRequests, startCairn } from './start-cairn.ts';
+import type { Cairn } from './start-cairn.ts';
 
 export const test = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { freshProfile, launchBrowser } from '../browser.ts';
 import { builtApp } from '../site.ts';
 import { field, goTo, keep, openMore } from './acts.ts';
-import { startCairn, test, todayIsUp } from './journey.ts';
+import { test } from './journey.ts';
+import { startCairn, todayIsUp } from './start-cairn.ts';
 
 test('one tap keeps a small thing', async ({ cairn }) => {
   const page = await cairn.open();

@@ -2,12 +2,11 @@
 /// <reference types="vite/client" />
 /** Holds browser databases for a test that lives in Node and calls in by name. */
 
-import asyncWasm from '@journeyapps/wa-sqlite/dist/mc-wa-sqlite-async.wasm?url';
-import syncWasm from '@journeyapps/wa-sqlite/dist/mc-wa-sqlite.wasm?url';
 import { DatabaseFault } from '@cairn/store';
 import type { Database, SqlValue } from '@cairn/store';
 import { openWebDatabase } from '@cairn/store/web';
 import type { WebStorage } from '@cairn/store/web';
+import { compileWasm } from '../../../apps/web/src/worker/wasm.ts';
 import { fromPlain, toPlain } from './plain-values.ts';
 import type { Plain } from './plain-values.ts';
 
@@ -19,11 +18,11 @@ export interface Call {
 }
 
 const open = new Map<number, Database>();
+const wasm = compileWasm();
 
 const openOne = async (handle: number, values: unknown[]): Promise<null> => {
   const [storage, place, name, key] = values as [WebStorage, string, string, Uint8Array];
-  const wasm = WebAssembly.compileStreaming(fetch(storage === 'indexeddb' ? asyncWasm : syncWasm));
-  open.set(handle, await openWebDatabase({ storage, place, name, key, wasm }));
+  open.set(handle, await openWebDatabase({ storage, place, name, key, wasm: wasm(storage) }));
   return null;
 };
 

@@ -46,11 +46,10 @@ const keepAllFiles = async (): Promise<void> => {
 
 const isNamedByContent = (file: string): boolean => file.startsWith('/assets/');
 
+/** The version before this one stays: a tab that still shows it may ask for a part it has not loaded yet. */
 const dropOldVersions = async (): Promise<void> => {
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
-  );
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
   // The first visit's page is served from here as well, so that it stays whole when the network goes.
   await self.clients.claim();
 };
@@ -59,6 +58,8 @@ const answer = async (request: Request, path: string): Promise<Response> => {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(request.mode === 'navigate' ? '/' : path);
   if (kept !== undefined) return kept;
+  const older = isNamedByContent(path) ? await caches.match(path) : undefined;
+  if (older !== undefined) return older;
   const response = await fetch(request);
   if (response.ok && LATE_FILES.has(path)) await cache.put(path, response.clone());
   return response;

@@ -6,7 +6,6 @@
 import { Factory } from '@journeyapps/wa-sqlite';
 import type { EngineApi, EngineModule, ModuleOptions } from '@journeyapps/wa-sqlite';
 import syncBuild from '@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs';
-import { MemoryVFS } from '@journeyapps/wa-sqlite/src/examples/MemoryVFS.js';
 import { OpfsFilesVfs } from './opfs-files-vfs.ts';
 
 export type WebStorage = 'opfs' | 'indexeddb' | 'memory';
@@ -65,6 +64,7 @@ const indexedDbEngine = async (place: string, wasm: Promise<WebAssembly.Module>)
 };
 
 const memoryEngine = async (wasm: Promise<WebAssembly.Module>): Promise<Engine> => {
+  const { MemoryVFS } = await import('@journeyapps/wa-sqlite/src/examples/MemoryVFS.js');
   const module = await syncBuild(moduleOptions(await wasm));
   const memory = await MemoryVFS.create('cairn-memory', module);
   return {

@@ -1,0 +1,77 @@
+/** Records to begin a journey with, as the file that Cairn itself writes: made by hand, or a whole invented life. */
+
+import { generateLife } from '@cairn/content/life';
+import type { LifeEvent } from '@cairn/content/life';
+import type { CheckIn, EntityId, Instant, LocalDay, PrivateText, RestDay, Win } from '@cairn/domain';
+import { writeCairnJson } from '@cairn/interchange';
+
+const DAY_MS = 86_400_000;
+
+/** The day that many days before today, by the clock of this machine; a day begins at 04:00, as in a new record. */
+export const daysAgo = (days: number): LocalDay => {
+  const then = new Date(Date.now() - days * DAY_MS - 4 * 3_600_000);
+  const parts = [then.getFullYear(), then.getMonth() + 1, then.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-') as LocalDay;
+};
+
+const idOf = (kind: number, index: number): EntityId =>
+  (kind.toString(16).padStart(8, '0') + index.toString(16).padStart(24, '0')) as EntityId;
+
+export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win => ({
+  ...{
+    id: idOf(1, index),
+    text: text as PrivateText,
+    area: null,
+    localDay: daysAgo(1),
+    at: null,
+    zone: null,
+  },
+  ...{ planned: false, big: false, effort: null, pleasure: null, mastery: null, expectedPleasure: null },
+  ...{ expectedDifficulty: null, note: null, activity: null, resting: false, trashed: false },
+  importBatch: null,
+  ...over,
+});
+
+export interface ARecord {
+  readonly wins: readonly Win[];
+  readonly checkIns?: readonly CheckIn[];
+  readonly restDays?: readonly RestDay[];
+}
+
+export const recordFile = async ({ wins, checkIns = [], restDays = [] }: ARecord): Promise<string> => {
+  const pieces: string[] = [];
+  const exportedAt = Date.now() as Instant;
+  const source = { exportedAt, app: '0.1.0', wins, checkIns, restDays, settings: {}, imports: [] };
+  for await (const piece of writeCairnJson(source)) pieces.push(piece);
+  return pieces.join('');
+};
+
+const momentOf = ({ localDay, minuteOfDay }: { localDay: LocalDay; minuteOfDay: number }): Instant => {
+  const night = minuteOfDay < 240 ? DAY_MS : 0;
+  return (Date.parse(`${localDay}T00:00:00Z`) + minuteOfDay * 60_000 + night) as Instant;
+};
+
+const winOf = (event: LifeEvent & { readonly type: 'win' }, index: number): Win => {
+  const { type: _type, minuteOfDay: _minute, text, note, ...rest } = event;
+  return aWin(index, text, {
+    ...rest,
+    ...{ note: (note ?? null) as PrivateText | null, at: momentOf(event), zone: 'UTC' },
+  });
+};
+
+const checkInOf = (event: LifeEvent & { readonly type: 'checkIn' }, index: number): CheckIn => ({
+  ...{ id: idOf(2, index), localDay: event.localDay, at: momentOf(event), zone: 'UTC', mood: event.mood },
+  ...{ energy: event.energy, moodWord: null, note: null, trashed: false, importBatch: null },
+});
+
+/** Exactly `wins` wins, the last of them `endedDaysAgo`; the same every time for the same day. */
+export const aLife = async (wins: number, endedDaysAgo = 0): Promise<string> => {
+  const events = [...generateLife({ seed: 'a quiet life', wins, endDay: daysAgo(endedDaysAgo) })];
+  return recordFile({
+    wins: events.filter((event) => event.type === 'win').map(winOf),
+    checkIns: events.filter((event) => event.type === 'checkIn').map(checkInOf),
+    restDays: events
+      .filter((event) => event.type === 'rest')
+      .map(({ localDay }) => ({ localDay, taken: true })),
+  });
+};

@@ -1,0 +1,69 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { aLife } from './a-record.ts';
+import { bringIn, field, goTo, keep } from './acts.ts';
+import { test } from './journey.ts';
+import { PHONE } from './start-cairn.ts';
+import { seenControls, seenTexts, seenWords } from './seen.ts';
+
+const expectQuiet = async (page: Page): Promise<void> => {
+  expect(page.viewportSize()).toEqual(PHONE);
+  const words = await seenWords(page);
+  expect(words.length, words.join(' ')).toBeLessThanOrEqual(40);
+  const controls = await seenControls(page);
+  expect(controls.length, controls.join(' | ')).toBeLessThanOrEqual(6);
+  for (const role of ['dialog', 'alert', 'alertdialog', 'note', 'banner'] as const) {
+    const boxes = await page.getByRole(role).all();
+    for (const box of boxes) expect((await box.innerText()).trim().replaceAll('Settings', '')).toBe('');
+  }
+  // No zero, no badge, no count: the day of the month is the one number on the page.
+  const numbered = (await seenTexts(page)).filter(({ text, isOwn }) => /\p{N}/u.test(text) && !isOwn);
+  expect(numbered.map(({ where }) => where.split('.')[0])).toEqual(['h1']);
+};
+
+const expectTwin = async (page: Page): Promise<string> => {
+  const pictures = await page.getByRole('img').all();
+  expect(pictures).toHaveLength(1);
+  const twin = (await pictures[0]?.getAttribute('aria-label')) ?? '';
+  expect(twin.length).toBeGreaterThan(20);
+  expect(twin).not.toMatch(/\b(0|zero|none)\b/i);
+  return twin;
+};
+
+test('the first time: few words, few controls, nothing in the way, and the picture told in words', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await expectQuiet(page);
+  await expectTwin(page);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+test('after the first stone it stays as quiet, and the picture has changed', async ({ cairn }) => {
+  const page = await cairn.open();
+  const before = await expectTwin(page);
+  await keep(page, 'drew the curtains');
+  await page.reload();
+  await field(page).waitFor();
+  await expect.poll(() => expectTwin(page)).not.toBe(before);
+  await expectQuiet(page);
+});
+
+test.for([
+  [30, 0],
+  [30, 9],
+  [3000, 0],
+  [3000, 40],
+] as const)(
+  'with %i stones, the last of them %i days ago, it is as quiet',
+  async ([wins, daysAgo], { cairn }) => {
+    const page = await cairn.open();
+    await bringIn(page, 'life.json', await aLife(wins, daysAgo));
+    await goTo(page, 'Today');
+    await page.reload();
+    await field(page).waitFor();
+    await page.getByRole('button', { name: /One small thing/ }).waitFor();
+    await expectQuiet(page);
+    await expectTwin(page);
+  },
+);

@@ -1,0 +1,157 @@
+/**
+ * Takes the pictures of docs/screens: `node e2e/screens.ts [folder] [name part]`. By hand, after a change that shows; no
+ * test runs it. Without a folder the representative few go to docs/screens; with one, everything goes there.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { aLife, aWin, recordFile } from './journeys/a-record.ts';
+import { bringIn } from './journeys/acts.ts';
+import { startCairn } from './journeys/start-cairn.ts';
+import type { Cairn } from './journeys/start-cairn.ts';
+import { tour } from './journeys/tour.ts';
+import { builtApp } from './site.ts';
+
+const SIZES = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 820, height: 1180 },
+  desk: { width: 1440, height: 900 },
+} as const;
+const THEMES = ['light', 'dark'] as const;
+const MANY = 50_000;
+
+const [, , folder = join(dirname(import.meta.dirname), 'docs', 'screens'), part = ''] = process.argv;
+const isForDocs = process.argv[2] === undefined;
+
+/** What is kept with the project; everything else is for looking at. */
+const FOR_DOCS = new Set([
+  'today-phone-light',
+  'today-phone-dark',
+  'today-desk-light',
+  'today-desk-dark',
+  'today-tablet-light',
+  'today-first-phone-light',
+  'today-many-phone-light',
+  'today-many-desk-dark',
+  'today-more-phone-light',
+  'look-back-phone-light',
+  'look-back-desk-dark',
+  'a-stone-phone-dark',
+  'settings-phone-light',
+  'import-preview-phone-light',
+  'help-phone-light',
+  'help-phone-dark',
+  'today-rtl-phone-light',
+  'today-big-text-phone-light',
+]);
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (isForDocs && !FOR_DOCS.has(name)) return;
+  await page.waitForTimeout(450);
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' });
+  console.log(name);
+};
+
+const inEverySize = async (page: Page, name: string): Promise<void> => {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const theme of THEMES) {
+      if (isForDocs && !FOR_DOCS.has(`${name}-${size}-${theme}`)) continue;
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: theme });
+      await shoot(page, `${name}-${size}-${theme}`);
+    }
+  }
+  await page.setViewportSize(SIZES.phone);
+  await page.emulateMedia({ colorScheme: 'light' });
+};
+
+const withLife = async (cairn: Cairn, wins: number): Promise<Page> => {
+  const page = await cairn.open();
+  await bringIn(page, 'life.json', await aLife(wins));
+  await page.goto(`${cairn.address}/#/`);
+  await page.reload();
+  await page.getByRole('button', { name: /One small thing/ }).waitFor();
+  return page;
+};
+
+const trashOne = async (page: Page): Promise<void> => {
+  await page.evaluate(() => void (location.hash = '#/look-back'));
+  await page.locator('article button').first().click();
+  await page.getByRole('button', { name: 'To the trash' }).click();
+  await page.getByText('In the trash.').waitFor();
+};
+
+const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
+  'today-new': async (cairn) => inEverySize(await cairn.open(), 'today-new'),
+  'today-first': async (cairn) => {
+    const page = await cairn.open();
+    await page.getByRole('button', { name: /One small thing/ }).click();
+    await page.getByText('Kept. The first stone.').waitFor();
+    await page.waitForTimeout(1_500);
+    await inEverySize(page, 'today-first');
+  },
+  tour: async (cairn) => {
+    const page = await withLife(cairn, 30);
+    await trashOne(page);
+    for (const stop of await tour(page, { filled: true })) {
+      await stop.go();
+      await page.mouse.move(1, 1);
+      await inEverySize(page, stop.name);
+    }
+  },
+  'today-many': async (cairn) => {
+    const page = await withLife(cairn, MANY);
+    await inEverySize(page, 'today-many');
+    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.locator('article').first().waitFor();
+    await inEverySize(page, 'look-back-many');
+  },
+  'today-long-words': async (cairn) => {
+    const page = await cairn.open();
+    const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz gelesen '.repeat(3).trim();
+    const wins = [aWin(1, long, { note: `${long}\n${long}` as never, big: true }), aWin(2, 'שטפתי כוס אחת')];
+    await bringIn(page, 'long.json', await recordFile({ wins }));
+    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.locator('article').first().waitFor();
+    await inEverySize(page, 'look-back-long-words');
+    await page.evaluate(() => void (location.hash = '#/'));
+    await page.locator('#did').fill(long);
+    await inEverySize(page, 'today-long-words');
+  },
+  'today-rtl': async (cairn) => {
+    await withLife(cairn, 30);
+    const { page } = cairn;
+    await page.goto(`${cairn.address}/?pseudo#/settings`);
+    await page.locator('#language').selectOption('ar-XB');
+    await page.waitForFunction(() => document.dir === 'rtl' || document.documentElement.dir === 'rtl');
+    await page.waitForTimeout(300);
+    await inEverySize(page, 'settings-rtl');
+    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.locator('article').first().waitFor();
+    await inEverySize(page, 'look-back-rtl');
+    await page.evaluate(() => void (location.hash = '#/'));
+    await page.locator('#did').waitFor();
+    await inEverySize(page, 'today-rtl');
+  },
+};
+
+const bigText = async (cairn: Cairn): Promise<void> => {
+  const page = await withLife(cairn, 30);
+  await trashOne(page);
+  for (const stop of await tour(page, { filled: true })) {
+    await stop.go();
+    await shoot(page, `${stop.name}-big-text-phone-light`);
+  }
+};
+
+mkdirSync(folder, { recursive: true });
+for (const [name, scene] of [...Object.entries(SCENES), ['big-text', bigText] as const]) {
+  if (!name.includes(part)) continue;
+  const browser = await launchBrowser(name === 'big-text' ? { fontSize: 32 } : {});
+  const cairn = await startCairn(browser, await builtApp());
+  await scene(cairn);
+  await cairn.stop();
+  await browser.close();
+}
