@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bannedWordRules, findBannedWords } from '@cairn/content/check';
 import { generatedFiles, parametersOf, type SourceCatalogue } from './check/generated-files.ts';
 import { readingGrade } from './check/reading-grade.ts';
-import { hurtfulWordsIn } from './check/words-that-hurt.ts';
 
 const source = JSON.parse(
   readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8'),
@@ -13,6 +13,8 @@ const texts = Object.entries(source);
 const plain = (message: string): string =>
   message.replaceAll(/\{[^{}]*\}/g, '3').replaceAll(/\{\w+, \w+,|[{}]|=0/g, ' ');
 
+const hurtfulWordsIn = (text: string): readonly unknown[] => findBannedWords(text, bannedWordRules.interface);
+
 test('the generated files are what the source makes now', () => {
   for (const [name, text] of Object.entries(generatedFiles(source))) {
     expect(readFileSync(new URL(`generated/${name}`, import.meta.url), 'utf8') === text, name).toBe(true);
@@ -20,11 +22,11 @@ test('the generated files are what the source makes now', () => {
 });
 
 test('no message holds a word that hurts', () => {
-  expect(texts.filter(([, message]) => hurtfulWordsIn(message).length > 0)).toEqual([]);
+  expect(texts.filter(([, message]) => hurtfulWordsIn(plain(message)).length > 0)).toEqual([]);
 });
 
 test('a word that hurts would be found', () => {
-  expect(hurtfulWordsIn('You missed a day. It is easy!')).toEqual(['missed', 'easy']);
+  expect(hurtfulWordsIn('You missed a day. It is easy.')).toHaveLength(2);
 });
 
 test('nothing is shouted', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
 import { hrefOf, placeOf, type Place } from './routes.ts';
 
@@ -36,4 +37,28 @@ test('says when the place changed, and not for the place it opened with', () => 
     ['help', false],
     ['settings', true],
   ]);
+});
+
+test('goes back to where one was once the page is long enough, and gives up on a page that stays short', () => {
+  const aPage = (growsAt: number): { readonly frames: () => number; readonly scrolled: () => number } => {
+    let frames = 0;
+    let scrolled = 0;
+    const window = {
+      get scrollY() {
+        return scrolled;
+      },
+      scrollTo: (_: number, top: number) => {
+        scrolled = frames >= growsAt ? top : 0;
+      },
+      requestAnimationFrame: (run: () => void) => {
+        frames += 1;
+        run();
+      },
+    };
+    restoreScroll(window, 900);
+    return { frames: () => frames, scrolled: () => scrolled };
+  };
+  expect(aPage(5).scrolled()).toBe(900);
+  expect(aPage(5).frames()).toBe(5);
+  expect(aPage(1e9).frames()).toBe(60);
 });

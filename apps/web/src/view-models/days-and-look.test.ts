@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LocalDay } from '@cairn/domain';
 import type { PictureRecord, StoneMark } from '@cairn/vault';
 import { dayNow } from './day-now.ts';
-import { daysBetween, formatDate, formatDay, formatHour } from './format-day.ts';
+import { formatDate, formatDay, formatHour } from './format-day.ts';
 import { parseLook, readLook, rememberLook } from './look.ts';
 import { isReturnAfterQuiet } from './return-after-quiet.ts';
 
@@ -13,11 +13,6 @@ test('writes a day in the words of the language, with the year when it is anothe
   expect(formatDay('en', day('2025-11-22'), day('2026-11-23'))).toBe('Saturday, November 22, 2025');
   expect(formatDate('en', day('0099-01-02'))).toBe('January 2, 99');
   expect(formatHour('en', 240)).toMatch(/^4:00\sAM$/);
-});
-
-test('counts days over leap days and turns of the clock', () => {
-  expect(daysBetween(day('2024-02-28'), day('2024-03-01'))).toBe(2);
-  expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2);
 });
 
 test('before the hour the day begins it is still the day before', () => {

@@ -44,7 +44,3 @@ export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): str
 /** "04:00" or "4:00 AM": minutes after midnight as the locale writes an hour. */
 export const formatHour = (locale: string, start: DayStart): string =>
   formatOf(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(Date.UTC(2000, 0, 1, 0, start)));
-
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: LocalDay, to: LocalDay): number =>
-  Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / 86_400_000);

@@ -3,9 +3,8 @@
  * quiet. Errs towards saying nothing, and counts nothing that is shown. Pure; from the picture's own roll-up.
  */
 
-import type { LocalDay } from '@cairn/domain';
+import { daysBetween, type LocalDay } from '@cairn/domain';
 import type { PictureRecord } from '@cairn/vault';
-import { daysBetween } from './format-day.ts';
 
 const QUIET_DAYS = 2;
 

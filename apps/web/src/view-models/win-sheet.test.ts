@@ -63,6 +63,7 @@ test('stays open with every word when the device is full, and asks again under t
 
 test('a new stone can lie on an earlier day', async () => {
   const { vault, model, state } = open(null);
+  expect(state().form.on).toBe('2026-11-21');
   model.set({ text: 'Called Ana', on: '2026-11-19' as LocalDay, effort: 3 });
   await model.save();
   expect(vault.acts[0]?.input).toEqual({ text: 'Called Ana', on: '2026-11-19', big: false, effort: 3 });

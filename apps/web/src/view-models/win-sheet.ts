@@ -3,7 +3,7 @@
  * only when the vault has it; otherwise it says why, and every word stays where it was typed.
  */
 
-import type { EntityId, LocalDay, Win } from '@cairn/domain';
+import { addDays, type EntityId, type LocalDay, type Win } from '@cairn/domain';
 import type { ActId, IntentName, Intents, VaultDoor, VaultError } from '@cairn/vault';
 import type { PlainKey } from '@cairn/copy';
 import { createLive, type Live, type Readable } from './live.ts';
@@ -26,7 +26,7 @@ export interface WinSheetState {
 export interface WinSheetDeps {
   readonly door: Promise<VaultDoor>;
   readonly newActId: () => EntityId;
-  /** `null`: a new win. */
+  /** `null`: a new win, of yesterday unless another day is chosen. */
   readonly win: Win | null;
   readonly today: LocalDay;
 }
@@ -39,7 +39,7 @@ export class WinSheetModel implements Readable<WinSheetState> {
 
   constructor(deps: WinSheetDeps) {
     this.#deps = deps;
-    const form = deps.win === null ? blankForm(deps.today) : formOf(deps.win);
+    const form = deps.win === null ? blankForm(addDays(deps.today, -1)) : formOf(deps.win);
     this.#state = createLive<WinSheetState>({ form, trouble: null, isSaving: false, done: null });
   }
 

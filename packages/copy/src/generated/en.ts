@@ -37,7 +37,7 @@ export const messages: CompiledCatalogue = {
   'today.small-thing.did': ["I did this"],
   'today.rest': ["Rest"],
   'today.resting': ["Resting today"],
-  'today.rested': ["Rest it is. Nothing more is asked of today."],
+  'today.rested': ["Rest it is."],
   'today.more': ["More"],
   'today.less': ["Less"],
   'today.return': ["Good to see you. The stones are where you left them."],
