@@ -12,14 +12,10 @@ export const lightAt = (now: Date, theme: Light['theme']): Light => ({
   season: 'neutral',
 });
 
-/**
- * The vault answers with this week's rest days alone. Flowers that went each Monday would make the picture shrink, so
- * none are drawn until the vault can say how many there ever were.
- */
-export const drawnFrom = (record: PictureRecord): Drawn => ({ lastWeekStones: [], restDays: 0, ...record });
+export const drawnFrom = (record: PictureRecord): Drawn => record;
 
 export const emptyRecord = (today: LocalDay): PictureRecord => ({
-  ...{ today, todayStones: [], weekStones: [], weeks: [], restDaysThisWeek: [], total: 0, firstDay: null },
+  ...{ today, todayStones: [], weekStones: [], weeks: [], lastWeekStones: [], restDays: 0, total: 0, firstDay: null },
 });
 
 const hereIn = (copy: Copy, facts: PictureFacts): string => {

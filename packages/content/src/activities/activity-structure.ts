@@ -28,3 +28,6 @@ export interface WordsReview {
 
 /** Everything a language brings for activities. */
 export type LocaleWords = Readonly<Record<LifeArea, ActivityWords>>;
+
+/** By which words a language shows an area of living: parted by spaces; a trailing `*` matches any ending, `_` joins a phrase. */
+export type AreaKeywords = Readonly<Record<LifeArea, { readonly strong: string; readonly some: string }>>;

@@ -10,9 +10,6 @@ import { activities } from './activities.ts';
 import { wordsOf } from './fold-text.ts';
 import { searchIndex } from './search-index.ts';
 
-/** Words parted by spaces; a trailing `*` matches any ending, `_` joins a phrase. */
-export type AreaKeywords = Readonly<Record<LifeArea, { readonly strong: string; readonly some: string }>>;
-
 const WEIGHT = { strong: 3, some: 1, catalogue: 0.75 } as const;
 /** Less evidence than this is none. */
 const ENOUGH = 2;

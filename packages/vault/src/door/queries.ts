@@ -26,9 +26,12 @@ export interface PictureRecord {
   readonly todayStones: readonly StoneMark[];
   /** This week's, today's included, in the order they were kept. */
   readonly weekStones: readonly StoneMark[];
+  /** The stones of the latest week of `weeks`, while this week has none: its cairn stays in front. */
+  readonly lastWeekStones: readonly StoneMark[];
   /** Oldest first, this week not included. */
   readonly weeks: readonly WeekOfStones[];
-  readonly restDaysThisWeek: readonly LocalDay[];
+  /** All days ever called rest: each is a patch of flowers in the meadow. */
+  readonly restDays: number;
   readonly total: number;
   readonly firstDay: LocalDay | null;
 }
@@ -46,6 +49,8 @@ export interface Today {
   /** Newest first, at most 50. */
   readonly wins: readonly Win[];
   readonly winsToday: number;
+  /** Two or more quiet days lie behind, and none is kept today yet: a time to be glad, never to count. */
+  readonly isReturnDay: boolean;
   readonly picture: PictureRecord;
   /** One small thing that asks the least; `null` when the catalogue has none left for today. */
   readonly suggestion: { readonly activity: string; readonly text: string; readonly area: LifeArea } | null;

@@ -1,13 +1,13 @@
 /** Keeps a win. One tap is enough: only the words are needed. */
 
-import { dayNumber } from '@cairn/domain';
-import type { LocalDay, Win } from '@cairn/domain';
+import type { Win } from '@cairn/domain';
 import { WIN } from '@cairn/store';
 import type { Database } from '@cairn/store';
 import type { IntentHandler, WriteContext } from '../context.ts';
 import type { LogWin } from '../door/intents.ts';
 import { guessArea } from '../catalogue.ts';
 import { activityOf, areaOf, dayOf, effortOf, noteOf, ratingOf, textOf } from '../inputs.ts';
+import { endsGap } from '../queries/ends-gap.ts';
 import { createRecord } from '../records/write-record.ts';
 import { winFields } from '../records/win-record.ts';
 
@@ -50,18 +50,3 @@ const winFrom = ({ act, moment, today }: WriteContext, input: LogWin): Win => {
 
 const hasStones = async (database: Database): Promise<boolean> =>
   (await database.all('SELECT 1 AS any FROM day_roll WHERE wins > 0 LIMIT 1')).length > 0;
-
-/** Two or more quiet days (not rest) lie between the last day with stones and this one; none on this one yet. */
-const endsGap = async (database: Database, day: LocalDay): Promise<boolean> => {
-  const number = dayNumber(day);
-  const [last] = await database.all<{ day: number }>(
-    'SELECT day FROM day_roll WHERE day <= ?1 AND wins > 0 ORDER BY day DESC LIMIT 1',
-    [number],
-  );
-  if (last === undefined || number - last.day - 1 < 2) return false;
-  const [rest] = await database.all<{ days: number }>(
-    'SELECT count(*) AS days FROM rest_day WHERE taken = 1 AND day > ?1 AND day < ?2',
-    [last.day, number],
-  );
-  return number - last.day - 1 - (rest?.days ?? 0) >= 2;
-};

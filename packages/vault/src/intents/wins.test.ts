@@ -167,7 +167,10 @@ test('a win after two quiet days is a return; after one, or after rest, it is a 
   expect((await vault.does('log-win', { text: 'got dressed', on: day('2026-04-22') })).isReturn).toBe(false);
   await vault.does('take-rest', { on: day('2026-04-23'), taken: true });
   expect((await vault.does('log-win', { text: 'ate bread', on: day('2026-04-25') })).isReturn).toBe(false);
-  expect((await vault.does('log-win', { text: 'rang Ana', on: day('2026-04-28') })).isReturn).toBe(true);
+  vault.at('2026-04-28 10:00');
+  expect((await vault.asks('today', {})).isReturnDay).toBe(true);
+  expect((await vault.does('log-win', { text: 'rang Ana' })).isReturn).toBe(true);
+  expect((await vault.asks('today', {})).isReturnDay).toBe(false);
   expect((await vault.does('log-win', { text: 'slept', on: day('2026-04-28') })).isReturn).toBe(false);
   vault.at('2026-05-06 10:00');
   const { weeks } = (await vault.asks('today', {})).picture;

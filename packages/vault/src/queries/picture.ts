@@ -17,14 +17,16 @@ export const readPicture = async (database: Database, today: LocalDay): Promise<
   const monday = mondayOf(dayNumber(today));
   const weekStones = await readWeek(database, monday, new Set(returns));
   const recorded = days.filter(({ wins }) => wins > 0);
+  const weeks = await readWeeks(database, monday, returns);
+  const lastWeek = weekStones.length === 0 ? weeks.at(-1) : undefined;
   return {
     today,
     todayStones: weekStones.filter(({ localDay }) => localDay === today),
     weekStones,
-    weeks: await readWeeks(database, monday, returns),
-    restDaysThisWeek: days
-      .filter(({ rest, day }) => rest && dayNumber(day) >= monday && day <= today)
-      .map(({ day }) => day),
+    lastWeekStones:
+      lastWeek === undefined ? [] : await readWeek(database, dayNumber(lastWeek.weekStart), new Set(returns)),
+    weeks,
+    restDays: days.filter(({ rest }) => rest).length,
     total: recorded.reduce((sum, { wins }) => sum + wins, 0),
     firstDay: recorded.reduce<LocalDay | null>(
       (first, { day }) => (first === null || day < first ? day : first),

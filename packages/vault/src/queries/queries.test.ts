@@ -115,6 +115,17 @@ test('nothing that is shown falls in sixty silent days', async () => {
   }
 });
 
+test('the last cairn stays in front while this week has none, and rest leaves flowers', async () => {
+  await vault.does('log-win', { text: 'sat by the window', on: day('2026-04-22'), area: 'rest' });
+  await vault.does('take-rest', { on: day('2026-04-23'), taken: true });
+  const quiet = (await vault.asks('today', {})).picture;
+  expect([quiet.weekStones.length, quiet.lastWeekStones.map(({ area }) => area)]).toEqual([0, ['rest']]);
+  expect(quiet.restDays).toBe(1);
+  await vault.does('log-win', { text: 'opened the door' });
+  const after = (await vault.asks('today', {})).picture;
+  expect([after.weekStones.length, after.lastWeekStones.length, after.weeks.length]).toEqual([1, 0, 1]);
+});
+
 test('a day answers with its wins, check-ins and state', async () => {
   await vault.does('take-rest', { on: day('2026-05-01'), taken: true });
   await vault.does('check-in', { mood: 1, energy: 1, on: day('2026-05-01') });

@@ -6,6 +6,7 @@ import type { Database } from '@cairn/store';
 import type { QueryHandler } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import type { ActSummary } from '../door/queries.ts';
+import { endsGap } from './ends-gap.ts';
 import { checkInsOfDay, isRestDay, winsOfDay } from './day.ts';
 import { readPicture } from './picture.ts';
 import { suggestOne } from './suggestion.ts';
@@ -24,6 +25,7 @@ export const today: QueryHandler<'today'> = async (context) => {
     isRest,
     wins,
     winsToday,
+    isReturnDay: winsToday === 0 && (await endsGap(database, day)),
     picture,
     suggestion: await suggestOne(context),
     lastCheckIn: lastCheckIn ?? null,

@@ -31,7 +31,10 @@ export const setFields = async (
   const set = changedFields(kept?.state.fields ?? null, record.fields);
   if (Object.keys(set).length > 0) {
     const hlc = await write.stampFor(kept?.state);
-    const base = baseOf(kept?.state, LONG_TEXTS.filter((field) => Object.hasOwn(set, field)));
+    const base = baseOf(
+      kept?.state,
+      LONG_TEXTS.filter((field) => Object.hasOwn(set, field)),
+    );
     await write.apply(setChange({ id: record.id, entity: entity.name, hlc }, set, base));
   }
   const before: Record<string, FieldValue> = {};

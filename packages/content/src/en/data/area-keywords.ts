@@ -3,7 +3,7 @@
  * `strong` says nearly all by itself; `some` helps along. Own list. CC0-1.0.
  */
 
-import type { AreaKeywords } from '../../activities/guess-area.ts';
+import type { AreaKeywords } from '../../activities/activity-structure.ts';
 
 export const areaKeywords: AreaKeywords = {
   rise: {
