@@ -45,12 +45,19 @@ interface OptionToken {
   readonly name: string;
   readonly rawName: string;
   readonly value?: string | undefined;
+  /** Written as `--note=words`. */
+  readonly inlineValue?: boolean | undefined;
 }
 
-const troubleWith = ({ name, rawName, value }: OptionToken, options: Options): ArgumentsError | null => {
+/** `--note --json`: the next option is not what somebody meant to say. */
+const isNoValue = ({ value, inlineValue }: OptionToken): boolean =>
+  value === undefined || (inlineValue === false && value.startsWith('--'));
+
+const troubleWith = (token: OptionToken, options: Options): ArgumentsError | null => {
+  const { name, rawName, value } = token;
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) return { type: 'UnknownOption', option: rawName };
-  if (option.type === 'string' && value === undefined) return { type: 'OptionNeedsValue', option: rawName };
+  if (option.type === 'string' && isNoValue(token)) return { type: 'OptionNeedsValue', option: rawName };
   return option.type === 'boolean' && value !== undefined
     ? { type: 'OptionTakesNoValue', option: rawName }
     : null;

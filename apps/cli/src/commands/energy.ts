@@ -6,12 +6,16 @@ import { refusedValue } from '../refused-value.ts';
 import { refusedByVault, said } from '../reply.ts';
 import { act, withVault } from '../with-vault.ts';
 
-const LEVELS: Readonly<Record<string, Energy>> = { '1': 1, '2': 2, '3': 3 };
+const LEVELS: ReadonlyMap<string, Energy> = new Map([
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+]);
 
 export const energy: Command = {
   options: {},
   run: async (call) => {
-    const level = LEVELS[call.words.join(' ')];
+    const level = LEVELS.get(call.words.join(' '));
     if (level === undefined) return refusedValue(call.copy, 'energy');
     return withVault(call, async (door) => {
       const done = await act(call.around, door, { name: 'check-in', input: { energy: level } });

@@ -1,6 +1,6 @@
 /** Reads the day that a person names: `today`, `yesterday`, `3 days ago` or `2026-11-20`. Knows no clock. */
 
-import { addDays, err, ok, parseLocalDay } from '@cairn/domain';
+import { dayFromNumber, dayNumber, err, ok, parseLocalDay } from '@cairn/domain';
 import type { LocalDay, Result } from '@cairn/domain';
 
 export interface DayNotUnderstood {
@@ -10,12 +10,24 @@ export interface DayNotUnderstood {
 /** `today` is the person's own. Whether a day can be kept is the vault's to say. */
 export const parseDay = (written: string, today: LocalDay): Result<LocalDay, DayNotUnderstood> => {
   const text = written.trim().toLowerCase();
-  if (text === 'today') return ok(today);
-  if (text === 'yesterday') return ok(addDays(today, -1));
-  if (text === 'tomorrow') return ok(addDays(today, 1));
-  // Five digits reach back further than a life, and not before year 1.
   const [, days] = /^(\d{1,5}) days? ago$/.exec(text) ?? [];
-  if (days !== undefined) return ok(addDays(today, -Number(days)));
-  const day = parseLocalDay(text);
+  const back = days === undefined ? NEAR_DAYS.get(text) : Number(days);
+  const day = back === undefined ? parseLocalDay(text) : daysBack(today, back);
   return day.ok ? day : err({ type: 'DayNotUnderstood' });
 };
+
+/** By how many days they lie back. Tomorrow is understood, and told to be still to come. */
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', 1],
+  ['tomorrow', -1],
+]);
+
+/** No day lies before year 1 or after year 9999. */
+const daysBack = (today: LocalDay, days: number): Result<LocalDay, unknown> => {
+  const number = dayNumber(today) - days;
+  return number >= FIRST_DAY && number <= LAST_DAY ? ok(dayFromNumber(number)) : err(null);
+};
+
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;

@@ -1,0 +1,73 @@
+/** Each release opens the vaults of every earlier one, by the device's key and by the 24 words, and finds all of it. */
+
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { openHome } from './home/open-home.ts';
+import { aHome } from './testing/a-home.ts';
+import { aroundHome, clockAt, runWithin } from './testing/in-process.ts';
+import { integrityOf } from './testing/read-vault.ts';
+import { contentOf } from './testing/vault-content.ts';
+
+const VAULTS = fileURLToPath(new URL('fixtures/vaults/', import.meta.url));
+const NOON = clockAt('2026-02-17 12:00', { zone: 'Europe/Berlin' });
+
+/** A later release may know more of a thing; what is told here stays. */
+interface Expected {
+  readonly wins: readonly object[];
+  readonly recoveryWords: readonly string[];
+}
+
+const expectedOf = (release: string): Expected =>
+  JSON.parse(readFileSync(join(VAULTS, release, 'expected.json'), 'utf8')) as Expected;
+
+/** A checkout does not keep who may read a file. */
+const aCopyOf = (release: string): string => {
+  const home = aHome();
+  mkdirSync(home);
+  for (const name of ['vault.db', 'keys.json', 'words.json', 'device.key'])
+    copyFileSync(join(VAULTS, release, name), join(home, name));
+  chmodSync(join(home, 'device.key'), 0o600);
+  return home;
+};
+
+const readBack = async (home: string): Promise<object> => {
+  const opened = await openHome(aroundHome(home, NOON));
+  if (!opened.ok) throw new Error(opened.error.type);
+  const content = await contentOf(opened.value);
+  await opened.value.close();
+  return content;
+};
+
+const releases = readdirSync(VAULTS).sort();
+
+test('the first release is among the frozen vaults', () => {
+  expect(releases).toContain('0.1.0');
+});
+
+test.each(releases)('the vault of %s holds what it held', async (release) => {
+  const expected = expectedOf(release);
+  expect(expected.wins.length).toBeGreaterThan(55);
+  const home = aCopyOf(release);
+  expect(await readBack(home)).toMatchObject(expected);
+  expect(await integrityOf(home)).toBe('ok');
+});
+
+test.each(releases)('the vault of %s opens by its 24 words', async (release) => {
+  const home = aCopyOf(release);
+  const expected = expectedOf(release);
+  for (const name of ['device.key', 'keys.json']) rmSync(join(home, name));
+  const around = aroundHome(home, NOON);
+  const readInput = async (): Promise<string> => expected.recoveryWords.join('\n');
+  expect(await runWithin(['open-with-words'], around, { readInput })).toMatchObject({ code: 0 });
+  expect(await readBack(home)).toMatchObject(expected);
+});
+
+test.each(releases)('the vault of %s goes on being kept', async (release) => {
+  const home = aCopyOf(release);
+  const around = aroundHome(home, NOON);
+  expect(await runWithin(['log', 'a new stone'], around)).toMatchObject({ code: 0, out: 'Kept.\n' });
+  expect((await runWithin(['today'], around)).out).toContain('a new stone');
+  expect((await runWithin(['undo'], around)).code).toBe(0);
+});

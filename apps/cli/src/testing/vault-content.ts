@@ -1,0 +1,50 @@
+/** Everything that a vault answers, as one value that two releases can be compared by. */
+
+import type { CheckIn, LocalDay, Win } from '@cairn/domain';
+import type { Queries, QueryName, VaultDoor } from '@cairn/vault';
+
+const ask = async <N extends QueryName>(
+  door: VaultDoor,
+  name: N,
+  input: Queries[N]['input'],
+): Promise<Queries[N]['output']> => {
+  const answer = await door.ask(name, input);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
+  return answer.value;
+};
+
+export const contentOf = async (door: VaultDoor): Promise<object> => {
+  const { picture, day, state, isRest, wins, undoable, settings, drafts } = await ask(door, 'today', {});
+  return {
+    today: { day, state, isRest, wins, undoable, settings, drafts },
+    stones: { total: picture.total, firstDay: picture.firstDay, weeks: picture.weeks },
+    ...(await everythingIn(door)),
+    listed: (await ask(door, 'record-page', { limit: 200 })).wins.map(({ id }) => id),
+    inTrash: (await ask(door, 'trash-page', { limit: 200 })).wins.map(({ id }) => id),
+    found: (await ask(door, 'search', { text: 'made bed' })).wins.map(({ id }) => id),
+    completions: await ownCompletions(door),
+    days: await ask(door, 'roll-up', { from: '2026-01-01' as LocalDay, to: '2026-02-28' as LocalDay }),
+    imports: await ask(door, 'imports', {}),
+    recoveryWords: (await ask(door, 'recovery-words', {})).words,
+  };
+};
+
+/** The catalogue grows; the person's own words stay. */
+const ownCompletions = async (door: VaultDoor): Promise<readonly string[]> =>
+  (await ask(door, 'complete', { text: 'ma', limit: 20 })).flatMap(({ from, text }) =>
+    from === 'own' ? [text] : [],
+  );
+
+const everythingIn = async (door: VaultDoor): Promise<object> => {
+  const wins: Win[] = [];
+  const checkIns: CheckIn[] = [];
+  const restDays: LocalDay[] = [];
+  let page = await ask(door, 'export-page', {});
+  for (;;) {
+    wins.push(...page.wins);
+    checkIns.push(...page.checkIns);
+    restDays.push(...page.restDays);
+    if (page.next === null) return { wins, checkIns, restDays };
+    page = await ask(door, 'export-page', { after: page.next });
+  }
+};
