@@ -4,6 +4,7 @@ import { freshProfile, launchBrowser } from '../browser.ts';
 import type { Profile } from '../browser.ts';
 import type { Site } from '../site.ts';
 import { serveModule } from '../site.ts';
+import { until } from '../until.ts';
 import { openInPage } from './database-in-page.ts';
 import { serveVault, vaultPage } from './vault-site.ts';
 
@@ -32,7 +33,7 @@ test(`what was said to be kept is there after ${KILLS} sudden ends in the middle
     await page.exposeFunction('acked', (text: string) => acked.push(text));
     await page.evaluate((name) => cairn.writeOn(name), `round ${round}:`);
     const wanted = acked.length + 20 + round * 7;
-    while (acked.length < wanted) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => acked.length >= wanted);
     await browser.kill();
   }
   const browser = await launchBrowser({ profile });
@@ -72,7 +73,7 @@ test('the file is whole by its own check after each sudden end', async () => {
     };
     // The last ones are cut off with the browser: nobody was told that they were kept.
     const writes = Array.from({ length: 400 }, () => write().catch(() => undefined));
-    while (acked < wanted) await new Promise((resolve) => setTimeout(resolve, 2));
+    await until(() => acked >= wanted);
     await browser.kill();
     await Promise.all(writes);
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { RunningBrowser } from '../browser.ts';
 import type { Site } from '../site.ts';
+import { until } from '../until.ts';
 import { serveVault, vaultPage } from './vault-site.ts';
 
 let site: Site;
@@ -17,13 +18,6 @@ afterAll(async () => {
   await browser.close();
   await site.stop();
 });
-
-const until = async (holds: () => boolean): Promise<void> => {
-  for (const giveUpAt = Date.now() + 20_000; !holds();) {
-    if (Date.now() > giveUpAt) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
 
 const collectAcks = async (page: Page): Promise<{ texts: string[]; longest: () => number }> => {
   const texts: string[] = [];

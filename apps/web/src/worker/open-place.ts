@@ -6,6 +6,7 @@ import { DatabaseFault, openWebDatabase } from '@cairn/store/web';
 import type { WebStorage } from '@cairn/store/web';
 import { openVault, systemClock } from '@cairn/vault';
 import type { OpenVault, Opening } from '@cairn/vault';
+import { checkpointWhenIdle } from './checkpoint-when-idle.ts';
 import type { Place } from './key-ring.ts';
 import { VAULT_PLACE } from './storage-engine.ts';
 import { fileName } from './vault-files.ts';
@@ -36,13 +37,14 @@ export const openPlace = async (toOpen: ToOpen): Promise<Opened> => {
 };
 
 const openOrThrow = async ({ place, key, secret, wasm }: ToOpen): Promise<Opened> => {
-  const database = await openWebDatabase({
+  const plain = await openWebDatabase({
     storage: place.storage,
     place: VAULT_PLACE,
     name: fileName(place.generation),
     key,
     wasm: wasm(place.storage),
   });
+  const database = place.storage === 'opfs' ? checkpointWhenIdle(plain) : plain;
   const opened = await openVault({
     database,
     clock: systemClock,
