@@ -1,0 +1,149 @@
+/**
+ * Every query that stands behind a screen, with what people ask and with what is hardest to answer. A case is a question
+ * and its input; the pages deep in the record are found by walking there once.
+ */
+
+import type { LifeArea, LocalDay } from '@cairn/domain';
+import type { Cursor, Queries, QueryName, VaultDoor } from '@cairn/vault';
+import { END_DAY } from './large-vault.ts';
+
+export type QueryCase = {
+  readonly [N in QueryName]: {
+    readonly label: string;
+    readonly name: N;
+    readonly input: Queries[N]['input'];
+  };
+}[QueryName];
+
+export const ask = async <N extends QueryName>(
+  door: VaultDoor,
+  name: N,
+  input: Queries[N]['input'],
+): Promise<Queries[N]['output']> => {
+  const answer = await door.ask(name, input);
+  if (!answer.ok) throw new Error(`${name} was refused: ${answer.error.type}`);
+  return answer.value;
+};
+
+export const askCase = (door: VaultDoor, { name, input }: QueryCase): Promise<unknown> =>
+  ask(door, name, input);
+
+const AREA: LifeArea = 'home';
+
+/** Words of any record: in nearly every win, in some, in one or two. */
+const SEARCHES: readonly (readonly [string, string])[] = [
+  ['common word', 'the'],
+  ['one letter', 't'],
+  ['another letter', 'm'],
+  ['some', 'shower'],
+  ['rare', 'passport'],
+  ['in no win', 'zyzzyva'],
+  ['two common', 'the and'],
+  ['two that seldom meet', 'shower dishes'],
+  ['common and rare', 'the passport'],
+  ['common, last one begun', 'made the b'],
+  ['another script', 'чай'],
+];
+
+const COMPLETIONS: readonly string[] = ['m', 't', 'ma', 'the', 'made the', 'wal', 'zyz', 'called my sister'];
+
+const searches = (): QueryCase[] => [
+  ...SEARCHES.map(([kind, text]): QueryCase => ({
+    label: `search ${kind} (${text})`,
+    name: 'search',
+    input: { text },
+  })),
+  {
+    label: 'search common word of an area (the)',
+    name: 'search',
+    input: { text: 'the', area: AREA },
+  },
+  { label: 'search one letter of an area (t)', name: 'search', input: { text: 't', area: AREA } },
+  { label: 'search common word, 500 (the)', name: 'search', input: { text: 'the', limit: 500 } },
+];
+
+const completions = (): QueryCase[] =>
+  COMPLETIONS.map((text) => ({ label: `complete (${text})`, name: 'complete', input: { text } }));
+
+const rollUps = (): QueryCase[] =>
+  (
+    [
+      ['ten years', '2016-11-21'],
+      ['one year', '2025-11-21'],
+      ['one month', '2026-10-21'],
+    ] as const
+  ).map(([span, from]) => ({
+    label: `roll-up ${span}`,
+    name: 'roll-up',
+    input: { from: from as LocalDay, to: END_DAY },
+  }));
+
+const pages = async (door: VaultDoor): Promise<QueryCase[]> => {
+  const whole = await placesOf((after) => ask(door, 'record-page', { limit: 500, ...after }));
+  const ofArea = await placesOf((after) => ask(door, 'record-page', { limit: 500, area: AREA, ...after }));
+  const found = await placesOf((after) => ask(door, 'search', { text: 'the', limit: 500, ...after }));
+  return [
+    { label: 'record first page', name: 'record-page', input: {} },
+    { label: 'record page in the middle', name: 'record-page', input: { after: whole.middle } },
+    { label: 'record last page', name: 'record-page', input: { after: whole.last } },
+    { label: 'record page of 500', name: 'record-page', input: { after: whole.middle, limit: 500 } },
+    { label: 'record first page of an area', name: 'record-page', input: { area: AREA } },
+    {
+      label: 'record page in the middle of an area',
+      name: 'record-page',
+      input: { area: AREA, after: ofArea.middle },
+    },
+    {
+      label: 'search common word, in the middle (the)',
+      name: 'search',
+      input: { text: 'the', after: found.middle },
+    },
+  ];
+};
+
+/** Everything that may be slow without anybody waiting for a screen: the export, one page at a time. */
+const exports = async (door: VaultDoor): Promise<QueryCase[]> => {
+  const { middle } = await placesOf((after) => ask(door, 'export-page', after));
+  return [
+    { label: 'export first page', name: 'export-page', input: {} },
+    { label: 'export page in the middle', name: 'export-page', input: { after: middle } },
+    { label: 'export check-ins', name: 'export-page', input: { after: 'check-ins.-1' } },
+    { label: 'export rest days', name: 'export-page', input: { after: 'rest-days.-1' } },
+  ];
+};
+
+export const queryCases = async (door: VaultDoor): Promise<readonly QueryCase[]> => [
+  { label: 'today', name: 'today', input: {} },
+  { label: 'day, the last', name: 'day', input: { day: END_DAY } },
+  { label: 'day, long ago', name: 'day', input: { day: '2018-03-05' as LocalDay } },
+  { label: 'day with nothing', name: 'day', input: { day: '2001-01-01' as LocalDay } },
+  ...(await pages(door)),
+  ...searches(),
+  ...completions(),
+  ...rollUps(),
+  { label: 'ground', name: 'ground', input: {} },
+  { label: 'trash', name: 'trash-page', input: {} },
+  { label: 'settings', name: 'settings', input: {} },
+  { label: 'imports', name: 'imports', input: {} },
+  { label: 'recovery words', name: 'recovery-words', input: {} },
+  ...(await exports(door)),
+];
+
+interface Places {
+  readonly middle: Cursor;
+  readonly last: Cursor;
+}
+
+const placesOf = async (
+  page: (after: { readonly after?: Cursor }) => Promise<{ readonly next: Cursor | null }>,
+): Promise<Places> => {
+  const places: Cursor[] = [];
+  let next = (await page({})).next;
+  while (next !== null) {
+    places.push(next);
+    next = (await page({ after: next })).next;
+  }
+  const [middle, last] = [places[Math.floor(places.length / 2)], places.at(-1)];
+  if (middle === undefined || last === undefined) throw new Error('the record is too short for deep pages');
+  return { middle, last };
+};
