@@ -101,6 +101,8 @@ export class AppModel implements Readable<AppState> {
     const locale = pickLocale(wanted, this.#deps.languages);
     if (locale === this.#state.get().copy.locale) return;
     const copy = await createCopy(locale);
+    // Another choice may have been made while these words were on their way.
+    if (this.session.get().settings.locale !== wanted) return;
     this.#speak(copy);
     this.#state.patch({ copy });
   }

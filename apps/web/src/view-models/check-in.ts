@@ -29,13 +29,13 @@ export class CheckInModel implements Readable<CheckInState> {
   readonly #door: Promise<VaultDoor>;
   readonly #newActId: () => EntityId;
   readonly #state: Live<CheckInState>;
+  #before: CheckInState;
 
   constructor(door: Promise<VaultDoor>, newActId: () => EntityId, last: CheckIn | null) {
     this.#door = door;
     this.#newActId = newActId;
-    this.#state = createLive<CheckInState>({
-      ...{ mood: last?.mood ?? null, energy: last?.energy ?? null, noted: null, trouble: null },
-    });
+    this.#before = { mood: last?.mood ?? null, energy: last?.energy ?? null, noted: null, trouble: null };
+    this.#state = createLive(this.#before);
   }
 
   subscribe(listener: (state: CheckInState) => void): () => void {
@@ -50,10 +50,23 @@ export class CheckInModel implements Readable<CheckInState> {
     return this.#note({ energy });
   }
 
+  /** Takes back the newest note of this visit; what was shown before it is shown again. */
+  async undo(): Promise<void> {
+    const { noted } = this.#state.get();
+    if (noted === null) return;
+    const undone = await (
+      await this.#door
+    ).act({ act: this.#newActId(), name: 'undo', input: { act: noted } });
+    if (undone.ok) this.#state.set(this.#before);
+    else this.#state.patch({ trouble: undone.error });
+  }
+
   async #note(part: { readonly mood?: Rating; readonly energy?: Energy }): Promise<void> {
     const act = this.#newActId();
     const noted = await (await this.#door).act({ act, name: 'check-in', input: part });
-    if (noted.ok) this.#state.patch({ ...part, noted: act, trouble: null });
-    else this.#state.patch({ trouble: noted.error, noted: null });
+    if (noted.ok) {
+      this.#before = { ...this.#state.get(), noted: null, trouble: null };
+      this.#state.patch({ ...part, noted: act, trouble: null });
+    } else this.#state.patch({ trouble: noted.error, noted: null });
   }
 }

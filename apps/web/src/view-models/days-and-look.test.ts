@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LocalDay } from '@cairn/domain';
-import type { PictureRecord, StoneMark } from '@cairn/vault';
 import { dayNow } from './day-now.ts';
 import { formatDate, formatDay, formatHour } from './format-day.ts';
 import { parseLook, readLook, rememberLook } from './look.ts';
-import { isReturnAfterQuiet } from './return-after-quiet.ts';
 
 const day = (text: string): LocalDay => text as LocalDay;
 
@@ -19,44 +17,6 @@ test('before the hour the day begins it is still the day before', () => {
   expect(dayNow(new Date(2026, 10, 22, 3, 59), 240)).toBe('2026-11-21');
   expect(dayNow(new Date(2026, 10, 22, 4, 0), 240)).toBe('2026-11-22');
   expect(dayNow(new Date(2027, 0, 1, 0, 10), 240)).toBe('2026-12-31');
-});
-
-const stone = (localDay: string): StoneMark => ({
-  id: 'a'.repeat(32) as StoneMark['id'],
-  area: null,
-  big: false,
-  isReturn: false,
-  localDay: day(localDay),
-});
-
-const picture = (part: Partial<PictureRecord>): PictureRecord => ({
-  today: day('2026-11-20'),
-  todayStones: [],
-  weekStones: [],
-  weeks: [],
-  restDaysThisWeek: [],
-  total: 1,
-  firstDay: day('2026-01-01'),
-  ...part,
-});
-
-test('welcomes after two quiet days, not after one, and never before the first stone', () => {
-  expect(isReturnAfterQuiet(picture({ weekStones: [stone('2026-11-17')] }))).toBe(true);
-  expect(isReturnAfterQuiet(picture({ weekStones: [stone('2026-11-18')] }))).toBe(false);
-  expect(isReturnAfterQuiet(picture({}))).toBe(false);
-});
-
-test('days of rest are not quiet days', () => {
-  const rested = picture({ weekStones: [stone('2026-11-17')], restDaysThisWeek: [day('2026-11-18')] });
-  expect(isReturnAfterQuiet(rested)).toBe(false);
-});
-
-test('with last week alone known, it counts from that Sunday', () => {
-  const week = (weekStart: string): PictureRecord['weeks'] => [
-    { weekStart: day(weekStart), wins: 1, areas: {}, returns: 0 },
-  ];
-  expect(isReturnAfterQuiet(picture({ weeks: week('2026-11-09') }))).toBe(true);
-  expect(isReturnAfterQuiet(picture({ today: day('2026-11-17'), weeks: week('2026-11-09') }))).toBe(false);
 });
 
 test('an unreadable look is the plain one', () => {

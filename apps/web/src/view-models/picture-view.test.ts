@@ -5,14 +5,14 @@ import type { LocalDay } from '@cairn/domain';
 import { describe } from '@cairn/picture';
 import { VERSION } from '../version.ts';
 import { aWin, createFakeVault } from './fixtures/fake-door.ts';
-import { drawnFrom, emptyRecord, lightAt, twinOf } from './picture-view.ts';
+import { emptyRecord, lightAt, twinOf } from './picture-view.ts';
 
 const today = '2026-11-22' as LocalDay;
 const noon = lightAt(new Date(2026, 10, 22, 12, 30), 'light');
 
 test('the twin of an empty record is a meadow that waits for nothing', async () => {
   const copy = await createCopy('en');
-  expect(twinOf(copy, describe(drawnFrom(emptyRecord(today)), noon), today)).toBe(
+  expect(twinOf(copy, describe(emptyRecord(today), noon), today)).toBe(
     'A quiet meadow. A path runs on to the mountain. Noon light on the stair.',
   );
 });
@@ -30,7 +30,7 @@ test('the twin says where one is, what lies behind and what the light does', asy
     firstDay: '2025-03-04' as LocalDay,
     weeks: [{ weekStart: '2025-03-03' as LocalDay, wins: 3, areas: {}, returns: 0 }],
   };
-  expect(twinOf(copy, describe(drawnFrom(record), noon), today)).toMatch(
+  expect(twinOf(copy, describe(record, noon), today)).toMatch(
     /^2 stones today, on this week’s cairn\. Behind it the path runs back past one cairn to the first one, in March 2025\. Noon light/,
   );
 });

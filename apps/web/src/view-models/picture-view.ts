@@ -12,10 +12,20 @@ export const lightAt = (now: Date, theme: Light['theme']): Light => ({
   season: 'neutral',
 });
 
+/** The vault's record as the picture takes it. Today the two have one shape, and this line is where that is checked. */
 export const drawnFrom = (record: PictureRecord): Drawn => record;
 
 export const emptyRecord = (today: LocalDay): PictureRecord => ({
-  ...{ today, todayStones: [], weekStones: [], weeks: [], lastWeekStones: [], restDays: 0, total: 0, firstDay: null },
+  ...{
+    today,
+    todayStones: [],
+    weekStones: [],
+    weeks: [],
+    lastWeekStones: [],
+    restDays: 0,
+    total: 0,
+    firstDay: null,
+  },
 });
 
 const hereIn = (copy: Copy, facts: PictureFacts): string => {

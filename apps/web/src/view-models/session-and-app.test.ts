@@ -122,7 +122,7 @@ test('a choice of look and language is worn at once', async () => {
   const { app, root } = await anApp(aPlatform(own()));
   await app.session.changeSetting('theme', 'dark');
   await app.session.changeSetting('locale', 'ar-XB');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect.poll(() => root.lang).toBe('ar-XB');
   expect(root).toMatchObject({ dataset: { theme: 'dark' }, lang: 'ar-XB', dir: 'rtl' });
 });
 
@@ -170,6 +170,9 @@ test('a mood is noted in one tap, and said to be noted only then', async () => {
   expect(state()).toMatchObject({ mood: null, noted: null, trouble: { type: 'Busy' } });
   await model.setMood(3);
   expect(state()).toMatchObject({ mood: 3, trouble: null });
+  await model.undo();
+  expect(state()).toMatchObject({ mood: null, noted: null });
+  expect(vault.checkIns).toEqual([]);
 });
 
 test('what leaves the trash leaves the list', async () => {

@@ -15,10 +15,12 @@ export const withWin = (today: Today, { win, isReturn }: WinKept): Today => {
     state: 'recorded',
     wins: [win, ...today.wins].slice(0, 50),
     winsToday: today.winsToday + 1,
+    isReturnDay: false,
     picture: {
       ...picture,
       todayStones: [...picture.todayStones, stone],
       weekStones: [...picture.weekStones, stone],
+      lastWeekStones: [],
       total: picture.total + 1,
       firstDay: picture.firstDay ?? today.day,
     },

@@ -340,7 +340,6 @@ export const messages: CompiledCatalogue = {
   'twin.light.dusk': ["[","Éṿéñíñĝ ḷíĝĥţ óñ ţĥé šţáíŕ."," óñé ţŵó ţĥ]"],
   'twin.light.night': ["[","Ṁóóñḷíĝĥţ óñ ţĥé šţáíŕ."," óñé ţŵó ţ]"],
   'mood.exact.label': ["[","Ṁóóḍ, ḟŕóṁ 0 ţó 10"," óñé ţŵó]"],
-  'settings.imports.none': ["[","Ñóţĥíñĝ ýéţ."," óñé ]"],
   'settings.language.en': ["[","Éñĝḷíšĥ"," óñ]"],
   'settings.language.en-XA': ["[","Éñĝḷíšĥ, ṁáḍé ḷóñĝ"," óñé ţŵó]"],
   'settings.language.ar-XB': ["[","Éñĝḷíšĥ, ŕíĝĥţ ţó ḷéḟţ"," óñé ţŵó ]"],

@@ -340,7 +340,6 @@ export const messages: CompiledCatalogue = {
   'twin.light.dusk': ["Evening light on the stair."],
   'twin.light.night': ["Moonlight on the stair."],
   'mood.exact.label': ["Mood, from 0 to 10"],
-  'settings.imports.none': ["Nothing yet."],
   'settings.language.en': ["English"],
   'settings.language.en-XA': ["English, made long"],
   'settings.language.ar-XB': ["English, right to left"],

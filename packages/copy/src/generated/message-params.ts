@@ -338,7 +338,6 @@ export interface MessageParams {
   readonly 'twin.light.dusk': undefined;
   readonly 'twin.light.night': undefined;
   readonly 'mood.exact.label': undefined;
-  readonly 'settings.imports.none': undefined;
   readonly 'settings.language.en': undefined;
   readonly 'settings.language.en-XA': undefined;
   readonly 'settings.language.ar-XB': undefined;
