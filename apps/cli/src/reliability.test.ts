@@ -19,6 +19,10 @@ interface Writer {
   end(): void;
 }
 
+/** A tool of this machine. */
+const machine = (program: string, ...args: readonly string[]): number | null =>
+  spawnSync(program, args).status;
+
 const startWriter = (home: string, ...args: readonly string[]): Writer => {
   const child = spawn(process.execPath, [WRITER, ...args], {
     env: { ...process.env, CAIRN_HOME: home },
@@ -112,9 +116,8 @@ test('no file holds a word that was written', async () => {
 const aSmallDisk = (): string | null => {
   const folder = join(aFolder(), 'small');
   mkdirSync(folder);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', folder]);
-  if (mounted.status !== 0) return null;
-  onTestFinished(() => void spawnSync('umount', ['-l', folder]));
+  if (machine('mount', '-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', folder) !== 0) return null;
+  onTestFinished(() => void machine('umount', '-l', folder));
   return folder;
 };
 
@@ -156,7 +159,7 @@ test('a full disk on the first day makes no half vault', async ({ skip }) => {
 });
 
 test('a file that may not grow is told as it is, and the words come back', async ({ skip }) => {
-  if (spawnSync('prlimit', ['--version']).status !== 0) skip('prlimit is not on this machine');
+  if (machine('prlimit', '--version') !== 0) skip('prlimit is not on this machine');
   const home = aHome();
   await runProgram(['log', 'before'], { home });
   const by = ['prlimit', '--fsize=170000', process.execPath, PROGRAM];
