@@ -31,7 +31,7 @@ const aPlatform = (
     recovery: {
       beginAnew: () => Promise.resolve({ opening: READY, door: createFakeVault() }),
       openWithWords: () => Promise.resolve(null),
-      damagedFile: () => Promise.resolve(null),
+      damagedFiles: () => Promise.resolve([]),
     },
     askToPersist: () => {
       log.push('persist');
@@ -98,9 +98,12 @@ test('a recovery is taken on, and a vault that is ready is never replaced', asyn
 test('the demo lies over one’s own record and gives it back untouched', async () => {
   const vault = own();
   const session = new Session(aPlatform(vault));
+  await session.changeSetting('theme', 'dark');
   await session.enterDemo();
   expect(session.get()).toMatchObject({ demo: true, vaultNumber: 1 });
   const demo = await session.door();
+  await settle();
+  expect(session.get().settings.theme).toBe('dark');
   await demo.act({ act: idsInOrder()(), name: 'log-win', input: { text: 'Not mine' } });
   session.leaveDemo();
   expect(await session.door()).toBe(vault);

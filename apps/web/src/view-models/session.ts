@@ -125,6 +125,11 @@ export class Session implements Readable<SessionState> {
 
   async #readSettings(door: VaultDoor): Promise<void> {
     const answer = await door.ask('settings', {});
-    if (answer.ok && (await this.door()) === door) this.#state.patch({ settings: answer.value });
+    if (!answer.ok || (await this.door()) !== door) return;
+    const { demo, settings } = this.get();
+    if (!demo) return this.#state.patch({ settings: answer.value });
+    // The made-up life is looked at in one's own light and language.
+    const { theme, motion, locale } = settings;
+    this.#state.patch({ settings: { ...answer.value, theme, motion, locale } });
   }
 }
