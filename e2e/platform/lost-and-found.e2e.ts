@@ -167,6 +167,19 @@ test('where a worker has no file handles, IndexedDB keeps the vault; where both 
   expect(await page.evaluate(() => cairn.texts())).toEqual(['opened the window']);
 });
 
+test('with IndexedDB too, the 24 words open a vault whose keys are gone', async () => {
+  const page = await browser.newPage();
+  await takeAway(page, 'delete FileSystemFileHandle.prototype.createSyncAccessHandle;');
+  expect(await reopen(page)).toEqual({ type: 'ready', storage: 'indexeddb', isNew: true });
+  expect(await page.evaluate(() => cairn.keep('opened the window'))).toBe('kept');
+  const words = await page.evaluate(() => cairn.words());
+  await page.goto(`${site.address}/healthz`);
+  await loseKeys(page);
+  expect(await reopen(page)).toEqual({ type: 'keys-gone' });
+  expect(await page.evaluate((said) => cairn.openWithWords(said), words)).toMatchObject({ type: 'ready' });
+  expect(await page.evaluate(() => cairn.texts())).toEqual(['opened the window']);
+});
+
 test('when there is no room left, the vault says so, changes nothing and goes on when there is room', async () => {
   const page = await vaultPage(browser, site);
   expect(await page.evaluate(() => cairn.keep('before'))).toBe('kept');

@@ -63,7 +63,7 @@ const cairn = {
   },
   beginAnew: async () => (await platform.recovery.beginAnew()).opening,
   openWithWords: async (said: string) => (await platform.recovery.openWithWords(said))?.opening ?? null,
-  damagedSize: async () => (await platform.recovery.damagedFile())?.size ?? null,
+  damagedSize: async () => (await platform.recovery.damagedFiles())[0]?.size ?? null,
   erase: () => platform.eraseEverything(),
   demo: async () => {
     const demo = await platform.openDemo();

@@ -15,7 +15,7 @@ export interface Database {
   run(sql: string, params?: readonly SqlValue[]): Promise<number>;
   /** One statement, prepared once and kept. Integers come back as numbers, blobs as fresh bytes. */
   all<Row extends object = SqlRow>(sql: string, params?: readonly SqlValue[]): Promise<Row[]>;
-  /** A consistent, sealed copy under another name beside this file (`VACUUM INTO`, same key). */
+  /** A consistent, sealed copy under another name beside this file (`VACUUM INTO`, same key); replaces an older one. */
   copyTo(name: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -19,8 +19,8 @@ export interface AppPlatform {
     beginAnew(): Promise<OpenedVault>;
     /** `keys-gone`: the 24 words open the sealed file. `null` when the words do not fit. */
     openWithWords(words: string): Promise<OpenedVault | null>;
-    /** The damaged file's bytes, sealed as they are, for keeping or for somebody who can help. */
-    damagedFile(): Promise<Blob | null>;
+    /** The damaged file, sealed as it is, and the keys that the 24 words open: for keeping or for somebody who can help. */
+    damagedFiles(): Promise<readonly File[]>;
   };
   /** Asks the browser to keep the storage; the honest answer. Called after the first win. */
   askToPersist(): Promise<'kept' | 'may-be-cleared' | 'unknown'>;

@@ -28,7 +28,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
         const opening = await client.openWithWords(words);
         return opening === null ? null : openedVault(client, opening);
       },
-      damagedFile: () => client.damagedFile(),
+      damagedFiles: () => client.damagedFiles(),
     },
     askToPersist,
     sharedDraft,

@@ -26,7 +26,7 @@ export interface VaultClient {
   opening(knowsVault: boolean): Promise<Opening>;
   beginAnew(): Promise<Opening>;
   openWithWords(words: string): Promise<Opening | null>;
-  damagedFile(): Promise<Blob | null>;
+  damagedFiles(): Promise<readonly File[]>;
   erase(): Promise<void>;
 }
 
@@ -85,7 +85,7 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
     opening: (knowsVault) => call<Opening>({ kind: 'opening', knowsVault }),
     beginAnew: () => call<Opening>({ kind: 'begin-anew' }),
     openWithWords: (words) => call<Opening | null>({ kind: 'open-with-words', words }),
-    damagedFile: () => call<Blob | null>({ kind: 'damaged-file' }),
+    damagedFiles: () => call<readonly File[]>({ kind: 'damaged-files' }),
     erase: () => call<void>({ kind: 'erase' }),
   };
 };

@@ -41,7 +41,7 @@ const answer = async ({ call }: FromPage): Promise<unknown> => {
     case 'begin-anew':
     case 'open-with-words':
       return READY;
-    case 'damaged-file':
+    case 'damaged-files':
     case 'erase':
       return null;
     default:

@@ -5,10 +5,13 @@
  */
 
 import type { WebStorage } from '@cairn/store/web';
-import { deleteIndexedDb } from '../platform/small-records.ts';
+import { deleteIndexedDb, openSmallRecords } from '../platform/small-records.ts';
 import { VAULT_PLACE } from './storage-engine.ts';
 
 const SIDECAR = 'keys.json';
+
+/** Where there is no folder to put the sidecar in: a database apart from this browser's own keys. */
+const RECOVERY_DATABASE = 'cairn-recovery';
 
 export const fileName = (generation: number): string => `vault-${generation}.db`;
 
@@ -21,8 +24,8 @@ export interface RecoverableFile {
 export interface VaultFiles {
   /** Generations whose file has bytes, oldest first. */
   generations(): Promise<readonly number[]>;
-  /** The bytes as they lie there; `null` when there are none. */
-  file(generation: number): Promise<Blob | null>;
+  /** The sealed file as it lies there and, beside it, the keys that the 24 words open; empty when there is none. */
+  sealed(generation: number): Promise<readonly File[]>;
   recoverable(): Promise<readonly RecoverableFile[]>;
   /** Durable when it resolves. */
   addRecoverable(entry: RecoverableFile): Promise<void>;
@@ -44,7 +47,7 @@ export const vaultFiles = (storage: WebStorage): VaultFiles => {
 
 const NO_FILES: VaultFiles = {
   generations: async () => [],
-  file: async () => null,
+  sealed: async () => [],
   recoverable: async () => [],
   addRecoverable: async () => {},
   erase: async () => {},
@@ -77,9 +80,9 @@ const opfsFiles = (): VaultFiles => {
       }
       return found.sort((a, b) => a - b);
     },
-    file: async (generation) => {
-      const file = await readFile(fileName(generation));
-      return file === null || file.size === 0 ? null : file;
+    sealed: async (generation) => {
+      const files = await Promise.all([fileName(generation), SIDECAR].map(readFile));
+      return (files[0]?.size ?? 0) === 0 ? [] : files.filter((file) => file !== null);
     },
     recoverable,
     addRecoverable: async (entry) => {
@@ -109,7 +112,23 @@ const indexedDbFiles = (): VaultFiles => ({
     const names = await fileNamesInIndexedDb();
     return names.map(generationOf).filter((generation) => generation !== null);
   },
-  erase: () => deleteIndexedDb(VAULT_PLACE),
+  recoverable: async () => {
+    const records = await openSmallRecords(RECOVERY_DATABASE);
+    const text = await records.get(SIDECAR);
+    records.close();
+    return parseSidecar(typeof text === 'string' ? text : '');
+  },
+  addRecoverable: async (entry) => {
+    const records = await openSmallRecords(RECOVERY_DATABASE);
+    const text = await records.get(SIDECAR);
+    const entries = [...parseSidecar(typeof text === 'string' ? text : ''), entry];
+    await records.put({ [SIDECAR]: sidecarOf(entries) });
+    records.close();
+  },
+  erase: async () => {
+    await deleteIndexedDb(VAULT_PLACE);
+    await deleteIndexedDb(RECOVERY_DATABASE);
+  },
 });
 
 const fileNamesInIndexedDb = (): Promise<string[]> =>

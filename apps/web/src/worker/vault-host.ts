@@ -73,10 +73,10 @@ export class VaultHost {
     return this.#become(this.#open(ring, { place, key: found.key, secret: null }));
   }
 
-  /** The file as it lies there, sealed; `null` when there is none. */
-  async damagedFile(): Promise<Blob | null> {
+  /** The file as it lies there, sealed, and the keys beside it; empty when there is none. */
+  async damagedFiles(): Promise<readonly File[]> {
     const { ring, files } = await lookAround();
-    return ring?.place == null ? null : files.file(ring.place.generation);
+    return ring?.place == null ? [] : files.sealed(ring.place.generation);
   }
 
   async erase(): Promise<void> {

@@ -53,8 +53,8 @@ const serve = async (call: VaultCall): Promise<unknown> => {
       return host.beginAnew();
     case 'open-with-words':
       return host.openWithWords(call.words);
-    case 'damaged-file':
-      return host.damagedFile();
+    case 'damaged-files':
+      return host.damagedFiles();
     case 'erase':
       knowsVault = null;
       return host.erase();

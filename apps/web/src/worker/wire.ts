@@ -10,7 +10,7 @@ export type VaultCall =
   | { readonly kind: 'begin-anew' }
   /** Answered with `null` when the words do not fit. */
   | { readonly kind: 'open-with-words'; readonly words: string }
-  | { readonly kind: 'damaged-file' }
+  | { readonly kind: 'damaged-files' }
   | { readonly kind: 'erase' };
 
 /** `broken`: a fault in the program; the name of the error, never its text. */

@@ -168,6 +168,7 @@ export const databaseContract: readonly ContractCase[] = [
       await database.run('INSERT INTO t VALUES (?1)', ['before the migration']);
       if ((await bytesOf('original.db')) === null) return database.close();
       await database.copyTo('copy.db');
+      await database.copyTo('copy.db');
       await database.run('INSERT INTO t VALUES (?1)', ['after']);
       await database.close();
       const bytes = await bytesOf('copy.db');

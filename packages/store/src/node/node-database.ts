@@ -1,5 +1,6 @@
 /** The database port on `better-sqlite3-multiple-ciphers`, for the command line and for tests. Encrypted or not at all. */
 
+import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { DatabaseFault } from '../database.ts';
@@ -57,7 +58,11 @@ const database = (connection: Sqlite, path: string): Database => {
     all: async <Row extends object>(sql: string, params: readonly SqlValue[] = []) =>
       translated(() => statement(sql).all(...bound(params)) as Row[]),
     copyTo: async (name) => {
-      translated(() => connection.prepare('VACUUM INTO ?').run(join(dirname(path), name)));
+      const copy = join(dirname(path), name);
+      // A copy that was cut short is no copy: it gets its name only once it is whole.
+      rmSync(`${copy}.part`, { force: true });
+      translated(() => connection.prepare('VACUUM INTO ?').run(`${copy}.part`));
+      renameSync(`${copy}.part`, copy);
     },
     close: async () => {
       translated(() => connection.close());

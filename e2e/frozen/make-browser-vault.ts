@@ -1,0 +1,71 @@
+/**
+ * Makes the frozen browser vault of the version at hand: `node e2e/frozen/make-browser-vault.ts`. Run once a release,
+ * before it lands; what it wrote is never edited again.
+ */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { LocalDay } from '@cairn/domain';
+import { launchBrowser } from '../browser.ts';
+import { bystanderPage, FIXTURES, openFrozen, serveFrozen, takeFiles } from './frozen-site.ts';
+
+const { version } = JSON.parse(
+  readFileSync(join(dirname(dirname(import.meta.dirname)), 'package.json'), 'utf8'),
+) as {
+  version: string;
+};
+const folder = join(FIXTURES, version);
+if (existsSync(folder)) throw new Error(`${version} is frozen already`);
+
+const site = await serveFrozen();
+const browser = await launchBrowser();
+const page = await browser.newPage();
+await openFrozen(page, site);
+
+const expected = await page.evaluate(async () => {
+  const { act, all, settings, words } = globalThis.frozen;
+  const day = (text: string): LocalDay => text as LocalDay;
+  const texts = [
+    'opened the curtains',
+    'washed one cup',
+    'rang Ana for five minutes',
+    'שתיתי כוס מים',
+    'walked to the corner 🌿',
+  ];
+  for (let i = 0; i < 12; i += 1) {
+    const on = day(`2026-0${1 + (i % 9)}-1${i % 10}`);
+    await act('log-win', {
+      text: `${texts[i % texts.length] ?? ''}`,
+      on,
+      effort: (1 + (i % 3)) as 1 | 2 | 3,
+    });
+  }
+  const big = await act('log-win', {
+    text: 'filled in the form',
+    area: 'paper',
+    big: true,
+    note: 'It took a week.\nIt is sent.',
+  });
+  const trashed = await act('log-win', { text: 'a line I did not want' });
+  await act('trash-win', { id: trashed.win.id });
+  await act('let-rest', { id: big.win.id, resting: true });
+  const gone = await act('log-win', { text: 'gone for ever' });
+  await act('trash-win', { id: gone.win.id });
+  await act('purge-win', { id: gone.win.id });
+  await act('take-rest', { on: day('2026-03-20'), taken: true });
+  await act('check-in', { mood: 3, energy: 1, on: day('2026-03-20'), note: 'grey, and that is all right' });
+  await act('change-setting', { key: 'dayStartsAt', value: 300 });
+  await act('keep-draft', { slot: 'win', text: 'half a sentence' });
+  return { pages: await all(), settings: await settings(), words: await words() };
+});
+await page.close();
+const bystander = await bystanderPage(browser, site);
+await bystander.waitForTimeout(500);
+const files = await takeFiles(bystander);
+await browser.close();
+await site.stop();
+
+mkdirSync(folder, { recursive: true });
+for (const [name, base64] of Object.entries(files))
+  writeFileSync(join(folder, name), Buffer.from(base64, 'base64'));
+writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
