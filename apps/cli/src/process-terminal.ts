@@ -1,6 +1,5 @@
 /** The terminal of this process. */
 
-import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { Terminal } from './surroundings.ts';
 
@@ -17,6 +16,8 @@ export const createProcessTerminal = (): Terminal => ({
   quiet: (text) => styleText('dim', text, { stream: process.stdout }),
   readInput,
   ask: async (question) => {
+    // Loaded when somebody is asked: keeping a win asks nothing.
+    const { createInterface } = await import('node:readline/promises');
     const prompt = createInterface({ input: process.stdin, output: process.stdout });
     const answer = await prompt.question(question);
     prompt.close();
