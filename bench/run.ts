@@ -14,6 +14,7 @@ import type { Ground } from './ground.ts';
 import { commit, loadNow, machine } from './machine.ts';
 import { BUDGETS, isOver } from './measured.ts';
 import type { BudgetName, Measured } from './measured.ts';
+import { preferred } from './slow/cpu-group.ts';
 import { detailsOf, tableOf } from './table.ts';
 
 type Measurement = (ground: Ground) => Promise<Measured>;
@@ -42,7 +43,7 @@ export const bench = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const wanted = BUDGETS.filter((budget) => asked.length === 0 || asked.includes(budget));
-  const all = await measureAll(wanted);
+  const all = await preferred(() => measureAll(wanted));
   if (values.json) console.log(JSON.stringify(all, null, 2));
   else tell(all);
   if (values.save) all.forEach((each) => saveBaseline(each));
@@ -52,6 +53,9 @@ export const bench = async (args: readonly string[]): Promise<number> => {
 const measureAll = async (wanted: readonly BudgetName[]): Promise<Baseline[]> => {
   const ground = createGround((progress) => console.error(progress));
   const all: Baseline[] = [];
+  const breakOff = (): void => void ground.leave().then(() => process.exit(130));
+  process.once('SIGINT', breakOff);
+  process.once('SIGTERM', breakOff);
   try {
     for (const budget of wanted) {
       const before = loadNow();
@@ -65,6 +69,8 @@ const measureAll = async (wanted: readonly BudgetName[]): Promise<Baseline[]> =>
       });
     }
   } finally {
+    process.off('SIGINT', breakOff);
+    process.off('SIGTERM', breakOff);
     await ground.leave();
   }
   return all;
@@ -75,7 +81,7 @@ const tell = (all: readonly Baseline[]): void => {
   const { processor, cores, memoryGb, system, node } = machine();
   console.log(`On ${processor}, ${cores} cores, ${memoryGb} GB, ${system}, Node ${node}.`);
   for (const { budget, load } of all) {
-    const busy = Math.max(...load) > cores ? ': busy with other work, so times are high' : '';
+    const busy = Math.max(...load) > cores ? ': busy with other work, so times may be high' : '';
     console.log(`${budget}: load average ${load.join(' then ')}${busy}`);
   }
   console.log(`\n${tableOf(all.map((measured) => [measured, readBaseline(measured.budget)]))}`);

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { Ground } from '../ground.ts';
 import { lifeRecords, yesterday } from '../life-records.ts';
 import type { Measured } from '../measured.ts';
-import { preferred } from '../slow/cpu-group.ts';
 import { spreadOf } from '../statistics.ts';
 import { perform } from '../queries/large-vault.ts';
 
@@ -24,7 +23,7 @@ export const measureLog = async ({ say }: Ground): Promise<Measured> => {
     say('P8: filling the vault of the command line with 50,000 wins');
     await fill(home);
     say('P8: starting cairn');
-    return await preferred(async () => measureIn(home));
+    return measureIn(home);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

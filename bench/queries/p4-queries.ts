@@ -10,7 +10,6 @@ import type { Ground } from '../ground.ts';
 import { lifeRecords } from '../life-records.ts';
 import type { Detail, Figure, Measured } from '../measured.ts';
 import { referenceMs } from '../reference-loop.ts';
-import { preferred } from '../slow/cpu-group.ts';
 import { EVENING, fillLarge } from './large-vault.ts';
 import { timeQueries } from './time-queries.ts';
 import type { TimedQueries } from './time-queries.ts';
@@ -37,7 +36,7 @@ export const measureQueries = async ({ say }: Ground): Promise<Measured> => {
     await vault.close();
     const filled = Math.round((performance.now() - start) / 1000);
     say(`P4: filled in ${filled} s, ${Math.round(statSync(path).size / 1e6)} MB; asking`);
-    const timed = await preferred(() => timeQueries(open));
+    const timed = await timeQueries(open);
     return reportOf(timed, referenceMs(), [
       `Filled in ${filled} s through import-records; the file has ${Math.round(statSync(path).size / 1e6)} MB.`,
     ]);

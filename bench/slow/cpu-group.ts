@@ -133,6 +133,7 @@ const removed = async (folder: string): Promise<void> => {
       rmdirSync(folder);
       return;
     } catch (cause) {
+      if (!existsSync(folder)) return;
       if (left === 0) throw cause;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

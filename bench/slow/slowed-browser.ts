@@ -33,7 +33,7 @@ export interface BenchBrowser extends RunningBrowser {
 /** Calibrated once a run; every browser of the run gets the same quota and can show what it does there. */
 export const openBenchBrowser = async (ground: Ground, profile?: Profile): Promise<BenchBrowser> => {
   const slowing = await slowingOf(ground);
-  const { browser, group } = await launchInGroup(profile);
+  const { browser, group } = await launchInGroup(ground, profile);
   let gauge: Gauge | null = null;
   return {
     ...browser,
@@ -65,6 +65,7 @@ export const sayHowSlow = (slowing: Slowing): string =>
     : `The whole browser slowed ${slowing.ratio.toFixed(2)} times (measured by a loop in a worker: ${slowing.loopMs.toFixed(0)} ms at full speed): ${(slowing.share * 100).toFixed(1)} % of one core for all its processes together, in periods of ${(periodOf(slowing.share) / 1000).toFixed(1)} ms.`;
 
 const launchInGroup = async (
+  ground: Ground,
   profile: Profile | undefined,
 ): Promise<{ readonly browser: RunningBrowser; readonly group: CpuGroup | null }> => {
   const group = makeCpuGroup();
@@ -73,7 +74,13 @@ const launchInGroup = async (
   const launching = launchBrowser(profile === undefined ? {} : { profile });
   group?.moveOut();
   try {
-    return { browser: await launching, group };
+    const browser = await launching;
+    // Closed long before, unless the run was broken off.
+    ground.later(async () => {
+      await browser.kill();
+      await group?.remove();
+    });
+    return { browser, group };
   } catch (cause) {
     await group?.remove();
     throw cause;
@@ -82,7 +89,7 @@ const launchInGroup = async (
 
 const slowingOf = (ground: Ground): Promise<Slowing> =>
   ground.once('slowing', async () => {
-    const { browser, group } = await launchInGroup(undefined);
+    const { browser, group } = await launchInGroup(ground, undefined);
     try {
       return group === null ? null : await calibrate(ground, browser, group);
     } finally {
