@@ -27,7 +27,6 @@ const steps = [
   () => runStep('lint', ['npm', 'run', '--silent', 'lint']),
   () => runStep('format', ['npm', 'run', '--silent', 'format:check']),
   () => runStep('content check', ['node', 'tools/check-content.ts']),
-  () => runStep('copy is generated', ['node', 'packages/copy/generate.ts', '--check']),
   tests,
   () => runStep('build', ['node', 'tools/build.mjs']),
 ];

@@ -12,7 +12,7 @@ import { applyLook, readLook } from './view-models/look.ts';
 export const startApp = async (platform: AppPlatform, target: HTMLElement): Promise<void> => {
   const root = document.documentElement;
   applyLook(root, readLook(localStorage));
-  const copy = await createCopy(pickLocale('auto', navigator.languages));
+  const copy = await createCopy(pickLocale('auto', navigator.languages), ['today']);
   const app = new AppModel({
     ...{ platform, copy, root, clock: browserClock, looks: localStorage },
     router: createRouter(window),

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCopy, type MessageKey } from './copy.ts';
-import { messages as english } from './generated/en.ts';
-import { messages as accented } from './generated/en-xa.ts';
-import { messages as mirrored } from './generated/ar-xb.ts';
 import { directionOf, isLocale, pickLocale } from './locales.ts';
+import { COPY_PARTS } from './parts.ts';
 
 test('says a plain message', async () => {
   const copy = await createCopy('en');
@@ -36,9 +34,23 @@ test('has words for an error by its type, with its fields', async () => {
   expect(copy.error('vault-error', tooLong)).toContain('10,000');
 });
 
-test('the made-up locales have every key', () => {
-  expect(Object.keys(accented)).toEqual(Object.keys(english));
-  expect(Object.keys(mirrored)).toEqual(Object.keys(english));
+test.each(COPY_PARTS)('the made-up locales have every key of the part %s', async (part) => {
+  const keysIn = async (folder: string): Promise<string[]> => {
+    const { messages } = (await import(`./generated/${folder}/${part}.ts`)) as { messages: object };
+    return Object.keys(messages);
+  };
+  const english = await keysIn('en');
+  expect(english.length).toBeGreaterThan(0);
+  expect(await keysIn('en-xa')).toEqual(english);
+  expect(await keysIn('ar-xb')).toEqual(english);
+});
+
+test('a part that was not asked for comes when it is', async () => {
+  const copy = await createCopy('en', ['today']);
+  expect(copy.t('today.kept')).toBe('Kept.');
+  expect(copy.t('help.title')).toBe('help.title');
+  await copy.load('rest');
+  expect(copy.t('help.title')).not.toBe('help.title');
 });
 
 test('the accented locale is longer, marked at both ends, and still counts', async () => {

@@ -7,6 +7,7 @@ import { setupI18n } from '@lingui/core';
 import type { CompiledCatalogue } from './compiled-catalogue.ts';
 import type { MessageParams } from './generated/message-params.ts';
 import { directionOf, type Direction, type Locale } from './locales.ts';
+import { COPY_PARTS, type CopyPart } from './parts.ts';
 
 export type MessageKey = keyof MessageParams;
 
@@ -28,32 +29,49 @@ export interface Copy {
   /** What to hand to `Intl`. The made-up locales count and date as English does. */
   readonly formatLocale: string;
   t<K extends MessageKey>(key: K, ...params: ParamsOf<K>): string;
+  /** Brings more of the words; at once where they are here. Messages of a part that was not loaded show their key. */
+  load(part: CopyPart): Promise<void>;
   /** The words for an expected error, by its `type`; the error's own fields are the parameters. */
   error<S extends 'vault-error' | 'import-error'>(scope: S, error: { readonly type: TagIn<S> }): string;
 }
 
-const loadCatalogue = async (locale: Locale): Promise<CompiledCatalogue> => {
-  switch (locale) {
-    case 'en':
-      return (await import('./generated/en.ts')).messages;
-    case 'en-XA':
-      return (await import('./generated/en-xa.ts')).messages;
-    case 'ar-XB':
-      return (await import('./generated/ar-xb.ts')).messages;
-    default:
-      return locale satisfies never;
-  }
+type PartOfCatalogue = () => Promise<{ readonly messages: CompiledCatalogue }>;
+
+const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalogue>>>> = {
+  en: {
+    today: () => import('./generated/en/today.ts'),
+    rest: () => import('./generated/en/rest.ts'),
+    cli: () => import('./generated/en/cli.ts'),
+  },
+  'en-XA': {
+    today: () => import('./generated/en-xa/today.ts'),
+    rest: () => import('./generated/en-xa/rest.ts'),
+    cli: () => import('./generated/en-xa/cli.ts'),
+  },
+  'ar-XB': {
+    today: () => import('./generated/ar-xb/today.ts'),
+    rest: () => import('./generated/ar-xb/rest.ts'),
+    cli: () => import('./generated/ar-xb/cli.ts'),
+  },
 };
 
-/** Loads one catalogue and nothing else. Works in the browser and in Node. */
-export const createCopy = async (locale: Locale): Promise<Copy> => {
+/** Loads the parts named of one catalogue, all unless told, and nothing else. Works in the browser and in Node. */
+export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = COPY_PARTS): Promise<Copy> => {
   const formatLocale = locale === 'ar-XB' ? 'en' : locale;
-  const messages = await loadCatalogue(locale);
-  const i18n = setupI18n({ locale, locales: formatLocale, messages: { [locale]: messages } });
+  const i18n = setupI18n({ locale, locales: formatLocale, messages: { [locale]: {} } });
+  const loaded = new Set<CopyPart>();
+  const load = async (part: CopyPart): Promise<void> => {
+    if (loaded.has(part)) return;
+    const { messages } = await CATALOGUES[locale][part]();
+    i18n.load(locale, messages);
+    loaded.add(part);
+  };
+  await Promise.all(parts.map(load));
   return {
     locale,
     dir: directionOf(locale),
     formatLocale,
+    load,
     t: (key, ...params) => i18n._(key, params[0]),
     error: (scope, error) => i18n._(`${scope}.${error.type}`, { ...error }),
   };

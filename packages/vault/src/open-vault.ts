@@ -49,7 +49,16 @@ interface VaultIds {
   readonly device: DeviceId;
 }
 
-const firstUse = async ({ database, random, recoverySecret, clock }: VaultOptions): Promise<VaultIds> => {
+const firstUse = async (options: VaultOptions): Promise<VaultIds> => {
+  // Only a new vault is written to: opening one must not wait for another process that imports.
+  if ((await readMeta(options.database, 'vault')) === null) await makeIds(options);
+  const vault = await readMeta(options.database, 'vault');
+  const device = await readMeta(options.database, 'device');
+  if (vault === null || device === null) throw new Error('A vault has no ids');
+  return { vault: bytesToHex(vault) as EntityId, device: bytesToHex(device) as DeviceId };
+};
+
+const makeIds = async ({ database, random, recoverySecret, clock }: VaultOptions): Promise<void> => {
   await database.exec('BEGIN IMMEDIATE');
   try {
     if ((await readMeta(database, 'vault')) === null) {
@@ -63,10 +72,6 @@ const firstUse = async ({ database, random, recoverySecret, clock }: VaultOption
     await database.exec('ROLLBACK');
     throw fault;
   }
-  const vault = await readMeta(database, 'vault');
-  const device = await readMeta(database, 'device');
-  if (vault === null || device === null) throw new Error('A vault has no ids');
-  return { vault: bytesToHex(vault) as EntityId, device: bytesToHex(device) as DeviceId };
 };
 
 const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultIds): OpenVault => {

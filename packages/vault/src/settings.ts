@@ -24,6 +24,15 @@ export const isSettingKey = (key: unknown): key is SettingKey =>
 
 export const isSettingValue = (key: SettingKey, value: unknown): boolean => VALID[key](value);
 
+/** `undefined`, which is no setting's value, for what is not JSON. */
+const parseValue = (value: string): unknown => {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
 export const readSettings = async (database: Database): Promise<Settings> => {
   const rows = await database.all<{ key: string; value: string | null }>(
     'SELECT key, value FROM setting WHERE key IS NOT NULL',
@@ -31,7 +40,7 @@ export const readSettings = async (database: Database): Promise<Settings> => {
   const chosen: Record<string, unknown> = {};
   for (const { key, value } of rows) {
     if (!isSettingKey(key) || value === null) continue;
-    const parsed: unknown = JSON.parse(value);
+    const parsed = parseValue(value);
     if (isSettingValue(key, parsed)) chosen[key] = parsed;
   }
   return { ...DEFAULT_SETTINGS, ...chosen };

@@ -1,6 +1,6 @@
 /** `cairn today`: the stones of today, and what a person who cannot see the picture is told of it. Asks nothing. */
 
-import type { Today } from '@cairn/vault';
+import type { Suggestion, Today } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { sayDay } from '../days/say-day.ts';
 import { refusedByVault, said } from '../reply.ts';
@@ -13,15 +13,17 @@ export const today: Command = {
     withVault(call, async (door) => {
       const asked = await door.ask('today', {});
       if (!asked.ok) return refusedByVault(call.copy, asked.error);
-      const { day, state, isRest, wins, lastCheckIn, suggestion, picture, isReturnDay } = asked.value;
+      const { day, state, isRest, wins, lastCheckIn, picture, isReturnDay } = asked.value;
+      const offered = await door.ask('suggestion', {});
+      const suggestion = offered.ok ? offered.value : null;
       const data = { day, state, isRest, wins, stones: picture.total, isReturnDay, lastCheckIn, suggestion };
-      return said(linesOf(call, asked.value), data);
+      return said(linesOf(call, { ...asked.value, suggestion }), data);
     }),
 };
 
 const linesOf = (
   { copy, around }: Call,
-  { day, isRest, wins, picture, suggestion, isReturnDay }: Today,
+  { day, isRest, wins, picture, suggestion, isReturnDay }: Today & { readonly suggestion: Suggestion | null },
 ): readonly string[] => {
   const { quiet } = around.terminal;
   const isQuiet = wins.length === 0 && !isRest;

@@ -100,7 +100,7 @@ export class AppModel implements Readable<AppState> {
   async #useLocale(wanted: string): Promise<void> {
     const locale = pickLocale(wanted, this.#deps.languages);
     if (locale === this.#state.get().copy.locale) return;
-    const copy = await createCopy(locale);
+    const copy = await createCopy(locale, ['today', 'rest']);
     // Another choice may have been made while these words were on their way.
     if (this.session.get().settings.locale !== wanted) return;
     this.#speak(copy);

@@ -193,3 +193,15 @@ test('follows what another tab kept', async () => {
   await settle();
   expect(model.get().today?.winsToday).toBe(1);
 });
+
+test('another small thing is another one, and the one passed by stays away', async () => {
+  const { model } = await openToday();
+  const first = model.get().suggestion?.activity;
+  await model.anotherSuggestion();
+  const second = model.get().suggestion?.activity;
+  expect([first, second]).toEqual(['rise.sit-up', 'joy.one-song']);
+  await model.anotherSuggestion();
+  expect(model.get().suggestion).toBeNull();
+  await model.refresh();
+  expect(model.get().suggestion).toBeNull();
+});

@@ -11,6 +11,7 @@ import type {
   Intents,
   LogWin,
   Settings,
+  Suggestion,
   Today,
   VaultDoor,
   VaultError,
@@ -34,6 +35,8 @@ export interface QuietLine {
 export interface TodayState {
   /** `null` until the vault has answered once. */
   readonly today: Today | null;
+  /** One small thing; `undefined` until the vault has said, `null` when it has none. */
+  readonly suggestion: Suggestion | null | undefined;
   readonly text: string;
   /** Something was asked to be kept and the vault has not answered yet. */
   readonly waiting: boolean;
@@ -56,7 +59,15 @@ export const DRAFT_SLOT = 'today';
 /** Long enough for the stone to settle before the rest of the screen is asked for again. */
 const SETTLE_MS = 350;
 
-const START: TodayState = { today: null, text: '', waiting: false, trouble: null, line: null, newest: null };
+const START: TodayState = {
+  today: null,
+  suggestion: undefined,
+  text: '',
+  waiting: false,
+  trouble: null,
+  line: null,
+  newest: null,
+};
 
 export class TodayModel implements Readable<TodayState> {
   readonly #deps: TodayDeps;
@@ -66,6 +77,7 @@ export class TodayModel implements Readable<TodayState> {
   readonly #actIds = new Map<string, EntityId>();
   #chosen: Completion | null = null;
   #lines = 0;
+  readonly #passed: string[] = [];
   #cancelRefresh = (): void => {};
   #stopWatching = (): void => {};
   #stopped = false;
@@ -112,11 +124,18 @@ export class TodayModel implements Readable<TodayState> {
   }
 
   async keepSuggestion(): Promise<void> {
-    const suggestion = this.get().today?.suggestion ?? null;
-    if (suggestion === null) return;
+    const { suggestion } = this.get();
+    if (!suggestion) return;
     const { activity, text, area } = suggestion;
     const kept = await this.#act(this.#actFor(`suggestion ${activity}`), 'log-win', { text, area, activity });
     if (kept !== null && this.get().newest !== kept.win.id) this.#landed(kept);
+  }
+
+  /** Passes the one that is shown by, for this visit. */
+  async anotherSuggestion(): Promise<void> {
+    const { suggestion } = this.get();
+    if (suggestion) this.#passed.push(suggestion.activity);
+    await this.#suggest();
   }
 
   async setRest(taken: boolean): Promise<void> {
@@ -160,6 +179,7 @@ export class TodayModel implements Readable<TodayState> {
       today: answer.value,
       ...(isFirst && this.get().text === '' ? { text: draft } : {}),
     });
+    await this.#suggest();
   }
 
   /** Saves at once what is being typed. */
@@ -172,6 +192,12 @@ export class TodayModel implements Readable<TodayState> {
     this.#cancelRefresh();
     this.#stopWatching();
     this.#drafts.flush();
+  }
+
+  /** Asked for apart: what Today shows at first does not wait for the catalogue. */
+  async #suggest(): Promise<void> {
+    const answer = await (await this.#deps.door).ask('suggestion', { not: this.#passed });
+    if (!this.#stopped && answer.ok) this.#state.patch({ suggestion: answer.value });
   }
 
   #watch(door: VaultDoor): void {

@@ -54,8 +54,7 @@ const fromCatalogue = (): readonly (readonly [word: string, evidence: Evidence])
   );
 };
 
-const build = (): Lexicons => {
-  const all = [...curated(), ...fromCatalogue()];
+const build = (all: readonly (readonly [word: string, evidence: Evidence])[]): Lexicons => {
   const whole = new Map<string, Evidence[]>();
   for (const [word, evidence] of all.filter(([key]) => !key.endsWith('*')))
     whole.set(word, [...(whole.get(word) ?? []), evidence]);
@@ -65,7 +64,14 @@ const build = (): Lexicons => {
   return { whole, openings };
 };
 
-let built: Lexicons | null = null;
+/** The curated words tell most texts by themselves; the catalogue's are read only where they do not. */
+const LEXICONS: readonly (() => Lexicons)[] = [
+  () => (curatedOnly ??= build(curated())),
+  () => (withCatalogue ??= build([...curated(), ...fromCatalogue()])),
+];
+
+let curatedOnly: Lexicons | null = null;
+let withCatalogue: Lexicons | null = null;
 
 const MOST_JOINED = 5;
 
@@ -96,10 +102,8 @@ const evidenceOf = (term: string, { whole, openings }: Lexicons): readonly Evide
 
 /** The area of a catalogue text, word for word. */
 const catalogueArea = (text: string): LifeArea | null => {
-  const words = wordsOf(text).join(' ');
-  return (
-    searchIndex(activities('en')).find((entry) => entry.words.join(' ') === words)?.activity.area ?? null
-  );
+  const same = text.trim().toLowerCase();
+  return activities('en').find((activity) => activity.text.toLowerCase() === same)?.area ?? null;
 };
 
 /**
@@ -109,10 +113,18 @@ const catalogueArea = (text: string): LifeArea | null => {
 export const guessArea = (text: string): LifeArea | null => {
   const exact = catalogueArea(text);
   if (exact !== null) return exact;
-  built ??= build();
+  const terms = termsOf(text);
+  for (const lexicon of LEXICONS) {
+    const area = clearestArea(terms, lexicon());
+    if (area !== null) return area;
+  }
+  return null;
+};
+
+const clearestArea = (terms: readonly string[], lexicon: Lexicons): LifeArea | null => {
   const sums = new Map<LifeArea, number>();
-  for (const term of termsOf(text))
-    for (const { area, weight } of evidenceOf(term, built)) sums.set(area, (sums.get(area) ?? 0) + weight);
+  for (const term of terms)
+    for (const { area, weight } of evidenceOf(term, lexicon)) sums.set(area, (sums.get(area) ?? 0) + weight);
   const [best, next] = [...sums].sort(([, one], [, other]) => other - one);
   if (best === undefined || best[1] < ENOUGH) return null;
   return best[1] >= CLEARLY * (next?.[1] ?? 0) ? best[0] : null;

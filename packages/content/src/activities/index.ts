@@ -4,6 +4,5 @@ export type * from './activity-structure.ts';
 export * from './activities.ts';
 export * from './data/sought-only.ts';
 export * from './find-activities.ts';
-export * from './guess-area.ts';
 export * from './locales.ts';
 export * from './smallest-suggestion.ts';

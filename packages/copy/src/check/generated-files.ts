@@ -8,6 +8,7 @@ import {
   type CompiledMessage,
   type CompiledMessageToken,
 } from '@lingui/message-utils/compileMessage';
+import { COPY_PARTS, partOf, type CopyPart } from '../parts.ts';
 import { accentedFrame, accentedText, mirroredText } from './pseudo.ts';
 
 export type SourceCatalogue = Readonly<Record<string, string>>;
@@ -56,7 +57,7 @@ const catalogueFile = (
   const lines = Object.entries(source).map(
     ([key, message]) => `  '${key}': ${JSON.stringify(compile(message))},`,
   );
-  return `${HEAD}import type { CompiledCatalogue } from '../compiled-catalogue.ts';\n\nexport const messages: CompiledCatalogue = {\n${lines.join('\n')}\n};\n`;
+  return `${HEAD}import type { CompiledCatalogue } from '../../compiled-catalogue.ts';\n\nexport const messages: CompiledCatalogue = {\n${lines.join('\n')}\n};\n`;
 };
 
 const accented = (message: string): readonly CompiledMessageToken[] => {
@@ -72,13 +73,27 @@ const unlessTypedBack =
   (message: string): readonly CompiledMessageToken[] =>
     isTypedBack(message) ? [message] : compile(message);
 
+const messagesOf = (source: SourceCatalogue, part: CopyPart): SourceCatalogue =>
+  Object.fromEntries(Object.entries(source).filter(([key]) => partOf(key) === part));
+
+/** One file for each part of a locale's words. */
+const localeFiles = (
+  source: SourceCatalogue,
+  folder: string,
+  compile: (message: string) => readonly CompiledMessageToken[],
+): Record<string, string> =>
+  Object.fromEntries(
+    COPY_PARTS.map((part) => [`${folder}/${part}.ts`, catalogueFile(messagesOf(source, part), compile)]),
+  );
+
 /** File name -> text. */
 export const generatedFiles = (source: SourceCatalogue): Readonly<Record<string, string>> => ({
   'message-params.ts': paramsFile(source),
-  'en.ts': catalogueFile(source, (message) => compileMessageOrThrow(message)),
-  'en-xa.ts': catalogueFile(source, unlessTypedBack(accented)),
-  'ar-xb.ts': catalogueFile(
+  ...localeFiles(source, 'en', (message) => compileMessageOrThrow(message)),
+  ...localeFiles(source, 'en-xa', unlessTypedBack(accented)),
+  ...localeFiles(
     source,
+    'ar-xb',
     unlessTypedBack((message) => compileMessageOrThrow(message, mirroredText)),
   ),
 });

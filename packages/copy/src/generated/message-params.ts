@@ -33,6 +33,7 @@ export interface MessageParams {
   readonly 'today.copy-by-hand': undefined;
   readonly 'today.small-thing': undefined;
   readonly 'today.small-thing.did': undefined;
+  readonly 'today.another': undefined;
   readonly 'today.rest': undefined;
   readonly 'today.resting': undefined;
   readonly 'today.rested': undefined;

@@ -45,6 +45,8 @@ export const schemaVersion = async (database: Database): Promise<number> => {
 const step = async (database: Database, statements: readonly string[], version: number): Promise<void> => {
   await database.exec('BEGIN IMMEDIATE');
   try {
+    // Another process may have taken this step while we waited for the lock.
+    if ((await schemaVersion(database)) >= version) return await database.exec('ROLLBACK');
     for (const statement of statements) await database.exec(statement);
     await database.exec(`PRAGMA user_version = ${version}`);
     await database.exec('COMMIT');

@@ -42,6 +42,13 @@ export interface ActSummary {
   readonly at: Instant;
 }
 
+/** One small thing from the catalogue that asks the least. */
+export interface Suggestion {
+  readonly activity: string;
+  readonly text: string;
+  readonly area: LifeArea;
+}
+
 export interface Today {
   readonly day: LocalDay;
   readonly state: DayState;
@@ -52,8 +59,6 @@ export interface Today {
   /** Two or more quiet days lie behind, and none is kept today yet: a time to be glad, never to count. */
   readonly isReturnDay: boolean;
   readonly picture: PictureRecord;
-  /** One small thing that asks the least; `null` when the catalogue has none left for today. */
-  readonly suggestion: { readonly activity: string; readonly text: string; readonly area: LifeArea } | null;
   readonly lastCheckIn: CheckIn | null;
   readonly undoable: ActSummary | null;
   readonly settings: Settings;
@@ -107,6 +112,8 @@ export interface KeptImport {
 
 export interface Queries {
   today: { readonly input: Record<never, never>; readonly output: Today };
+  /** The same all day on all devices. `not` are activities passed by; `null` when none is left for today. */
+  suggestion: { readonly input: { readonly not?: readonly string[] }; readonly output: Suggestion | null };
   day: { readonly input: { readonly day: LocalDay }; readonly output: DayPage };
   'record-page': {
     readonly input: { readonly after?: Cursor; readonly area?: LifeArea; readonly limit?: number };

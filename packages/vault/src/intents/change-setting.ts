@@ -17,16 +17,20 @@ export const changeSetting: IntentHandler<'change-setting'> = async (context, in
   });
   return {
     output: { settings: await readSettings(context.database) },
-    undo: {
-      type: 'set',
-      records: [
-        {
-          entity: SETTING.name,
-          id: derivedId('setting', key),
-          set: { key, value: JSON.stringify(context.settings[key]) },
-        },
-      ],
-    },
+    // How *More* was left is no act to take back.
+    undo:
+      key === 'moreOpen'
+        ? null
+        : {
+            type: 'set',
+            records: [
+              {
+                entity: SETTING.name,
+                id: derivedId('setting', key),
+                set: { key, value: JSON.stringify(context.settings[key]) },
+              },
+            ],
+          },
     topics: ['settings'],
   };
 };

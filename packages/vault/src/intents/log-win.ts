@@ -12,7 +12,7 @@ import { createRecord } from '../records/write-record.ts';
 import { winFields } from '../records/win-record.ts';
 
 export const logWin: IntentHandler<'log-win'> = async (context, input) => {
-  const win = winFrom(context, input);
+  const win = await winFrom(context, input);
   const isFirst = !(await hasStones(context.database));
   const isReturn = !isFirst && (await endsGap(context.database, win.localDay));
   await createRecord(context, WIN, { id: win.id, fields: winFields(win) });
@@ -23,13 +23,13 @@ export const logWin: IntentHandler<'log-win'> = async (context, input) => {
   };
 };
 
-const winFrom = ({ act, moment, today }: WriteContext, input: LogWin): Win => {
+const winFrom = async ({ act, moment, today }: WriteContext, input: LogWin): Promise<Win> => {
   const text = textOf(input.text);
   const localDay = input.on === undefined ? today : dayOf(input.on, today);
   return {
     id: act,
     text,
-    area: input.area === undefined ? guessArea(text) : areaOf(input.area),
+    area: input.area === undefined ? await guessArea(text) : areaOf(input.area),
     localDay,
     at: localDay === today ? moment.instant : null,
     zone: moment.zone,

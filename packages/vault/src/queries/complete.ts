@@ -15,6 +15,6 @@ export const complete: QueryHandler<'complete'> = async ({ database }, input) =>
     activity: null,
   }));
   const known = new Set(own.map(({ text }) => foldText(text)));
-  const others = findInCatalogue(input.text, limit).filter(({ text }) => !known.has(foldText(text)));
+  const others = (await findInCatalogue(input.text, limit)).filter(({ text }) => !known.has(foldText(text)));
   return [...own, ...others].slice(0, limit);
 };

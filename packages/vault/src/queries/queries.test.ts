@@ -83,16 +83,28 @@ test('completion offers what was kept most, then the catalogue, each once', asyn
 });
 
 test('the suggestion stays the same all day, and gives way once it is done', async () => {
-  const { suggestion } = await vault.asks('today', {});
+  const suggestion = await vault.asks('suggestion', {});
   vault.at('2026-05-03 11:59');
-  expect((await vault.asks('today', {})).suggestion).toEqual(suggestion);
+  expect(await vault.asks('suggestion', {})).toEqual(suggestion);
   if (suggestion === null) throw new Error('No suggestion');
   await vault.does('log-win', {
     text: suggestion.text,
     activity: suggestion.activity,
     area: suggestion.area,
   });
-  expect((await vault.asks('today', {})).suggestion?.activity).not.toBe(suggestion.activity);
+  expect((await vault.asks('suggestion', {}))?.activity).not.toBe(suggestion.activity);
+});
+
+test('another suggestion is another one, until none is left', async () => {
+  const passed: string[] = [];
+  for (let i = 0; i < 500; i += 1) {
+    const offered = await vault.asks('suggestion', { not: passed });
+    if (offered === null) break;
+    expect(passed).not.toContain(offered.activity);
+    passed.push(offered.activity);
+  }
+  expect(passed.length).toBeGreaterThan(50);
+  expect(await vault.asks('suggestion', { not: passed })).toBeNull();
 });
 
 test('nothing that is shown falls in sixty silent days', async () => {
@@ -176,6 +188,8 @@ test('settings that make no sense are refused, and unknown ones of a newer Cairn
   });
   await vault.does('change-setting', { key: 'theme', value: 'dark' });
   await vault.database.run('UPDATE setting SET value = ?1', ['"neon"']);
+  expect((await vault.asks('settings', {})).theme).toBe('auto');
+  await vault.database.run('UPDATE setting SET value = ?1', ['not JSON']);
   expect((await vault.asks('settings', {})).theme).toBe('auto');
 });
 

@@ -11,11 +11,13 @@ import { recordPage } from './record-page.ts';
 import { recoveryWords } from './recovery-words.ts';
 import { rollUp } from './roll-up.ts';
 import { search } from './search.ts';
+import { suggestion } from './suggestion.ts';
 import { today } from './today.ts';
 import { trashPage } from './trash-page.ts';
 
 export const QUERIES: { readonly [N in QueryName]: QueryHandler<N> } = {
   today,
+  suggestion,
   day: readDay,
   'record-page': recordPage,
   search,

@@ -2,20 +2,18 @@
 
 import { dayNumber } from '@cairn/domain';
 import type { DayPart } from '@cairn/domain';
-import type { ReadContext } from '../context.ts';
 import { suggestFromCatalogue } from '../catalogue.ts';
-import type { Today } from '../door/queries.ts';
+import type { QueryHandler } from '../context.ts';
 
-export const suggestOne = async (context: ReadContext): Promise<Today['suggestion']> => {
-  const { database, moment, today, vaultId } = context;
+export const suggestion: QueryHandler<'suggestion'> = async ({ database, moment, today, vaultId }, input) => {
   const done = await database.all<{ activity: string }>(
     'SELECT DISTINCT activity FROM win WHERE activity IS NOT NULL AND visible = 1 AND day >= ?1 LIMIT 200',
     [dayNumber(today) - 1],
   );
-  const found = suggestFromCatalogue({
+  const found = await suggestFromCatalogue({
     seed: `${vaultId}/${today}/today`,
     dayPart: dayPartOf(moment.wall.hour),
-    notIds: done.map(({ activity }) => activity),
+    notIds: [...done.map(({ activity }) => activity), ...(input.not ?? [])],
   });
   return found === null ? null : { activity: found.id, text: found.text, area: found.area };
 };

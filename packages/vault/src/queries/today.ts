@@ -9,7 +9,6 @@ import type { ActSummary } from '../door/queries.ts';
 import { endsGap } from './ends-gap.ts';
 import { checkInsOfDay, isRestDay, winsOfDay } from './day.ts';
 import { readPicture } from './picture.ts';
-import { suggestOne } from './suggestion.ts';
 
 export const today: QueryHandler<'today'> = async (context) => {
   const { database, settings } = context;
@@ -27,7 +26,6 @@ export const today: QueryHandler<'today'> = async (context) => {
     winsToday,
     isReturnDay: winsToday === 0 && (await endsGap(database, day)),
     picture,
-    suggestion: await suggestOne(context),
     lastCheckIn: lastCheckIn ?? null,
     undoable: await readUndoable(database),
     settings,
