@@ -20,5 +20,6 @@ export * from './reflection/parse-check-in.ts';
 export * from './rest/day-state.ts';
 export * from './rest/parse-rest-day.ts';
 export * from './rest/rest-day.ts';
+export * from './support/helpline.ts';
 export * from './time/instant.ts';
 export * from './time/local-day.ts';

@@ -1,5 +1,9 @@
 /** The content's rules as pure functions. Never loaded by a page. */
 
+export * from '../helplines/check-helplines.ts';
+export * from '../helplines/country-row.ts';
+export * from '../helplines/data/helplines.ts';
+export * from '../helplines/data/seen-numbers.ts';
 export * from './banned-words.ts';
 export * from './check-activities.ts';
 export * from './check-catalogue.ts';

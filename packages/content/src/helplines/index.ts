@@ -1,0 +1,3 @@
+/** Helplines as data. Pages import `@cairn/content/helplines`; the checks are in `@cairn/content/check`. */
+
+export * from './country-help.ts';
