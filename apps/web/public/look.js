@@ -4,7 +4,7 @@
     var look = JSON.parse(localStorage.getItem('cairn-look')) || {};
     if (look.theme === 'light' || look.theme === 'dark') document.documentElement.dataset.theme = look.theme;
     if (look.motion === 'still') document.documentElement.dataset.motion = 'still';
-  } catch (_) {
+  } catch {
     // Refused or unreadable: the page follows the device.
   }
 })();

@@ -3,13 +3,13 @@
  * more. Loaded when first asked for: opening a vault and keeping a win of the catalogue need none of it.
  */
 
+import type * as Activities from '@cairn/content/activities';
 import type { Activity, DayPart, LifeArea, PrivateText } from '@cairn/domain';
 import type { Completion } from './door/queries.ts';
 
 const LOCALE = 'en';
 
-const catalogue = (): Promise<typeof import('@cairn/content/activities')> =>
-  import('@cairn/content/activities');
+const catalogue = (): Promise<typeof Activities> => import('@cairn/content/activities');
 
 export const findInCatalogue = async (text: string, limit: number): Promise<Completion[]> =>
   (await catalogue()).findActivities({ text, limit }, LOCALE).map(({ id, text: words, area }) => ({

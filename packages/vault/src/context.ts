@@ -26,7 +26,13 @@ export interface WriteContext extends ReadContext {
 /** How to take an act back: fields to set again, or a whole import. Stored as JSON. */
 export type UndoPlan =
   | { readonly type: 'set'; readonly records: readonly UndoRecord[] }
-  | { readonly type: 'import'; readonly batch: EntityId; readonly restDays: readonly EntityId[] };
+  | {
+      readonly type: 'import';
+      readonly batch: EntityId;
+      readonly restDays: readonly EntityId[];
+      /** Settings the import brought, as they were. */
+      readonly settings: readonly UndoRecord[];
+    };
 
 export interface UndoRecord {
   readonly entity: string;

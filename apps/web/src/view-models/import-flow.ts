@@ -103,7 +103,8 @@ export class ImportModel implements Readable<ImportState> {
     if (plan === null || step !== 'preview' || plan.needs === 'date-order') return;
     this.#state.patch({ step: 'keeping', trouble: null });
     const { format, wins, checkIns, restDays } = plan;
-    const input = { format, fileName, wins, checkIns, restDays };
+    const settings = plan.format === 'cairn-json' ? plan.settings : {};
+    const input = { format, fileName, wins, checkIns, restDays, settings };
     const kept = await (await this.#deps.door).act({ act: this.#act, name: 'import-records', input });
     if (kept.ok) this.#state.patch({ step: 'done', summary: kept.value });
     else this.#state.patch({ step: 'preview', trouble: kept.error });

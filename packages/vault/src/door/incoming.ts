@@ -11,6 +11,8 @@ export interface IncomingRecords {
   readonly wins: readonly Win[];
   readonly checkIns: readonly CheckIn[];
   readonly restDays: readonly RestDay[];
+  /** From Cairn's own export: taken over where nothing was chosen here yet; what is not understood is left. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface ImportSummary {

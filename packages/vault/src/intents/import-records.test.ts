@@ -81,6 +81,21 @@ test('what the person changed, trashed or removed since stays as they left it', 
   expect((await vault.asks('record-page', {})).wins.map(({ text }) => text)).toEqual(['watered all plants']);
 });
 
+test('settings of an export are taken over where nothing was chosen here, and go with the undo', async () => {
+  await vault.does('change-setting', { key: 'theme', value: 'light' });
+  await vault.does('import-records', {
+    ...FILE,
+    settings: { theme: 'dark', dayStartsAt: 300, fog: true, motion: 7 },
+  });
+  expect(await vault.asks('settings', {})).toMatchObject({
+    theme: 'light',
+    dayStartsAt: 300,
+    motion: 'auto',
+  });
+  await vault.does('undo', {});
+  expect(await vault.asks('settings', {})).toMatchObject({ theme: 'light', dayStartsAt: 240 });
+});
+
 test('what was imported can be taken back after hundreds of other acts', async () => {
   const { batch } = await vault.does('import-records', FILE);
   for (let i = 0; i < 620; i += 1) await vault.does('take-rest', { taken: i % 2 === 0 });

@@ -7,9 +7,11 @@
 import type { Fields } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
 import type { EntityId } from '@cairn/domain';
-import { CHECK_IN, IMPORT, isPurged, readRecord, REST_DAY, WIN } from '@cairn/store';
+import { CHECK_IN, IMPORT, isPurged, readRecord, REST_DAY, SETTING, WIN } from '@cairn/store';
 import type { Entity } from '@cairn/store';
-import type { IntentHandler, WriteContext } from '../context.ts';
+import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
+import { DEFAULT_SETTINGS } from '../door/intents.ts';
+import { isSettingKey, isSettingValue } from '../settings.ts';
 import type { IncomingRecords } from '../door/incoming.ts';
 import { checkInFields } from '../records/check-in-record.ts';
 import { derivedId } from '../records/derived-id.ts';
@@ -36,8 +38,8 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
   await keepBatch(importer, input, added);
   return {
     output: { batch, added, known: all - wins - checkIns - rest.length },
-    undo: { type: 'import', batch, restDays: rest },
-    topics: ['wins', 'check-ins', 'rest'],
+    undo: { type: 'import', batch, restDays: rest, settings: await bringSettings(importer, input) },
+    topics: ['wins', 'check-ins', 'rest', 'settings'],
   };
 };
 
@@ -98,6 +100,22 @@ const bringRest = async (
     added.push(id);
   }
   return added;
+};
+
+/** Gives how to take them back: a setting that was never chosen goes back to the default. */
+const bringSettings = async (
+  { context }: Importer,
+  { settings = {} }: IncomingRecords,
+): Promise<readonly UndoRecord[]> => {
+  const undo: UndoRecord[] = [];
+  for (const [key, value] of Object.entries(settings)) {
+    if (!isSettingKey(key) || !isSettingValue(key, value)) continue;
+    const id = derivedId('setting', key);
+    if ((await readRecord(context.database, SETTING, id)) !== undefined) continue;
+    await createRecord(context, SETTING, { id, fields: { key, value: JSON.stringify(value) } });
+    undo.push({ entity: SETTING.name, id, set: { value: JSON.stringify(DEFAULT_SETTINGS[key]) } });
+  }
+  return undo;
 };
 
 const undoneBatches = async ({ database }: WriteContext): Promise<ReadonlySet<string>> => {

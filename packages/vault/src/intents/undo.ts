@@ -9,6 +9,7 @@ import {
   markUndone,
   newestUndoable,
   REST_DAY,
+  SETTING,
   WIN,
 } from '@cairn/store';
 import type { Entity } from '@cairn/store';
@@ -53,7 +54,7 @@ const known = (name: string): Entity => {
 
 const takeBackImport = async (
   context: WriteContext,
-  { batch, restDays }: Extract<UndoPlan, { readonly type: 'import' }>,
+  { batch, restDays, settings }: Extract<UndoPlan, { readonly type: 'import' }>,
 ): Promise<void> => {
   for (const entity of [WIN, CHECK_IN]) {
     const rows = await context.database.all<{ id: string }>(
@@ -64,5 +65,6 @@ const takeBackImport = async (
       await setFields(context, entity, { id: id as EntityId, fields: { trashed: true } });
   }
   for (const id of restDays) await setFields(context, REST_DAY, { id, fields: { taken: false } });
+  for (const { id, set } of settings) await setFields(context, SETTING, { id, fields: set });
   await setFields(context, IMPORT, { id: batch, fields: { undone: true } });
 };
