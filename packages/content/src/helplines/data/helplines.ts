@@ -4,6 +4,7 @@
  *
  * To check a row: read the provider's own page (or call), set `verifiedOn`, `checked: 'provider-page'` and `url`. Where a
  * source gives a year alone, `sourceDate` is the first day of it; where it gives no date, an emergency source has `null`.
+ * Hours and languages are those of any place in `seen-numbers.ts`; where none names a language, that of the line's own name.
  * A country without lines had none that two places agreed on: it shows its emergency number and the directory. CC0-1.0.
  */
 
@@ -1828,7 +1829,7 @@ export const helplineRows: readonly CountryRow[] = [
         call: '0800 567 567',
         sms: null,
         chat: null,
-        hours: '24/7',
+        hours: null,
         languages: null,
         url: null,
         source:

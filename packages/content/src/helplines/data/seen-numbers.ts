@@ -226,6 +226,7 @@ export const seenNumbers: readonly SeenNumber[] = [
     at: [
       'https://github.com/sandunwira/CrisisHotlines/blob/516785780f96ff39f54e027fceb4e72fd4432dfc/information.json',
       'https://www.keskipohjanmaa.fi/uutinen/570555',
+      'https://www.sttinfo.fi/tiedote/paha-olo-ei-katso-kelloa-kriisipuhelin-siirtyy-24h-aukioloon-122020-alkaen',
     ],
   },
   {
@@ -445,6 +446,7 @@ export const seenNumbers: readonly SeenNumber[] = [
     dialled: '1926',
     at: [
       'https://github.com/sandunwira/CrisisHotlines/blob/516785780f96ff39f54e027fceb4e72fd4432dfc/information.json',
+      'https://www.srilankanewsnetwork.com/mental-health-emergency-support-available-via-1926-hotline',
       'https://www.sundaytimes.lk/201011/magazine/1926-those-who-suffer-in-silence-can-text-for-help-419206.html',
     ],
   },
