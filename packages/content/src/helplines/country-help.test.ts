@@ -39,7 +39,7 @@ test('every link carries exactly the digits of the file', () => {
       return wanted;
     }),
   );
-  expect(checked.length).toBeGreaterThan(90);
+  expect(checked.length).toBeGreaterThan(80);
 });
 
 test.each([

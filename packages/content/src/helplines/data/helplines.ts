@@ -1838,20 +1838,6 @@ export const helplineRows: readonly CountryRow[] = [
         verifiedOn: null,
         checked: 'public-list',
       },
-      {
-        name: 'LifeLine South Africa',
-        call: '0861 322 322',
-        sms: null,
-        chat: null,
-        hours: null,
-        languages: null,
-        url: null,
-        source:
-          'https://github.com/sandunwira/CrisisHotlines/blob/516785780f96ff39f54e027fceb4e72fd4432dfc/information.json',
-        sourceDate: '2024-01-01',
-        verifiedOn: null,
-        checked: 'public-list',
-      },
     ],
   },
 ];

@@ -769,12 +769,4 @@ export const seenNumbers: readonly SeenNumber[] = [
       'https://www.pressreader.com/south-africa/the-star-early-edition/20190212/281668256233737',
     ],
   },
-  {
-    iso2: 'ZA',
-    dialled: '0861322322',
-    at: [
-      'https://github.com/sandunwira/CrisisHotlines/blob/516785780f96ff39f54e027fceb4e72fd4432dfc/information.json',
-      'https://mgtowinaction.blogspot.com',
-    ],
-  },
 ];
