@@ -43,14 +43,23 @@ export const bench = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const wanted = BUDGETS.filter((budget) => asked.length === 0 || asked.includes(budget));
-  const all = await preferred(() => measureAll(wanted));
+  const before = new Map(wanted.map((budget) => [budget, readBaseline(budget)]));
+  const all = await preferred(() =>
+    measureAll(wanted, (measured) => {
+      // At once, so that breaking off later loses nothing.
+      console.error(`${tableOf([[measured, before.get(measured.budget) ?? null]])}\n`);
+      if (values.save) saveBaseline(measured);
+    }),
+  );
   if (values.json) console.log(JSON.stringify(all, null, 2));
-  else tell(all);
-  if (values.save) all.forEach((each) => saveBaseline(each));
+  else tell(all, before);
   return values.strict === true && all.some(({ figures }) => figures.some(isOver)) ? 1 : 0;
 };
 
-const measureAll = async (wanted: readonly BudgetName[]): Promise<Baseline[]> => {
+const measureAll = async (
+  wanted: readonly BudgetName[],
+  onMeasured: (measured: Baseline) => void,
+): Promise<Baseline[]> => {
   const ground = createGround((progress) => console.error(progress));
   const all: Baseline[] = [];
   const breakOff = (): void => void ground.leave().then(() => process.exit(130));
@@ -60,13 +69,15 @@ const measureAll = async (wanted: readonly BudgetName[]): Promise<Baseline[]> =>
     for (const budget of wanted) {
       const before = loadNow();
       const measured = await (await MEASUREMENTS[budget]())(ground);
-      all.push({
+      const told: Baseline = {
         ...measured,
         commit: commit(dirname(import.meta.dirname)),
         date: new Date().toISOString(),
         machine: machine(),
         load: [before, loadNow()],
-      });
+      };
+      all.push(told);
+      onMeasured(told);
     }
   } finally {
     process.off('SIGINT', breakOff);
@@ -76,7 +87,7 @@ const measureAll = async (wanted: readonly BudgetName[]): Promise<Baseline[]> =>
   return all;
 };
 
-const tell = (all: readonly Baseline[]): void => {
+const tell = (all: readonly Baseline[], before: ReadonlyMap<BudgetName, Baseline | null>): void => {
   for (const measured of all) console.log(`${detailsOf(measured)}\n`);
   const { processor, cores, memoryGb, system, node } = machine();
   console.log(`On ${processor}, ${cores} cores, ${memoryGb} GB, ${system}, Node ${node}.`);
@@ -84,5 +95,5 @@ const tell = (all: readonly Baseline[]): void => {
     const busy = Math.max(...load) > cores ? ': busy with other work, so times may be high' : '';
     console.log(`${budget}: load average ${load.join(' then ')}${busy}`);
   }
-  console.log(`\n${tableOf(all.map((measured) => [measured, readBaseline(measured.budget)]))}`);
+  console.log(`\n${tableOf(all.map((measured) => [measured, before.get(measured.budget) ?? null]))}`);
 };
