@@ -5,7 +5,7 @@
  */
 
 import { dayFromNumber, dayNumber, type LocalDay } from '../time/local-day.ts';
-import { numberedDays, type DayRecord } from './day-records.ts';
+import { numberedDays, type DayRecord, type NumberedDay } from './day-records.ts';
 
 export interface Return {
   /** The day of the win that ended the gap. */
@@ -35,17 +35,26 @@ const STEADYING = 3;
 export const returnsOf = (days: Iterable<DayRecord>, today: LocalDay): readonly Return[] =>
   returnsUpTo(days, dayNumber(today));
 
-const returnsUpTo = (days: Iterable<DayRecord>, last: number): readonly Return[] => {
-  const returns: Return[] = [];
+const returnsUpTo = (days: Iterable<DayRecord>, last: number): readonly Return[] =>
+  returnsAmong(numberedDays(days, last)).map(({ number, quietDays }) => ({
+    day: dayFromNumber(number),
+    quietDays,
+  }));
+
+/** The returns among days that are given one a day and oldest first, by their numbers: for those who keep days so. */
+export const returnsAmong = (
+  days: Iterable<NumberedDay>,
+): readonly { readonly number: number; readonly quietDays: number }[] => {
+  const returns: { readonly number: number; readonly quietDays: number }[] = [];
   let lastWin: number | null = null;
   let restSince = 0;
-  for (const { number, wins, rest } of numberedDays(days, last)) {
+  for (const { number, wins, rest } of days) {
     if (wins === 0) {
       if (rest) restSince += 1;
       continue;
     }
     const quietDays: number = lastWin === null ? 0 : number - lastWin - 1 - restSince;
-    if (quietDays >= LEAST_QUIET_DAYS) returns.push({ day: dayFromNumber(number), quietDays });
+    if (quietDays >= LEAST_QUIET_DAYS) returns.push({ number, quietDays });
     lastWin = number;
     restSince = 0;
   }

@@ -1,16 +1,23 @@
-/** All days with stones or rest, as momentum and returns read them: one narrow row a day, from the roll-up. */
+/** All days with stones or rest, one narrow row a day, from the roll-up, oldest first. Numbers: thousands of them are read. */
 
 import { dayFromNumber } from '@cairn/domain';
-import type { DayRecord } from '@cairn/domain';
+import type { DayRecord, NumberedDay } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 
-export const readDays = async (database: Database): Promise<readonly DayRecord[]> => {
-  const stones = await database.all<{ day: number; wins: number }>(
-    'SELECT day, wins FROM day_roll WHERE wins > 0',
+export const readNumberedDays = async (database: Database): Promise<readonly NumberedDay[]> => {
+  const rows = await database.all<{ day: number; wins: number; rest: number }>(
+    `SELECT day, max(wins) AS wins, max(rest) AS rest FROM (
+       SELECT day, wins, 0 AS rest FROM day_roll WHERE wins > 0
+       UNION ALL SELECT day, 0, 1 FROM rest_day WHERE taken = 1
+     ) GROUP BY day ORDER BY day`,
   );
-  const rest = await database.all<{ day: number }>('SELECT day FROM rest_day WHERE taken = 1');
-  return [
-    ...stones.map(({ day, wins }) => ({ day: dayFromNumber(day), wins, rest: false })),
-    ...rest.map(({ day }) => ({ day: dayFromNumber(day), wins: 0, rest: true })),
-  ];
+  return rows.map(({ day, wins, rest }) => ({ number: day, wins, rest: rest === 1 }));
 };
+
+/** The same as the domain's momentum reads them. */
+export const readDays = async (database: Database): Promise<readonly DayRecord[]> =>
+  (await readNumberedDays(database)).map(({ number, wins, rest }) => ({
+    day: dayFromNumber(number),
+    wins,
+    rest,
+  }));

@@ -1,24 +1,24 @@
 /** What the picture is drawn from: this week's stones one by one, every week before as a row of the roll-up. */
 
-import { dayFromNumber, dayNumber, isLifeArea, returnDays } from '@cairn/domain';
+import { dayFromNumber, dayNumber, isLifeArea, returnsAmong } from '@cairn/domain';
 import type { EntityId, LocalDay } from '@cairn/domain';
 import { bytesToHex, mondayOf } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
 import type { PictureRecord, StoneMark, WeekOfStones } from '../door/queries.ts';
-import { readDays } from './days.ts';
+import { readNumberedDays } from './days.ts';
 import { areasOf } from './roll-up.ts';
 
 /** A week of more stones than this is drawn from its newest. */
 const MOST_STONES = 400;
 
 export const readPicture = async (database: Database, today: LocalDay): Promise<PictureRecord> => {
-  const days = await readDays(database);
-  const returns = returnDays(days).map(dayNumber);
+  const days = await readNumberedDays(database);
+  const returns = returnsAmong(days).map(({ number }) => number);
   const monday = mondayOf(dayNumber(today));
   const weekStones = await readWeek(database, monday, new Set(returns));
-  const recorded = days.filter(({ wins }) => wins > 0);
   const weeks = await readWeeks(database, monday, returns);
   const lastWeek = weekStones.length === 0 ? weeks.at(-1) : undefined;
+  const first = days.find(({ wins }) => wins > 0);
   return {
     today,
     todayStones: weekStones.filter(({ localDay }) => localDay === today),
@@ -27,11 +27,8 @@ export const readPicture = async (database: Database, today: LocalDay): Promise<
       lastWeek === undefined ? [] : await readWeek(database, dayNumber(lastWeek.weekStart), new Set(returns)),
     weeks,
     restDays: days.filter(({ rest }) => rest).length,
-    total: recorded.reduce((sum, { wins }) => sum + wins, 0),
-    firstDay: recorded.reduce<LocalDay | null>(
-      (first, { day }) => (first === null || day < first ? day : first),
-      null,
-    ),
+    total: days.reduce((sum, { wins }) => sum + wins, 0),
+    firstDay: first === undefined ? null : dayFromNumber(first.number),
   };
 };
 

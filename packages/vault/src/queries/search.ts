@@ -25,10 +25,13 @@ export const search: QueryHandler<'search'> = async ({ database }, input) => {
 const matchOf = (text: string, area: string | null): string | null => {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (words.length === 0) return null;
-  const terms = words.map((word, index) => `"${word}"${index === words.length - 1 ? ' *' : ''}`);
+  const terms = words.map((word, index) => (index === words.length - 1 ? beginningOf(word) : `"${word}"`));
   const inWords = `{text note} : (${terms.join(' AND ')})`;
   return area === null ? inWords : `(${inWords}) AND area : "${area}"`;
 };
+
+/** A single Latin letter begins too much to mean anything yet; one sign of other scripts may be a word. */
+const beginningOf = (word: string): string => (/^[a-z]$/i.test(word) ? `"${word}"` : `"${word}" *`);
 
 const beforeOf = (after: Cursor | undefined): number => {
   if (after === undefined) return Number.MAX_SAFE_INTEGER;
