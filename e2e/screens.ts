@@ -51,7 +51,7 @@ const shoot = async (page: Page, name: string): Promise<void> => {
   if (isForDocs && !FOR_DOCS.has(name)) return;
   await page.waitForTimeout(450);
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' });
-  console.log(name);
+  process.stdout.write(`${name}\n`);
 };
 
 const inEverySize = async (page: Page, name: string): Promise<void> => {
@@ -149,7 +149,10 @@ const bigText = async (cairn: Cairn): Promise<void> => {
 mkdirSync(folder, { recursive: true });
 for (const [name, scene] of [...Object.entries(SCENES), ['big-text', bigText] as const]) {
   if (!name.includes(part)) continue;
-  const browser = await launchBrowser(name === 'big-text' ? { fontSize: 32 } : {});
+  const browser = await launchBrowser({
+    args: ['--hide-scrollbars'],
+    fontSize: name === 'big-text' ? 32 : 16,
+  });
   const cairn = await startCairn(browser, await builtApp());
   await scene(cairn);
   await cairn.stop();

@@ -31,7 +31,10 @@ export const openMore = async (page: Page): Promise<void> => {
 export const chooseFile = async (page: Page, name: string, text: string | Buffer): Promise<void> => {
   await page
     .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+    .setInputFiles(
+      { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) },
+      { timeout: 120_000 },
+    );
 };
 
 /** From any screen; ends on the page that says that it is here. */
@@ -39,7 +42,7 @@ export const bringIn = async (page: Page, name: string, text: string | Buffer): 
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Bring in a record from a file' }).click();
   await chooseFile(page, name, text);
-  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await page.getByRole('button', { name: 'Bring it in' }).click({ timeout: 120_000 });
   await page.getByText('It is here.').waitFor({ timeout: 180_000 });
 };
 

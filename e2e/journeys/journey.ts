@@ -2,13 +2,17 @@
 
 import { expect, test as base } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import type { BrowserOptions } from '../browser.ts';
 import { builtApp } from '../site.ts';
 import { foreignRequests, startCairn } from './start-cairn.ts';
-import type { Cairn } from './start-cairn.ts';
+
+/** A phone's scroll bars lie over the page and take no room. */
+const LIKE_A_PHONE: BrowserOptions = { args: ['--hide-scrollbars'] };
 
 export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser();
+  .extend('browserOptions', { scope: 'file' }, LIKE_A_PHONE)
+  .extend('browser', { scope: 'file' }, async ({ browserOptions }, { onCleanup }) => {
+    const browser = await launchBrowser(browserOptions);
     onCleanup(() => browser.close());
     return browser;
   })
@@ -19,5 +23,5 @@ export const test = base
       expect(cairn.complaints).toEqual([]);
       expect(foreignRequests(cairn)).toEqual([]);
     });
-    return cairn as Cairn;
+    return cairn;
   });

@@ -63,9 +63,7 @@ export const seenControls = (page: Page): Promise<string[]> =>
 /** What does not fit: the page scrolls sideways, words are cut off, or a control is too small to be hit. */
 export const crampedThings = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const found: string[] = [];
-    const root = document.documentElement;
-    const width = root.clientWidth;
+    const width = document.documentElement.clientWidth;
     const told = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
     const isAside = (element: Element): boolean => {
@@ -73,41 +71,40 @@ export const crampedThings = (page: Page): Promise<string[]> =>
         if (getComputedStyle(up).clipPath === 'inset(50%)') return true;
       return false;
     };
-    if (root.scrollWidth > width) found.push(`the page is ${root.scrollWidth} wide in ${width}`);
-    const open = document.querySelector('dialog[open]');
-    const parts = (open ?? document.body).querySelectorAll<HTMLElement>('*');
-    for (const element of parts) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || isAside(element)) continue;
-      const style = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      const isDrawing = element.closest('svg, canvas') !== null;
-      const isSkip = element.classList.contains('skip');
-      if (!isDrawing && !isSkip && box.width > 0 && (box.left < -1 || box.right > width + 1))
-        found.push(`outside the page: ${told(element)}`);
-      const cuts = ['hidden', 'clip'].includes(style.overflowX) && style.textOverflow !== 'ellipsis';
-      if (
-        cuts &&
-        element.scrollWidth > element.clientWidth + 1 &&
-        element.childElementCount === 0 &&
-        !isDrawing
-      )
-        found.push(`cut off: ${told(element)}`);
-      const isField = element.matches('input:not([type=checkbox], [type=radio], [type=file]), button');
-      if (isField && element.scrollWidth > element.clientWidth + 2)
-        found.push(`words wider than their place: ${told(element)}`);
-    }
-    for (const control of (open ?? document.body).querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary',
-    )) {
-      if (!control.checkVisibility({ visibilityProperty: true }) || control.classList.contains('skip'))
-        continue;
+    const outside = (element: Element): string[] => {
+      const { left, right } = element.getBoundingClientRect();
+      if (right === left || (left >= -1 && right <= width + 1)) return [];
+      return [`outside the page (${left.toFixed()} to ${right.toFixed()}): ${told(element)}`];
+    };
+    const cutOff = (element: Element): string[] => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const cuts = ['hidden', 'clip'].includes(overflowX) && textOverflow !== 'ellipsis';
+      const isButton = element.matches('button, .act, .slip');
+      const isText = cuts && element.childElementCount === 0 && !element.matches('input');
+      const isWider = element.scrollWidth > element.clientWidth + 2;
+      return isWider && (isText || isButton) ? [`cut off: ${told(element)}`] : [];
+    };
+    const tooSmall = (control: Element): string[] => {
       // A box to tick is as large as the label that ticks it.
-      const target = control.matches('[type=checkbox], [type=radio]')
-        ? (control.closest('label') ?? control)
-        : control;
+      const isBox = control.matches('[type=checkbox], [type=radio]');
+      const target = isBox ? (control.closest('label') ?? control) : control;
       const { width: across, height } = target.getBoundingClientRect();
-      if (across < 44 || height < 44)
-        found.push(`small (${across.toFixed()} × ${height.toFixed()}): ${told(control)}`);
-    }
-    return [...new Set(found)];
+      if (across >= 43.5 && height >= 43.5) return [];
+      return [`small (${across.toFixed()} × ${height.toFixed()}): ${told(control)}`];
+    };
+    const top = document.querySelector('dialog[open]') ?? document.body;
+    const seen = [...top.querySelectorAll<HTMLElement>('*')].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.closest('svg, canvas, .skip') === null &&
+        !isAside(element),
+    );
+    const controls = seen.filter((element) =>
+      element.matches('a[href], button, input, select, textarea, summary'),
+    );
+    const { scrollWidth } = document.documentElement;
+    return [
+      ...(scrollWidth > width ? [`the page is ${scrollWidth} wide in ${width}`] : []),
+      ...new Set([...seen.flatMap(outside), ...seen.flatMap(cutOff), ...controls.flatMap(tooSmall)]),
+    ];
   });

@@ -148,7 +148,10 @@ const importStops = (page: Page, t: Words): Stop[] => [
 ];
 
 /** `filled`: the record has stones, and one of them is in the trash. Stops that need those are left out of an empty one. */
-export const tour = async (page: Page, of: { locale?: Locale; filled: boolean }): Promise<readonly Stop[]> => {
+export const tour = async (
+  page: Page,
+  of: { locale?: Locale; filled: boolean },
+): Promise<readonly Stop[]> => {
   const { t } = await createCopy(of.locale ?? 'en');
   const needStones = new Set(['a-stone', 'leave-without-keeping', 'nothing-found', 'remove-for-ever']);
   return [

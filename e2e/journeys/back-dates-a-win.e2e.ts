@@ -1,0 +1,75 @@
+import { expect } from 'vitest';
+import { daysAgo } from './a-record.ts';
+import { goTo, openMore, savedFile } from './acts.ts';
+import { test } from './journey.ts';
+
+test('a win of an earlier day lies on that day, with all that was said of it', async ({ cairn }) => {
+  const page = await cairn.open();
+  await openMore(page);
+  await page.getByRole('button', { name: 'Something from an earlier day' }).click();
+  const sheet = page.getByRole('dialog', { name: 'From an earlier day' });
+  await sheet.getByLabel('What you did').fill('rang the dentist');
+  await sheet.getByLabel('Day', { exact: true }).fill(daysAgo(3));
+  await sheet.getByLabel('Area').selectOption('Letters and money');
+  await sheet.getByLabel('This was big for me').check();
+  await sheet.getByLabel('A note, if you like').fill('They were kind.');
+  await sheet.getByText('How it was, if you like').click();
+  await sheet.getByLabel('What it took').selectOption('A lot');
+  await sheet.getByLabel('Sense of having done it').selectOption('8');
+  await sheet.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByText('Kept.').waitFor();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+
+  await goTo(page, 'Look back');
+  const stone = page.getByRole('button', { name: /rang the dentist/ });
+  expect(await stone.innerText()).toContain('They were kind.');
+  expect(await stone.innerText()).toContain('big for me');
+  await goTo(page, 'Settings');
+  const file = await savedFile(page, () =>
+    page.getByRole('button', { name: 'Save everything as a file' }).click(),
+  );
+  expect((JSON.parse(file) as { wins: object[] }).wins).toMatchObject([
+    {
+      text: 'rang the dentist',
+      localDay: daysAgo(3),
+      area: 'paper',
+      big: true,
+      effort: 3,
+      mastery: 8,
+      at: null,
+    },
+  ]);
+});
+
+test('a day to come is refused in a sentence, and the words stay', async ({ cairn }) => {
+  const page = await cairn.open();
+  await openMore(page);
+  await page.getByRole('button', { name: 'Something from an earlier day' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('What you did').fill('something of tomorrow');
+  await sheet.getByLabel('Day', { exact: true }).fill(daysAgo(-2));
+  await sheet.getByRole('button', { name: 'Keep', exact: true }).click();
+  // The browser itself may refuse it, in its own words.
+  const refused = await sheet
+    .getByLabel('Day', { exact: true })
+    .evaluate((day: HTMLInputElement) => day.validationMessage);
+  if (refused === '') await page.getByText('That day is still to come.').waitFor();
+  expect(await sheet.getByLabel('What you did').inputValue()).toBe('something of tomorrow');
+});
+
+test('nothing typed in the sheet is lost by leaving it: it asks first', async ({ cairn }) => {
+  const page = await cairn.open();
+  await openMore(page);
+  await page.getByRole('button', { name: 'Something from an earlier day' }).click();
+  await page.getByLabel('What you did').fill('half a sentence');
+  await page.keyboard.press('Escape');
+  const asked = page.getByText('Leave without keeping these changes?');
+  await asked.waitFor();
+  expect(await asked.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  // A second Escape must not pass over the question.
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(200);
+  expect(await page.getByLabel('What you did').inputValue()).toBe('half a sentence');
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  expect(await page.getByLabel('What you did').inputValue()).toBe('half a sentence');
+});

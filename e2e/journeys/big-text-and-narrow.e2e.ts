@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { builtApp } from '../site.ts';
+import { aWin, daysAgo, recordFile } from './a-record.ts';
+import { bringIn, goTo } from './acts.ts';
+import { crampedThings } from './seen.ts';
+import { startCairn } from './start-cairn.ts';
+import { tour } from './tour.ts';
+
+/** A phone's scroll bar lies over the page and takes no room. */
+const PHONE_LIKE = ['--hide-scrollbars'];
+const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+
+const aRecordOfLongWords = (): Promise<string> =>
+  recordFile({
+    wins: [
+      aWin(1, LONG, { note: `${LONG} and then ${LONG}` as never, big: true, localDay: daysAgo(0) }),
+      aWin(2, 'https://example.org/a/very/long/address?which=cannot&be=broken&anywhere=at-all', {
+        resting: true,
+      }),
+      aWin(3, 'שטפתי כוס אחת'),
+      aWin(4, 'one that goes to the trash', { trashed: true }),
+    ],
+    restDays: [{ localDay: daysAgo(1), taken: true }],
+  });
+
+const crampedEverywhere = async (page: Page, widths: readonly number[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const stop of await tour(page, { filled: true })) {
+    await stop.go();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 740 });
+      found.push(...(await crampedThings(page)).map((thing) => `${stop.name} at ${width}: ${thing}`));
+    }
+  }
+  return found;
+};
+
+test.for([
+  ['as large as usual', 16, [320, 360, 820, 1440]],
+  ['twice as large', 32, [320, 360, 1440]],
+] as const)(
+  'with text %s nothing is cut off, nothing scrolls sideways, every control can be hit',
+  async ([, fontSize, widths]) => {
+    const browser = await launchBrowser({ fontSize, args: PHONE_LIKE });
+    const cairn = await startCairn(browser, await builtApp());
+    const page = await cairn.open();
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      `${fontSize}px`,
+    );
+    await bringIn(page, 'long.json', await aRecordOfLongWords());
+    await goTo(page, 'Today');
+    const found = await crampedEverywhere(page, widths);
+    await cairn.stop();
+    await browser.close();
+    expect(found).toEqual([]);
+  },
+);
+
+test('with text twice as large on a low screen, the navigation does not stand over what one reads', async () => {
+  const browser = await launchBrowser({ fontSize: 32, args: PHONE_LIKE });
+  const cairn = await startCairn(browser, await builtApp());
+  const page = await cairn.open();
+  for (const height of [740, 400]) {
+    await page.setViewportSize({ width: 320, height });
+    const covered = await page.evaluate(() => {
+      const nav = document.querySelector('nav');
+      const isFixed = nav !== null && getComputedStyle(nav).position === 'fixed';
+      return isFixed ? nav.getBoundingClientRect().height / innerHeight : 0;
+    });
+    expect(covered).toBeLessThan(0.25);
+  }
+  await cairn.stop();
+  await browser.close();
+});

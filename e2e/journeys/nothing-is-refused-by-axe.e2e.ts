@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { aLife } from './a-record.ts';
+import { bringIn, goTo, keep } from './acts.ts';
+import { test } from './journey.ts';
+import { DESK, PHONE } from './start-cairn.ts';
+import { tour } from './tour.ts';
+
+declare global {
+  /** In the page, once it was put there. */
+  var axe: { run(options: RunOptions): Promise<AxeResults> };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const refusals = async (page: Page): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    RULES,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`),
+  );
+};
+
+const refusalsEverywhere = async (page: Page, name: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const viewport of [PHONE, DESK]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const here = await refusals(page);
+      found.push(...here.map((refusal) => `${name} at ${viewport.width}, ${colorScheme}: ${refusal}`));
+    }
+  }
+  await page.setViewportSize(PHONE);
+  return found;
+};
+
+test('on every screen of a record with stones', async ({ cairn }) => {
+  const page = await cairn.open();
+  await bringIn(page, 'life.json', await aLife(12));
+  await goTo(page, 'Look back');
+  await page.locator('article button').first().click();
+  await page.getByRole('button', { name: 'To the trash' }).click();
+  await page.getByText('In the trash.').waitFor();
+  const found: string[] = [];
+  for (const stop of await tour(page, { filled: true })) {
+    await stop.go();
+    found.push(...(await refusalsEverywhere(page, stop.name)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('on every screen of an empty record, and right after the first stone', async ({ cairn }) => {
+  const page = await cairn.open();
+  const found: string[] = [];
+  for (const stop of await tour(page, { filled: false })) {
+    await stop.go();
+    found.push(...(await refusalsEverywhere(page, stop.name)));
+  }
+  await goTo(page, 'Today');
+  await keep(page, 'brushed my hair');
+  await page.getByRole('button', { name: 'Rest', exact: true }).click();
+  found.push(...(await refusalsEverywhere(page, 'after the first stone')));
+  expect(found).toEqual([]);
+});
