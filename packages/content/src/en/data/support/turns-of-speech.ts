@@ -62,6 +62,8 @@ export const idiomPhrases: readonly string[] = [
   // Living somewhere, waking at some time, ending a day.
   'live|living at|near|here|there|alone|next|off',
   'live|living in|with|out ~2 flat|house|city|town|village|country|street|room|boxes|mess|chaos|parents|mother|mice|flatmates|roommates|flatmate|roommate|suitcase',
+  'tired|sick of life admin|lessons',
+  'dead funny|tired|good|right|serious|keen|proud|pleased|nice|chuffed|simple|certain|sure|clever',
   'wake up late|the|my|him|her|before|early|first|everyone',
   'wake up at #1',
   'wish|wished i was|were dead right|sure|certain|good',
