@@ -5,7 +5,7 @@ export const COPY_PARTS = ['today', 'rest', 'cli'] as const;
 export type CopyPart = (typeof COPY_PARTS)[number];
 
 /** What may stand on the first screen, whatever happens there. */
-const ON_TODAY = new Set(['app', 'nav', 'today', 'twin', 'picture', 'vault-error', 'storage', 'demo']);
+const ON_TODAY = new Set(['app', 'nav', 'today', 'met', 'twin', 'picture', 'vault-error', 'storage', 'demo']);
 
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');

@@ -51,7 +51,10 @@ test('what is made is for its owner alone', async () => {
 test('log answers with the whole win', async () => {
   const home = aHome();
   const plain = await askProgram(['log', 'washed one cup'], { home });
-  expect(plain).toEqual({ code: 0, said: { ok: true, win: WIN, isFirst: true, isReturn: false } });
+  expect(plain).toEqual({
+    code: 0,
+    said: { ok: true, win: WIN, isFirst: true, isReturn: false, tone: 'ordinary' },
+  });
   const options = ['--area', 'home', '--effort', '3', '--note', 'all of them', '--big', '--on', '2026-01-02'];
   const marked = await askProgram(['log', 'dishes', ...options], { home });
   expect(marked.said).toMatchObject({

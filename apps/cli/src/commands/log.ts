@@ -66,5 +66,28 @@ const tell = ({ copy, given }: Call, kept: WinKept): Reply => {
       ? copy.t('cli.kept.on', { day: sayDay(copy.formatLocale, win.localDay) })
       : copy.t('today.kept');
   };
-  return said([line()], { win, isFirst, isReturn });
+  if (kept.tone === 'ordinary') return said([line()], { win, isFirst, isReturn, tone: kept.tone });
+  return said([...metLines(copy, kept.tone), copy.t('today.kept')], {
+    win,
+    isFirst,
+    isReturn,
+    tone: kept.tone,
+  });
+};
+
+/** The emergency number first where there are signs of danger; no praise, and nothing to answer. */
+const metLines = (copy: Call['copy'], tone: WinKept['tone']): readonly string[] => {
+  switch (tone) {
+    case 'danger':
+      return [copy.t('met.danger')];
+    case 'wish':
+      return [copy.t('met.wish'), copy.t('met.danger')];
+    case 'hardship':
+      return [copy.t('met.hardship')];
+    case 'unpraised':
+    case 'ordinary':
+      return [];
+    default:
+      return tone satisfies never;
+  }
 };

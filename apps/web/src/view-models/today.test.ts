@@ -205,3 +205,19 @@ test('another small thing is another one, and the one passed by stays away', asy
   await model.refresh();
   expect(model.get().suggestion).toBeNull();
 });
+
+test('words that need help bring Help beside them, and no stone to settle', async () => {
+  const { model, vault } = await openToday();
+  model.type('I took all my pills');
+  await model.keep();
+  const [kept] = [...vault.wins.values()];
+  expect(model.get()).toMatchObject({
+    text: '',
+    newest: null,
+    line: { key: 'today.kept' },
+    met: { tone: 'danger', win: kept?.id },
+  });
+  await model.notMeant();
+  expect(model.get().met).toBeNull();
+  expect(vault.acts.at(-1)).toMatchObject({ name: 'let-rest' });
+});

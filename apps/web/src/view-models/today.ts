@@ -3,7 +3,7 @@
  * vault said so; until then, and whatever goes wrong, the words stay in the field.
  */
 
-import type { EntityId } from '@cairn/domain';
+import type { EntityId, Tone } from '@cairn/domain';
 import type {
   ActId,
   Completion,
@@ -42,6 +42,8 @@ export interface TodayState {
   readonly waiting: boolean;
   readonly trouble: VaultError | null;
   readonly line: QuietLine | null;
+  /** Words just kept that are met with more than a quiet line. */
+  readonly met: { readonly tone: Tone; readonly win: EntityId } | null;
   /** The stone to settle, by its id. */
   readonly newest: EntityId | null;
 }
@@ -66,6 +68,7 @@ const START: TodayState = {
   waiting: false,
   trouble: null,
   line: null,
+  met: null,
   newest: null,
 };
 
@@ -138,6 +141,14 @@ export class TodayModel implements Readable<TodayState> {
     await this.#suggest();
   }
 
+  /** *Not what I meant*: the card goes, and the win is like any other. */
+  async notMeant(): Promise<void> {
+    const { met } = this.get();
+    if (met === null) return;
+    this.#state.patch({ met: null });
+    await this.#act(this.#deps.newActId(), 'let-rest', { id: met.win, resting: false });
+  }
+
   async setRest(taken: boolean): Promise<void> {
     const id = this.#deps.newActId();
     const rest = await this.#act(id, 'take-rest', { taken });
@@ -153,7 +164,7 @@ export class TodayModel implements Readable<TodayState> {
     const undone = await this.#act(this.#actFor(`undo ${target}`), 'undo', { act: target });
     if (undone === null) return;
     this.#actIds.clear();
-    this.#state.patch({ newest: null });
+    this.#state.patch({ newest: null, met: null });
     this.say('app.undone', null);
     await this.refresh();
   }
@@ -232,8 +243,14 @@ export class TodayModel implements Readable<TodayState> {
 
   #landed(kept: WinKept): void {
     const { today } = this.get();
-    this.#state.patch({ today: today === null ? null : withWin(today, kept), newest: kept.win.id });
-    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
+    const { tone, win } = kept;
+    const isOrdinary = tone === 'ordinary';
+    this.#state.patch({
+      today: today === null ? null : withWin(today, kept),
+      newest: isOrdinary ? win.id : null,
+      met: isOrdinary || tone === 'unpraised' ? null : { tone, win: win.id },
+    });
+    this.say(isOrdinary ? lineAfterKeeping(kept, this.#deps.celebration()) : 'today.kept', win.id);
     this.#deps.onKept?.(kept);
     this.#refreshSoon();
   }

@@ -27,6 +27,13 @@ export interface MessageParams {
   readonly 'today.kept': undefined;
   readonly 'today.kept.first': undefined;
   readonly 'today.kept.return': undefined;
+  readonly 'met.label': undefined;
+  readonly 'met.danger': undefined;
+  readonly 'met.wish': undefined;
+  readonly 'met.hardship': undefined;
+  readonly 'met.call': undefined;
+  readonly 'met.help': undefined;
+  readonly 'met.not-meant': undefined;
   readonly 'today.waiting': undefined;
   readonly 'today.copy': undefined;
   readonly 'today.copied': undefined;

@@ -11,6 +11,7 @@ import type {
   LifeArea,
   LocalDay,
   Rating,
+  Tone,
   Win,
   CheckIn,
 } from '@cairn/domain';
@@ -40,6 +41,11 @@ export interface WinKept {
   /** It ended a gap of two or more quiet days: its stone has a ring. */
   readonly isReturn: boolean;
   readonly isFirst: boolean;
+  /**
+   * How the words are to be met. `danger` and `wish`: with Help and nothing else, and the win rests. `hardship`: with one
+   * warm line. `unpraised`: kept, and no more said.
+   */
+  readonly tone: Tone;
 }
 
 /** What may change about a kept win. Left out means untouched; `null` clears. */

@@ -6,10 +6,15 @@ import type { LocalDay } from '@cairn/domain';
 import type { IntentHandler } from '../context.ts';
 import type { WinEdit } from '../door/intents.ts';
 import { areaOf, dayOf, effortOf, flagOf, idOf, noteOf, ratingOf, textOf } from '../inputs.ts';
+import { isMet, toneOfWords } from '../tone-of-words.ts';
 import { changeWin } from './change-win.ts';
 
-export const editWin: IntentHandler<'edit-win'> = (context, input) =>
-  changeWin(context, idOf(input.id), fieldsOf(input.set, context.today));
+export const editWin: IntentHandler<'edit-win'> = async (context, input) => {
+  const fields = fieldsOf(input.set, context.today);
+  const { text = null, note = null } = fields as { readonly text?: string; readonly note?: string | null };
+  const tone = text === null && note === null ? 'ordinary' : await toneOfWords(text, note);
+  return changeWin(context, idOf(input.id), isMet(tone) ? { ...fields, resting: true } : fields);
+};
 
 const fieldsOf = (set: WinEdit, today: LocalDay): Fields => {
   const fields: Record<string, FieldValue> = {};

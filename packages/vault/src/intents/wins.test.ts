@@ -199,3 +199,21 @@ test('every durable change is told to whoever listens, a repeated one is not', a
   await vault.does('take-rest', { taken: true });
   expect(heard).toEqual([['wins']]);
 });
+
+test('words that need help are kept, are met, and are never brought up again', async () => {
+  const { win, tone } = await vault.does('log-win', { text: 'I took all my pills' });
+  expect([tone, win.text, win.resting]).toEqual(['danger', 'I took all my pills', true]);
+  expect(await texts()).toEqual(['I took all my pills']);
+  expect((await vault.asks('complete', { text: 'I took' })).filter(({ from }) => from === 'own')).toEqual([]);
+  expect((await vault.does('log-win', { text: 'I want to die' })).tone).toBe('wish');
+  const edited = await vault.does('log-win', { text: 'sat by the window' });
+  expect(
+    (await vault.does('edit-win', { id: edited.win.id, set: { note: 'I want to die' } })).win.resting,
+  ).toBe(true);
+});
+
+test('an everyday way of speaking gets its stone', async () => {
+  const { win, tone } = await vault.does('log-win', { text: 'Killed it at work today' });
+  expect([tone, win.resting]).toEqual(['ordinary', false]);
+  expect((await vault.does('log-win', { text: 'took my morning meds' })).tone).toBe('ordinary');
+});
