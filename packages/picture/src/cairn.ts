@@ -114,18 +114,30 @@ const shadow = (stones: readonly SceneStone[], frame: Frame, lighting: Lighting)
   return [groundShadow({ box, ground: frame.ground, size, depth: 0, layer: 'cairn' }, lighting)];
 };
 
+const sceneStone = (set: Lodged, marks: readonly StoneMark[], lighting: Lighting): SceneStone => {
+  const seed = hashText(set.mark.id);
+  const body = stoneShapes({ ...set, seed, depth: 0, layer: 'cairn', detail: 'full' }, lighting);
+  return {
+    id: set.mark.id,
+    polygon: place(set.outline, set.at),
+    x: set.at.x,
+    y: set.at.y,
+    restingOn: set.laid.restingOn.flatMap((i) => marks[i]?.id ?? []),
+    shapes: [...body, ...contact(set, lighting)],
+  };
+};
+
+/** One stone of the cairn in front, without the work of drawing the others; `null` when it is not among them. */
+export const frontStone = (
+  marks: readonly StoneMark[],
+  id: string,
+  { frame, lighting }: { readonly frame: Frame; readonly lighting: Lighting },
+): SceneStone | null => {
+  const set = setUp(marks, frame).find(({ mark }) => mark.id === id);
+  return set === undefined ? null : sceneStone(set, marks, lighting);
+};
+
 export const frontCairn = (marks: readonly StoneMark[], frame: Frame, lighting: Lighting): Cairn => {
-  const stones = setUp(marks, frame).map((set): SceneStone => {
-    const seed = hashText(set.mark.id);
-    const body = stoneShapes({ ...set, seed, depth: 0, layer: 'cairn', detail: 'full' }, lighting);
-    return {
-      id: set.mark.id,
-      polygon: place(set.outline, set.at),
-      x: set.at.x,
-      y: set.at.y,
-      restingOn: set.laid.restingOn.flatMap((i) => marks[i]?.id ?? []),
-      shapes: [...body, ...contact(set, lighting)],
-    };
-  });
+  const stones = setUp(marks, frame).map((set) => sceneStone(set, marks, lighting));
   return { shapes: [...shadow(stones, frame, lighting), ...stones.flatMap((stone) => stone.shapes)], stones };
 };

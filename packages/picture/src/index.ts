@@ -2,7 +2,7 @@
 
 export type { Light, PictureRecord, Season, StoneMark, Theme, WeekRoll } from './record.ts';
 export { UNIT, type Layer, type Shape, type Wash } from './shape.ts';
-export { scene, type Scene, type Size } from './scene.ts';
+export { newStone, scene, type NewStone, type Scene, type Size } from './scene.ts';
 export { sceneHash } from './scene-hash.ts';
 export { sceneToSvg } from './scene-to-svg.ts';
 export { describe, type PictureFacts } from './describe.ts';

@@ -4,7 +4,7 @@ import { boxOf, doubleArea } from './polygon.ts';
 import type { Light } from './record.ts';
 import { sceneHash } from './scene-hash.ts';
 import { sceneToSvg } from './scene-to-svg.ts';
-import { scene } from './scene.ts';
+import { newStone, scene } from './scene.ts';
 import { UNIT } from './shape.ts';
 import { stoneAt } from './stone-at.ts';
 
@@ -127,4 +127,16 @@ test('writes the same shapes as an SVG, with its words escaped', () => {
   expect(svg).toContain('<title>Stones &amp; &lt;light&gt;</title>');
   expect(svg.match(/<path /g)).toHaveLength(drawn.shapes.length);
   expect(svg).not.toContain('style=');
+});
+
+test.each([1, 7, 40, 130])('one stone asked for by itself is the one in the scene of %i', (inWeek) => {
+  const record = aRecord({ total: 400 + inWeek, inWeek, weeks: 12 });
+  const whole = scene(record, night, phone);
+  const last = whole.stones.at(-1);
+  if (!last) throw new Error('No stone');
+  expect(newStone(record, last.id, { light: night, size: phone })).toEqual({
+    stone: last,
+    glint: whole.glint,
+  });
+  expect(newStone(record, 'not here', { light: night, size: phone })).toBeNull();
 });

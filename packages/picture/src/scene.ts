@@ -3,7 +3,7 @@
  * whole numbers only. Same record, light and size: the same scene on every engine. Silent days change nothing in it.
  */
 
-import { frontCairn, type SceneStone } from './cairn.ts';
+import { frontCairn, frontStone, type SceneStone } from './cairn.ts';
 import { mulDiv } from './fixed-point.ts';
 import { frameOf } from './frame.ts';
 import { lightingOf } from './lighting.ts';
@@ -14,7 +14,7 @@ import { boxOf } from './polygon.ts';
 import type { Light, PictureRecord, StoneMark, WeekRoll } from './record.ts';
 import type { Shape } from './shape.ts';
 import { farRidges, sky } from './sky.ts';
-import { stair } from './stair.ts';
+import { glintOf, stair } from './stair.ts';
 
 export interface Scene {
   /** Size of the frame in units of 1/64 CSS pixel. */
@@ -46,6 +46,25 @@ export const standing = (record: PictureRecord): Standing => {
   if (!last) return { front: [], behind: [] };
   const known = record.lastWeekStones;
   return { front: known.length > 0 ? known : stonesOfRoll([last], 400), behind: record.weeks.slice(0, -1) };
+};
+
+export interface NewStone {
+  readonly stone: SceneStone;
+  readonly glint: Scene['glint'];
+}
+
+/**
+ * One stone as the whole scene would have it, and where it came from: so that it can be shown at once, before the scene
+ * is drawn again. `null` when it is not on the cairn in front.
+ */
+export const newStone = (
+  record: PictureRecord,
+  id: string,
+  at: { readonly light: Light; readonly size: Size },
+): NewStone | null => {
+  const frame = frameOf(at.size);
+  const stone = frontStone(standing(record).front, id, { frame, lighting: lightingOf(at.light) });
+  return stone === null ? null : { stone, glint: glintOf(frame, record.total) };
 };
 
 export const scene = (record: PictureRecord, light: Light, size: Size): Scene => {

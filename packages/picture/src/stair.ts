@@ -173,7 +173,13 @@ export const stair = (frame: Frame, lighting: Lighting, total: number): Stair =>
       { layer: 'stair', points, fill: face },
     );
   }
+  return { shapes, glint: glintOf(frame, total) };
+};
+
+/** Where the newest stone came out; the foot before the first. */
+export const glintOf = (frame: Frame, total: number): Stair['glint'] => {
+  const cut = cutBy(total);
   const newest = TREADS[Math.max(0, cut.part > 0 ? cut.whole : cut.whole - 1)];
   const [x, y] = toPage(frame, newest?.x ?? 0, newest?.y ?? 0);
-  return { shapes, glint: { x, y: y - (mulDiv(frame.height, newest?.height ?? 0, 100_000) >> 1) } };
+  return { x, y: y - (mulDiv(frame.height, newest?.height ?? 0, 100_000) >> 1) };
 };
