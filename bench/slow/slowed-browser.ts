@@ -26,23 +26,28 @@ export interface BenchBrowser extends RunningBrowser {
   readonly slowing: Slowing;
   slow(): void;
   fullSpeed(): void;
-  /** How much slower the loop runs now than it did at full speed. */
-  ratioNow(): Promise<number>;
+  /**
+   * How much slower the loop runs with the quota than without. Opens and closes a page of its own: one that is being
+   * measured is hidden meanwhile, and a hidden page gets no frames.
+   */
+  slowedRatio(): Promise<number>;
 }
 
 /** Calibrated once a run; every browser of the run gets the same quota and can show what it does there. */
 export const openBenchBrowser = async (ground: Ground, profile?: Profile): Promise<BenchBrowser> => {
   const slowing = await slowingOf(ground);
   const { browser, group } = await launchInGroup(ground, profile);
-  let gauge: Gauge | null = null;
   return {
     ...browser,
     slowing,
     slow: () => group?.limit(slowing?.share ?? null),
     fullSpeed: () => group?.limit(null),
-    ratioNow: async () => {
-      gauge ??= await openGauge(browser);
+    slowedRatio: async () => {
+      group?.limit(null);
+      const { gauge, close } = await openGauge(browser);
+      group?.limit(slowing?.share ?? null);
       const ms = mean(await gauge({ rounds: ROUNDS, times: 25 }));
+      await close();
       return ms / (slowing?.loopMs ?? ms);
     },
     kill: async () => {
@@ -100,7 +105,7 @@ const slowingOf = (ground: Ground): Promise<Slowing> =>
   });
 
 const calibrate = async (ground: Ground, browser: RunningBrowser, group: CpuGroup): Promise<Slowing> => {
-  const gauge = await openGauge(browser);
+  const { gauge } = await openGauge(browser);
   const loopMs = 5 * percentile(await gauge({ rounds: ROUNDS / 5, times: 200 }), 0.05);
   let share = 1 / TIMES_SLOWER;
   for (let left = 8; left > 0; left -= 1) {
@@ -128,7 +133,9 @@ declare global {
 const WARM_CALLS = 200;
 
 /** A worker of its own in a page of its own, warm: cold code would be slow for another reason. */
-const openGauge = async (browser: RunningBrowser): Promise<Gauge> => {
+const openGauge = async (
+  browser: RunningBrowser,
+): Promise<{ readonly gauge: Gauge; readonly close: () => Promise<void> }> => {
   const page = await browser.newPage();
   await page.evaluate((loop) => {
     const source = `const mix = ${loop};
@@ -145,5 +152,5 @@ const openGauge = async (browser: RunningBrowser): Promise<Gauge> => {
       [rounds, times] as const,
     );
   await gauge({ rounds: ROUNDS / 10, times: WARM_CALLS });
-  return gauge;
+  return { gauge, close: () => page.close() };
 };

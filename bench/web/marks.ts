@@ -77,9 +77,11 @@ export const waitUntilUsable = async (page: Page): Promise<number> => {
 
 /** Does something that keeps a win and tells when its stone was shown. */
 export const stoneAfter = async (page: Page, keep: () => Promise<void>): Promise<StoneShown> => {
-  await page.evaluate(() => {
+  const isSeen = await page.evaluate(() => {
     window.cairnBench.expectStone();
+    return document.visibilityState === 'visible';
   });
+  if (!isSeen) throw new Error('the page is hidden and gets no frames');
   await keep();
   return inTime(page.evaluate(() => window.cairnBench.stone));
 };

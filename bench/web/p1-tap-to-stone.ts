@@ -32,11 +32,12 @@ export const measureTaps = async (ground: Ground): Promise<Measured> => {
     await waitUntilUsable(page);
     ground.say('P1: tapping at full speed');
     const fast = await keepMany(page, EACH / 4);
+    const ratio = await browser.slowedRatio();
+    await page.bringToFront();
     browser.slow();
-    const ratio = await browser.ratioNow();
     ground.say(`P1: tapping ${EACH} times and pressing Enter ${EACH} times, slowed`);
     const slow = await keepMany(page, EACH);
-    return reportOf({ browser, fast, slow, ratios: [ratio, await browser.ratioNow()] });
+    return reportOf({ browser, fast, slow, ratios: [ratio, await browser.slowedRatio()] });
   } finally {
     await browser.close();
     await site.stop();

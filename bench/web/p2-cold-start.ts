@@ -85,7 +85,7 @@ const startOnce = async (
     const firstPaint = await page.evaluate(
       () => performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN,
     );
-    const ratio = wish.gauged ? await browser.ratioNow() : null;
+    const ratio = wish.gauged ? await browser.slowedRatio() : null;
     return { usable, firstPaint, slowing: browser.slowing, ratio };
   } finally {
     await browser.close();

@@ -1,0 +1,18 @@
+import { createGround } from './ground.ts';
+import { openBenchBrowser } from './slow/slowed-browser.ts';
+import { serveApp } from './web/app-site.ts';
+import { watchMarks, waitUntilUsable, stoneAfter } from './web/marks.ts';
+const g = createGround(console.log);
+const site = await serveApp(g);
+const b = await openBenchBrowser(g);
+const page = await b.newPage();
+await watchMarks(page);
+await page.goto(site.address);
+await waitUntilUsable(page);
+await page.waitForTimeout(1500);
+const run = async (n: number) => { const r: number[][] = []; for (let i=0;i<n;i++){ await page.locator('#did').focus(); await page.keyboard.type('Swept floor '+i,{delay:30}); await page.waitForTimeout(600); const s = await stoneAfter(page, () => page.keyboard.press('Enter')); r.push([Math.round(s.mark-s.input), Math.round(s.drawn-s.mark)]); await page.waitForTimeout(1500);} return r; };
+console.log('fast', JSON.stringify(await run(5)));
+b.slow(); 
+console.log('slow', JSON.stringify(await run(6)));
+console.log('ratio', await b.ratioNow());
+await b.close(); await site.stop(); await g.leave();
