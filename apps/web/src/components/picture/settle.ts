@@ -92,24 +92,24 @@ const fall = (way: Way): Keyframe[] => {
   const at = (x: number, y: number, scale: number): string =>
     `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`;
   return [
-    { offset: 0, opacity: 0, filter: 'brightness(2.2)', transform: at(dx, dy, 0.06), easing: 'ease-out' },
+    { offset: 0, opacity: 0, transform: at(dx, dy, 0.06), easing: 'ease-out' },
     {
       offset: 0.14,
       opacity: 1,
-      filter: 'brightness(2.2)',
+
       transform: at(dx, dy, 0.14),
       easing: 'cubic-bezier(0.4, 0, 0.7, 0.6)',
     },
     {
       offset: 0.46,
       opacity: 1,
-      filter: 'brightness(1.15)',
+
       transform: at(dx * 0.5, Math.min(dy, 0) * 0.5 - 26, 0.55),
       easing: 'cubic-bezier(0.5, 0, 0.9, 0.6)',
     },
-    { offset: 0.78, opacity: 1, filter: 'none', transform: at(0, 0, 1), easing: 'ease-out' },
-    { offset: 0.88, opacity: 1, filter: 'none', transform: at(0, -2.5, 1), easing: 'ease-in' },
-    { offset: 1, opacity: 1, filter: 'none', transform: at(0, 0, 1) },
+    { offset: 0.78, opacity: 1, transform: at(0, 0, 1), easing: 'ease-out' },
+    { offset: 0.88, opacity: 1, transform: at(0, -2.5, 1), easing: 'ease-in' },
+    { offset: 1, opacity: 1, transform: at(0, 0, 1) },
   ];
 };
 
