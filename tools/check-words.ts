@@ -26,14 +26,12 @@ const KINDS: readonly KindOfFile[] = [
 export const checkWordsOf = (path: string, text: string): Finding[] => {
   const kind = KINDS.find((known) => known.path.test(path));
   if (kind === undefined) return [];
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      findBannedWords(wordsOf(path, line), kind.rules).map((finding) => ({
-        ...finding,
-        where: `${path}:${index + 1}`,
-      })),
-    );
+  return text.split('\n').flatMap((line, index) =>
+    findBannedWords(wordsOf(path, line), kind.rules).map((finding) => ({
+      ...finding,
+      where: `${path}:${index + 1}`,
+    })),
+  );
 };
 
 /** In a catalogue the keys are ours to name; only what stands behind them is read by people. */

@@ -10,7 +10,10 @@ const TSC = 'node_modules/@typescript/native/bin/tsc';
 const steps = [
   ['types of packages and apps', ['node', TSC, '-b']],
   ['types of tests', ['node', TSC, '-p', 'tsconfig.tests.json']],
-  ['types of components', ['svelte-check', '--workspace', 'apps/web', '--tsconfig', './tsconfig.json', '--threshold', 'warning']],
+  [
+    'types of components',
+    ['svelte-check', '--workspace', 'apps/web', '--tsconfig', './tsconfig.json', '--threshold', 'warning'],
+  ],
 ];
 
 process.exitCode = steps.every(([name, command]) => runStep(name, command)) ? 0 : 1;

@@ -35,7 +35,7 @@ const expected = await page.evaluate(async () => {
   for (let i = 0; i < 12; i += 1) {
     const on = day(`2026-0${1 + (i % 9)}-1${i % 10}`);
     await act('log-win', {
-      text: `${texts[i % texts.length] ?? ''}`,
+      text: texts[i % texts.length] ?? '',
       on,
       effort: (1 + (i % 3)) as 1 | 2 | 3,
     });
