@@ -3,11 +3,12 @@
  * test runs it. Without a folder the representative few go to docs/screens; with one, everything goes there.
  */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { aLife, aWin, recordFile } from './journeys/a-record.ts';
+import { aLife, aWin, daysAgo, recordFile } from './journeys/a-record.ts';
 import { bringIn } from './journeys/acts.ts';
 import { startCairn } from './journeys/start-cairn.ts';
 import type { Cairn } from './journeys/start-cairn.ts';
@@ -47,10 +48,29 @@ const FOR_DOCS = new Set([
   'today-big-text-phone-light',
 ]);
 
+/** The same pixels, packed as tightly as PNG can: Chromium packs for speed. */
+const packed = (png: Buffer): Buffer => {
+  const pixels: Buffer[] = [];
+  const others: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const chunk = png.subarray(at, at + 12 + png.readUInt32BE(at));
+    if (chunk.toString('latin1', 4, 8) === 'IDAT') pixels.push(chunk.subarray(8, -4));
+    else others.push(chunk);
+  }
+  const body = deflateSync(inflateSync(Buffer.concat(pixels)), { level: 9, memLevel: 9 });
+  const data = Buffer.concat([Buffer.from('IDAT'), body]);
+  const [size, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  size.writeUInt32BE(body.length);
+  check.writeUInt32BE(crc32(data));
+  const end = others.pop() ?? Buffer.alloc(0);
+  return Buffer.concat([png.subarray(0, 8), ...others, size, data, check, end]);
+};
+
 const shoot = async (page: Page, name: string): Promise<void> => {
   if (isForDocs && !FOR_DOCS.has(name)) return;
   await page.waitForTimeout(450);
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' });
+  const png = await page.screenshot({ animations: 'disabled', caret: 'initial' });
+  writeFileSync(join(folder, `${name}.png`), packed(png));
   process.stdout.write(`${name}\n`);
 };
 
@@ -89,6 +109,7 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     const page = await cairn.open();
     await page.getByRole('button', { name: /One small thing/ }).click();
     await page.getByText('Kept. The first stone.').waitFor();
+    await page.mouse.move(1, 1);
     await page.waitForTimeout(1_500);
     await inEverySize(page, 'today-first');
   },
@@ -154,6 +175,8 @@ for (const [name, scene] of [...Object.entries(SCENES), ['big-text', bigText] as
     fontSize: name === 'big-text' ? 32 : 16,
   });
   const cairn = await startCairn(browser, await builtApp());
+  // The picture has the light of the hour: that of a morning, whenever this is run.
+  await cairn.page.clock.setSystemTime(`${daysAgo(0)}T08:10:00`);
   await scene(cairn);
   await cairn.stop();
   await browser.close();

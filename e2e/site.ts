@@ -1,6 +1,6 @@
 /** Sites for browser tests: the app as built, or a small page of a test's own, served with the app's real headers. */
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
@@ -14,8 +14,20 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+/** Packed files stay packed from one site of a folder to the next, as long as its service worker is the same. */
+const apps = new Map<string, ReturnType<typeof createStaticApp>>();
+
+const appOf = (folder: string): ReturnType<typeof createStaticApp> => {
+  const worker = join(folder, 'sw.js');
+  if (!existsSync(worker)) return createStaticApp({ root: folder });
+  const key = `${folder} ${statSync(worker).mtimeMs}`;
+  const app = apps.get(key) ?? createStaticApp({ root: folder });
+  apps.set(key, app);
+  return app;
+};
+
 export const serveFolder = async (folder: string, port = 0): Promise<Site> => {
-  const server = await listen(createStaticApp({ root: folder }), port);
+  const server = await listen(appOf(folder), port);
   return { address: server.address, stop: () => server.close() };
 };
 
