@@ -29,6 +29,7 @@ test.each([
   ['he really do have want to die', 'other'],
   ['he am that want to die', 'other'],
   ['she and i want to die', 'writer'],
+  ['he let me die', 'writer'],
 ] as const)('"%s" is about the %s', (text, person) => {
   const { passage, cue } = read(text);
   expect(personOf(passage, cue)).toBe(person);
@@ -87,6 +88,7 @@ test.each([
   'today i see: years ago i wanted to die',
   'years ago tea tea tea tea tea tea tea tea wanted to die',
   'years ago cut myself',
+  'years ago today i wanted to die',
 ])('"%s" is long past', (text) => {
   const { passage, cue } = read(text);
   expect(isPast(passage, cue, false)).toBe(true);
@@ -127,6 +129,7 @@ test.each([
   'it says that i really want to die',
   'she said i want to die',
   'she really said that i want to die',
+  'sure he tea tea says i want to die',
   'a film about want to die',
   'a film all about tea tea tea want to die',
   'the film "i want to die"',

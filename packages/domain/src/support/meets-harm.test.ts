@@ -74,6 +74,7 @@ const tones: readonly (readonly [text: string, tone: Tone])[] = [
   ['he wants to die', 'hardship'],
   ['friend wants to die, I fasted', 'hardship'],
   ['she took all my pills', 'hardship'],
+  ['Tom wants to die', 'hardship'],
   ['went to the funeral', 'hardship'],
   ['fasted after the funeral', 'hardship'],
   ['never hit me', 'ordinary'],

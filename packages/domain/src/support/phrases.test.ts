@@ -64,6 +64,15 @@ test.each([
 
 test.each([
   '~1 tea',
+  'tea ~10',
+  'tea x~1',
+  'tea a#3',
+  'tea #3x',
+  'tea <cup>s',
+  'tea s<cup>',
+  'tea 7🙂',
+  'tea 🙂7',
+  'tea -🙂',
   '^',
   'tea? cup?',
   '<plate>',

@@ -31,6 +31,7 @@ test.each([
   ['kiill', 'kill'],
   ['wannnna', 'want to'],
   ['d*e', 'die'],
+  ['d**e', 'die'],
   ['**die**', 'die'],
   ['too', 'to'],
   ['mme', 'me'],

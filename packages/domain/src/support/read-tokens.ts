@@ -23,7 +23,7 @@ export interface Spelling {
 }
 
 const PIECE =
-  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|…|[.!?\n。！？,;:()"“”„«»]|\s[-–—]+\s|—|\p{Extended_Pictographic}/gu;
+  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?\n。,;:()"“”„«»]|\s[-–—]+\s|—|\p{Extended_Pictographic}/gu;
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0f|\ufeff/gu;
 const APOSTROPHES = /[’‘´`ʼ]/gu;
 const MARKS = /\p{M}/gu;
@@ -50,10 +50,9 @@ const amountOf = (digits: string): number =>
 type Mark = 'sentence' | 'line' | 'part' | 'breath' | 'quote';
 
 const MARK: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ...[...'.!?。！？'].map((mark) => [mark, 'sentence'] as const),
+  ...[...'.!?。'].map((mark) => [mark, 'sentence'] as const),
   ['\n', 'line'],
   ...[...',;:()-–—'].map((mark) => [mark, 'part'] as const),
-  ['…', 'breath'],
   ...[...'"“”„«»'].map((mark) => [mark, 'quote'] as const),
 ]);
 
