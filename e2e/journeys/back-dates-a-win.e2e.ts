@@ -22,8 +22,8 @@ test('a win of an earlier day lies on that day, with all that was said of it', a
 
   await goTo(page, 'Look back');
   const stone = page.getByRole('button', { name: /rang the dentist/ });
-  expect(await stone.innerText()).toContain('They were kind.');
-  expect(await stone.innerText()).toContain('big for me');
+  expect(await stone.textContent()).toContain('They were kind.');
+  expect(await stone.textContent()).toContain('big for me');
   await goTo(page, 'Settings');
   const file = await savedFile(page, () =>
     page.getByRole('button', { name: 'Save everything as a file' }).click(),

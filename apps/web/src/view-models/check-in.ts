@@ -1,14 +1,7 @@
 /** Mood and energy, each in one tap and neither asked for. Every tap is a note of its own moment; nothing is averaged. */
 
-import {
-  MOOD_WORDS,
-  type CheckIn,
-  type Energy,
-  type EntityId,
-  type MoodWord,
-  type Rating,
-} from '@cairn/domain';
-import type { VaultDoor, VaultError } from '@cairn/vault';
+import { MOOD_WORDS, type Energy, type EntityId, type MoodWord, type Rating } from '@cairn/domain';
+import type { Today, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** The five words stand for 1, 3, 5, 7 and 9. */
@@ -25,21 +18,28 @@ export interface CheckInState {
   readonly trouble: VaultError | null;
 }
 
+type HowItIs = Today['howItIs'];
+
 export class CheckInModel implements Readable<CheckInState> {
   readonly #door: Promise<VaultDoor>;
   readonly #newActId: () => EntityId;
   readonly #state: Live<CheckInState>;
   #before: CheckInState;
 
-  constructor(door: Promise<VaultDoor>, newActId: () => EntityId, last: CheckIn | null) {
+  constructor(door: Promise<VaultDoor>, newActId: () => EntityId, last: HowItIs) {
     this.#door = door;
     this.#newActId = newActId;
-    this.#before = { mood: last?.mood ?? null, energy: last?.energy ?? null, noted: null, trouble: null };
+    this.#before = { ...last, noted: null, trouble: null };
     this.#state = createLive(this.#before);
   }
 
   subscribe(listener: (state: CheckInState) => void): () => void {
     return this.#state.subscribe(listener);
+  }
+
+  /** What the vault says now; while something was noted here just now, that stands. */
+  heard({ mood, energy }: HowItIs): void {
+    if (this.#state.get().noted === null) this.#state.patch({ mood, energy });
   }
 
   setMood(mood: Rating): Promise<void> {

@@ -166,7 +166,7 @@ test('the five words and the eleven numbers stand for each other', () => {
 
 test('a mood is noted in one tap, and said to be noted only then', async () => {
   const vault = own();
-  const model = new CheckInModel(Promise.resolve(vault), idsInOrder(), null);
+  const model = new CheckInModel(Promise.resolve(vault), idsInOrder(), { mood: null, energy: null });
   const state = watch(model);
   vault.failNext({ type: 'Busy' });
   await model.setMood(3);

@@ -71,6 +71,11 @@ export class WinSheetModel implements Readable<WinSheetState> {
     await this.#do('edit-win', { id: win.id, set: editOf(win, form) }, 'win.changed');
   }
 
+  /** The day chosen was for rest. What is typed stays out of it. */
+  async callRest(): Promise<void> {
+    await this.#do('take-rest', { on: this.#state.get().form.on, taken: true }, 'today.rested');
+  }
+
   async letRest(resting: boolean): Promise<void> {
     const { win } = this.#deps;
     if (win !== null)

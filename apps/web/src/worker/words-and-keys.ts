@@ -5,7 +5,6 @@
 
 import { deriveRecoveryKey, unwrapKey, wrapKey } from '@cairn/crypto';
 import type { DataKey, RecoverySecret } from '@cairn/crypto';
-import { parsePhrase } from '@cairn/crypto/phrase';
 import type { RecoverableFile, VaultFiles } from './vault-files.ts';
 
 export const wrapForWords = (key: DataKey, secret: RecoverySecret): RecoverableFile['wrapped'] =>
@@ -16,6 +15,7 @@ export const openWithPhrase = async (
   words: string,
   files: VaultFiles,
 ): Promise<{ readonly key: DataKey; readonly generation: number } | null> => {
+  const { parsePhrase } = await import('@cairn/crypto/phrase');
   const parsed = parsePhrase(words);
   if (!parsed.ok) return null;
   const recovery = deriveRecoveryKey(parsed.value);

@@ -79,6 +79,7 @@ export interface MessageParams {
   readonly 'area.joy': undefined;
   readonly 'area.mind': undefined;
   readonly 'area.meaning': undefined;
+  readonly 'win.call-rest': undefined;
   readonly 'win.title': undefined;
   readonly 'win.new-title': undefined;
   readonly 'win.text': undefined;

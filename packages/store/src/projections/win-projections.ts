@@ -67,9 +67,10 @@ const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1)
 export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
 const projectWords = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  if (same(old, now, ['n', 'text', 'note', 'area'])) return;
+  if (same(old, now, ['n', 'text', 'note', 'area', 'resting'])) return;
   if (old !== null) await database.run('DELETE FROM win_words WHERE rowid = ?1', [old.n]);
-  if (now === null) return;
+  // What rests is in the record, day by day, and turns up nowhere else.
+  if (now === null || now.resting) return;
   const words = [now.n, now.text, now.note, now.area];
   await database.run('INSERT INTO win_words (rowid, text, note, area) VALUES (?1, ?2, ?3, ?4)', words);
 };

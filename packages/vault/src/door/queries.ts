@@ -1,6 +1,16 @@
 /** What a screen can ask. Every answer is bounded: a page, a day, a roll-up; none scans the record. */
 
-import type { CheckIn, DayState, EntityId, Instant, LifeArea, LocalDay, Win } from '@cairn/domain';
+import type {
+  CheckIn,
+  DayState,
+  Energy,
+  EntityId,
+  Instant,
+  LifeArea,
+  LocalDay,
+  Rating,
+  Win,
+} from '@cairn/domain';
 import type { ActId, IntentName, Settings } from './intents.ts';
 
 /** One stone as the picture needs it; no words in it. */
@@ -60,6 +70,8 @@ export interface Today {
   readonly isReturnDay: boolean;
   readonly picture: PictureRecord;
   readonly lastCheckIn: CheckIn | null;
+  /** The newest mood and the newest energy of today, from one check-in or two. */
+  readonly howItIs: { readonly mood: Rating | null; readonly energy: Energy | null };
   readonly undoable: ActSummary | null;
   readonly settings: Settings;
   readonly drafts: Readonly<Record<string, string>>;

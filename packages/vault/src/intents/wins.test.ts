@@ -150,12 +150,14 @@ test('undo takes back one act after the other, newest first, and says when nothi
   expect((await vault.asks('trash-page', {})).wins.map(({ text }) => text)).toEqual(['one']);
 });
 
-test('what rests is kept and found, and not offered again', async () => {
+test('what rests is kept, and neither found nor offered until it is woken', async () => {
   const { win } = await vault.does('log-win', { text: 'wrote to Tom' });
   await vault.does('let-rest', { id: win.id, resting: true });
   expect((await vault.asks('complete', { text: 'wrote' })).filter(({ from }) => from === 'own')).toEqual([]);
-  expect((await vault.asks('search', { text: 'tom' })).wins.map(({ resting }) => resting)).toEqual([true]);
+  expect((await vault.asks('search', { text: 'tom' })).wins).toEqual([]);
+  expect(await texts()).toEqual(['wrote to Tom']);
   await vault.does('let-rest', { id: win.id, resting: false });
+  expect((await vault.asks('search', { text: 'tom' })).wins.length).toBe(1);
   expect((await vault.asks('complete', { text: 'wro' }))[0]).toMatchObject({
     text: 'wrote to Tom',
     from: 'own',

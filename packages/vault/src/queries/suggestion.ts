@@ -7,7 +7,8 @@ import type { QueryHandler } from '../context.ts';
 
 export const suggestion: QueryHandler<'suggestion'> = async ({ database, moment, today, vaultId }, input) => {
   const done = await database.all<{ activity: string }>(
-    'SELECT DISTINCT activity FROM win WHERE activity IS NOT NULL AND visible = 1 AND day >= ?1 LIMIT 200',
+    `SELECT DISTINCT activity FROM win INDEXED BY win_by_day
+     WHERE visible = 1 AND activity IS NOT NULL AND day >= ?1 LIMIT 200`,
     [dayNumber(today) - 1],
   );
   const found = await suggestFromCatalogue({

@@ -17,7 +17,7 @@ export const today: QueryHandler<'today'> = async (context) => {
   const picture = await readPicture(database, day);
   const isRest = await isRestDay(database, day);
   const winsToday = await countDay(database, day);
-  const [lastCheckIn] = await checkInsOfDay(database, day, 1);
+  const checkIns = await checkInsOfDay(database, day, 50);
   return {
     day,
     state: dayStateOf({ wins: winsToday, rest: isRest }),
@@ -26,7 +26,11 @@ export const today: QueryHandler<'today'> = async (context) => {
     winsToday,
     isReturnDay: winsToday === 0 && (await endsGap(database, day)),
     picture,
-    lastCheckIn: lastCheckIn ?? null,
+    lastCheckIn: checkIns[0] ?? null,
+    howItIs: {
+      mood: checkIns.find(({ mood }) => mood !== null)?.mood ?? null,
+      energy: checkIns.find(({ energy }) => energy !== null)?.energy ?? null,
+    },
     undoable: await readUndoable(database),
     settings,
     drafts: await readDrafts(database),

@@ -31,6 +31,7 @@ export const messages: CompiledCatalogue = {
   'area.joy': ["Play and making"],
   'area.mind': ["Mind and calm"],
   'area.meaning': ["What matters"],
+  'win.call-rest': ["That day was for rest"],
   'win.title': ["This stone"],
   'win.new-title': ["From an earlier day"],
   'win.text': ["What you did"],
