@@ -35,6 +35,5 @@ for (const name of files)
     const again = await askProgram(['import', file, ...order], { home });
     expect(again.said).toMatchObject({ added: { wins: 0, checkIns: 0, restDays: 0 } });
     await runProgram(['undo'], { home });
-    await runProgram(['undo'], { home });
     expect((await askProgram(['list'], { home })).said).toMatchObject({ wins: [] });
   });

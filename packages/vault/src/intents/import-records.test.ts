@@ -56,6 +56,14 @@ test('adds all of a file once, and nothing the second time', async () => {
   ]);
 });
 
+test('undo after a second import, which added nothing, takes the first one out', async () => {
+  await vault.does('import-records', FILE);
+  await vault.does('import-records', FILE);
+  expect((await vault.asks('imports', {})).length).toBe(1);
+  await vault.does('undo', {});
+  expect((await vault.asks('record-page', {})).wins).toEqual([]);
+});
+
 test('one undo takes all of it out again, and bringing it again brings it back', async () => {
   await vault.does('log-win', { text: 'my own' });
   const { batch } = await vault.does('import-records', FILE);

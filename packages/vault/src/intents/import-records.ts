@@ -35,10 +35,13 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
   const rest = await bringRest(importer, input);
   const all = input.wins.length + input.checkIns.length + input.restDays.length;
   const added = { wins, checkIns, restDays: rest.length };
-  await keepBatch(importer, input, added);
+  const settings = await bringSettings(importer, input);
+  const isNothing = wins + checkIns + rest.length + settings.length === 0;
+  if (!isNothing) await keepBatch(importer, input, added);
   return {
     output: { batch, added, known: all - wins - checkIns - rest.length },
-    undo: { type: 'import', batch, restDays: rest, settings: await bringSettings(importer, input) },
+    // An import that added nothing leaves nothing to take back: undo then means what came before it.
+    undo: isNothing ? null : { type: 'import', batch, restDays: rest, settings },
     topics: ['wins', 'check-ins', 'rest', 'settings'],
   };
 };
