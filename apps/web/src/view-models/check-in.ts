@@ -1,15 +1,8 @@
 /** Mood and energy, each in one tap and neither asked for. Every tap is a note of its own moment; nothing is averaged. */
 
-import { MOOD_WORDS, type Energy, type EntityId, type MoodWord, type Rating } from '@cairn/domain';
+import type { Energy, EntityId, Rating } from '@cairn/domain';
 import type { Today, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from './live.ts';
-
-/** The five words stand for 1, 3, 5, 7 and 9. */
-export const ratingOf = (word: MoodWord): Rating => (MOOD_WORDS.indexOf(word) * 2 + 1) as Rating;
-
-/** The word whose place a number falls on: each covers two numbers, and 10 is the highest word. */
-export const wordOf = (mood: Rating): MoodWord =>
-  MOOD_WORDS[Math.min(4, Math.floor(mood / 2))] ?? 'in-between';
 
 export interface CheckInState {
   readonly mood: Rating | null;

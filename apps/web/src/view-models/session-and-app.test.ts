@@ -7,7 +7,8 @@ import type { Opening, VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
 import { placeOf } from '../router/routes.ts';
 import { AppModel } from './app.ts';
-import { CheckInModel, ratingOf, wordOf } from './check-in.ts';
+import { moodWordOf, ratingOfMood } from '@cairn/domain';
+import { CheckInModel } from './check-in.ts';
 import { exportName, exportRecord } from './export-record.ts';
 import { aWin, createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
 import { aClock, idsInOrder, settle, watch } from './fixtures/hands.ts';
@@ -159,9 +160,9 @@ test('what is exported can be read back', async () => {
 
 test('the five words and the eleven numbers stand for each other', () => {
   const words = ['very-low', 'low', 'in-between', 'good', 'very-good'] as const;
-  expect(words.map(ratingOf)).toEqual([1, 3, 5, 7, 9]);
-  expect(words.map((word) => wordOf(ratingOf(word)))).toEqual(words);
-  expect([wordOf(0), wordOf(10)]).toEqual(['very-low', 'very-good']);
+  expect(words.map(ratingOfMood)).toEqual([1, 3, 5, 7, 9]);
+  expect(words.map((word) => moodWordOf(ratingOfMood(word)))).toEqual(words);
+  expect([moodWordOf(0), moodWordOf(10)]).toEqual(['very-low', 'very-good']);
 });
 
 test('a mood is noted in one tap, and said to be noted only then', async () => {
