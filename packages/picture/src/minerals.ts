@@ -21,7 +21,8 @@ const WELL_WITHIN = 300 * 300;
 /** The part of a mark inside the stone. */
 const inside = (bed: Bed, points: Points): Points => {
   for (let i = 0; i + 1 < points.length; i += 2) {
-    const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
+    const x = points[i] ?? 0;
+    const y = points[i + 1] ?? 0;
     if (x * x + y * y > WELL_WITHIN) return clip(points, bed.outline);
   }
   return points;

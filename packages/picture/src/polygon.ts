@@ -27,36 +27,48 @@ export interface Box {
 }
 
 export const boxOf = (points: Points): Box => {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < cornerCount(points); i += 1) {
-    left = Math.min(left, xOf(points, i));
-    right = Math.max(right, xOf(points, i));
-    top = Math.min(top, yOf(points, i));
-    bottom = Math.max(bottom, yOf(points, i));
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i] ?? 0;
+    const y = points[i + 1] ?? 0;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
   return { left, top, right, bottom };
 };
 
 /** The smallest convex polygon around `points`, clockwise on a screen. */
 export const hull = (points: Points): number[] => {
-  const corners: (readonly [number, number])[] = [];
-  for (let i = 0; i < cornerCount(points); i += 1) corners.push([xOf(points, i), yOf(points, i)]);
-  corners.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const half = (list: readonly (readonly [number, number])[]): (readonly [number, number])[] => {
-    const chain: (readonly [number, number])[] = [];
-    for (const p of list) {
-      for (;;) {
-        const a = chain.at(-2);
-        const b = chain.at(-1);
-        if (!a || !b || (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) > 0) break;
-        chain.pop();
-      }
-      chain.push(p);
+  const order: number[] = [];
+  for (let i = 0; i < cornerCount(points); i += 1) order.push(i);
+  order.sort((a, b) => xOf(points, a) - xOf(points, b) || yOf(points, a) - yOf(points, b));
+  const out: number[] = [];
+  chain(points, order, out);
+  chain(points, order.reverse(), out);
+  return out;
+};
+
+/** One side of the hull, without its last corner, put behind what is in `out`. */
+const chain = (points: Points, order: readonly number[], out: number[]): void => {
+  const first = out.length;
+  for (const i of order) {
+    const x = xOf(points, i);
+    const y = yOf(points, i);
+    while (out.length - first >= 4) {
+      const n = out.length;
+      const ax = out[n - 4] ?? 0;
+      const ay = out[n - 3] ?? 0;
+      if (((out[n - 2] ?? 0) - ax) * (y - ay) - ((out[n - 1] ?? 0) - ay) * (x - ax) > 0) break;
+      out.length = n - 2;
     }
-    chain.pop();
-    return chain;
-  };
-  return [...half(corners), ...half(corners.toReversed())].flat();
+    out.push(x, y);
+  }
+  out.length -= 2;
 };
 
 /** Cuts each corner off at `part` thousandths of its edges (Chaikin): hewn edges, softened corners. */
@@ -85,44 +97,78 @@ export interface Placement {
 export const place = (points: Points, at: Placement): number[] => {
   const c = cosine(at.turn);
   const s = sine(at.turn);
-  const out: number[] = [];
-  for (let i = 0; i < cornerCount(points); i += 1) {
-    const x = xOf(points, i);
-    const y = yOf(points, i);
-    out.push(
-      at.x + mulDiv(x * c - y * s, at.size, 4_096_000),
-      at.y + mulDiv(x * s + y * c, at.size, 4_096_000),
-    );
+  const out = points.slice();
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i] ?? 0;
+    const y = points[i + 1] ?? 0;
+    out[i] = at.x + mulDiv(x * c - y * s, at.size, 4_096_000);
+    out[i + 1] = at.y + mulDiv(x * s + y * c, at.size, 4_096_000);
   }
   return out;
+};
+
+/** One edge of a convex window: from `x`, `y` on by `dx`, `dy`; `reach` squared from the origin it cuts nothing. */
+interface Edge {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly reach: number;
+}
+
+/** A stone's outline cuts some ten marks: what can be known of its edges is worked out once. */
+const edgesOf = new WeakMap<Points, readonly Edge[]>();
+
+const edges = (window: Points): readonly Edge[] => {
+  const known = edgesOf.get(window);
+  if (known !== undefined) return known;
+  const made: Edge[] = [];
+  for (let i = 0; i < window.length; i += 2) {
+    const j = i + 2 < window.length ? i + 2 : 0;
+    const x = window[i] ?? 0;
+    const y = window[i + 1] ?? 0;
+    const dx = (window[j] ?? 0) - x;
+    const dy = (window[j + 1] ?? 0) - y;
+    const away = dy * x - dx * y;
+    made.push({ x, y, dx, dy, reach: away > 0 ? (away * away) / (dx * dx + dy * dy) : 0 });
+  }
+  edgesOf.set(window, made);
+  return made;
 };
 
 /** The part of `subject` inside the convex, clockwise `window` (Sutherland-Hodgman). Empty when they do not meet. */
 export const clip = (subject: Points, window: Points): Points => {
   let out = subject;
-  const last = window.length - 2;
-  for (let i = 0; i <= last && out.length > 0; i += 2) {
-    const j = i === last ? 0 : i + 2;
-    out = cut(out, [window[i] ?? 0, window[i + 1] ?? 0, window[j] ?? 0, window[j + 1] ?? 0]);
+  let reach = 0;
+  for (let i = 0; i < subject.length; i += 2) {
+    const x = subject[i] ?? 0;
+    const y = subject[i + 1] ?? 0;
+    reach = Math.max(reach, x * x + y * y);
+  }
+  for (const edge of edges(window)) {
+    if (reach >= edge.reach && out.length > 0) out = cut(out, edge);
   }
   return out;
 };
 
-type Edge = readonly [ax: number, ay: number, bx: number, by: number];
+const side = (points: Points, i: number, edge: Edge): number =>
+  edge.dx * ((points[i + 1] ?? 0) - edge.y) - edge.dy * ((points[i] ?? 0) - edge.x);
 
 /** What lies on the right hand of the edge; `subject` itself when all of it does. */
-const cut = (subject: Points, [ax, ay, bx, by]: Edge): Points => {
-  const [dx, dy] = [bx - ax, by - ay];
-  const last = subject.length - 2;
-  const side = (i: number): number => dx * ((subject[i + 1] ?? 0) - ay) - dy * ((subject[i] ?? 0) - ax);
-  const outside = subject.reduce((sum, _, i) => (i % 2 === 0 && side(i) < 0 ? sum + 1 : sum), 0);
+const cut = (subject: Points, edge: Edge): Points => {
+  const n = subject.length;
+  let outside = 0;
+  for (let i = 0; i < n; i += 2) if (side(subject, i, edge) < 0) outside += 2;
   if (outside === 0) return subject;
-  if (outside * 2 === subject.length) return [];
+  if (outside === n) return [];
   const out: number[] = [];
-  for (let i = 0; i <= last; i += 2) {
-    const j = i === last ? 0 : i + 2;
-    const [a, b] = [side(i), side(j)];
-    const [x, y] = [subject[i] ?? 0, subject[i + 1] ?? 0];
+  let b = side(subject, 0, edge);
+  for (let i = 0; i < n; i += 2) {
+    const j = i + 2 < n ? i + 2 : 0;
+    const a = b;
+    b = side(subject, j, edge);
+    const x = subject[i] ?? 0;
+    const y = subject[i + 1] ?? 0;
     if (a >= 0) out.push(x, y);
     if (a >= 0 !== b >= 0) {
       out.push(x + mulDiv((subject[j] ?? 0) - x, a, a - b), y + mulDiv((subject[j + 1] ?? 0) - y, a, a - b));
@@ -143,25 +189,31 @@ export interface Stroke {
 
 /** One stroke of a carving knife: pointed at both ends, thickest off-centre. */
 export const carve = (stroke: Stroke): number[] => {
-  const [dx, dy] = [stroke.toX - stroke.x, stroke.toY - stroke.y];
+  const { x, y, toX, toY } = stroke;
+  const dx = toX - x;
+  const dy = toY - y;
   const length = Math.max(1, root(dx * dx + dy * dy));
   const nx = mulDiv(0 - dy, stroke.width, 2 * length);
   const ny = mulDiv(dx, stroke.width, 2 * length);
   const belly = 350 + (hash(stroke.seed, 1) % 300);
-  const at = (part: number, sideX: number, sideY: number): number[] => [
-    stroke.x + mulDiv(dx, part, 1000) + sideX,
-    stroke.y + mulDiv(dy, part, 1000) + sideY,
-  ];
+  const early = belly >> 1;
+  const late = (belly + 1000) >> 1;
+  // Written out: a meadow has a thousand of them.
   return [
-    stroke.x,
-    stroke.y,
-    ...at(belly >> 1, mulDiv(nx, 7, 10), mulDiv(ny, 7, 10)),
-    ...at(belly, nx, ny),
-    ...at((belly + 1000) >> 1, mulDiv(nx, 7, 10), mulDiv(ny, 7, 10)),
-    stroke.toX,
-    stroke.toY,
-    ...at((belly + 1000) >> 1, 0 - mulDiv(nx, 5, 10), 0 - mulDiv(ny, 5, 10)),
-    ...at(belly, 0 - mulDiv(nx, 8, 10), 0 - mulDiv(ny, 8, 10)),
+    x,
+    y,
+    x + mulDiv(dx, early, 1000) + mulDiv(nx, 7, 10),
+    y + mulDiv(dy, early, 1000) + mulDiv(ny, 7, 10),
+    x + mulDiv(dx, belly, 1000) + nx,
+    y + mulDiv(dy, belly, 1000) + ny,
+    x + mulDiv(dx, late, 1000) + mulDiv(nx, 7, 10),
+    y + mulDiv(dy, late, 1000) + mulDiv(ny, 7, 10),
+    toX,
+    toY,
+    x + mulDiv(dx, late, 1000) - mulDiv(nx, 5, 10),
+    y + mulDiv(dy, late, 1000) - mulDiv(ny, 5, 10),
+    x + mulDiv(dx, belly, 1000) - mulDiv(nx, 8, 10),
+    y + mulDiv(dy, belly, 1000) - mulDiv(ny, 8, 10),
   ];
 };
 

@@ -55,7 +55,9 @@ const profileOf = (points: Points): Profile => {
   const n = cornerCount(points);
   for (let i = 0; i < n; i += 1) {
     const j = (i + 1) % n;
-    const [ax, bx, ay] = [xOf(points, i), xOf(points, j), yOf(points, i)];
+    const ax = xOf(points, i);
+    const bx = xOf(points, j);
+    const ay = yOf(points, i);
     if (ax === bx) continue;
     const dy = yOf(points, j) - ay;
     const last = Math.floor(Math.max(ax, bx) / COLUMN);
@@ -68,22 +70,26 @@ const profileOf = (points: Points): Profile => {
   return { from, width: box.right - box.left, under, over };
 };
 
-/** The same stone tilted: so little that every column merely rises or sinks. */
-const tilted = (profile: Profile, tilt: number): Profile => {
-  const sunk = (height: number, i: number): number =>
-    height - mulDiv((profile.from + i) * COLUMN, sine(tilt), 4096);
-  return { ...profile, under: profile.under.map(sunk), over: profile.over.map(sunk) };
+/** The stone tilted: so little that every column of its heights merely rises or sinks. */
+const tilted = (heights: readonly number[], from: number, tilt: number): readonly number[] => {
+  if (tilt === 0) return heights;
+  const slope = sine(tilt) * COLUMN;
+  const out = heights.slice();
+  for (let i = 0; i < out.length; i += 1) out[i] = (out[i] ?? 0) - mulDiv(from + i, slope, 4096);
+  return out;
 };
 
 /** Height at which a stone let down at `x` comes to lie on its carriers; on the ground, its own half height. */
 const restAt = (profile: Profile, x: number, carriers: readonly Placed[]): number => {
-  if (carriers.length === 0) return 0 - Math.min(...profile.under) - BED;
+  const { under } = profile;
+  if (carriers.length === 0) return 0 - under.reduce((low, height) => Math.min(low, height)) - BED;
   let y = 0;
   for (const carrier of carriers) {
+    const { over } = carrier.profile;
     const shift = Math.round((x - carrier.x) / COLUMN) + profile.from - carrier.profile.from;
-    for (let i = 0; i < profile.under.length; i += 1) {
-      const top = carrier.profile.over[i + shift];
-      if (top !== undefined) y = Math.max(y, carrier.y + top - (profile.under[i] ?? 0));
+    const end = Math.min(under.length, over.length - shift);
+    for (let i = Math.max(0, 0 - shift); i < end; i += 1) {
+      y = Math.max(y, carrier.y + (over[i + shift] ?? 0) - (under[i] ?? 0));
     }
   }
   return y - BED;
@@ -155,11 +161,12 @@ const chooseSeat = (profile: Profile, rows: readonly (readonly Placed[])[], room
 const settle = (level: Profile, seat: Seat, below: readonly Placed[]): Omit<Placed, 'index'> => {
   const near = below.filter((stone) => Math.abs(stone.x - seat.x) < 1300);
   const ways = TILTS.map((tilt) => {
-    const profile = tilted(level, tilt);
-    const y = restAt(profile, seat.x, near);
-    return { profile, tilt, y, cost: y + Math.abs(tilt) * 2 };
+    const under = tilted(level.under, level.from, tilt);
+    const y = restAt({ ...level, under }, seat.x, near);
+    return { under, tilt, y, cost: y + Math.abs(tilt) * 2 };
   });
-  const { profile, tilt, y } = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const { under, tilt, y } = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const profile = { ...level, under, over: tilted(level.over, level.from, tilt) };
   return {
     x: seat.x,
     y,

@@ -68,7 +68,8 @@ const layTreads = (): Tread[] => {
 /** The winding in hundredths of its unit, smooth between whole ones. */
 const alongFine = (up: number): number => {
   const whole = Math.floor(up / 100);
-  const [a, b] = [along(FINE, whole), along(FINE, whole + 1)];
+  const a = along(FINE, whole);
+  const b = along(FINE, whole + 1);
   return a + mulDiv(b - a, up - whole * 100, 100);
 };
 

@@ -17,7 +17,8 @@ const corners = (seed: number): number[] => {
   for (let i = 0; i < count; i += 1) {
     const jitter = between(hash(seed, 10 + i), -40, 40);
     const angle = mulDiv(i, 1024, count) + start + jitter;
-    const [c, s] = [cosine(angle), sine(angle)];
+    const c = cosine(angle);
+    const s = sine(angle);
     const reach = between(hash(seed, 30 + i), 840, 1075);
     // Towards a rounded block: field stones lie on flats.
     const x = mulDiv(c + mulDiv(c, mulDiv(s, s, 11_500), 4096), reach, 4096);
@@ -30,7 +31,8 @@ const corners = (seed: number): number[] => {
 /** The shape moved to its middle and scaled to the one area. */
 const measured = (shape: Points, wide: number): number[] => {
   const box = boxOf(shape);
-  const [cx, cy] = [(box.left + box.right) >> 1, (box.top + box.bottom) >> 1];
+  const cx = (box.left + box.right) >> 1;
+  const cy = (box.top + box.bottom) >> 1;
   const area = mulDiv(doubleArea(shape), wide, 1000);
   // The ratio in hundred millionths: its root is in ten thousandths.
   const scale = root(mulDiv(STONE_AREA * 2, 100_000_000, Math.max(1, area)));
