@@ -7,10 +7,10 @@ import { hash, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, tall } from './frame.ts';
 import { groundShadow } from './ground-shadow.ts';
 import { type Lighting, lit } from './lighting.ts';
-import { type Points, boxOf, carve, clip, place } from './polygon.ts';
+import { type Box, type Points, boxOf, carve, clip, place } from './polygon.ts';
 import type { StoneMark } from './record.ts';
-import type { Shape } from './shape.ts';
-import { type Laid, stack } from './stack.ts';
+import { UNIT, type Shape } from './shape.ts';
+import { type Laid, type Mason, beginCairn, stack } from './stack.ts';
 import { stoneShape } from './stone.ts';
 import { stoneShapes } from './stone-shapes.ts';
 
@@ -66,6 +66,35 @@ export const layCairn = (outlines: readonly Points[]): Laid[] =>
 export const stoneSize = (frame: Frame, count: number): number =>
   mulDiv(tall(frame, 102), stepOf(count).scale, 1000);
 
+interface Built {
+  readonly room: number;
+  readonly ids: readonly string[];
+  readonly outlines: readonly Points[];
+  readonly laid: readonly Laid[];
+  readonly mason: Mason;
+}
+
+/** The cairn in front as it was last built: one more stone is laid on it without building it anew. */
+let lastBuilt: Built | null = null;
+
+const build = (marks: readonly StoneMark[]): Built => {
+  const { upTo: room } = stepOf(marks.length);
+  const goesOn =
+    lastBuilt !== null &&
+    lastBuilt.room === room &&
+    lastBuilt.ids.length <= marks.length &&
+    lastBuilt.ids.every((id, i) => id === marks[i]?.id);
+  const before: Built =
+    goesOn && lastBuilt !== null
+      ? lastBuilt
+      : { room, ids: [], outlines: [], laid: [], mason: beginCairn(room) };
+  const ids = marks.map(({ id }) => id);
+  const added = ids.slice(before.ids.length).map((id) => stoneShape(hashText(id)));
+  const laid = [...before.laid, ...added.map((outline) => before.mason(outline))];
+  lastBuilt = { room, ids, outlines: [...before.outlines, ...added], laid, mason: before.mason };
+  return lastBuilt;
+};
+
 interface Lodged {
   readonly mark: StoneMark;
   readonly outline: readonly number[];
@@ -75,9 +104,8 @@ interface Lodged {
 
 const setUp = (marks: readonly StoneMark[], frame: Frame): Lodged[] => {
   const shown = marks.slice(0, SHOWN);
-  const outlines = shown.map((mark) => stoneShape(hashText(mark.id)));
+  const { outlines, laid: laidAll } = build(shown);
   const size = stoneSize(frame, shown.length);
-  const laidAll = layCairn(outlines);
   return shown.flatMap((mark, i) => {
     const outline = outlines[i];
     const laid = laidAll[i];
@@ -107,23 +135,38 @@ const contact = (set: Lodged, lighting: Lighting): Shape[] => {
   return inside.length > 4 ? [{ layer: 'cairn', points: inside, fill, alpha: 70 }] : [];
 };
 
+/** All of a cairn's stones; without any, a box of nothing. */
+export const boxOfStones = (stones: readonly SceneStone[]): Box => {
+  const boxes = stones.map((stone) => boxOf(stone.polygon));
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+};
+
 const shadow = (stones: readonly SceneStone[], frame: Frame, lighting: Lighting): Shape[] => {
   if (stones.length === 0) return [];
-  const box = boxOf(stones.flatMap((stone) => stone.polygon));
+  const box = boxOfStones(stones);
   const size = stoneSize(frame, 1);
   return [groundShadow({ box, ground: frame.ground, size, depth: 0, layer: 'cairn' }, lighting)];
 };
 
+/** A stone drawn smaller than this, in CSS pixels, shows no pattern: its specks would be finer than a hair. */
+const SMALL = 13;
+
 const sceneStone = (set: Lodged, marks: readonly StoneMark[], lighting: Lighting): SceneStone => {
   const seed = hashText(set.mark.id);
-  const body = stoneShapes({ ...set, seed, depth: 0, layer: 'cairn', detail: 'full' }, lighting);
+  const detail = set.at.size < SMALL * UNIT ? 'small' : 'full';
+  const body = stoneShapes({ ...set, seed, depth: 0, layer: 'cairn', detail }, lighting);
   return {
     id: set.mark.id,
     polygon: place(set.outline, set.at),
     x: set.at.x,
     y: set.at.y,
     restingOn: set.laid.restingOn.flatMap((i) => marks[i]?.id ?? []),
-    shapes: [...body, ...contact(set, lighting)],
+    shapes: detail === 'small' ? body : [...body, ...contact(set, lighting)],
   };
 };
 

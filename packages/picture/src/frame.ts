@@ -4,6 +4,7 @@
  */
 
 import { type Knots, along, mulDiv, ofThousand } from './fixed-point.ts';
+import { rememberByValue } from './remember-last.ts';
 import { UNIT } from './shape.ts';
 
 export interface Frame {
@@ -18,18 +19,22 @@ export interface Frame {
   readonly cairnX: number;
 }
 
-export const frameOf = (size: { width: number; height: number }): Frame => {
-  const width = Math.max(1, Math.round(size.width)) * UNIT;
-  const height = Math.max(1, Math.round(size.height)) * UNIT;
-  return {
-    width,
-    height,
-    horizon: ofThousand(height, 610),
-    summitX: ofThousand(width, 655),
-    ground: ofThousand(height, 900),
-    cairnX: ofThousand(width, 335),
-  };
-};
+/** Of the same size, the same frame: what is drawn in it need not be worked out again. */
+export const frameOf: (size: { readonly width: number; readonly height: number }) => Frame = rememberByValue(
+  ({ width, height }) => [width, height],
+  (size) => {
+    const width = Math.max(1, Math.round(size.width)) * UNIT;
+    const height = Math.max(1, Math.round(size.height)) * UNIT;
+    return {
+      width,
+      height,
+      horizon: ofThousand(height, 610),
+      summitX: ofThousand(width, 655),
+      ground: ofThousand(height, 900),
+      cairnX: ofThousand(width, 335),
+    };
+  },
+);
 
 /** Thousandths of the frame's height: the one measure all distances share, so that nothing is stretched. */
 export const tall = (frame: Frame, thousandths: number): number => ofThousand(frame.height, thousandths);

@@ -13,6 +13,7 @@ import {
 } from './data/palette.ts';
 import { along, clamp, lerp, mulDiv } from './fixed-point.ts';
 import type { Light } from './record.ts';
+import { rememberByValue } from './remember-last.ts';
 
 export type LightWord = 'dawn' | 'morning' | 'noon' | 'late' | 'dusk' | 'night';
 
@@ -49,7 +50,7 @@ const orbAt = (minute: number): Lighting['orb'] => {
   return { ...MOON, alpha: clamp(shown * 5, 0, 225), moon: true };
 };
 
-export const lightingOf = (light: Light): Lighting => {
+const worked = (light: Light): Lighting => {
   const season = SEASONS[light.season];
   if (light.theme === 'dark')
     return { ...MOONLIGHT, dark: true, orb: { ...MOON, alpha: 240, moon: true }, season };
@@ -60,6 +61,12 @@ export const lightingOf = (light: Light): Lighting => {
   const t = mulDiv(minute - a.minute, 1024, Math.max(1, b.minute - a.minute));
   return { ...blend(a, b, t), dark: false, orb: orbAt(minute), season };
 };
+
+/** Of the same light, the same lighting. */
+export const lightingOf: (light: Light) => Lighting = rememberByValue(
+  ({ theme, minuteOfDay, season }) => [theme, minuteOfDay, season],
+  worked,
+);
 
 /** The word for the light: in the dark theme it is the moon's, at every hour. */
 export const lightWordOf = (light: Light): LightWord => {

@@ -92,7 +92,8 @@ export const stonesOfRoll = (weeks: readonly WeekRoll[], most: number): StoneMar
     return null;
   };
   const seed = hashText(first.weekStart);
-  const order = Array.from({ length: shown }, (_, i) => i).sort((a, b) => hash(seed, a) - hash(seed, b));
+  const places = Array.from({ length: shown }, (_, i) => hash(seed, i));
+  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   return order.map((nth, i): StoneMark => ({
     id: `${first.weekStart}/${String(i)}` as EntityId,
     area: areaOf(Math.floor(((2 * nth + 1) * wins) / (2 * shown))),

@@ -49,7 +49,7 @@ export const hull = (points: Points): number[] => {
   order.sort((a, b) => xOf(points, a) - xOf(points, b) || yOf(points, a) - yOf(points, b));
   const out: number[] = [];
   chain(points, order, out);
-  chain(points, order.reverse(), out);
+  chain(points, order.toReversed(), out);
   return out;
 };
 
@@ -160,7 +160,12 @@ const cut = (subject: Points, edge: Edge): Points => {
   let outside = 0;
   for (let i = 0; i < n; i += 2) if (side(subject, i, edge) < 0) outside += 2;
   if (outside === 0) return subject;
-  if (outside === n) return [];
+  return outside === n ? [] : inner(subject, edge);
+};
+
+/** The part of a subject that the edge does cut. */
+const inner = (subject: Points, edge: Edge): Points => {
+  const n = subject.length;
   const out: number[] = [];
   let b = side(subject, 0, edge);
   for (let i = 0; i < n; i += 2) {

@@ -6,9 +6,9 @@ import { afterSilence, aRecord } from './fixtures/a-record.ts';
 import { frameOf } from './frame.ts';
 import { lightingOf } from './lighting.ts';
 import { doubleArea } from './polygon.ts';
-import type { Light, Season } from './record.ts';
+import type { Light, PictureRecord, Season } from './record.ts';
 import { sceneHash } from './scene-hash.ts';
-import { scene } from './scene.ts';
+import { newStone, scene } from './scene.ts';
 import { cutBy, stair } from './stair.ts';
 
 const numRuns = Number(process.env['CAIRN_RUNS'] ?? 25);
@@ -108,5 +108,43 @@ test('nothing is red', () => {
       }
     }),
     { numRuns, seed: 14 },
+  );
+});
+
+test('a cairn that grew stone by stone is the cairn that is built at once', () => {
+  const grown = aRecord({ total: 60, inWeek: 60 });
+  const other = aRecord({ total: 5, inWeek: 5 });
+  const morning: Light = { theme: 'light', minuteOfDay: 540, season: 'neutral' };
+  const upTo = (count: number): PictureRecord => ({
+    ...grown,
+    weekStones: grown.weekStones.slice(0, count),
+    total: count,
+  });
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 60 }), (count) => {
+      for (let stones = 1; stones <= count; stones += 1) scene(upTo(stones), morning, phone);
+      const byAndBy = scene(upTo(count), morning, phone);
+      const one = newStone(upTo(count), upTo(count).weekStones.at(-1)?.id ?? '', {
+        light: morning,
+        size: phone,
+      });
+      scene(other, morning, phone);
+      expect(scene(upTo(count), morning, phone)).toEqual(byAndBy);
+      expect(byAndBy.stones.at(-1)).toEqual(one?.stone);
+    }),
+    { numRuns: Math.min(numRuns, 12), seed: 15 },
+  );
+});
+
+test('takes nothing from one light or size into the next', () => {
+  fc.assert(
+    fc.property(lives, fc.tuple(lights, lights), (life, [before, light]) => {
+      const record = aRecord(life);
+      const alone = scene(record, light, phone);
+      scene(record, before, phone);
+      scene(record, light, { width: 500, height: 400 });
+      expect(scene(record, light, phone)).toEqual(alone);
+    }),
+    { numRuns, seed: 16 },
   );
 });

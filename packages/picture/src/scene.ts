@@ -3,15 +3,15 @@
  * whole numbers only. Same record, light and size: the same scene on every engine. Silent days change nothing in it.
  */
 
-import { frontCairn, frontStone, type SceneStone } from './cairn.ts';
+import { boxOfStones, frontCairn, frontStone, type SceneStone } from './cairn.ts';
 import { mulDiv } from './fixed-point.ts';
-import { frameOf } from './frame.ts';
-import { lightingOf } from './lighting.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type Lighting, lightingOf } from './lighting.ts';
 import { lineOfCairns, stonesOfRoll } from './line.ts';
 import { flowers, foothills, grassAt, meadow } from './meadow.ts';
 import { mountain } from './mountain.ts';
-import { boxOf } from './polygon.ts';
 import type { Light, PictureRecord, StoneMark, WeekRoll } from './record.ts';
+import { rememberPair } from './remember-last.ts';
 import type { Shape } from './shape.ts';
 import { farRidges, sky } from './sky.ts';
 import { glintOf, stair } from './stair.ts';
@@ -67,13 +67,25 @@ export const newStone = (
   return stone === null ? null : { stone, glint: glintOf(frame, record.total) };
 };
 
+/** What no win changes: the land in its light, behind the stair and before it. */
+const landBehind = rememberPair((frame: Frame, lighting: Lighting): readonly Shape[] => [
+  ...sky(frame, lighting),
+  ...farRidges(frame, lighting),
+  ...mountain(frame, lighting),
+]);
+
+const landBefore = rememberPair((frame: Frame, lighting: Lighting): readonly Shape[] => [
+  ...foothills(frame, lighting),
+  ...meadow(frame, lighting),
+]);
+
 export const scene = (record: PictureRecord, light: Light, size: Size): Scene => {
   const frame = frameOf(size);
   const lighting = lightingOf(light);
   const { front, behind } = standing(record);
   const steps = stair(frame, lighting, record.total);
   const cairn = frontCairn(front, frame, lighting);
-  const box = boxOf(cairn.stones.flatMap((stone) => stone.polygon));
+  const box = boxOfStones(cairn.stones);
   const foot =
     cairn.stones.length > 0
       ? grassAt(frame, lighting, {
@@ -85,12 +97,9 @@ export const scene = (record: PictureRecord, light: Light, size: Size): Scene =>
     width: frame.width,
     height: frame.height,
     shapes: [
-      ...sky(frame, lighting),
-      ...farRidges(frame, lighting),
-      ...mountain(frame, lighting),
+      ...landBehind(frame, lighting),
       ...steps.shapes,
-      ...foothills(frame, lighting),
-      ...meadow(frame, lighting),
+      ...landBefore(frame, lighting),
       ...lineOfCairns(behind, { frame, lighting }),
       ...flowers(frame, lighting, record.restDays),
       ...cairn.shapes,

@@ -177,20 +177,31 @@ const settle = (level: Profile, seat: Seat, below: readonly Placed[]): Omit<Plac
   };
 };
 
-/**
- * Lays the stones in order, as the beginning of a cairn with room for `room` of them (at least as many). The same stones and
- * room always make the same cairn, and a later stone never moves an earlier one.
- */
-export const stack = (shapes: readonly Points[], room: number): Laid[] => {
+/** A cairn being built: gives where each next stone comes to lie. */
+export type Mason = (shape: Points) => Laid;
+
+/** Begins a cairn with room for `room` stones. A later stone never moves an earlier one. */
+export const beginCairn = (room: number): Mason => {
   const rows: Placed[][] = [];
-  return shapes.map((shape, index) => {
+  let laid = 0;
+  return (shape) => {
     const level = profileOf(shape);
     const seat = chooseSeat(level, rows, room);
-    const stone: Placed = { ...settle(level, seat, rows[seat.course - 1] ?? []), index };
+    const stone: Placed = { ...settle(level, seat, rows[seat.course - 1] ?? []), index: laid };
+    laid += 1;
     const row = rows[seat.course] ?? [];
     rows[seat.course] = [...row, stone].sort((a, b) => a.x - b.x);
     return { x: stone.x, y: stone.y, tilt: stone.tilt, restingOn: stone.restingOn };
-  });
+  };
+};
+
+/**
+ * Lays the stones in order, as the beginning of a cairn with room for `room` of them (at least as many). The same stones and
+ * room always make the same cairn.
+ */
+export const stack = (shapes: readonly Points[], room: number): Laid[] => {
+  const lay = beginCairn(room);
+  return shapes.map((shape) => lay(shape));
 };
 
 /** Far off, where no single stone is told apart: plain courses, each one stone narrower than the one below. */

@@ -17,8 +17,8 @@ export interface StoneLook {
   /** 0 in front, 256 lost in the haze. */
   readonly depth: number;
   readonly layer: Layer;
-  /** In front: pattern, edge and contact shadow. Far: light and shade alone. */
-  readonly detail: 'full' | 'far';
+  /** In front: pattern, edge and contact shadow; too small for a pattern: the edge. Far: light and shade alone. */
+  readonly detail: 'full' | 'small' | 'far';
 }
 
 export const mineralOf = (area: StoneMark['area']): Mineral => (area === null ? FIELDSTONE : MINERALS[area]);
@@ -63,15 +63,16 @@ const highlight = (outline: Points, lighting: Lighting): Mark => ({
   tone: 58,
 });
 
-/** Far away the lit part is the stone once more, smaller and towards the light. */
-const farMarks = (look: StoneLook, lighting: Lighting): Mark[] => [
+/** Seen small, the lit part is the stone once more, smaller and towards the light. */
+const plainMarks = (look: StoneLook, lighting: Lighting): Mark[] => [
   { points: look.outline, tone: -58 },
   { points: moved(grown(look.outline, -170), mulDiv(lighting.side, 70, 1000), -62), tone: 8 },
+  ...(look.mark.big && look.detail === 'small' ? quartz(look.seed, look.outline) : []),
   ...(look.mark.isReturn ? ring(look.outline) : []),
 ];
 
 const marks = (look: StoneLook, lighting: Lighting): Mark[] => {
-  if (look.detail === 'far') return farMarks(look, lighting);
+  if (look.detail !== 'full') return plainMarks(look, lighting);
   const { outline } = look;
   const { pattern } = mineralOf(look.mark.area);
   const all = [
@@ -88,7 +89,7 @@ export const stoneShapes = (look: StoneLook, lighting: Lighting): Shape[] => {
   const { colour } = mineralOf(look.mark.area);
   const { at, layer } = look;
   const shapes: Shape[] = [];
-  if (look.detail === 'full') {
+  if (look.detail !== 'far') {
     const ink = lit(LAND.ink, lighting, { facing: 60, depth: 0 });
     shapes.push({ layer, points: place(grown(look.outline, 36), at), fill: toHex(ink) });
   }

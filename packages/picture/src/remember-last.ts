@@ -1,0 +1,27 @@
+/** A pure function that remembers its last answer: asked the same again, it gives the very same thing. */
+
+type Plain = string | number | boolean;
+
+/** Remembers by the values of what `keyOf` names. */
+export const rememberByValue = <Input, Output>(
+  keyOf: (input: Input) => readonly Plain[],
+  work: (input: Input) => Output,
+): ((input: Input) => Output) => {
+  let last: { readonly key: readonly Plain[]; readonly output: Output } | null = null;
+  return (input) => {
+    const key = keyOf(input);
+    if (last === null || key.some((part, i) => part !== last?.key[i])) last = { key, output: work(input) };
+    return last.output;
+  };
+};
+
+/** Remembers by identity: for what {@link rememberByValue} has made. */
+export const rememberPair = <A extends object, B extends object, Output>(
+  work: (a: A, b: B) => Output,
+): ((a: A, b: B) => Output) => {
+  let last: { readonly a: A; readonly b: B; readonly output: Output } | null = null;
+  return (a, b) => {
+    if (last === null || last.a !== a || last.b !== b) last = { a, b, output: work(a, b) };
+    return last.output;
+  };
+};
