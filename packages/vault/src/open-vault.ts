@@ -30,6 +30,11 @@ export interface VaultOptions {
 
 export interface OpenVault extends VaultDoor {
   readonly id: EntityId;
+  /**
+   * One short step of putting the file in order, for a moment in which nothing happens: nothing a person sees changes, and
+   * acts that are asked for meanwhile take their turn between two steps. `more`: there may be another step to do.
+   */
+  maintain(): Promise<Result<{ readonly more: boolean }, VaultError>>;
   close(): Promise<void>;
 }
 
@@ -100,6 +105,7 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    maintain: () => settled(async () => ({ more: await store.maintain() })),
     close: () => store.close(),
   };
 };
