@@ -52,6 +52,15 @@ test('never in the middle of an act', async () => {
   expect(said).toContain(CHECKPOINT);
 });
 
+test('a step back within an act does not end it', async () => {
+  const { said, database, idle } = aDatabase();
+  await database.exec('BEGIN IMMEDIATE');
+  await database.exec('SAVEPOINT parked');
+  await database.exec('ROLLBACK TO parked');
+  await idle();
+  expect(said).not.toContain(CHECKPOINT);
+});
+
 test('a full disk takes nothing away: the log stays', async () => {
   const { said, database, idle } = aDatabase();
   await database.run('the disk is full');
