@@ -20,8 +20,6 @@ export interface PictureFacts {
   readonly frontIsThisWeek: boolean;
   /** Cairns and waymarks on the path behind the one in front, as drawn. */
   readonly cairnsBehind: number;
-  /** Weeks those stand for. */
-  readonly weeksBehind: number;
   /** Day of the first win, for naming its month; `null` before it. */
   readonly firstDay: LocalDay | null;
   readonly stair: 'uncut' | 'begun' | 'climbing' | 'high';
@@ -45,7 +43,6 @@ export const describe = (record: PictureRecord, light: Light): PictureFacts => {
     stonesInFront: front.length,
     frontIsThisWeek: record.weekStones.length > 0,
     cairnsBehind,
-    weeksBehind: behind.length,
     firstDay: record.firstDay,
     stair: stairWord(record.total),
     light: lightWordOf(light),

@@ -14,7 +14,10 @@ export interface StoneMark {
   readonly localDay: LocalDay;
 }
 
-/** A past week that has wins. Weeks without any are not listed and leave no place behind. */
+/**
+ * A past week that has wins; of those long past (the nearest nine are drawn one by one) the weeks of a month together. Weeks
+ * without any are not listed and leave no place behind.
+ */
 export interface WeekRoll {
   readonly weekStart: LocalDay;
   readonly wins: number;

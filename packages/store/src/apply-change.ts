@@ -7,10 +7,11 @@ import { mergeChange } from '@cairn/changes';
 import type { Change } from '@cairn/changes';
 import { hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
-import { entityNamed, WIN } from './entities/entities.ts';
+import { entityNamed, REST_DAY, WIN } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
+import { forgetAnswersAbout } from './projections/kept-answers.ts';
 import { projectWin } from './projections/win-projections.ts';
-import type { WinTransition } from './projections/win-projections.ts';
+import type { Transition } from './projections/win-projections.ts';
 import { readRecord, removeRecord, writeRecord } from './records.ts';
 import type { KeptRecord } from './records.ts';
 
@@ -59,6 +60,14 @@ const purge = async (
   await project(database, entity, { before: kept, after: undefined });
 };
 
-const project = async (database: Database, entity: Entity, transition: WinTransition): Promise<void> => {
+const project = async (database: Database, entity: Entity, transition: Transition): Promise<void> => {
   if (entity === WIN) await projectWin(database, transition);
+  if (entity === REST_DAY) await projectRest(database, transition);
+};
+
+const projectRest = async (database: Database, { before, after }: Transition): Promise<void> => {
+  for (const kept of [before, after]) {
+    const day = kept?.state.fields['day'];
+    if (typeof day === 'number') await forgetAnswersAbout(database, day);
+  }
 };

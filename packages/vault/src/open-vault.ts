@@ -3,9 +3,18 @@
  * and gives the door. Acts are idempotent by id; each is one durable transaction.
  */
 
-import { err, isEntityId, localDayAt, ok } from '@cairn/domain';
+import { dayNumber, err, isEntityId, localDayAt, ok } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
-import { bytesToHex, createStore, findAct, keepAct, migrate, readMeta, writeMeta } from '@cairn/store';
+import {
+  bytesToHex,
+  createStore,
+  findAct,
+  keepAct,
+  migrate,
+  mondayOf,
+  readMeta,
+  writeMeta,
+} from '@cairn/store';
 import type { Database, NewerSchema, Store, Write } from '@cairn/store';
 import type { DeviceId } from '@cairn/changes';
 import { newRecoverySecret } from '@cairn/crypto';
@@ -16,6 +25,7 @@ import type { Queries, QueryName } from './door/queries.ts';
 import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door.ts';
 import { INTENTS } from './intents/intents.ts';
 import { TOLD_ANEW } from './intents/told-anew.ts';
+import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
 import { QUERIES } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { readSettings } from './settings.ts';
@@ -105,9 +115,26 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    maintain: () => settled(async () => ({ more: await store.maintain() })),
+    maintain: () =>
+      settled(async () => {
+        if (await store.maintain()) return { more: true };
+        await keepPast(store, contextOf);
+        return { more: false };
+      }),
     close: () => store.close(),
   };
+};
+
+/** What the next start needs of the past, where it is not kept yet. */
+const keepPast = async (
+  store: Store,
+  contextOf: (database: Database) => Promise<ReadContext>,
+): Promise<void> => {
+  const mondayIn = async (database: Database): Promise<number> =>
+    mondayOf(dayNumber((await contextOf(database)).today));
+  const isKept = await store.read(async (database) => isPastPictureKept(database, await mondayIn(database)));
+  if (isKept) return;
+  await store.write(async ({ database }) => keepPastPicture(database, await mondayIn(database)));
 };
 
 interface Performed<N extends IntentName> {

@@ -49,11 +49,13 @@ test('after wins it goes on, step by step, until nothing is left', async () => {
   expect(steps()).toBe(4);
 });
 
-test('what has no words of wins starts nothing', async () => {
-  const { tell, passes, steps } = setUp(4);
+test('a start leaves something to do; what changes no day of the past starts nothing', async () => {
+  const { tell, passes, steps } = setUp(1);
+  await passes();
+  expect(steps()).toBe(1);
   tell(['settings', 'drafts', 'plan']);
   await passes();
-  expect(steps()).toBe(0);
+  expect(steps()).toBe(1);
 });
 
 test('one win after the other starts it once, after the last', async () => {

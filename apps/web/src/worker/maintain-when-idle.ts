@@ -10,6 +10,8 @@ import type { Later } from './checkpoint-when-idle.ts';
 /** Before the log is folded in, so that what is joined here is folded in with it. */
 const IDLE_MS = 1_000;
 const BETWEEN_STEPS_MS = 50;
+/** What a start has left to do, once the page has what it asked for. */
+const AFTER_START_MS = 4_000;
 
 /** Gives how to stop it. */
 export const maintainWhenIdle = (
@@ -26,8 +28,9 @@ export const maintainWhenIdle = (
     callOff = wait(() => void step(), BETWEEN_STEPS_MS);
   };
 
+  callOff = wait(() => void step(), AFTER_START_MS);
   const stopListening = vault.onChange((topics) => {
-    if (!topics.includes('wins')) return;
+    if (!topics.includes('wins') && !topics.includes('rest')) return;
     callOff();
     callOff = wait(() => void step(), IDLE_MS);
   });

@@ -7,6 +7,7 @@ import { isLifeArea } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { Database } from '../database.ts';
 import type { KeptRecord } from '../records.ts';
+import { forgetAnswersAbout } from './kept-answers.ts';
 import { countPhrase, phraseOf } from './phrases.ts';
 
 /** What the projections see of a win. */
@@ -19,12 +20,13 @@ interface WinView {
   readonly resting: boolean;
 }
 
-export interface WinTransition {
+/** A record before and after a change; `undefined` where it was or is not there. */
+export interface Transition {
   readonly before: KeptRecord | undefined;
   readonly after: KeptRecord | undefined;
 }
 
-export const projectWin = async (database: Database, { before, after }: WinTransition): Promise<void> => {
+export const projectWin = async (database: Database, { before, after }: Transition): Promise<void> => {
   const old = viewOf(before);
   const now = viewOf(after);
   await projectStones(database, old, now);
@@ -61,6 +63,7 @@ const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1)
      ON CONFLICT (${key}) DO UPDATE SET wins = wins + ?2, ${column} = ${column} + ?2`;
   await database.run(upsert('day_roll', 'day'), [day, by]);
   await database.run(upsert('week_roll', 'week'), [mondayOf(day), by]);
+  await forgetAnswersAbout(database, day);
 };
 
 /** Day number of the Monday of a day's week; 1970-01-01 was a Thursday. */
@@ -94,7 +97,7 @@ const same = (a: WinView | null, b: WinView | null, fields: readonly (keyof WinV
 
 /** Makes all projections anew from the wins: after a migration that changes them, and as the oracle of their tests. */
 export const rebuildProjections = async (database: Database, wins: Iterable<KeptRecord>): Promise<void> => {
-  for (const table of ['day_roll', 'week_roll', 'phrase', 'win_words'])
+  for (const table of ['day_roll', 'week_roll', 'phrase', 'win_words', 'kept_answer'])
     await database.exec(`DELETE FROM ${table}`);
   for (const win of wins) await projectWin(database, { before: undefined, after: win });
 };

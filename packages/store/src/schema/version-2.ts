@@ -3,7 +3,7 @@
  *
  * Adds *My plan for hard moments* and *People I trust*: records like the others. `sort_order` is the place in the list that
  * the person arranged. And words of wins are merged while nothing happens, not in the middle of keeping one: see
- * `projections/merge-words.ts`.
+ * `projections/merge-words.ts`. And what the picture needs of the past is kept: see `projections/kept-answers.ts`.
  */
 
 const record = 'hlc BLOB NOT NULL, clocks TEXT, parked TEXT';
@@ -28,6 +28,11 @@ export const VERSION_2: readonly string[] = [
   ) STRICT`,
   `CREATE INDEX person_in_order ON person (sort_order, id) WHERE visible = 1`,
   `CREATE INDEX person_by_batch ON person (import_batch) WHERE import_batch IS NOT NULL`,
+
+  // Answers about the days before one, worked out once; gone when one of those days changes. Local.
+  `CREATE TABLE kept_answer (
+    name TEXT PRIMARY KEY, before_day INTEGER NOT NULL, answer TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID`,
 
   `INSERT INTO win_words (win_words, rank) VALUES ('automerge', 0)`,
 ];

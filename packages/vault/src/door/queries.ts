@@ -25,7 +25,7 @@ export interface StoneMark {
   readonly localDay: LocalDay;
 }
 
-/** A past week that has stones. Weeks begin on Monday. */
+/** A past week that has stones, or, long past, the weeks of a month together. Weeks begin on Monday. */
 export interface WeekOfStones {
   readonly weekStart: LocalDay;
   readonly wins: number;
@@ -33,7 +33,7 @@ export interface WeekOfStones {
   readonly returns: number;
 }
 
-/** All the picture is drawn from: at most this week's stones and one row for each past week. */
+/** All the picture is drawn from: this week's stones, and a row for each past week, or month once it is long past. */
 export interface PictureRecord {
   readonly today: LocalDay;
   readonly todayStones: readonly StoneMark[];

@@ -4,12 +4,22 @@ import { dayFromNumber } from '@cairn/domain';
 import type { DayRecord, NumberedDay } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 
-export const readNumberedDays = async (database: Database): Promise<readonly NumberedDay[]> => {
+/** Day numbers; left out, there is no such end. */
+interface Span {
+  readonly from?: number;
+  readonly before?: number;
+}
+
+export const readNumberedDays = async (
+  database: Database,
+  { from = Number.MIN_SAFE_INTEGER, before = Number.MAX_SAFE_INTEGER }: Span = {},
+): Promise<readonly NumberedDay[]> => {
   const rows = await database.all<{ day: number; wins: number; rest: number }>(
     `SELECT day, max(wins) AS wins, max(rest) AS rest FROM (
-       SELECT day, wins, 0 AS rest FROM day_roll WHERE wins > 0
-       UNION ALL SELECT day, 0, 1 FROM rest_day WHERE taken = 1
+       SELECT day, wins, 0 AS rest FROM day_roll WHERE wins > 0 AND day >= ?1 AND day < ?2
+       UNION ALL SELECT day, 0, 1 FROM rest_day WHERE taken = 1 AND day >= ?1 AND day < ?2
      ) GROUP BY day ORDER BY day`,
+    [from, before],
   );
   return rows.map(({ day, wins, rest }) => ({ number: day, wins, rest: rest === 1 }));
 };

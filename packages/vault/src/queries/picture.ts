@@ -1,35 +1,44 @@
-/** What the picture is drawn from: this week's stones one by one, every week before as a row of the roll-up. */
+/** What the picture is drawn from: this week's stones one by one, and what came before as weeks and months. */
 
 import { dayFromNumber, dayNumber, isLifeArea, returnsAmong } from '@cairn/domain';
 import type { EntityId, LocalDay } from '@cairn/domain';
 import { bytesToHex, mondayOf } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
-import type { PictureRecord, StoneMark, WeekOfStones } from '../door/queries.ts';
+import type { PictureRecord, StoneMark } from '../door/queries.ts';
 import { readNumberedDays } from './days.ts';
-import { areasOf } from './roll-up.ts';
+import { readPastPicture } from './past-picture.ts';
 
 /** A week of more stones than this is drawn from its newest. */
 const MOST_STONES = 400;
 
 export const readPicture = async (database: Database, today: LocalDay): Promise<PictureRecord> => {
-  const days = await readNumberedDays(database);
-  const returns = returnsAmong(days).map(({ number }) => number);
   const monday = mondayOf(dayNumber(today));
-  const weekStones = await readWeek(database, monday, new Set(returns));
-  const weeks = await readWeeks(database, monday, returns);
-  const lastWeek = weekStones.length === 0 ? weeks.at(-1) : undefined;
-  const first = days.find(({ wins }) => wins > 0);
+  const past = await readPastPicture(database, monday);
+  const recent = await readNumberedDays(database, { from: monday });
+  const returns = new Set(returnsAmong([...past.tail, ...recent]).map(({ number }) => number));
+  const weekStones = await readWeek(database, monday, returns);
+  const lastWeek = weekStones.length === 0 ? past.weeks.at(-1) : undefined;
+  const first = recent.find(({ wins }) => wins > 0);
   return {
     today,
     todayStones: weekStones.filter(({ localDay }) => localDay === today),
     weekStones,
     lastWeekStones:
-      lastWeek === undefined ? [] : await readWeek(database, dayNumber(lastWeek.weekStart), new Set(returns)),
-    weeks,
-    restDays: days.filter(({ rest }) => rest).length,
-    total: days.reduce((sum, { wins }) => sum + wins, 0),
-    firstDay: first === undefined ? null : dayFromNumber(first.number),
+      lastWeek === undefined
+        ? []
+        : await readWeek(database, dayNumber(lastWeek.weekStart), new Set(past.lastReturns)),
+    weeks: past.weeks,
+    restDays: await countRestDays(database),
+    total: past.total + recent.reduce((sum, { wins }) => sum + wins, 0),
+    firstDay: past.firstDay ?? (first === undefined ? null : dayFromNumber(first.number)),
   };
+};
+
+const countRestDays = async (database: Database): Promise<number> => {
+  const [row] = await database.all<{ days: number }>(
+    'SELECT count(DISTINCT day) AS days FROM rest_day WHERE taken = 1',
+  );
+  return row?.days ?? 0;
 };
 
 const readWeek = async (
@@ -55,23 +64,4 @@ const readWeek = async (
       localDay: dayFromNumber(day),
     };
   });
-};
-
-const readWeeks = async (
-  database: Database,
-  monday: number,
-  returns: readonly number[],
-): Promise<readonly WeekOfStones[]> => {
-  const rows = await database.all<SqlRow>(
-    'SELECT * FROM week_roll WHERE wins > 0 AND week < ?1 ORDER BY week',
-    [monday],
-  );
-  const returnsByWeek = new Map<number, number>();
-  for (const day of returns) returnsByWeek.set(mondayOf(day), (returnsByWeek.get(mondayOf(day)) ?? 0) + 1);
-  return rows.map((row) => ({
-    weekStart: dayFromNumber(row['week'] as number),
-    wins: row['wins'] as number,
-    areas: areasOf(row),
-    returns: returnsByWeek.get(row['week'] as number) ?? 0,
-  }));
 };

@@ -1,0 +1,97 @@
+/**
+ * What the picture needs of the weeks before this one. It reads every day there ever was, so it is kept while nothing
+ * happens and read in one piece; where it is not kept, it is worked out. Both give the same.
+ */
+
+import { dayFromNumber, monthOf, returnsAmong } from '@cairn/domain';
+import type { LocalDay, NumberedDay } from '@cairn/domain';
+import { keepAnswer, mondayOf, readKeptAnswer } from '@cairn/store';
+import type { Database, SqlRow } from '@cairn/store';
+import type { WeekOfStones } from '../door/queries.ts';
+import { readNumberedDays } from './days.ts';
+import { areasOf } from './roll-up.ts';
+
+export interface PastPicture {
+  readonly weeks: readonly WeekOfStones[];
+  readonly total: number;
+  readonly firstDay: LocalDay | null;
+  /** The last day with stones and the rest days after it: what tells whether the next win is a return. */
+  readonly tail: readonly NumberedDay[];
+  /** Day numbers of the returns in the last of `weeks`. */
+  readonly lastReturns: readonly number[];
+}
+
+/** Weeks drawn one by one, and some to spare; those before them are drawn by the month. */
+const WEEKS_APART = 12;
+
+/** `monday` is the day number of this week's Monday. */
+export const readPastPicture = async (database: Database, monday: number): Promise<PastPicture> => {
+  const kept = await readKeptAnswer(database, nameOf(monday));
+  return kept === null ? workOut(database, monday) : (JSON.parse(kept) as PastPicture);
+};
+
+export const isPastPictureKept = async (database: Database, monday: number): Promise<boolean> =>
+  (await readKeptAnswer(database, nameOf(monday))) !== null;
+
+/** Inside a transaction. */
+export const keepPastPicture = async (database: Database, monday: number): Promise<void> =>
+  keepAnswer(database, nameOf(monday), JSON.stringify(await workOut(database, monday)));
+
+const nameOf = (monday: number): { readonly name: string; readonly beforeDay: number } => ({
+  name: 'past-picture',
+  beforeDay: monday,
+});
+
+const workOut = async (database: Database, monday: number): Promise<PastPicture> => {
+  const days = await readNumberedDays(database, { before: monday });
+  const returns = returnsAmong(days).map(({ number }) => number);
+  const weeks = await readWeeks(database, monday, returns);
+  const lastWeek = mondayOf(days.findLast(({ wins }) => wins > 0)?.number ?? monday);
+  const lastDay = days.findLastIndex(({ wins }) => wins > 0);
+  const first = days.find(({ wins }) => wins > 0);
+  return {
+    weeks: byMonth(weeks),
+    total: days.reduce((sum, { wins }) => sum + wins, 0),
+    firstDay: first === undefined ? null : dayFromNumber(first.number),
+    tail: lastDay < 0 ? [] : days.slice(lastDay),
+    lastReturns: returns.filter((day) => day >= lastWeek),
+  };
+};
+
+const readWeeks = async (
+  database: Database,
+  monday: number,
+  returns: readonly number[],
+): Promise<readonly WeekOfStones[]> => {
+  const rows = await database.all<SqlRow>(
+    'SELECT * FROM week_roll WHERE wins > 0 AND week < ?1 ORDER BY week',
+    [monday],
+  );
+  const returnsByWeek = new Map<number, number>();
+  for (const day of returns) returnsByWeek.set(mondayOf(day), (returnsByWeek.get(mondayOf(day)) ?? 0) + 1);
+  return rows.map((row) => ({
+    weekStart: dayFromNumber(row['week'] as number),
+    wins: row['wins'] as number,
+    areas: areasOf(row),
+    returns: returnsByWeek.get(row['week'] as number) ?? 0,
+  }));
+};
+
+/** Weeks long past, put together by the month they began in; the later ones as they are. */
+const byMonth = (weeks: readonly WeekOfStones[]): readonly WeekOfStones[] => {
+  const apart = weeks.slice(-WEEKS_APART);
+  const months = new Map<string, WeekOfStones>();
+  for (const week of weeks.slice(0, weeks.length - apart.length)) {
+    const month = monthOf(week.weekStart);
+    const known = months.get(month);
+    months.set(month, known === undefined ? week : together(known, week));
+  }
+  return [...months.values(), ...apart];
+};
+
+const together = (a: WeekOfStones, b: WeekOfStones): WeekOfStones => {
+  const areas = { ...a.areas };
+  for (const [area, wins] of Object.entries(b.areas) as [keyof typeof areas, number][])
+    areas[area] = (areas[area] ?? 0) + wins;
+  return { weekStart: a.weekStart, wins: a.wins + b.wins, areas, returns: a.returns + b.returns };
+};
