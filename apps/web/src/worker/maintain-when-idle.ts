@@ -11,7 +11,7 @@ import type { Later } from './checkpoint-when-idle.ts';
 const IDLE_MS = 1_000;
 const BETWEEN_STEPS_MS = 50;
 /** What a start has left to do, once the page has what it asked for. */
-const AFTER_START_MS = 4_000;
+const AFTER_START_MS = 1_500;
 
 /** Gives how to stop it. */
 export const maintainWhenIdle = (
