@@ -50,8 +50,8 @@ const fill = async (ground: Ground): Promise<Profile> => {
     await page.reload();
     await waitUntilUsable(page);
     for (const words of TODAY) await keepByEnter(page, words);
-    // Closed as a person closes it, with everything written.
-    await page.waitForTimeout(1_000);
+    // Looked at for a moment, as a person does, and closed with everything written and put in order.
+    await page.waitForTimeout(6_000);
   } finally {
     await browser.close();
     await site.stop();

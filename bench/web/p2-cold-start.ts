@@ -7,11 +7,13 @@ import { openBenchBrowser, sayHowSlow } from '../slow/slowed-browser.ts';
 import type { BenchBrowser } from '../slow/slowed-browser.ts';
 import { median, spreadOf } from '../statistics.ts';
 import { serveApp } from './app-site.ts';
+import { installEmptyPage, startEmptyPage } from './empty-page.ts';
 import { filledProfile, WINS } from './filled-profile.ts';
 import { waitUntilUsable, watchMarks } from './marks.ts';
 
 const STARTS = 15;
 const FAST_STARTS = 5;
+const EMPTY_STARTS = 5;
 /** A browser that has just started is busy with itself; that it starts is not what is measured. */
 const SETTLE_MS = 2_500;
 
@@ -38,6 +40,10 @@ export const measureColdStarts = async (ground: Ground): Promise<Measured> => {
     slowing = started.slowing;
     if (started.ratio !== null) ratios.push(started.ratio);
   }
+  ground.say(`P2: starting an empty page ${EMPTY_STARTS} times`);
+  const emptyPage = await installEmptyPage(ground);
+  const empty: number[] = [];
+  for (let i = 0; i < EMPTY_STARTS; i += 1) empty.push(await startEmptyPage(ground, emptyPage, SETTLE_MS));
   const speed = slowing === null ? 'not slowed' : 'slowed';
   const usable = spreadOf(slow.map((start) => start.usable));
   return {
@@ -52,6 +58,7 @@ export const measureColdStarts = async (ground: Ground): Promise<Measured> => {
         unit: 'ms',
         bar: null,
       },
+      { name: `an empty page, ${speed}, median`, value: median(empty), unit: 'ms', bar: null },
       { name: 'full speed, median', value: median(fast.map((start) => start.usable)), unit: 'ms', bar: null },
     ],
     reference: slowing === null ? null : { name: 'loop, full speed', ms: slowing.loopMs },
@@ -60,6 +67,7 @@ export const measureColdStarts = async (ground: Ground): Promise<Measured> => {
       `The loop ran ${ratios.map((ratio) => ratio.toFixed(2)).join(' and ')} times slower after the first and the last.`,
       `${STARTS} starts, each a new browser process; counted from the start of the navigation, with the browser up and the server stopped.`,
       'Usable: the vault is open, the field takes words, the record is painted.',
+      'An empty page: from a service worker as well, until its first paint; the least that any start can take here.',
     ],
     details: [],
   };
