@@ -104,6 +104,23 @@ test('the vault of 0.1.0 takes a plan and people, and keeps what it held', async
   expect(await integrityOf(home)).toBe('ok');
 });
 
+test('what is removed for ever is gone from the copy of before the upgrade too', async () => {
+  const home = aCopyOf('0.1.0');
+  const { out } = await runWithin(['log', 'not this line', '--json'], aroundHome(home, NOON));
+  const { win } = JSON.parse(out) as { win: { id: string } };
+  expect(readdirSync(home)).toContain('vault-before-2.db');
+  const opened = await openHome(aroundHome(home, NOON));
+  if (!opened.ok) throw new Error(opened.error.type);
+  const id = win.id as EntityId;
+  for (const [act, name] of [
+    ['c', 'trash-win'],
+    ['d', 'purge-win'],
+  ] as const)
+    expect((await opened.value.act({ act: act.repeat(32) as EntityId, name, input: { id } })).ok).toBe(true);
+  await opened.value.close();
+  expect(readdirSync(home)).not.toContain('vault-before-2.db');
+});
+
 const schemaOf = (home: string): Promise<number | undefined> =>
   withFile(home, async (database) => {
     const [row] = await database.all<{ user_version: number }>('PRAGMA user_version');

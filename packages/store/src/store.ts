@@ -11,6 +11,7 @@ import { bytesToHex, hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { mergeWords } from './projections/merge-words.ts';
+import { removeCopies } from './schema/migrate.ts';
 
 export interface Store {
   /** Reads see one consistent state: nothing is written meanwhile by this process. */
@@ -19,6 +20,8 @@ export interface Store {
   write<T>(work: (write: Write) => Promise<T>): Promise<T>;
   /** One short step of putting the file in order, in its turn. Gives whether there may be more to do. */
   maintain(): Promise<boolean>;
+  /** Takes away the copies that migrations made. */
+  removeCopies(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export const createStore = ({ database, device, now }: StoreOptions): Store => {
     read: (work) => inTurn(() => work(database)),
     write: (work) => inTurn(() => writeOnce({ database, device, now }, work)),
     maintain: () => inTurn(() => mergeWords(database)),
+    removeCopies: () => inTurn(() => removeCopies(database)),
     close: () => inTurn(() => database.close()),
   };
 };

@@ -17,6 +17,7 @@ const aDatabase = (): { said: string[]; database: Database; idle: () => Promise<
     run: async (sql) => said.push(sql),
     all: async () => [],
     copyTo: async () => {},
+    removeCopy: async () => {},
     close: async () => void said.push('closed'),
   };
   const database = checkpointWhenIdle(plain, (work) => {

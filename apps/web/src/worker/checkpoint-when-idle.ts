@@ -57,6 +57,7 @@ export const checkpointWhenIdle = (database: Database, wait: Later = later): Dat
     all: <Row extends object>(sql: string, params?: Parameters<Database['all']>[1]) =>
       afterwards(database.all<Row>(sql, params)),
     copyTo: (name) => afterwards(database.copyTo(name)),
+    removeCopy: (name) => afterwards(database.removeCopy(name)),
     close: () => {
       callOff();
       hasWritten = false;

@@ -181,6 +181,26 @@ export const databaseContract: readonly ContractCase[] = [
     },
   },
   {
+    title: 'takes a copy away, and nothing else, as often as it is asked to',
+    run: async ({ open, bytesOf }) => {
+      const database = await open('still.db', KEY);
+      await database.exec('CREATE TABLE t (s TEXT)');
+      await database.run('INSERT INTO t VALUES (?1)', ['stays']);
+      if ((await bytesOf('still.db')) === null) return database.close();
+      await database.copyTo('taken.db');
+      await database.removeCopy('taken.db');
+      await database.removeCopy('taken.db');
+      await database.removeCopy('never-there.db');
+      equal(await database.all('SELECT s FROM t'), [{ s: 'stays' }], 'rows');
+      await database.copyTo('taken.db');
+      await database.removeCopy('taken.db');
+      await database.close();
+      const empty = await open('taken.db', KEY);
+      equal(await empty.all('SELECT name FROM sqlite_schema'), [], 'tables');
+      await empty.close();
+    },
+  },
+  {
     title: 'searches full text without keeping it twice',
     run: async ({ open }) => {
       const database = await open('words.db', KEY);
