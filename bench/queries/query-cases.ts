@@ -114,6 +114,7 @@ const exports = async (door: VaultDoor): Promise<QueryCase[]> => {
     { label: 'export page in the middle', name: 'export-page', input: { after: middle } },
     { label: 'export check-ins', name: 'export-page', input: { after: 'check-ins.-1' } },
     { label: 'export rest days', name: 'export-page', input: { after: 'rest-days.-1' } },
+    { label: 'export plan and people', name: 'export-page', input: { after: 'help.-1' } },
   ];
 };
 
@@ -134,6 +135,9 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     'roll-up': rollUps(),
     ground: [{ label: 'ground', name: 'ground', input: {} }],
     'trash-page': [{ label: 'trash', name: 'trash-page', input: {} }],
+    plan: [{ label: 'plan', name: 'plan', input: {} }],
+    people: [{ label: 'people', name: 'people', input: {} }],
+    'reads-note': [{ label: 'reads a note', name: 'reads-note', input: { text: 'a quiet day, some rain' } }],
     settings: [{ label: 'settings', name: 'settings', input: {} }],
     imports: [{ label: 'imports', name: 'imports', input: {} }],
     'recovery-words': [{ label: 'recovery words', name: 'recovery-words', input: {} }],

@@ -58,6 +58,7 @@ const EXIT_OF: Readonly<Record<VaultError['type'], ExitCode>> = {
   BadInput: EXIT.refused,
   NotFound: EXIT.refused,
   NothingToUndo: EXIT.refused,
+  PlanPartFull: EXIT.refused,
   NoRoom: EXIT.vault,
   StoreTrouble: EXIT.vault,
   Damaged: EXIT.vault,

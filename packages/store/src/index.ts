@@ -5,6 +5,7 @@ export * from './database.ts';
 export * from './entities/entities.ts';
 export * from './entities/entity.ts';
 export * from './meta.ts';
+export * from './projections/merge-words.ts';
 export * from './projections/phrases.ts';
 export * from './projections/win-projections.ts';
 export * from './records.ts';

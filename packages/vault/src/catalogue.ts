@@ -1,6 +1,6 @@
 /**
  * What the vault takes from content: completion, one small suggestion, a guess at the area. English until content speaks
- * more. Loaded when first asked for: opening a vault and keeping a win of the catalogue need none of it.
+ * more. Loaded when first asked for: opening a vault needs none of it.
  */
 
 import type * as Activities from '@cairn/content/activities';
@@ -25,6 +25,10 @@ export const suggestFromCatalogue = async (wish: {
   readonly dayPart: DayPart;
   readonly notIds: readonly string[];
 }): Promise<Activity | null> => (await catalogue()).smallestSuggestion({ ...wish, energy: null }, LOCALE);
+
+/** Whether these are the very words of an activity: they were read before they were offered. */
+export const isOfCatalogue = async (activity: string, text: string): Promise<boolean> =>
+  (await catalogue()).activities(LOCALE).some((known) => known.id === activity && known.text === text);
 
 /** `null` when the words do not tell. */
 export const guessArea = async (text: PrivateText): Promise<LifeArea | null> =>

@@ -6,10 +6,12 @@ import {
   isEffort,
   isEntityId,
   isLifeArea,
+  isPlanPartId,
   isRating,
   ok,
   parseLocalDay,
   parsePrivateText,
+  parseTrustedPerson,
 } from '@cairn/domain';
 import type {
   Effort,
@@ -17,9 +19,11 @@ import type {
   EntityId,
   LifeArea,
   LocalDay,
+  PlanPartId,
   PrivateText,
   Rating,
   Result,
+  TrustedPerson,
 } from '@cairn/domain';
 import type { VaultError } from './door/vault-door.ts';
 import { orRefuse, Refusal } from './refusal.ts';
@@ -52,6 +56,21 @@ export const areaOf = (raw: unknown): LifeArea | null => optional(isLifeArea, 'a
 export const energyOf = (raw: unknown): Energy | null => optional(isEnergy, 'energy')(raw);
 
 export const flagOf = (raw: unknown, field: string): boolean => orRefuse(checked(isFlag, field)(raw));
+
+export const planPartOf = (raw: unknown): PlanPartId => orRefuse(checked(isPlanPartId, 'part')(raw));
+
+/** A place in a list, counted from 0; one behind the end is the last. */
+export const placeOf = (raw: unknown): number => orRefuse(checked(isPlace, 'to')(raw));
+
+const isPlace = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
+
+/** Refuses by the field that does not fit: `phone`, `email`, `chat`, ... */
+export const trustedPersonOf = (raw: unknown): TrustedPerson => {
+  const person = parseTrustedPerson(raw);
+  if (person.ok) return person.value;
+  const { error } = person;
+  throw new Refusal({ type: 'BadInput', field: error.type === 'WrongField' ? error.field : 'person' });
+};
 
 const isEnergy = (raw: unknown): raw is Energy => raw === 1 || raw === 2 || raw === 3;
 

@@ -15,6 +15,7 @@ import type { IntentName, Intents } from './door/intents.ts';
 import type { Queries, QueryName } from './door/queries.ts';
 import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door.ts';
 import { INTENTS } from './intents/intents.ts';
+import { TOLD_ANEW } from './intents/told-anew.ts';
 import { QUERIES } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { readSettings } from './settings.ts';
@@ -116,8 +117,8 @@ const performOnce = <N extends IntentName>(
   store.write(async (write): Promise<Performed<N>> => {
     if (!isEntityId(act)) throw new Refusal({ type: 'BadInput', field: 'act' });
     const before = await findAct(write.database, act);
-    if (before !== null) return repeated(before, name);
     const context = await contextOf(write.database);
+    if (before !== null) return repeated(context, before, { name, input });
     const handler = INTENTS[name] as IntentHandler<N> | undefined;
     if (handler === undefined) throw new Refusal({ type: 'BadInput', field: 'name' });
     const done = await handler({ ...context, write, act }, input);
@@ -126,12 +127,15 @@ const performOnce = <N extends IntentName>(
     return { output: done.output, topics: done.topics };
   });
 
-const repeated = <N extends IntentName>(
+const repeated = async <N extends IntentName>(
+  context: ReadContext,
   before: { readonly name: string; readonly answer: string },
-  name: N,
-): Performed<N> => {
+  { name, input }: Omit<ActRequest<N>, 'act'>,
+): Promise<Performed<N>> => {
   if (before.name !== name) throw new Refusal({ type: 'BadInput', field: 'act' });
-  return { output: JSON.parse(before.answer) as Intents[N]['output'], topics: [] };
+  const answer = JSON.parse(before.answer) as Intents[N]['output'];
+  const retell = TOLD_ANEW[name];
+  return { output: { ...answer, ...(await retell?.(context, input)) }, topics: [] };
 };
 
 const remember = (
@@ -143,6 +147,9 @@ const remember = (
     id: act.act,
     name: act.name,
     at: act.at as never,
-    answer: JSON.stringify(done.output),
+    answer: JSON.stringify(done.output, withoutTone),
     undo: done.undo === null ? null : JSON.stringify(done.undo),
   });
+
+/** What was read in words is told and never kept: an act that is asked for again is read again. */
+const withoutTone = (key: string, value: unknown): unknown => (key === 'tone' ? undefined : value);

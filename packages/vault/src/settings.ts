@@ -1,6 +1,6 @@
 /** Settings as records: one for each key, its value as JSON. What is missing or not understood falls back to the default. */
 
-import { isDayStart } from '@cairn/domain';
+import { isDayStart, parseLocalDay } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 import { DEFAULT_SETTINGS } from './door/intents.ts';
 import type { SettingKey, Settings } from './door/intents.ts';
@@ -10,13 +10,27 @@ const oneOf =
   (value: unknown): boolean =>
     typeof value === 'string' && words.includes(value);
 
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
+const isEmptyOr =
+  (fits: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    value === '' || fits(value);
+
+const isCountry = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
+
 const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   dayStartsAt: isDayStart,
   theme: oneOf('auto', 'light', 'dark'),
   motion: oneOf('auto', 'still'),
   celebration: oneOf('stone-and-line', 'stone', 'stillness'),
   locale: (value) => typeof value === 'string' && /^(auto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/.test(value),
-  moreOpen: (value) => typeof value === 'boolean',
+  moreOpen: isFlag,
+  country: isEmptyOr(isCountry),
+  journalCheck: isFlag,
+  helpOutsidePeople: isFlag,
+  helpOutsidePlan: isFlag,
+  heavyCardOn: isEmptyOr((value) => parseLocalDay(value).ok),
 };
 
 export const isSettingKey = (key: unknown): key is SettingKey =>

@@ -3,11 +3,20 @@
  * loaded when words are first kept. English until there are reviewed lists in more languages.
  */
 
-import type { Tone } from '@cairn/domain';
+import type { HarmMet, Tone } from '@cairn/domain';
 
-export const toneOfWords = async (...texts: readonly (string | null)[]): Promise<Tone> => {
+const LOCALE = 'en';
+
+/** Every win's own words are read: Cairn answers them. */
+export const toneOfWords = async (text: string): Promise<Tone> => {
   const { toneOfText } = await import('@cairn/content/support');
-  return toneOfText(texts.filter((text) => text !== null).join('\n\n'), 'en') ?? 'ordinary';
+  return toneOfText(text, LOCALE) ?? 'ordinary';
+};
+
+/** Notes are journals: only for those who asked for it, and in doubt the words are left alone. `null`: not met. */
+export const noteIsMet = async (note: string): Promise<HarmMet | null> => {
+  const { noteMet } = await import('@cairn/content/support');
+  return noteMet(note, LOCALE);
 };
 
 /** Words that are met with Help: kept like all words, and never brought up again by Cairn. */

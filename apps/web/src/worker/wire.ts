@@ -35,7 +35,15 @@ export type BetweenTabs =
   | { readonly kind: 'leading' }
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] };
 
-export const ALL_TOPICS: readonly Topic[] = ['wins', 'rest', 'check-ins', 'settings', 'drafts'];
+export const ALL_TOPICS: readonly Topic[] = [
+  'wins',
+  'rest',
+  'check-ins',
+  'settings',
+  'drafts',
+  'plan',
+  'people',
+];
 
 export const NO_ANSWER: Answer = { value: { ok: false, error: { type: 'NoAnswer' } } };
 

@@ -1,10 +1,11 @@
+import { MOST_PLAN_ENTRIES, PLAN_PART_IDS } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { CONTENT_LOCALES } from '../activities/locales.ts';
 import { bannedWordRules, findBannedWords } from '../check/banned-words.ts';
 import { findPhrases } from '../check/find-phrases.ts';
 import { readingGrade } from '../check/reading-grade.ts';
 import { helpContent } from './help-content.ts';
-import { GROUNDING_IDS, MOST_PLAN_ENTRIES, PLAN_PART_IDS, TRUSTED_ROLES } from './help-structure.ts';
+import { GROUNDING_IDS, TRUSTED_ROLES } from './help-structure.ts';
 import type { HelpContent, Practice } from './help-structure.ts';
 
 /** Words for means. Part six, like everything else here, names none. */

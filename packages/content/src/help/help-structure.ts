@@ -3,6 +3,8 @@
  * Every practice has another one beside it that counts the same (domain.md 5.5).
  */
 
+import type { PlanPartId } from '@cairn/domain';
+
 export const GROUNDING_IDS = ['breath', 'senses', 'cold-water', 'song'] as const;
 
 export type GroundingId = (typeof GROUNDING_IDS)[number];
@@ -18,14 +20,6 @@ export interface Grounding extends Practice {
   /** Shown with the same weight: nobody is asked to breathe who would rather not. */
   readonly instead: Practice;
 }
-
-/** The six parts of *My plan for hard moments*, in their order. */
-export const PLAN_PART_IDS = ['signs', 'alone', 'around', 'people', 'services', 'safer'] as const;
-
-export type PlanPartId = (typeof PLAN_PART_IDS)[number];
-
-/** Entries a part may hold. */
-export const MOST_PLAN_ENTRIES = 3;
 
 export interface PlanPart {
   readonly id: PlanPartId;

@@ -1,11 +1,17 @@
 /** How a text is to be met, by the list of a language. A language without a list meets nothing: its texts are only kept. */
 
-import { toneOf } from '@cairn/domain';
-import type { Tone } from '@cairn/domain';
+import { meetsHarm, toneOf } from '@cairn/domain';
+import type { HarmMet, Tone } from '@cairn/domain';
 import { harmLexicon } from './harm-lexicon.ts';
 
 /** `tag` is a BCP 47 tag; `null` where there is no list. */
 export const toneOfText = (text: string, tag: string): Tone | null => {
   const lexicon = harmLexicon(tag);
   return lexicon === null ? null : toneOf(text, lexicon);
+};
+
+/** Whether a note or a journal meets harm, by the quieter policy for those who asked. `null`: not met, or no list. */
+export const noteMet = (text: string, tag: string): HarmMet | null => {
+  const lexicon = harmLexicon(tag);
+  return lexicon === null ? null : meetsHarm(text, lexicon, 'journal');
 };

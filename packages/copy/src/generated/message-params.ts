@@ -274,6 +274,7 @@ export interface MessageParams {
   readonly 'vault-error.BadInput': undefined;
   readonly 'vault-error.NotFound': undefined;
   readonly 'vault-error.NothingToUndo': undefined;
+  readonly 'vault-error.PlanPartFull': { readonly most: number };
   readonly 'vault-error.NoRoom': undefined;
   readonly 'vault-error.StoreTrouble': undefined;
   readonly 'vault-error.Damaged': undefined;

@@ -73,7 +73,8 @@ export const isDialled = (raw: unknown): raw is string =>
 
 const isSaid = (raw: unknown): raw is string => typeof raw === 'string' && raw.trim() !== '';
 
-const isSecureAddress = (raw: unknown): raw is string =>
+/** An https address with a dotted host, and no other scheme. */
+export const isSecureAddress = (raw: unknown): raw is string =>
   typeof raw === 'string' && /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(raw);
 
 const isListOf =

@@ -1,4 +1,4 @@
-/** The entities of schema 1 and their columns. Field names are the domain's and never change once released. */
+/** The entities of schema 2 and their columns. Field names are the domain's and never change once released. */
 
 import type { Column, ColumnKind, Entity } from './entity.ts';
 
@@ -81,8 +81,44 @@ export const IMPORT: Entity = {
   }),
 };
 
+/** `sortOrder` is the entry's `order`; the rest as in `PlanEntry`. */
+export const PLAN_ENTRY: Entity = {
+  name: 'planEntry',
+  table: 'plan_entry',
+  placedByDay: false,
+  columns: columns({
+    part: 'text',
+    text: 'text',
+    sortOrder: 'number',
+    resting: 'flag',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** `sortOrder` is the person's `order`; the rest as in `TrustedPerson`. */
+export const PERSON: Entity = {
+  name: 'person',
+  table: 'person',
+  placedByDay: false,
+  columns: columns({
+    name: 'text',
+    phone: 'text',
+    email: 'text',
+    chat: 'text',
+    company: 'flag',
+    practicalHelp: 'flag',
+    hardMoments: 'flag',
+    firstLine: 'text',
+    sortOrder: 'number',
+    resting: 'flag',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
 const ENTITIES: ReadonlyMap<string, Entity> = new Map(
-  [WIN, CHECK_IN, REST_DAY, SETTING, IMPORT].map((entity) => [entity.name, entity]),
+  [WIN, CHECK_IN, REST_DAY, SETTING, IMPORT, PLAN_ENTRY, PERSON].map((entity) => [entity.name, entity]),
 );
 
 /** `undefined` for what only a newer Cairn knows. */

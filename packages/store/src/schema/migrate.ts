@@ -1,17 +1,20 @@
 /**
  * Brings a file to this version's schema. Laws: a sealed copy is made before any migration of a file that holds
- * something; each step is one transaction; a file written by a newer Cairn is left untouched.
+ * something; each step is one transaction; a file written by a newer Cairn is left untouched; what a newer Cairn sent
+ * before this one knew it is applied by the step that makes it known.
  */
 
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { Database } from '../database.ts';
+import { applyParked } from '../apply-parked.ts';
 import { VERSION_1 } from './version-1.ts';
+import { VERSION_2 } from './version-2.ts';
 
 /** Statements that lead from schema `index` to `index + 1`. */
 export type Migrations = readonly (readonly string[])[];
 
-export const MIGRATIONS: Migrations = [VERSION_1];
+export const MIGRATIONS: Migrations = [VERSION_1, VERSION_2];
 
 export interface NewerSchema {
   readonly type: 'Newer';
@@ -31,7 +34,7 @@ export const migrate = async (
   if (from > known) return err({ type: 'Newer', found: from, known });
   if (from > 0 && from < known) await database.copyTo(copyName(from));
   for (let version = from; version < known; version += 1) {
-    await step(database, migrations[version] ?? [], version + 1);
+    await step(database, migrations[version] ?? [], { version: version + 1, isLast: version + 1 === known });
   }
   return ok({ from });
 };
@@ -42,12 +45,18 @@ export const schemaVersion = async (database: Database): Promise<number> => {
   return row?.user_version ?? 0;
 };
 
-const step = async (database: Database, statements: readonly string[], version: number): Promise<void> => {
+const step = async (
+  database: Database,
+  statements: readonly string[],
+  { version, isLast }: { readonly version: number; readonly isLast: boolean },
+): Promise<void> => {
   await database.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have taken this step while we waited for the lock.
     if ((await schemaVersion(database)) >= version) return await database.exec('ROLLBACK');
     for (const statement of statements) await database.exec(statement);
+    // The code knows the newest tables alone, so parked changes wait for the last step.
+    if (isLast) await applyParked(database);
     await database.exec(`PRAGMA user_version = ${version}`);
     await database.exec('COMMIT');
   } catch (fault) {

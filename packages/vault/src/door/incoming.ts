@@ -1,6 +1,6 @@
 /** Records that come from a file: already read and previewed by interchange, not yet in the vault. */
 
-import type { CheckIn, EntityId, RestDay, Win } from '@cairn/domain';
+import type { CheckIn, EntityId, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
 
 export interface IncomingRecords {
   /** Such as `daylio-csv` or `cairn-json`. */
@@ -11,13 +11,22 @@ export interface IncomingRecords {
   readonly wins: readonly Win[];
   readonly checkIns: readonly CheckIn[];
   readonly restDays: readonly RestDay[];
+  /** From Cairn's own export. */
+  readonly planEntries?: readonly PlanEntry[];
+  readonly people?: readonly TrustedPerson[];
   /** From Cairn's own export: taken over where nothing was chosen here yet; what is not understood is left. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface ImportSummary {
   readonly batch: EntityId;
-  readonly added: { readonly wins: number; readonly checkIns: number; readonly restDays: number };
+  readonly added: {
+    readonly wins: number;
+    readonly checkIns: number;
+    readonly restDays: number;
+    readonly planEntries: number;
+    readonly people: number;
+  };
   /** Already here, and left as they are. */
   readonly known: number;
 }

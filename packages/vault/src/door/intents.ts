@@ -10,8 +10,11 @@ import type {
   EntityId,
   LifeArea,
   LocalDay,
+  PlanEntry,
+  PlanPartId,
   Rating,
   Tone,
+  TrustedPerson,
   Win,
   CheckIn,
 } from '@cairn/domain';
@@ -42,7 +45,7 @@ export interface WinKept {
   readonly isReturn: boolean;
   readonly isFirst: boolean;
   /**
-   * How the words are to be met. `danger` and `wish`: with Help and nothing else, and the win rests. `hardship`: with one
+   * How the words are to be met; the note's too, if the person asked for that check. `danger` and `wish`: with Help and nothing else, and the win rests. `hardship`: with one
    * warm line. `unpraised`: kept, and no more said.
    */
   readonly tone: Tone;
@@ -60,6 +63,22 @@ export interface WinEdit {
   readonly big?: boolean;
 }
 
+/** Somebody one trusts, as typed. Left out or blank: none. */
+export interface KeepPerson {
+  readonly name: string;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  /** An https address. */
+  readonly chat?: string | null;
+  readonly company?: boolean;
+  readonly practicalHelp?: boolean;
+  readonly hardMoments?: boolean;
+  readonly firstLine?: string | null;
+}
+
+/** What may change about a person. Left out means untouched; `null` or blank clears. */
+export type PersonEdit = Partial<KeepPerson>;
+
 export interface Settings {
   /** Minutes after midnight, 0-719. */
   readonly dayStartsAt: DayStart;
@@ -71,6 +90,16 @@ export interface Settings {
   readonly locale: string;
   /** *More* on Today stays as the person leaves it. */
   readonly moreOpen: boolean;
+  /** ISO 3166-1 alpha-2 in capitals, as the person chose it; empty: not chosen. Never guessed by network. */
+  readonly country: string;
+  /** "If I write that I want to die or hurt myself, gently show me my plan?" Off: no note is ever read. */
+  readonly journalCheck: boolean;
+  /** People I trust can be read before the vault is open, and while it is locked. */
+  readonly helpOutsidePeople: boolean;
+  /** My plan can be read before the vault is open, and while it is locked. The lines of the country always can. */
+  readonly helpOutsidePlan: boolean;
+  /** The last day on which the card "Heavy few days" was shown or put aside; empty: none. */
+  readonly heavyCardOn: LocalDay | '';
 }
 
 export type SettingKey = keyof Settings;
@@ -82,6 +111,11 @@ export const DEFAULT_SETTINGS: Settings = {
   celebration: 'stone-and-line',
   locale: 'auto',
   moreOpen: false,
+  country: '',
+  journalCheck: false,
+  helpOutsidePeople: false,
+  helpOutsidePlan: false,
+  heavyCardOn: '',
 };
 
 /** Each intent with what goes in and what comes out. */
@@ -89,7 +123,8 @@ export interface Intents {
   'log-win': { readonly input: LogWin; readonly output: WinKept };
   'edit-win': {
     readonly input: { readonly id: EntityId; readonly set: WinEdit };
-    readonly output: { readonly win: Win };
+    /** `tone`: how the new words are to be met, as in {@link WinKept}; `ordinary` when none are new. */
+    readonly output: { readonly win: Win; readonly tone: Tone };
   };
   'trash-win': { readonly input: { readonly id: EntityId }; readonly output: { readonly win: Win } };
   'restore-win': { readonly input: { readonly id: EntityId }; readonly output: { readonly win: Win } };
@@ -116,6 +151,51 @@ export interface Intents {
   'trash-check-in': {
     readonly input: { readonly id: EntityId };
     readonly output: { readonly checkIn: CheckIn };
+  };
+  /** Refused with `PlanPartFull` when the part holds three already. */
+  'keep-plan-entry': {
+    readonly input: { readonly part: PlanPartId; readonly text: string };
+    readonly output: { readonly entry: PlanEntry };
+  };
+  'edit-plan-entry': {
+    readonly input: { readonly id: EntityId; readonly text: string };
+    readonly output: { readonly entry: PlanEntry };
+  };
+  /** To place `to` of its part, counted from 0. */
+  'move-plan-entry': {
+    readonly input: { readonly id: EntityId; readonly to: number };
+    readonly output: { readonly entry: PlanEntry };
+  };
+  /** Into the trash. */
+  'remove-plan-entry': {
+    readonly input: { readonly id: EntityId };
+    readonly output: { readonly entry: PlanEntry };
+  };
+  /** *Let this rest*: kept in the plan, and brought up nowhere else. */
+  'let-plan-entry-rest': {
+    readonly input: { readonly id: EntityId; readonly resting: boolean };
+    readonly output: { readonly entry: PlanEntry };
+  };
+  /** What does not fit is refused by its field: `{ type: 'BadInput', field: 'phone' }` (`name`, `email`, `chat`, ...). */
+  'keep-person': { readonly input: KeepPerson; readonly output: { readonly person: TrustedPerson } };
+  'edit-person': {
+    readonly input: { readonly id: EntityId; readonly set: PersonEdit };
+    readonly output: { readonly person: TrustedPerson };
+  };
+  /** To place `to` among the people, counted from 0. */
+  'move-person': {
+    readonly input: { readonly id: EntityId; readonly to: number };
+    readonly output: { readonly person: TrustedPerson };
+  };
+  /** Into the trash. */
+  'remove-person': {
+    readonly input: { readonly id: EntityId };
+    readonly output: { readonly person: TrustedPerson };
+  };
+  /** *Let this rest*: found among the people, and never brought up. */
+  'let-person-rest': {
+    readonly input: { readonly id: EntityId; readonly resting: boolean };
+    readonly output: { readonly person: TrustedPerson };
   };
   'change-setting': {
     readonly input: {
@@ -149,6 +229,16 @@ export const UNDOABLE: readonly IntentName[] = [
   'take-rest',
   'check-in',
   'trash-check-in',
+  'keep-plan-entry',
+  'edit-plan-entry',
+  'move-plan-entry',
+  'remove-plan-entry',
+  'let-plan-entry-rest',
+  'keep-person',
+  'edit-person',
+  'move-person',
+  'remove-person',
+  'let-person-rest',
   'change-setting',
   'import-records',
 ];

@@ -8,7 +8,10 @@ import type {
   Instant,
   LifeArea,
   LocalDay,
+  PlanEntry,
+  PlanPartId,
   Rating,
+  TrustedPerson,
   Win,
 } from '@cairn/domain';
 import type { ActId, IntentName, Settings } from './intents.ts';
@@ -72,9 +75,16 @@ export interface Today {
   readonly lastCheckIn: CheckIn | null;
   /** The newest mood and the newest energy of today, from one check-in or two. */
   readonly howItIs: { readonly mood: Rating | null; readonly energy: Energy | null };
+  /** Offer the card "Heavy few days"; whoever shows it keeps the day in `heavyCardOn`, and it is quiet for a week. */
+  readonly heavyDays: boolean;
   readonly undoable: ActSummary | null;
   readonly settings: Settings;
   readonly drafts: Readonly<Record<string, string>>;
+}
+
+/** Every entry that is not in the trash, resting ones too, in the order the person gave them. */
+export interface Plan {
+  readonly parts: Readonly<Record<PlanPartId, readonly PlanEntry[]>>;
 }
 
 export interface DayPage {
@@ -155,6 +165,17 @@ export interface Queries {
     readonly input: { readonly after?: Cursor; readonly limit?: number };
     readonly output: { readonly wins: readonly Win[]; readonly next: Cursor | null };
   };
+  plan: { readonly input: Record<never, never>; readonly output: Plan };
+  /** Everybody who is not in the trash, those who rest too, in the order the person gave them. */
+  people: {
+    readonly input: Record<never, never>;
+    readonly output: { readonly people: readonly TrustedPerson[] };
+  };
+  /**
+   * Whether a note or a journal is to be met with one gentle line. Always `false` unless the person asked for it
+   * (`journalCheck`). On this device, and nothing of it is kept.
+   */
+  'reads-note': { readonly input: { readonly text: string }; readonly output: { readonly met: boolean } };
   settings: { readonly input: Record<never, never>; readonly output: Settings };
   imports: { readonly input: Record<never, never>; readonly output: readonly KeptImport[] };
   /** The 24 words that open this vault anywhere. Shown only when the person asks. */
@@ -169,6 +190,8 @@ export interface Queries {
       readonly wins: readonly Win[];
       readonly checkIns: readonly CheckIn[];
       readonly restDays: readonly LocalDay[];
+      readonly planEntries: readonly PlanEntry[];
+      readonly people: readonly TrustedPerson[];
       readonly next: Cursor | null;
     };
   };

@@ -16,6 +16,8 @@ export type VaultError =
   | { readonly type: 'BadInput'; readonly field: string }
   | { readonly type: 'NotFound' }
   | { readonly type: 'NothingToUndo' }
+  /** A part of the plan takes no more entries. */
+  | { readonly type: 'PlanPartFull'; readonly most: number }
   /** Disk or quota is full: nothing was changed, the words are still with the caller. */
   | { readonly type: 'NoRoom' }
   /** The store could not write or read for another reason; nothing was changed. */
@@ -34,7 +36,7 @@ export interface ActRequest<N extends IntentName> {
 }
 
 /** What may have changed, so that a screen asks again for what it shows. */
-export type Topic = 'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts';
+export type Topic = 'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts' | 'plan' | 'people';
 
 export interface VaultDoor {
   act<N extends IntentName>(request: ActRequest<N>): Promise<Result<Intents[N]['output'], VaultError>>;

@@ -2,10 +2,14 @@
 
 import { SETTING } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
+import type { SettingKey } from '../door/intents.ts';
 import { derivedId } from '../records/derived-id.ts';
 import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 import { isSettingKey, isSettingValue, readSettings } from '../settings.ts';
+
+/** How *More* was left, and that a card was seen, are no acts to take back. */
+const LEFT_BY_THE_WAY: readonly SettingKey[] = ['moreOpen', 'heavyCardOn'];
 
 export const changeSetting: IntentHandler<'change-setting'> = async (context, input) => {
   const { key, value } = input;
@@ -17,20 +21,18 @@ export const changeSetting: IntentHandler<'change-setting'> = async (context, in
   });
   return {
     output: { settings: await readSettings(context.database) },
-    // How *More* was left is no act to take back.
-    undo:
-      key === 'moreOpen'
-        ? null
-        : {
-            type: 'set',
-            records: [
-              {
-                entity: SETTING.name,
-                id: derivedId('setting', key),
-                set: { key, value: JSON.stringify(context.settings[key]) },
-              },
-            ],
-          },
+    undo: LEFT_BY_THE_WAY.includes(key)
+      ? null
+      : {
+          type: 'set',
+          records: [
+            {
+              entity: SETTING.name,
+              id: derivedId('setting', key),
+              set: { key, value: JSON.stringify(context.settings[key]) },
+            },
+          ],
+        },
     topics: ['settings'],
   };
 };

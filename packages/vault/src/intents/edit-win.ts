@@ -2,7 +2,7 @@
 
 import type { FieldValue, Fields } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
-import type { LocalDay } from '@cairn/domain';
+import type { LocalDay, Tone } from '@cairn/domain';
 import type { IntentHandler } from '../context.ts';
 import type { WinEdit } from '../door/intents.ts';
 import { areaOf, dayOf, effortOf, flagOf, idOf, noteOf, ratingOf, textOf } from '../inputs.ts';
@@ -11,10 +11,18 @@ import { changeWin } from './change-win.ts';
 
 export const editWin: IntentHandler<'edit-win'> = async (context, input) => {
   const fields = fieldsOf(input.set, context.today);
-  const { text = null, note = null } = fields as { readonly text?: string; readonly note?: string | null };
-  const tone = text === null && note === null ? 'ordinary' : await toneOfWords(text, note);
-  return changeWin(context, idOf(input.id), isMet(tone) ? { ...fields, resting: true } : fields);
+  const tone = await toneOfEdit(input.set);
+  const changed = await changeWin(
+    context,
+    idOf(input.id),
+    isMet(tone) ? { ...fields, resting: true } : fields,
+  );
+  return { ...changed, output: { ...changed.output, tone } };
 };
+
+/** A note is a journal: no edit of one is answered, and nothing about the win changes with it (domain.md 5.3). */
+export const toneOfEdit = async ({ text }: WinEdit): Promise<Tone> =>
+  text === undefined ? 'ordinary' : toneOfWords(textOf(text));
 
 const fieldsOf = (set: WinEdit, today: LocalDay): Fields => {
   const fields: Record<string, FieldValue> = {};

@@ -45,11 +45,13 @@ const FILE: IncomingRecords = {
   restDays: [{ localDay: '2026-04-03' as LocalDay, taken: true }],
 };
 
+const NOTHING = { wins: 0, checkIns: 0, restDays: 0, planEntries: 0, people: 0 };
+
 test('adds all of a file once, and nothing the second time', async () => {
   const first = await vault.does('import-records', FILE);
-  expect([first.added, first.known]).toEqual([{ wins: 2, checkIns: 1, restDays: 1 }, 0]);
+  expect([first.added, first.known]).toEqual([{ ...NOTHING, wins: 2, checkIns: 1, restDays: 1 }, 0]);
   const second = await vault.does('import-records', FILE);
-  expect([second.added, second.known]).toEqual([{ wins: 0, checkIns: 0, restDays: 0 }, 4]);
+  expect([second.added, second.known]).toEqual([NOTHING, 4]);
   expect((await vault.asks('record-page', {})).wins.map(({ text }) => text)).toEqual([
     'watered the basil',
     'posted the form',
@@ -73,7 +75,7 @@ test('one undo takes all of it out again, and bringing it again brings it back',
   expect((await vault.asks('trash-page', {})).wins).toEqual([]);
   expect((await vault.asks('imports', {})).map((kept) => [kept.batch, kept.undone])).toEqual([[batch, true]]);
   const again = await vault.does('import-records', FILE);
-  expect(again.added).toEqual({ wins: 2, checkIns: 1, restDays: 1 });
+  expect(again.added).toEqual({ ...NOTHING, wins: 2, checkIns: 1, restDays: 1 });
   expect((await vault.asks('record-page', {})).wins.length).toBe(3);
 });
 

@@ -7,14 +7,26 @@
 import type { Fields } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
 import type { EntityId } from '@cairn/domain';
-import { CHECK_IN, IMPORT, isPurged, readRecord, REST_DAY, SETTING, WIN } from '@cairn/store';
+import {
+  CHECK_IN,
+  IMPORT,
+  isPurged,
+  PERSON,
+  PLAN_ENTRY,
+  readRecord,
+  REST_DAY,
+  SETTING,
+  WIN,
+} from '@cairn/store';
 import type { Entity } from '@cairn/store';
 import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
 import { DEFAULT_SETTINGS } from '../door/intents.ts';
 import { isSettingKey, isSettingValue } from '../settings.ts';
-import type { IncomingRecords } from '../door/incoming.ts';
+import type { ImportSummary, IncomingRecords } from '../door/incoming.ts';
 import { checkInFields } from '../records/check-in-record.ts';
 import { derivedId } from '../records/derived-id.ts';
+import { personFields } from '../records/person-record.ts';
+import { planEntryFields } from '../records/plan-entry-record.ts';
 import { winFields } from '../records/win-record.ts';
 import { createRecord, setFields } from '../records/write-record.ts';
 
@@ -33,18 +45,23 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
     inOrder(input.checkIns).map((kept) => [kept.id, checkInFields(kept)]),
   );
   const rest = await bringRest(importer, input);
-  const all = input.wins.length + input.checkIns.length + input.restDays.length;
-  const added = { wins, checkIns, restDays: rest.length };
+  const added = { wins, checkIns, restDays: rest.length, ...(await bringHelp(importer, input)) };
   const settings = await bringSettings(importer, input);
-  const isNothing = wins + checkIns + rest.length + settings.length === 0;
+  const isNothing = total(added) + settings.length === 0;
   if (!isNothing) await keepBatch(importer, input, added);
   return {
-    output: { batch, added, known: all - wins - checkIns - rest.length },
+    output: { batch, added, known: countRecords(input) - total(added) },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
     undo: isNothing ? null : { type: 'import', batch, restDays: rest, settings },
-    topics: ['wins', 'check-ins', 'rest', 'settings'],
+    topics: ['wins', 'check-ins', 'rest', 'settings', 'plan', 'people'],
   };
 };
+
+const total = (added: ImportSummary['added']): number =>
+  Object.values(added).reduce((sum, count) => sum + count, 0);
+
+const countRecords = ({ wins, checkIns, restDays, planEntries = [], people = [] }: IncomingRecords): number =>
+  wins.length + checkIns.length + restDays.length + planEntries.length + people.length;
 
 interface Importer {
   readonly context: WriteContext;
@@ -88,6 +105,23 @@ const bring = async (
   await setFields(context, entity, { id: record.id, fields: { trashed: false, importBatch: batch } });
   return true;
 };
+
+/** A part of the plan that is full takes them all the same: what somebody brings of their own is never left out. */
+const bringHelp = async (
+  importer: Importer,
+  { planEntries = [], people = [] }: IncomingRecords,
+): Promise<{ readonly planEntries: number; readonly people: number }> => ({
+  planEntries: await bringIn(
+    importer,
+    PLAN_ENTRY,
+    planEntries.map((entry) => [entry.id, planEntryFields(entry)]),
+  ),
+  people: await bringIn(
+    importer,
+    PERSON,
+    people.map((person) => [person.id, personFields(person)]),
+  ),
+});
 
 /** Gives the ids of the days that became rest by this. */
 const bringRest = async (

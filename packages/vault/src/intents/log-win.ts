@@ -1,24 +1,26 @@
 /** Keeps a win. One tap is enough: only the words are needed. */
 
-import type { Tone, Win } from '@cairn/domain';
+import type { LifeArea, PrivateText, Tone, Win } from '@cairn/domain';
 import { WIN } from '@cairn/store';
 import type { Database } from '@cairn/store';
-import type { IntentHandler, WriteContext } from '../context.ts';
+import type { IntentHandler, ReadContext, WriteContext } from '../context.ts';
 import type { LogWin } from '../door/intents.ts';
-import { guessArea } from '../catalogue.ts';
+import { guessArea, isOfCatalogue } from '../catalogue.ts';
 import { activityOf, areaOf, dayOf, effortOf, noteOf, ratingOf, textOf } from '../inputs.ts';
 import { endsGap } from '../queries/ends-gap.ts';
 import { createRecord } from '../records/write-record.ts';
 import { winFields } from '../records/win-record.ts';
-import { isMet, toneOfWords } from '../tone-of-words.ts';
+import { isMet, noteIsMet, toneOfWords } from '../tone-of-words.ts';
 
 export const logWin: IntentHandler<'log-win'> = async (context, input) => {
-  const { win, tone } = await winFrom(context, input);
+  const text = textOf(input.text);
+  const tone = await toneOfText(text, activityOf(input.activity));
+  const win = await winFrom(context, input, { text, tone });
   const isFirst = !(await hasStones(context.database));
   const isReturn = !isFirst && (await endsGap(context.database, win.localDay));
   await createRecord(context, WIN, { id: win.id, fields: winFields(win) });
   return {
-    output: { win, isFirst, isReturn, tone },
+    output: { win, isFirst, isReturn, tone: await toneOfAnswer(context, tone, win.note) },
     undo: { type: 'set', records: [{ entity: WIN.name, id: win.id, set: { trashed: true } }] },
     topics: ['wins'],
   };
@@ -27,17 +29,13 @@ export const logWin: IntentHandler<'log-win'> = async (context, input) => {
 const winFrom = async (
   { act, moment, today }: WriteContext,
   input: LogWin,
-): Promise<{ readonly win: Win; readonly tone: Tone }> => {
-  const text = textOf(input.text);
+  { text, tone }: { readonly text: PrivateText; readonly tone: Tone },
+): Promise<Win> => {
   const localDay = input.on === undefined ? today : dayOf(input.on, today);
-  const note = noteOf(input.note);
-  const activity = activityOf(input.activity);
-  // What comes from the catalogue was read before it was offered.
-  const tone = activity === null || note !== null ? await toneOfWords(text, note) : 'ordinary';
-  const win: Win = {
+  return {
     id: act,
     text,
-    area: input.area === undefined ? await guessArea(text) : areaOf(input.area),
+    area: input.area === undefined ? await areaFor(text, tone) : areaOf(input.area),
     localDay,
     at: localDay === today ? moment.instant : null,
     zone: moment.zone,
@@ -48,14 +46,38 @@ const winFrom = async (
     mastery: ratingOf(input.mastery, 'mastery'),
     expectedPleasure: null,
     expectedDifficulty: null,
-    note,
-    activity,
+    note: noteOf(input.note),
+    activity: activityOf(input.activity),
     resting: isMet(tone),
     trashed: false,
     importBatch: null,
   };
-  return { win, tone };
 };
+
+/** Words that are met, or never praised, are put in no area unasked: they are kept, and nothing is made of them. */
+const areaFor = async (text: PrivateText, tone: Tone): Promise<LifeArea | null> =>
+  isMet(tone) || tone === 'unpraised' ? null : guessArea(text);
+
+/** What comes from the catalogue as it is was read before it was offered; everything else is read now. */
+const toneOfText = async (text: PrivateText, activity: string | null): Promise<Tone> =>
+  activity !== null && (await isOfCatalogue(activity, text)) ? 'ordinary' : toneOfWords(text);
+
+/**
+ * How the answer is told. A note counts for those who asked for that check, and for this one answer alone: the win is kept
+ * as it would have been without the note, so that nothing of what was read stays behind.
+ */
+const toneOfAnswer = async (
+  { settings }: ReadContext,
+  tone: Tone,
+  note: PrivateText | null,
+): Promise<Tone> => {
+  if (!settings.journalCheck || note === null || tone === 'danger') return tone;
+  return (await noteIsMet(note))?.kind ?? tone;
+};
+
+/** For an act that is asked for again: its tone was not kept with its answer. */
+export const toneOfWin = async (context: ReadContext, input: LogWin): Promise<Tone> =>
+  toneOfAnswer(context, await toneOfText(textOf(input.text), activityOf(input.activity)), noteOf(input.note));
 
 const hasStones = async (database: Database): Promise<boolean> =>
   (await database.all('SELECT 1 AS any FROM day_roll WHERE wins > 0 LIMIT 1')).length > 0;

@@ -8,6 +8,8 @@ import {
   IMPORT,
   markUndone,
   newestUndoable,
+  PERSON,
+  PLAN_ENTRY,
   REST_DAY,
   SETTING,
   WIN,
@@ -20,7 +22,7 @@ import { idOf } from '../inputs.ts';
 import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 
-const EVERYTHING: readonly Topic[] = ['wins', 'rest', 'check-ins', 'settings'];
+const EVERYTHING: readonly Topic[] = ['wins', 'rest', 'check-ins', 'settings', 'plan', 'people'];
 
 export const undo: IntentHandler<'undo'> = async (context, input) => {
   const act =
@@ -56,7 +58,7 @@ const takeBackImport = async (
   context: WriteContext,
   { batch, restDays, settings }: Extract<UndoPlan, { readonly type: 'import' }>,
 ): Promise<void> => {
-  for (const entity of [WIN, CHECK_IN]) {
+  for (const entity of [WIN, CHECK_IN, PLAN_ENTRY, PERSON]) {
     const rows = await context.database.all<{ id: string }>(
       `SELECT lower(hex(id)) AS id FROM ${entity.table} WHERE import_batch = unhex(?1) AND trashed IS NOT 1`,
       [batch],

@@ -208,10 +208,6 @@ test('words that need help are kept, are met, and are never brought up again', a
   expect(await texts()).toEqual(['I took all my pills']);
   expect((await vault.asks('complete', { text: 'I took' })).filter(({ from }) => from === 'own')).toEqual([]);
   expect((await vault.does('log-win', { text: 'I want to die' })).tone).toBe('wish');
-  const edited = await vault.does('log-win', { text: 'sat by the window' });
-  expect(
-    (await vault.does('edit-win', { id: edited.win.id, set: { note: 'I want to die' } })).win.resting,
-  ).toBe(true);
 });
 
 test('an everyday way of speaking gets its stone', async () => {

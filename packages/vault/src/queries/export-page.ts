@@ -1,4 +1,4 @@
-/** Everything, in pages of about a thousand records: wins, then check-ins, then rest days; trashed and resting ones too. */
+/** Everything, in pages of about a thousand records: wins, then check-ins, then rest days, then Help; trashed and resting too. */
 
 import { dayFromNumber } from '@cairn/domain';
 import { CHECK_IN, rowColumns, rowToState } from '@cairn/store';
@@ -7,13 +7,14 @@ import type { QueryHandler } from '../context.ts';
 import type { Queries } from '../door/queries.ts';
 import { checkInOf } from '../records/check-in-record.ts';
 import { Refusal } from '../refusal.ts';
+import { readPeople, readPlanEntries } from './read-help.ts';
 import { winsOf, WIN_COLUMNS } from './read-wins.ts';
 
 type Page = Queries['export-page']['output'];
 
 const PAGE = 1000;
 
-const NOTHING: Page = { wins: [], checkIns: [], restDays: [], next: null };
+const NOTHING: Page = { wins: [], checkIns: [], restDays: [], planEntries: [], people: [], next: null };
 
 export const exportPage: QueryHandler<'export-page'> = async ({ database }, input) => {
   const [part = 'wins', after = '-1'] = (input.after ?? 'wins.-1').split('.');
@@ -25,6 +26,8 @@ export const exportPage: QueryHandler<'export-page'> = async ({ database }, inpu
       return exportCheckIns(database, Number(after));
     case 'rest-days':
       return exportRestDays(database);
+    case 'help':
+      return exportHelp(database);
     default:
       throw new Refusal({ type: 'BadInput', field: 'after' });
   }
@@ -59,5 +62,11 @@ const exportCheckIns = async (database: Database, after: number): Promise<Page> 
 
 const exportRestDays = async (database: Database): Promise<Page> => {
   const rows = await database.all<{ day: number }>('SELECT day FROM rest_day WHERE taken = 1 ORDER BY day');
-  return { ...NOTHING, restDays: rows.map(({ day }) => dayFromNumber(day)) };
+  return { ...NOTHING, restDays: rows.map(({ day }) => dayFromNumber(day)), next: 'help.-1' };
 };
+
+const exportHelp = async (database: Database): Promise<Page> => ({
+  ...NOTHING,
+  planEntries: await readPlanEntries(database, 'also trashed'),
+  people: await readPeople(database, 'also trashed'),
+});

@@ -7,6 +7,9 @@ import { readDay } from './day.ts';
 import { exportPage } from './export-page.ts';
 import { ground } from './ground.ts';
 import { imports } from './imports.ts';
+import { plan } from './plan.ts';
+import { readPeople } from './read-help.ts';
+import { readsNote } from './reads-note.ts';
 import { recordPage } from './record-page.ts';
 import { recoveryWords } from './recovery-words.ts';
 import { rollUp } from './roll-up.ts';
@@ -25,6 +28,9 @@ export const QUERIES: { readonly [N in QueryName]: QueryHandler<N> } = {
   'roll-up': rollUp,
   ground,
   'trash-page': trashPage,
+  plan,
+  people: async ({ database }) => ({ people: await readPeople(database) }),
+  'reads-note': readsNote,
   settings: async ({ settings }) => settings,
   imports,
   'recovery-words': recoveryWords,

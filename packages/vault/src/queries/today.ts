@@ -1,9 +1,10 @@
 /** Everything Today shows at first, in one answer, so that a cold start asks once. */
 
-import { dayNumber, dayStateOf } from '@cairn/domain';
+import { dayNumber, dayStateOf, isHeavyFewDays, MOODS_LOOKED_AT } from '@cairn/domain';
+import type { Rating } from '@cairn/domain';
 import { newestUndoable } from '@cairn/store';
 import type { Database } from '@cairn/store';
-import type { QueryHandler } from '../context.ts';
+import type { QueryHandler, ReadContext } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import type { ActSummary } from '../door/queries.ts';
 import { endsGap } from './ends-gap.ts';
@@ -31,10 +32,25 @@ export const today: QueryHandler<'today'> = async (context) => {
       mood: checkIns.find(({ mood }) => mood !== null)?.mood ?? null,
       energy: checkIns.find(({ energy }) => energy !== null)?.energy ?? null,
     },
+    heavyDays: await readHeavyDays(context),
     undoable: await readUndoable(database),
     settings,
     drafts: await readDrafts(database),
   };
+};
+
+const readHeavyDays = async ({ database, settings, today: day }: ReadContext): Promise<boolean> => {
+  const rows = await database.all<{ mood: Rating }>(
+    `SELECT mood FROM check_in WHERE visible = 1 AND mood IS NOT NULL
+     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?1`,
+    [MOODS_LOOKED_AT],
+  );
+  const { heavyCardOn } = settings;
+  return isHeavyFewDays({
+    moods: rows.map(({ mood }) => mood),
+    shownOn: heavyCardOn === '' ? null : heavyCardOn,
+    today: day,
+  });
 };
 
 const countDay = async (database: Database, day: Parameters<typeof isRestDay>[1]): Promise<number> => {
