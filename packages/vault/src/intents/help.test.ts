@@ -23,10 +23,17 @@ const lines = async (part: PlanPartId): Promise<readonly string[]> =>
 const names = async (): Promise<readonly string[]> =>
   (await vault.asks('people', {})).people.map(({ name }) => name);
 
-const fill = async (part: PlanPartId, ...texts: readonly string[]): Promise<readonly EntityId[]> => {
-  const ids: EntityId[] = [];
-  for (const text of texts) ids.push((await vault.does('keep-plan-entry', { part, text })).entry.id);
-  return ids;
+/** Gives the id of the last line. */
+const fill = async (part: PlanPartId, ...texts: readonly string[]): Promise<EntityId> => {
+  let id = anAct();
+  for (const text of texts) id = (await vault.does('keep-plan-entry', { part, text })).entry.id;
+  return id;
+};
+
+const keepPeople = async (...people: readonly string[]): Promise<EntityId> => {
+  let id = anAct();
+  for (const name of people) id = (await vault.does('keep-person', { name })).person.id;
+  return id;
 };
 
 test('an empty plan has its six parts and nobody to call', async () => {
@@ -46,11 +53,12 @@ test('stopped half-way and opened again, every line is there in the order it was
 });
 
 test('a part takes three, and another one when one has gone', async () => {
-  const [first] = await fill('alone', 'one', 'two', 'three');
+  const first = await fill('alone', 'one');
+  await fill('alone', 'two', 'three');
   const full = { type: 'PlanPartFull', most: 3 };
   expect(await vault.refuses('keep-plan-entry', { part: 'alone', text: 'four' })).toEqual(full);
   await fill('around', 'the library');
-  await vault.does('remove-plan-entry', { id: first as EntityId });
+  await vault.does('remove-plan-entry', { id: first });
   await fill('alone', 'four');
   expect(await lines('alone')).toEqual(['two', 'three', 'four']);
   expect(await vault.refuses('keep-plan-entry', { part: 'alone', text: 'five' })).toEqual(full);
@@ -68,8 +76,7 @@ test('what two devices wrote apart is all shown', async () => {
 });
 
 test('a line gets other words, rests, moves and goes, and each is one act to take back', async () => {
-  const [, , cat] = await fill('alone', 'tea', 'music', 'the cat');
-  const id = cat as EntityId;
+  const id = await fill('alone', 'tea', 'music', 'the cat');
   expect((await vault.does('edit-plan-entry', { id, text: 'brush the cat' })).entry.text).toBe(
     'brush the cat',
   );
@@ -153,8 +160,7 @@ test('an edit of a person changes what was named, and blank clears', async () =>
 });
 
 test('people are arranged, rest and go, and each is one act to take back', async () => {
-  for (const name of ['Ana', 'Ben', 'Cleo']) await vault.does('keep-person', { name });
-  const id = (await vault.asks('people', {})).people[2]?.id as EntityId;
+  const id = await keepPeople('Ana', 'Ben', 'Cleo');
   await vault.does('move-person', { id, to: 0 });
   expect(await names()).toEqual(['Cleo', 'Ana', 'Ben']);
   await vault.does('let-person-rest', { id, resting: true });
@@ -167,12 +173,12 @@ test('people are arranged, rest and go, and each is one act to take back', async
 });
 
 test('what has gone to the trash, or was never there, cannot be changed', async () => {
-  const [gone] = await fill('signs', 'x');
-  await vault.does('remove-plan-entry', { id: gone as EntityId });
+  const gone = await fill('signs', 'x');
+  await vault.does('remove-plan-entry', { id: gone });
   const { person } = await vault.does('keep-person', { name: 'Ana' });
   await vault.does('remove-person', { id: person.id });
   const nobody = 'f'.repeat(32) as EntityId;
-  for (const id of [gone as EntityId, nobody]) {
+  for (const id of [gone, nobody]) {
     expect(await vault.refuses('edit-plan-entry', { id, text: 'y' })).toEqual({ type: 'NotFound' });
     expect(await vault.refuses('move-plan-entry', { id, to: 0 })).toEqual({ type: 'NotFound' });
   }
@@ -183,7 +189,7 @@ test('what has gone to the trash, or was never there, cannot be changed', async 
 });
 
 test('input that makes no sense is refused by name', async () => {
-  const [id] = (await fill('signs', 'x')) as [EntityId];
+  const id = await fill('signs', 'x');
   expect(await vault.refuses('keep-plan-entry', { part: 'seventh' as never, text: 'x' })).toEqual({
     type: 'BadInput',
     field: 'part',
