@@ -70,6 +70,13 @@ export default {
       to: { path: '^apps/' },
     },
     {
+      name: 'help-needs-no-vault',
+      comment: 'Help is there when the record does not open. See decision 13.',
+      severity: 'error',
+      from: { path: '^packages/vault/src/help/', pathNot: TESTS },
+      to: { path: '^packages/(store|changes|crypto|vault/src/(?!help/))', reachable: true },
+    },
+    {
       name: 'no-cycles',
       comment: 'One careless import makes a knot of a house.',
       severity: 'error',

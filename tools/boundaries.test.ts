@@ -66,6 +66,7 @@ test('every import law names the import that breaks it', () => {
     'packages/domain/src/one.ts': importing('./two.ts'),
     'packages/domain/src/two.ts': importing('./one.ts'),
     'packages/store/src/x.test.ts': 'export const t = 1;\n',
+    'packages/vault/src/help/x.ts': importing('../y.ts'),
     'packages/vault/src/y.ts': importing('../../store/src/x.test.ts'),
     ...Object.fromEntries(
       parts.map((part) => [`packages/${part}/src/x.ts`, importing('../../../apps/web/src/x.ts')]),

@@ -1,8 +1,9 @@
-/** Builds the web app into apps/web/dist. */
+/** Builds the web app into apps/web/dist, and the command line into apps/cli/dist. */
 
 import { pathToFileURL } from 'node:url';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCli } from './build-cli.mjs';
 import { ensureNode } from './node-guard.mjs';
 
 ensureNode(import.meta.url);
@@ -15,4 +16,7 @@ export const buildWeb = async ({ quiet = false } = {}) => {
   await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: quiet ? 'warn' : 'info' });
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildWeb();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildWeb();
+  await buildCli();
+}

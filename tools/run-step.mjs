@@ -12,15 +12,15 @@ const PATH = [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].joi
 /**
  * @param {string} name
  * @param {readonly string[]} command
- * @param {Record<string, string>} [env]
+ * @param {{ readonly env?: Record<string, string>, readonly cwd?: string }} [where] further variables; the folder, the checkout's own unless given
  * @returns {boolean} whether it ended well
  */
-export const runStep = (name, command, env = {}) => {
+export const runStep = (name, command, { env = {}, cwd = ROOT } = {}) => {
   const [program = '', ...args] = command;
   const start = Date.now();
   console.log(`\n== ${name}`);
   const ended = spawnSync(program, args, {
-    cwd: ROOT,
+    cwd,
     stdio: 'inherit',
     env: { ...process.env, PATH, ...env },
     shell: process.platform === 'win32',

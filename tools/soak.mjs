@@ -1,119 +1,197 @@
-// `npm run soak`: the long runs. Histories by the hundred thousand, kills, mutation. Writes docs/soak/results.md with
-// commit, date and hardware. `npm run soak -- histories kills mutation` runs the parts named.
+// `npm run soak`: the long runs. Random histories by the hundred thousand, sudden ends, mutation tests. One command from a
+// clean clone. Each run is written to docs/soak as soon as it ends, with commit, date and hardware, so that a later one
+// that breaks loses nothing. `npm run soak -- histories kills` runs the parts named. CAIRN_RUNS=500 and CAIRN_KILLS=2 make it short.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { cpus, totalmem, release } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
+import { provideInstall } from './provide-install.mjs';
 import { ROOT, runStep } from './run-step.mjs';
 
-ensureNode(import.meta.url);
-
 const FOLDER = join(ROOT, 'docs', 'soak');
+const REPORT = join(ROOT, 'node_modules', '.cache', 'cairn', 'soak.json');
 
-const vitest = (name, { config = 'vitest.config.ts', filter, env }) => {
-  const report = join(ROOT, 'node_modules', '.cache', 'cairn', 'soak.json');
-  mkdirSync(join(report, '..'), { recursive: true });
-  const command = [
-    'vitest',
-    'run',
-    '--config',
-    config,
-    '--testTimeout=3600000',
-    '--reporter=default',
-    '--reporter=json',
-  ];
-  const started = Date.now();
-  const ok = runStep(name, [...command, `--outputFile.json=${report}`, ...filter], env);
-  const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
-  const seconds = Math.round((Date.now() - started) / 1000);
-  return { name, ok, figure: `${numPassedTests} passed, ${numFailedTests} failed`, seconds };
+const RUNS = Number(process.env['CAIRN_RUNS'] ?? 100_000);
+const KILLS = Number(process.env['CAIRN_KILLS'] ?? 20);
+
+/** A report of an earlier run must not speak for this one. */
+const freshReport = (path) => {
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
+  return path;
 };
 
-const mutation = (name) => {
-  const folder = join(ROOT, 'packages', name);
-  const started = Date.now();
-  const ended = spawnSync('npx', ['--no', 'stryker', 'run', '--reporters', 'clear-text,json'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const seconds = Math.round((Date.now() - started) / 1000);
-  const score = /All files\s*\|\s*([\d.]+)/.exec(ended.stdout)?.[1] ?? 'no figure';
-  console.log(ended.stdout.split('\n').slice(-30).join('\n'));
-  return {
-    name: `mutation of ${name}`,
-    ok: ended.status === 0,
-    figure: `${score} % of mutants caught`,
-    seconds,
-  };
+/** Tests of some folders. A file that does not even load is one that does not hold. */
+const tests = (name, { config = 'vitest.config.ts', folders, env }) => ({
+  name,
+  run: () => {
+    const report = freshReport(REPORT);
+    const options = [
+      '--testTimeout=3600000',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
+    const ok = runStep(name, ['vitest', 'run', '--config', config, ...options, ...folders], { env });
+    const {
+      numPassedTests: held,
+      numFailedTests: broken,
+      numPendingTests: left,
+    } = JSON.parse(readFileSync(report, 'utf8'));
+    return {
+      ok: ok && held > 0,
+      figure: `${held} laws hold, ${broken} do not${left > 0 ? `, ${left} left out` : ''}`,
+    };
+  },
+});
+
+const CAUGHT = ['Killed', 'Timeout'];
+const NOT_CAUGHT = ['Survived', 'NoCoverage'];
+
+/** How many mutants of a report the tests noticed; `null` where there is no report. */
+const caughtIn = (report) => {
+  if (!existsSync(report)) return null;
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  const all = Object.values(files).flatMap((file) => file.mutants.map(({ status }) => status));
+  const caught = all.filter((status) => CAUGHT.includes(status)).length;
+  return { caught, valid: caught + all.filter((status) => NOT_CAUGHT.includes(status)).length };
 };
 
-const RUNS = process.env['CAIRN_RUNS'] ?? '100000';
-const KILLS = process.env['CAIRN_KILLS'] ?? '20';
+const percent = ({ caught, valid }) => (100 * caught) / Math.max(1, valid);
+
+/** One run over some of a package's source. `own`: a folder that its own tests judge alone; `but`: folders left out. */
+const mutate = (name, { own = null, but = [] }) => {
+  const cwd = join(ROOT, 'packages', name);
+  const report = freshReport(join(cwd, 'reports', 'mutation.json'));
+  const left = ['**/*.test.ts', '**/*.suite.ts', 'index.ts', ...but.map((folder) => `${folder}/**`)];
+  const globs = [`src/${own ?? ''}/**/*.ts`.replace('//', '/'), ...left.map((glob) => `!src/${glob}`)].join(
+    ',',
+  );
+  const command = ['stryker', 'run', '--reporters', 'progress-append-only,json', '--mutate', globs];
+  runStep(`mutants of ${name}/${own ?? ''}`, command, { cwd, env: { CAIRN_TESTS_OF: own ?? '' } });
+  return { part: own ?? 'the rest', counts: caughtIn(report) };
+};
+
+/**
+ * Changes the code of a package in every small way and sees whether its tests notice. A run for each folder of `apart` and
+ * one for the rest; judged together, by the package's own threshold.
+ */
+const mutants = (name, apart = []) => ({
+  name: `mutants of ${name}`,
+  run: () => {
+    const parts = [...apart.map((own) => mutate(name, { own })), mutate(name, { but: apart })];
+    const counted = parts.flatMap(({ counts }) => (counts === null ? [] : [counts]));
+    const sum = (of) => counted.reduce((total, counts) => total + counts[of], 0);
+    const all = { caught: sum('caught'), valid: sum('valid') };
+    const config = JSON.parse(readFileSync(join(ROOT, 'packages', name, 'stryker.config.json'), 'utf8'));
+    const each = parts.map(
+      ({ part, counts }) => `${part} ${counts === null ? 'did not run' : `${percent(counts).toFixed(1)} %`}`,
+    );
+    return {
+      ok: counted.length === parts.length && all.valid > 0 && percent(all) >= config.thresholds.break,
+      figure: `${all.caught} of ${all.valid} caught, ${percent(all).toFixed(1)} %${apart.length === 0 ? '' : ` (${each.join(', ')})`}`,
+    };
+  },
+});
+
+/** Of the domain, those with much that is worked out as files load: such a mutant meets every test that its run has. */
+const WORKED_OUT_EARLY = ['support', 'time', 'help'];
+
+const times = (part) => Math.max(1, Math.round(RUNS / part));
 
 const PARTS = {
   histories: () => [
-    vitest(`${RUNS} random histories: momentum, returns, display law`, {
-      filter: ['packages/domain/src/momentum'],
-      env: { CAIRN_RUNS: RUNS },
+    tests(`${RUNS} random histories: momentum, returns, display law, civil days`, {
+      folders: ['packages/domain/src/momentum', 'packages/domain/src/time'],
+      env: { CAIRN_RUNS: String(RUNS) },
     }),
-    vitest('20000 random histories: clock and merge', {
-      filter: ['packages/changes'],
-      env: { CAIRN_RUNS: '20000' },
+    tests(`${times(5)} random texts: the check where words are answered`, {
+      folders: ['packages/domain/src/support'],
+      env: { CAIRN_RUNS: String(times(5)) },
     }),
-    vitest('10000 random histories: tables against the oracle', {
-      filter: ['packages/store/src/apply-change'],
-      env: { CAIRN_RUNS: '10000' },
+    tests(`${times(5)} random histories: clock, merge, envelopes`, {
+      folders: ['packages/changes', 'packages/crypto'],
+      env: { CAIRN_RUNS: String(times(5)) },
     }),
-    vitest('5000 broken files: importers', { filter: ['packages/interchange'], env: { CAIRN_RUNS: '5000' } }),
+    tests(`${times(10)} random histories: tables against the oracle`, {
+      folders: ['packages/store/src/apply-change'],
+      env: { CAIRN_RUNS: String(times(10)) },
+    }),
+    tests(`${times(20)} broken files into every reader`, {
+      folders: ['packages/interchange'],
+      env: { CAIRN_RUNS: String(times(20)) },
+    }),
   ],
   kills: () => [
-    vitest(`${KILLS} kills of the command line while it writes`, {
-      filter: ['apps/cli/src'],
-      env: { CAIRN_KILLS: KILLS },
+    tests(`${KILLS} kills of the command line while it writes`, {
+      folders: ['apps/cli/src/reliability'],
+      env: { CAIRN_KILLS: String(KILLS) },
     }),
-    vitest(`${KILLS} kills of the browser while it writes, and tabs closing`, {
+    tests(`${KILLS} kills of the browser while it writes, and tabs closing`, {
       config: 'e2e/vitest.config.ts',
-      filter: ['e2e/platform'],
-      env: { CAIRN_KILLS: KILLS, CAIRN_CHROMIUM: provideBrowser() ?? '' },
+      folders: ['e2e/platform'],
+      env: { CAIRN_KILLS: String(KILLS), CAIRN_CHROMIUM: provideBrowser() ?? '' },
     }),
   ],
-  mutation: () => ['domain', 'changes', 'crypto'].map(mutation),
+  mutation: () => [mutants('domain', WORKED_OUT_EARLY), mutants('changes'), mutants('crypto')],
 };
 
-const hardware = () =>
-  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${release()}, Node ${process.versions.node}`;
-
-const commit = () => {
+/** One that cannot be run or read is told as one that does not hold, and the next one runs. */
+const settled = ({ name, run }) => {
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
   try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
-  } catch {
-    return 'no checkout';
+    return { name, ...run(), seconds: seconds() };
+  } catch (fault) {
+    console.error(fault);
+    return { name, ok: false, figure: 'did not run to its end', seconds: seconds() };
   }
 };
 
-const write = (part, results) => {
-  mkdirSync(FOLDER, { recursive: true });
-  const head = `# Soak: ${part}\n\nCommit ${commit()}, ${new Date().toISOString().slice(0, 10)}, ${hardware()}.\n\n`;
+/** As `npm run format` would lay it out. */
+const write = async (part, results) => {
+  const { commit, loadNow, machine } = await import('../bench/machine.ts');
+  const { format } = await import('prettier');
+  const { processor, cores, memoryGb, system, node } = machine();
   const rows = results.map(
     ({ name, ok, figure, seconds }) => `| ${name} | ${figure} | ${seconds} s | ${ok ? 'ok' : 'NOT ok'} |`,
   );
-  writeFileSync(
-    join(FOLDER, `${part}.md`),
-    `${head}| run | result | took | |\n|---|---|---|---|\n${rows.join('\n')}\n`,
-  );
+  const text = [
+    `# Soak: ${part}\n`,
+    `Commit ${commit(ROOT)}, ${new Date().toISOString().slice(0, 10)}, ${cores} × ${processor}, ${memoryGb} GB, ${system}, Node ${node}, load average ${loadNow()} at the end.\n`,
+    '| run | result | took | |\n|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${part}.md`), await format(`${text}\n`, { parser: 'markdown' }));
 };
 
-const asked = process.argv.slice(2).filter((part) => part in PARTS);
-const parts = asked.length === 0 ? Object.keys(PARTS) : asked;
-let well = true;
-for (const part of parts) {
-  const results = PARTS[part]();
-  write(part, results);
-  well &&= results.every(({ ok }) => ok);
+const soak = async (asked) => {
+  const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));
+  if (unknown.length > 0) {
+    console.error(`There is no part ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
+    return 2;
+  }
+  let well = true;
+  for (const part of asked.length === 0 ? Object.keys(PARTS) : asked) {
+    const results = [];
+    for (const run of PARTS[part]()) {
+      results.push(settled(run));
+      await write(part, results);
+    }
+    well &&= results.every(({ ok }) => ok);
+  }
+  console.log(
+    `\nsoak: ${well ? 'all ok' : 'something did not hold; see above'}. The results are in docs/soak.`,
+  );
+  return well ? 0 : 1;
+};
+
+if (provideInstall()) {
+  ensureNode(import.meta.url);
+  process.exitCode = await soak(process.argv.slice(2));
+} else {
+  console.error('npm ci did not finish, so nothing could run.');
+  process.exitCode = 1;
 }
-console.log(well ? `\nsoak: all ok; results in ${FOLDER}` : '\nsoak: something did not hold; see above');
-process.exitCode = well && existsSync(FOLDER) ? 0 : 1;

@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds the app where that is needed, serves it on this machine and says where. `--no-build` serves what is
+ * `npm start`: builds the app and the command line where that is needed, serves it on this machine and says where. `--no-build` serves what is
  * there. Port: CAIRN_PORT or PORT, 4747 unless given.
  */
 
@@ -50,13 +50,19 @@ const stopWithParent = (stop) => {
   setInterval(() => process.ppid !== parent && stop(), 500).unref();
 };
 
-const start = async () => {
-  const port = wantedPort();
-  if (!process.argv.includes('--no-build') && isBuildOld()) {
+const bringUpToDate = async () => {
+  if (isBuildOld()) {
     console.log('Building Cairn; this takes a moment the first time.');
     const { buildWeb } = await import('./build.mjs');
     await buildWeb({ quiet: true });
   }
+  const { buildCli } = await import('./build-cli.mjs');
+  await buildCli();
+};
+
+const start = async () => {
+  const port = wantedPort();
+  if (!process.argv.includes('--no-build')) await bringUpToDate();
   if (!existsSync(dist)) {
     console.error('There is no built app yet. Run "npm start" without --no-build.');
     process.exit(1);

@@ -1,26 +1,18 @@
 // `npm test`: on a fresh clone it installs first; then unit tests, a build, and the journeys in a real Chromium.
 // Runs on Node 20 too: it hands over to the repo's own Node. Nothing is skipped silently.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
+import { provideInstall } from './provide-install.mjs';
 import { ROOT, runStep } from './run-step.mjs';
 import { treeHash } from './tree-hash.mjs';
 
 export const STAMP = join(ROOT, 'node_modules', '.cache', 'cairn', 'tested.json');
 
 const main = () => {
-  if (!existsSync(join(ROOT, 'node_modules', '.package-lock.json'))) {
-    console.log('Nothing is installed yet: running npm ci first.');
-    const npm = spawnSync('npm', ['ci'], {
-      cwd: ROOT,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (npm.status !== 0) return fail('npm ci did not finish, so no test could run.');
-  }
+  if (!provideInstall()) return fail('npm ci did not finish, so no test could run.');
   ensureNode(import.meta.url);
   const browser = provideBrowser();
   if (browser === null) {
@@ -47,7 +39,9 @@ const suite = (name, config, browser) => {
   mkdirSync(join(report, '..'), { recursive: true });
   writeFileSync(report, '{}');
   const command = ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json'];
-  const ok = runStep(name, [...command, `--outputFile.json=${report}`], { CAIRN_CHROMIUM: browser });
+  const ok = runStep(name, [...command, `--outputFile.json=${report}`], {
+    env: { CAIRN_CHROMIUM: browser },
+  });
   const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
   return { ok, passed: numPassedTests, failed: numFailedTests };
 };

@@ -20,6 +20,7 @@ const MEMORY_STARTS = 5;
 export const measureLog = async ({ say }: Ground): Promise<Measured> => {
   const home = mkdtempSync(join(tmpdir(), 'cairn-bench-p8-'));
   try {
+    await bundled();
     say('P8: filling the vault of the command line with 50,000 wins');
     await fill(home);
     say('P8: starting cairn');
@@ -27,6 +28,12 @@ export const measureLog = async ({ say }: Ground): Promise<Measured> => {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+};
+
+/** As after `npm start` or `npm run build`. */
+const bundled = async (): Promise<void> => {
+  const { buildCli } = await import('../../tools/build-cli.mjs');
+  await buildCli();
 };
 
 const fill = async (home: string): Promise<void> => {

@@ -17,6 +17,8 @@ export type CommandName =
   | 'mood'
   | 'energy'
   | 'undo'
+  | 'help-now'
+  | 'country'
   | 'import'
   | 'export'
   | 'recovery-words'
@@ -57,6 +59,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   undo: {
     usage: 'undo',
     about: 'cli.help.undo',
+  },
+  'help-now': {
+    usage: 'help-now [--country COUNTRY]',
+    about: 'cli.help.help-now',
+  },
+  country: {
+    usage: 'country [COUNTRY | none]',
+    about: 'cli.help.country',
   },
   import: {
     usage: 'import FILE [--dry-run] [--mood WORD=0-10]... [--date-order day-first | month-first]',

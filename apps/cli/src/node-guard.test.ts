@@ -1,8 +1,8 @@
 /** The entry point on other versions of Node: never a crash, and the same ending as on a new one. */
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder, aHome } from './testing/a-home.ts';
 import { PROGRAM, runProgram } from './testing/run-program.ts';
@@ -32,9 +32,9 @@ test.skipIf(OLD === null)(
   'where no newer Node lies beside it, one sentence says what is needed',
   async () => {
     const folder = aFolder();
-    mkdirSync(join(folder, 'apps', 'cli', 'bin'), { recursive: true });
-    const alone = join(folder, 'apps', 'cli', 'bin', 'cairn.mjs');
-    copyFileSync(PROGRAM, alone);
+    const bin = join(folder, 'apps', 'cli', 'bin');
+    cpSync(dirname(PROGRAM), bin, { recursive: true });
+    const alone = join(bin, 'cairn.mjs');
     const ended = await runProgram(['log', 'x'], { home: aHome(), by: [String(OLD), alone] });
     expect(ended.code).toBe(1);
     expect(ended.out).toBe('');

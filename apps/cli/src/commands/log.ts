@@ -1,10 +1,11 @@
 /** `cairn log`: keeps a win. The words stand on the line, or come in by the standard input after `-`. */
 
 import { isEffort, isLifeArea } from '@cairn/domain';
-import type { LogWin, WinKept } from '@cairn/vault';
+import type { LogWin, VaultDoor, WinKept } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { readDayOption } from '../days/read-day-option.ts';
 import { sayDay } from '../days/say-day.ts';
+import type { HelpThere } from '../help/find-help.ts';
 import { refusedValue } from '../refused-value.ts';
 import { refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
@@ -28,7 +29,7 @@ export const log: Command = {
         if (!day.ok) return day.error;
         const on = day.value === null ? {} : { on: day.value };
         const kept = await act(call.around, door, { name: 'log-win', input: { ...marks, ...on, text } });
-        return kept.ok ? tell(call, kept.value) : refusedByVault(call.copy, kept.error);
+        return kept.ok ? await tell(call, door, kept.value) : refusedByVault(call.copy, kept.error);
       }),
       text,
     );
@@ -57,37 +58,46 @@ const readMarks = ({ given, copy }: Call): Marks | Refused => {
 const withWords = (reply: Reply, text: string): Reply =>
   reply.type === 'refused' && text.trim() !== '' ? { ...reply, words: text } : reply;
 
-const tell = ({ copy, given }: Call, kept: WinKept): Reply => {
-  const { win, isFirst, isReturn } = kept;
-  const line = (): string => {
-    if (isFirst) return copy.t('today.kept.first');
-    if (isReturn) return copy.t('today.kept.return');
-    return given.has('on')
-      ? copy.t('cli.kept.on', { day: sayDay(copy.formatLocale, win.localDay) })
-      : copy.t('today.kept');
-  };
-  if (kept.tone === 'ordinary') return said([line()], { win, isFirst, isReturn, tone: kept.tone });
-  return said([...metLines(copy, kept.tone), copy.t('today.kept')], {
-    win,
-    isFirst,
-    isReturn,
-    tone: kept.tone,
-  });
-};
-
-/** The emergency number first where there are signs of danger; no praise, and nothing to answer. */
-const metLines = (copy: Call['copy'], tone: WinKept['tone']): readonly string[] => {
+const tell = async (call: Call, door: VaultDoor, kept: WinKept): Promise<Reply> => {
+  const { copy } = call;
+  const { win, isFirst, isReturn, tone } = kept;
+  const data = { win, isFirst, isReturn, tone };
   switch (tone) {
-    case 'danger':
-      return [copy.t('met.danger')];
-    case 'wish':
-      return [copy.t('met.wish'), copy.t('met.danger')];
-    case 'hardship':
-      return [copy.t('met.hardship')];
-    case 'unpraised':
     case 'ordinary':
-      return [];
+      return said([keptLine(call, kept)], data);
+    case 'unpraised':
+      return said([copy.t('today.kept')], data);
+    case 'hardship':
+      return said([copy.t('met.hardship'), copy.t('cli.met.more'), '', copy.t('today.kept')], data);
+    case 'danger':
+    case 'wish': {
+      const { lines, help } = await metHelp(call, door);
+      const met = tone === 'wish' ? [copy.t('met.wish'), ...lines] : lines;
+      return said([...met, '', copy.t('today.kept')], { ...data, help });
+    }
     default:
       return tone satisfies never;
   }
+};
+
+const keptLine = ({ copy, given }: Call, { win, isFirst, isReturn }: WinKept): string => {
+  if (isFirst) return copy.t('today.kept.first');
+  if (isReturn) return copy.t('today.kept.return');
+  return given.has('on')
+    ? copy.t('cli.kept.on', { day: sayDay(copy.formatLocale, win.localDay) })
+    : copy.t('today.kept');
+};
+
+/** The numbers of the chosen country beside words that are met. No praise, and nothing to answer. */
+const metHelp = async (
+  { copy, around }: Call,
+  door: VaultDoor,
+): Promise<{ readonly lines: readonly string[]; readonly help: HelpThere }> => {
+  const [{ findHelp }, { metHelpLines }] = await Promise.all([
+    import('../help/find-help.ts'),
+    import('../help/say-met.ts'),
+  ]);
+  const settings = await door.ask('settings', {});
+  const help = findHelp(settings.ok ? settings.value.country : null, around);
+  return { lines: metHelpLines(copy, help), help };
 };

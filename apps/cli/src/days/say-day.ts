@@ -9,6 +9,10 @@ const noonOf = (day: LocalDay): Date => {
   return noon;
 };
 
+/** "22 November 2026". */
+export const sayDate = (locale: string, day: LocalDay): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noonOf(day));
+
 /** "Sunday 22 November 2026". */
 export const sayDay = (locale: string, day: LocalDay): string =>
   new Intl.DateTimeFormat(locale, {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { openNodeDatabase } from '@cairn/store/node';
+import type { NodeDatabaseOptions } from '@cairn/store/node';
 import { openVault } from '@cairn/vault';
 import type { OpenVault, VaultError } from '@cairn/vault';
 import type { DataKey } from '@cairn/crypto';
@@ -47,7 +48,8 @@ export const openHome = async (around: HomeSurroundings): Promise<Result<OpenVau
   return underLock(home, () => openOrBegin(home, around));
 };
 
-const isWhole = ({ vault, keys, deviceKey }: HomeFiles): boolean =>
+/** Nothing of it is being made, and no part is gone. */
+export const isWhole = ({ vault, keys, deviceKey }: HomeFiles): boolean =>
   existsSync(vault) && existsSync(keys) && existsSync(deviceKey);
 
 /** Makes the folder where there is none. */
@@ -96,19 +98,19 @@ export const openFile = async (
   around: HomeSurroundings,
 ): Promise<Result<OpenVault, HomeTrouble>> => {
   const opened = await whenFree(async () => {
-    const settled = await settledFiles(() => openOnce(files, key, around));
+    const settled = await settledFiles(() => openOnce({ path: files.vault, key }, around));
     return settled.ok ? settled.value : settled;
   });
   return opened.ok ? opened : err(troubleOpening(files, opened.error));
 };
 
-const openOnce = async (
-  { vault: path }: HomeFiles,
-  key: DataKey,
+/** Throws what the driver and the file system throw. */
+export const openOnce = async (
+  file: NodeDatabaseOptions,
   { clock, random }: HomeSurroundings,
 ): ReturnType<typeof openVault> => {
-  if (statSync(path).size < SMALLEST_FILE) return err({ type: 'Damaged' });
-  const database = await openNodeDatabase({ path, key });
+  if (statSync(file.path).size < SMALLEST_FILE) return err({ type: 'Damaged' });
+  const database = await openNodeDatabase(file);
   const vault = await openVault({ database, clock, random });
   if (!vault.ok) await database.close();
   return vault;

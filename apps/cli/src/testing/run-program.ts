@@ -19,13 +19,16 @@ export interface Run {
   readonly cwd?: string;
   /** Program and arguments that come before; this Node and the entry point unless given. */
   readonly by?: readonly string[];
+  /** Whether a bundle may run; tests are of the source unless they say so. */
+  readonly bundled?: boolean;
 }
 
 export const runProgram = (args: readonly string[], run: Run): Promise<Ended> => {
-  const { home, input = '', env = {}, cwd, by = [process.execPath, PROGRAM] } = run;
+  const { home, input = '', env = {}, cwd, by = [process.execPath, PROGRAM], bundled = false } = run;
+  const source = bundled ? {} : { CAIRN_SOURCE: '1' };
   const [program = '', ...before] = by;
   const child = spawn(program, [...before, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: home, TZ: 'UTC', CAIRN_HOME: home, ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: home, TZ: 'UTC', CAIRN_HOME: home, ...source, ...env },
     ...(cwd === undefined ? {} : { cwd }),
   });
   const text = { out: '', errors: '' };
