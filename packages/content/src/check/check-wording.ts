@@ -1,7 +1,7 @@
 /** What one activity may say. Source: domain.md 8.2 (the rules marked *), 5.4, 5.5. Pure. */
 
 import type { Activity } from '@cairn/domain';
-import { wordsOf } from '../activities/fold-text.ts';
+import { wordsOf } from '../activities/words-of.ts';
 import { findBannedWords } from './banned-words.ts';
 import { findPhrases, hasPhrase } from './find-phrases.ts';
 import type { Finding } from './finding.ts';
