@@ -7,14 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
-
-const PLACES = [
-  process.env['CAIRN_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { findBrowser } from '../tools/find-browser.mjs';
 
 const QUIET = [
   '--headless',
@@ -64,9 +57,9 @@ export interface BrowserOptions {
   readonly fontSize?: number;
 }
 
-export const findChromium = (): string => {
-  const found = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (found === undefined) throw new Error('No Chromium here: set CAIRN_CHROMIUM to its path');
+const program = (): string => {
+  const found = findBrowser();
+  if (found === null) throw new Error('No Chromium here: set CAIRN_CHROMIUM to its path');
   return found;
 };
 
@@ -80,7 +73,7 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
     '--remote-debugging-port=0',
     ...(options.args ?? []),
   ];
-  const child = spawn(findChromium(), [...args, 'about:blank'], { detached: true, stdio: 'ignore' });
+  const child = spawn(program(), [...args, 'about:blank'], { detached: true, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await chromium.connectOverCDP(await debuggingAddress(profile, child));
   const [context] = browser.contexts();
