@@ -26,6 +26,18 @@ test('one line of typing and Enter keeps it, and the field is ready for the next
   expect(await page.getByText('Kept.', { exact: true }).count()).toBe(1);
 });
 
+test('a page of writing is kept whole, and leaves room for others in a list', async ({ cairn }) => {
+  const page = await cairn.open();
+  const writing = 'one sentence of many. '.repeat(454).trim();
+  await keep(page, writing);
+  await keep(page, 'a short one');
+  await goTo(page, 'Look back');
+  const row = page.getByRole('button', { name: /^one sentence of many/ });
+  expect((await row.boundingBox())?.height).toBeLessThan(400);
+  await row.click();
+  expect(await page.getByLabel('What you did').inputValue()).toBe(writing);
+});
+
 test('without a network everything is there: after a reload, in a new tab, and it keeps more', async ({
   cairn,
 }) => {
