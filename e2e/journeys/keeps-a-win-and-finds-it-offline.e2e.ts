@@ -90,3 +90,18 @@ test('nothing stands before Today: what is seen first is the field, and typing b
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(new URL(page.url()).pathname).toBe('/');
 });
+
+test('the shortcut of the installed app leads straight to the field, once', async ({ cairn }) => {
+  const page = await cairn.open();
+  const manifest = (await (await fetch(`${cairn.address}/manifest.webmanifest`)).json()) as {
+    shortcuts: readonly { readonly url: string }[];
+  };
+  await page.goto(cairn.address + manifest.shortcuts[0]?.url);
+  await todayIsUp(page);
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('did');
+  expect(page.url()).toBe(`${cairn.address}/`);
+  await page.reload();
+  await todayIsUp(page);
+  expect(await focused()).toBe('');
+});
