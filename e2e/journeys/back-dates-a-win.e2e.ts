@@ -41,6 +41,22 @@ test('a win of an earlier day lies on that day, with all that was said of it', a
   ]);
 });
 
+test('a day of another year is told with its year, in the trash too', async ({ cairn }) => {
+  const page = await cairn.open();
+  await openMore(page);
+  await page.getByRole('button', { name: 'Something from an earlier day' }).click();
+  await page.getByLabel('What you did').fill('moved out');
+  await page.getByLabel('Day', { exact: true }).fill('2019-05-04');
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await goTo(page, 'Look back');
+  await page.getByRole('heading', { name: 'Saturday, May 4, 2019' }).waitFor();
+  await page.getByRole('button', { name: 'moved out' }).click();
+  await page.getByRole('button', { name: 'To the trash' }).click();
+  await page.getByRole('link', { name: 'Trash' }).click();
+  await page.getByText('Saturday, May 4, 2019').waitFor();
+});
+
 test('a day to come is refused in a sentence, and the words stay', async ({ cairn }) => {
   const page = await cairn.open();
   await openMore(page);
