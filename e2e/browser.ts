@@ -43,6 +43,8 @@ export const freshProfile = (): Profile => {
 export interface RunningBrowser {
   readonly context: BrowserContext;
   newPage(): Promise<Page>;
+  /** Everything kept for an origin goes: the next one at this port begins anew. */
+  forget(origin: string): Promise<void>;
   /** Ends the browser in its own time, then removes the profile unless it was handed in. */
   close(): Promise<void>;
   /** SIGKILL for every process of the browser at once, as a crash or an empty battery would. The profile stays. */
@@ -85,6 +87,7 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
   return {
     context,
     newPage: () => context.newPage(),
+    forget: (origin) => forget(context, origin),
     kill,
     close: async () => {
       const session = await browser.newBrowserCDPSession();
@@ -94,6 +97,15 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
       if (options.profile === undefined) profile.remove();
     },
   };
+};
+
+/** Asked through the blank tab that every browser starts with. Nothing to do in a browser that has ended. */
+const forget = async (context: BrowserContext, origin: string): Promise<void> => {
+  const [blank] = context.pages();
+  if (blank === undefined) return;
+  const session = await context.newCDPSession(blank);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 };
 
 const wishFontSize = (profile: Profile, pixels: number): void => {
