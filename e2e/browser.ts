@@ -7,14 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
-
-const PLACES = [
-  process.env['CAIRN_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { findBrowser } from '../tools/find-browser.mjs';
 
 const QUIET = [
   '--headless',
@@ -50,6 +43,8 @@ export const freshProfile = (): Profile => {
 export interface RunningBrowser {
   readonly context: BrowserContext;
   newPage(): Promise<Page>;
+  /** Everything kept for an origin goes: the next one at this port begins anew. */
+  forget(origin: string): Promise<void>;
   /** Ends the browser in its own time, then removes the profile unless it was handed in. */
   close(): Promise<void>;
   /** SIGKILL for every process of the browser at once, as a crash or an empty battery would. The profile stays. */
@@ -64,9 +59,9 @@ export interface BrowserOptions {
   readonly fontSize?: number;
 }
 
-export const findChromium = (): string => {
-  const found = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (found === undefined) throw new Error('No Chromium here: set CAIRN_CHROMIUM to its path');
+const program = (): string => {
+  const found = findBrowser();
+  if (found === null) throw new Error('No Chromium here: set CAIRN_CHROMIUM to its path');
   return found;
 };
 
@@ -80,7 +75,7 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
     '--remote-debugging-port=0',
     ...(options.args ?? []),
   ];
-  const child = spawn(findChromium(), [...args, 'about:blank'], { detached: true, stdio: 'ignore' });
+  const child = spawn(program(), [...args, 'about:blank'], { detached: true, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await chromium.connectOverCDP(await debuggingAddress(profile, child));
   const [context] = browser.contexts();
@@ -92,6 +87,7 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
   return {
     context,
     newPage: () => context.newPage(),
+    forget: (origin) => forget(context, origin),
     kill,
     close: async () => {
       const session = await browser.newBrowserCDPSession();
@@ -101,6 +97,15 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
       if (options.profile === undefined) profile.remove();
     },
   };
+};
+
+/** Asked through the blank tab that every browser starts with. Nothing to do in a browser that has ended. */
+const forget = async (context: BrowserContext, origin: string): Promise<void> => {
+  const [blank] = context.pages();
+  if (blank === undefined) return;
+  const session = await context.newCDPSession(blank);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 };
 
 const wishFontSize = (profile: Profile, pixels: number): void => {

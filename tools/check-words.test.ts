@@ -19,6 +19,13 @@ test('copy says nothing that scolds or presses', () => {
   }
 });
 
+test('copy has the quotes of print', () => {
+  const catalogue = (words: string): string => `{\n  "today.list": ${JSON.stringify(words)},\n}`;
+  expect(found('packages/copy/locales/en.json', catalogue('Today’s “stones”'))).toBe(0);
+  for (const words of ["Today's stones", 'The "stones"'])
+    expect(found('packages/copy/locales/en.json', catalogue(words))).toBeGreaterThan(0);
+});
+
 test('the manifest and the page claim nothing', () => {
   expect(
     found('apps/web/public/manifest.webmanifest', '  "description": "Clinically proven therapy"'),

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bannedWordRules, findBannedWords, findingLine } from '@cairn/content/check';
+import { bannedWordRules, findBannedWords, findingLine, straightQuotes } from '@cairn/content/check';
 import type { BannedWordRules, Finding } from '@cairn/content/check';
 import { ROOT } from './run-step.mjs';
 
@@ -15,8 +15,10 @@ interface KindOfFile {
   readonly rules: BannedWordRules;
 }
 
+const CATALOGUE = /^packages\/copy\/locales\/[^/]+\.json$/;
+
 const KINDS: readonly KindOfFile[] = [
-  { path: /^packages\/copy\/locales\/[^/]+\.json$/, rules: bannedWordRules.interface },
+  { path: CATALOGUE, rules: bannedWordRules.interface },
   { path: /(^|\/)(manifest\.webmanifest|manifest\.json)$/, rules: bannedWordRules.interface },
   { path: /^apps\/web\/index\.html$/, rules: bannedWordRules.interface },
   { path: /^[^/]+\.md$|^docs\/.*\.md$/, rules: bannedWordRules.document },
@@ -26,12 +28,13 @@ const KINDS: readonly KindOfFile[] = [
 export const checkWordsOf = (path: string, text: string): Finding[] => {
   const kind = KINDS.find((known) => known.path.test(path));
   if (kind === undefined) return [];
-  return text.split('\n').flatMap((line, index) =>
-    findBannedWords(wordsOf(path, line), kind.rules).map((finding) => ({
-      ...finding,
-      where: `${path}:${index + 1}`,
-    })),
-  );
+  return text.split('\n').flatMap((line, index) => {
+    const words = wordsOf(path, line);
+    return [
+      ...findBannedWords(words, kind.rules),
+      ...(CATALOGUE.test(path) ? straightQuotes(words) : []),
+    ].map((finding) => ({ ...finding, where: `${path}:${index + 1}` }));
+  });
 };
 
 /** In a catalogue the keys are ours to name; only what stands behind them is read by people. */

@@ -5,6 +5,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const ON_A_MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** The path of a Chromium, or `null`. `CAIRN_CHROMIUM` names one outright. */
 export const findBrowser = () => {
@@ -14,7 +15,7 @@ export const findBrowser = () => {
   for (const name of NAMES) {
     for (const folder of folders) if (isProgram(join(folder, name))) return join(folder, name);
   }
-  return null;
+  return isProgram(ON_A_MAC) ? ON_A_MAC : null;
 };
 
 /** Finds or installs one; `null` when neither works. */

@@ -9,7 +9,8 @@ export const keep = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press('Escape');
   await field(page).press('Enter');
   await page.getByText(/^Kept\./).waitFor();
-  await field(page).and(page.locator(':not([value])')).or(field(page)).waitFor();
+  // The line may still be that of the stone before.
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#did')?.value === '');
 };
 
 export type Screen = 'Today' | 'Look back' | 'Help' | 'Settings';

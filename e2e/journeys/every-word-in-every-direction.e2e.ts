@@ -80,3 +80,20 @@ test('from right to left everything is mirrored and nothing lies over anything e
   }
   expect(found).toEqual([]);
 });
+
+test('from right to left, words of another direction stand at the side of their list', async ({ cairn }) => {
+  const page = await speak(cairn, 'ar-XB');
+  await page.evaluate(() => void (location.hash = '#/look-back'));
+  await page.locator('article').first().waitFor();
+  const apart = await page.evaluate(() =>
+    [...document.querySelectorAll('article li .own')].flatMap((words) => {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      // The last line of several is the one that shows it.
+      const line = [...range.getClientRects()].at(-1);
+      const box = words.getBoundingClientRect();
+      return line !== undefined && box.right - line.right > 4 ? [words.textContent] : [];
+    }),
+  );
+  expect(apart).toEqual([]);
+});

@@ -6,12 +6,12 @@ import type { BrowserOptions } from '../browser.ts';
 import { builtApp } from '../site.ts';
 import { foreignRequests, startCairn } from './start-cairn.ts';
 
-/** A phone's scroll bars lie over the page and take no room. */
+/** One for all journeys of a process. A phone's scroll bars lie over the page and take no room. */
 const LIKE_A_PHONE: BrowserOptions = { args: ['--hide-scrollbars'] };
 
 export const test = base
-  .extend('browserOptions', { scope: 'file' }, LIKE_A_PHONE)
-  .extend('browser', { scope: 'file' }, async ({ browserOptions }, { onCleanup }) => {
+  .extend('browserOptions', { scope: 'worker' }, LIKE_A_PHONE)
+  .extend('browser', { scope: 'worker' }, async ({ browserOptions }, { onCleanup }) => {
     const browser = await launchBrowser(browserOptions);
     onCleanup(() => browser.close());
     return browser;

@@ -26,6 +26,18 @@ test('one line of typing and Enter keeps it, and the field is ready for the next
   expect(await page.getByText('Kept.', { exact: true }).count()).toBe(1);
 });
 
+test('a page of writing is kept whole, and leaves room for others in a list', async ({ cairn }) => {
+  const page = await cairn.open();
+  const writing = 'one sentence of many. '.repeat(454).trim();
+  await keep(page, writing);
+  await keep(page, 'a short one');
+  await goTo(page, 'Look back');
+  const row = page.getByRole('button', { name: /^one sentence of many/ });
+  expect((await row.boundingBox())?.height).toBeLessThan(400);
+  await row.click();
+  expect(await page.getByLabel('What you did').inputValue()).toBe(writing);
+});
+
 test('without a network everything is there: after a reload, in a new tab, and it keeps more', async ({
   cairn,
 }) => {
@@ -77,4 +89,19 @@ test('nothing stands before Today: what is seen first is the field, and typing b
   await page.getByText('Kept. The first stone.').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('the shortcut of the installed app leads straight to the field, once', async ({ cairn }) => {
+  const page = await cairn.open();
+  const manifest = (await (await fetch(`${cairn.address}/manifest.webmanifest`)).json()) as {
+    shortcuts: readonly { readonly url: string }[];
+  };
+  await page.goto(cairn.address + manifest.shortcuts[0]?.url);
+  await todayIsUp(page);
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('did');
+  expect(page.url()).toBe(`${cairn.address}/`);
+  await page.reload();
+  await todayIsUp(page);
+  expect(await focused()).toBe('');
 });

@@ -84,6 +84,7 @@ export const startCairn = async (browser: RunningBrowser, folder: string): Promi
     stop: async () => {
       browser.context.off('request', heard);
       await Promise.all(pages.map((one) => one.close().catch(() => undefined)));
+      await browser.forget(address);
       await stopServer();
     },
   };

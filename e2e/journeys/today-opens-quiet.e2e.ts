@@ -67,3 +67,48 @@ test.for([
     await expectTwin(page);
   },
 );
+
+/** The list of ideas against the bar: how far it reaches under it, and whether the marked idea can be seen. */
+const ideasOver = (page: Page): Promise<{ readonly under: number; readonly lines: number }> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('nav')?.getBoundingClientRect();
+    const list = document.querySelector('#ideas')?.getBoundingClientRect();
+    if (bar === undefined || list === undefined) throw new Error('no bar, or no list');
+    const isBeside = list.right <= bar.left || list.left >= bar.right;
+    const foot = isBeside ? innerHeight : Math.min(bar.top, innerHeight);
+    return { under: list.bottom - foot, lines: list.height / 44 };
+  });
+
+test.for([
+  [360, 740],
+  [320, 568],
+  [360, 420],
+  [820, 1180],
+  [1440, 600],
+] as const)(
+  'at %i × %i ideas end above the bar, and the marked one is in sight',
+  async ([width, height], { cairn }) => {
+    const page = await cairn.open();
+    await page.setViewportSize({ width, height });
+    await field(page).pressSequentially('wa');
+    await page.getByRole('option').nth(3).waitFor();
+    const { under, lines } = await ideasOver(page);
+    expect(under).toBeLessThanOrEqual(0);
+    expect(lines).toBeGreaterThan(2);
+    for (let place = await page.getByRole('option').count(); place > 0; place -= 1) {
+      await page.keyboard.press('ArrowDown');
+      const isSeen = await page.evaluate(() => {
+        const marked = document.querySelector('[role=option][aria-selected=true]');
+        const {
+          left = 0,
+          top = 0,
+          width: across = 0,
+          height: tall = 0,
+        } = marked?.getBoundingClientRect() ?? {};
+        const there = document.elementFromPoint(left + across / 2, top + tall / 2);
+        return marked !== null && there === marked;
+      });
+      expect(isSeen).toBe(true);
+    }
+  },
+);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { field, goTo, keep, openMore } from './acts.ts';
 import { test } from './journey.ts';
 import { todayIsUp } from './start-cairn.ts';
@@ -40,3 +41,29 @@ test('the look chosen in one tab is the look of the other', async ({ cairn }) =>
   await first.getByRole('radio', { name: 'Dark' }).check();
   await second.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
 });
+
+test.for(['first', 'second'] as const)(
+  'everything erased in the %s tab: the other shows nothing of it, and to begin anew is to begin anew',
+  async (which, { cairn }) => {
+    const one = await cairn.open();
+    await keep(one, 'a stone to be erased');
+    const two = await cairn.newTab();
+    await two.goto(cairn.address);
+    await todayIsUp(two);
+    await goTo(one, 'Look back');
+    await goTo(two, 'Look back');
+    const [here, there] = which === 'first' ? [one, two] : [two, one];
+    await goTo(here, 'Settings');
+    await here.getByRole('button', { name: 'Erase everything' }).click();
+    await here.getByLabel('To go on, type: erase').fill('erase');
+    await here.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+    await here.getByText('All of it is gone from this browser.').waitFor();
+    await there.getByText('Nothing here yet, and that is fine.').waitFor();
+    await here.getByRole('button', { name: 'Begin anew' }).click();
+    await here.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await goTo(here, 'Today');
+    await keep(here, 'the first of the new ones');
+    await there.getByText('the first of the new ones').waitFor();
+    expect(await there.locator('article li').count()).toBe(1);
+  },
+);

@@ -97,7 +97,7 @@ test('what another app shares becomes what is being typed, and nothing of it is 
       const form = document.createElement('form');
       Object.assign(form, { method: 'POST', action: '/share', enctype: 'multipart/form-data' });
       for (const [name, value] of Object.entries({ title: '', text: shared, url: '' })) {
-        const input = document.createElement('input');
+        const input = document.createElement('textarea');
         Object.assign(input, { name, value });
         form.append(input);
       }
@@ -106,7 +106,7 @@ test('what another app shares becomes what is being typed, and nothing of it is 
     }, text);
     await page.waitForURL(/\?shared/);
   };
-  await share('a poem that Jo sent');
+  await share('a poem\nthat Jo sent');
   await expectWords(page, 'a poem that Jo sent');
   await share('and a second one');
   await expectWords(page, 'a poem that Jo sent and a second one');

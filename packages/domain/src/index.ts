@@ -4,6 +4,7 @@ export * from './activity/parse-win.ts';
 export * from './activity/rating.ts';
 export * from './activity/win.ts';
 export * from './basics/fields.ts';
+export * from './basics/fold-text.ts';
 export * from './basics/hash.ts';
 export * from './basics/ids.ts';
 export * from './basics/logger.ts';

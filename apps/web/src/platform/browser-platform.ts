@@ -4,6 +4,7 @@ import type { Opening, VaultDoor } from '@cairn/vault';
 import type { AppPlatform, OpenedVault } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
+import { followErasure } from './erased-elsewhere.ts';
 import { followInstallOffer } from './install-offer.ts';
 import { saveFile } from './save-file.ts';
 import { createVaultClient } from './vault-client.ts';
@@ -19,6 +20,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
   const vault = client.opening(knowsVault()).then((opening) => openedVault(client, opening));
   const installs = followInstallOffer();
   const updates = followUpdates();
+  const tellErased = followErasure(() => location.reload());
   return {
     vault,
     openDemo: () => openDemo(startDemo),
@@ -34,7 +36,10 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     sharedDraft,
     onUpdateReady: (listener) => updates.onReady(listener),
     onInstallOffer: (listener) => installs.onOffer(listener),
-    eraseEverything: () => eraseEverything(client),
+    eraseEverything: async () => {
+      await eraseEverything(client);
+      tellErased();
+    },
     saveFile,
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };

@@ -53,3 +53,12 @@ test('an answer that comes after the list was closed opens nothing', async () =>
   await settle();
   expect(state().open).toBe(false);
 });
+
+test('an answer that comes after an arrow does not take the mark away', async () => {
+  const { ideas, state } = await open();
+  ideas.typed('Made t');
+  ideas.key('ArrowDown');
+  await settle();
+  expect(state().active).toBe(0);
+  expect(state().options.map((option) => option.text)).toEqual(['Made the bed', 'Made tea']);
+});

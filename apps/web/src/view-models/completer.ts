@@ -57,14 +57,21 @@ export class Completer implements Readable<CompleterState> {
 
   /** Also makes an answer that is still on its way come to nothing. */
   close(): void {
+    this.#drop();
+    this.#state.set(CLOSED);
+  }
+
+  /** What was asked and is not answered yet comes to nothing. */
+  #drop(): void {
     this.#cancel();
     this.#asked += 1;
-    this.#state.set(CLOSED);
   }
 
   #move(step: 1 | -1): boolean {
     const { open, options, active } = this.#state.get();
     if (!open) return false;
+    // Whoever has begun to choose chooses among what is there.
+    this.#drop();
     this.#state.patch({ active: moveActive(active, options.length, step) });
     return true;
   }

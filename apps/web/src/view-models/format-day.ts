@@ -24,8 +24,8 @@ const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 };
 
 /** "Sunday 22 November"; with the year when it is not `today`'s. */
-export const formatDay = (locale: string, day: LocalDay, today?: LocalDay): string => {
-  const sameYear = today === undefined || today.slice(0, 4) === day.slice(0, 4);
+export const formatDay = (locale: string, day: LocalDay, today: LocalDay): string => {
+  const sameYear = today.slice(0, 4) === day.slice(0, 4);
   const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
   return formatOf(locale, sameYear ? options : { ...options, year: 'numeric' }).format(noonOf(day));
 };

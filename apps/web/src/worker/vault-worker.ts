@@ -65,6 +65,8 @@ const serve = async (call: VaultCall): Promise<unknown> => {
 
 addEventListener('message', ({ data }: MessageEvent<FromPage>) => {
   if (data.call.kind === 'opening') knowsVault = data.call.knowsVault;
+  // Whichever tab does it: should this one lead next, it is not to miss what was erased on purpose.
+  if (data.call.kind === 'erase') knowsVault = null;
   hub.fromPage(data);
 });
 tabs.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => hub.fromTabs(data));

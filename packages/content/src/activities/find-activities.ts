@@ -5,7 +5,7 @@
 
 import type { Activity } from '@cairn/domain';
 import { activities } from './activities.ts';
-import { wordsOf } from './fold-text.ts';
+import { wordsOf } from './words-of.ts';
 import { searchIndex } from './search-index.ts';
 import type { IndexedActivity } from './search-index.ts';
 

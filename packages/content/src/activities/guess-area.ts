@@ -7,7 +7,7 @@ import { LIFE_AREAS } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import { areaKeywords } from '../en/data/area-keywords.ts';
 import { activities } from './activities.ts';
-import { wordsOf } from './fold-text.ts';
+import { wordsOf } from './words-of.ts';
 import { searchIndex } from './search-index.ts';
 
 const WEIGHT = { strong: 3, some: 1, catalogue: 0.75 } as const;

@@ -1,9 +1,10 @@
+import { foldText } from '@cairn/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activities } from './activities.ts';
 import { findActivities } from './find-activities.ts';
-import { foldText, wordsOf } from './fold-text.ts';
 import { guessArea } from './guess-area.ts';
+import { wordsOf } from './words-of.ts';
 
 const runs = { seed: 20261122, numRuns: Number(process.env['CAIRN_RUNS'] ?? 60) };
 const anyText = fc.oneof(

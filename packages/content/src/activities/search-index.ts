@@ -1,7 +1,7 @@
 /** The folded words of each activity, made once per catalogue and kept as long as it is. */
 
 import type { Activity } from '@cairn/domain';
-import { wordsOf } from './fold-text.ts';
+import { wordsOf } from './words-of.ts';
 
 export interface IndexedActivity {
   readonly activity: Activity;

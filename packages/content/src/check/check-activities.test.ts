@@ -40,6 +40,8 @@ test.each([
   ['shape', 'Wash one cup.'],
   ['shape', 'Wash one cup!'],
   ['shape', ' Wash one cup'],
+  ['straight-quote', "Wash today's cup"],
+  ['straight-quote', 'Send "one cup"'],
   ['pressure', 'Wash at least one cup'],
   ['pressure', 'Try washing one cup'],
   ['frequency', 'Wash one cup every day'],

@@ -4,10 +4,12 @@ import { activities } from '../activities/activities.ts';
 import { CONTENT_LOCALES } from '../activities/locales.ts';
 import { soughtOnly } from '../activities/data/sought-only.ts';
 import { STRUCTURE } from '../activities/structure.ts';
+import { helpContent } from '../help/help-content.ts';
 import { checkActivities, checkCoverage } from './check-activities.ts';
 import { checkLocaleWords } from './check-locale-words.ts';
 import { checkSoughtOnly } from './check-sought-only.ts';
 import type { Finding } from './finding.ts';
+import { straightQuotesIn } from './straight-quotes.ts';
 import { WORDINGS } from './wording.ts';
 
 export const checkCatalogue = (): readonly Finding[] =>
@@ -19,5 +21,6 @@ export const checkCatalogue = (): readonly Finding[] =>
       ...checkActivities({ activities: list, wording }),
       ...checkCoverage(list),
       ...checkSoughtOnly(list, soughtOnly),
+      ...straightQuotesIn(helpContent(locale), 'help'),
     ].map((finding) => ({ ...finding, where: `${locale}/${finding.where}` }));
   });

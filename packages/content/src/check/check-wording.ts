@@ -1,10 +1,11 @@
 /** What one activity may say. Source: domain.md 8.2 (the rules marked *), 5.4, 5.5. Pure. */
 
 import type { Activity } from '@cairn/domain';
-import { wordsOf } from '../activities/fold-text.ts';
+import { wordsOf } from '../activities/words-of.ts';
 import { findBannedWords } from './banned-words.ts';
 import { findPhrases, hasPhrase } from './find-phrases.ts';
 import type { Finding } from './finding.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import type { Wording } from './wording.ts';
 
 export const MOST_CHARACTERS = 60;
@@ -27,6 +28,8 @@ const shape: TextRule = ({ text }) =>
   text === text.trim() && text !== '' && !/[.!?…]$|\s{2}|[\n\t]|!/u.test(text)
     ? []
     : [{ rule: 'shape', message: 'a plain phrase: no full stop, "!", stray space or empty text' }];
+
+const quotes: TextRule = ({ text }) => straightQuotes(text);
 
 const verbFirst: TextRule = ({ text }, { verbs }) => {
   const first = wordsOf(text)[0] ?? '';
@@ -60,7 +63,7 @@ const tags: TextRule = ({ tags: list }) => {
   ];
 };
 
-const RULES: readonly TextRule[] = [length, shape, verbFirst, phrases, banned, amounts, legs, tags];
+const RULES: readonly TextRule[] = [length, shape, quotes, verbFirst, phrases, banned, amounts, legs, tags];
 
 export const checkWording = (activity: Activity, wording: Wording): readonly Finding[] =>
   RULES.flatMap((rule) =>

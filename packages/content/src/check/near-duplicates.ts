@@ -1,6 +1,6 @@
 /** Activities that say the same thing: same words in another order, or nearly all words shared. Pure. */
 
-import { wordsOf } from '../activities/fold-text.ts';
+import { wordsOf } from '../activities/words-of.ts';
 import type { Activity } from '@cairn/domain';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 /** The words of a language made ready for reading: done once, where the list is loaded. */
 
-import { foldText, squeeze, type Spelling } from './read-tokens.ts';
+import { plainText, squeeze, type Spelling } from './read-tokens.ts';
 import { indexPhrases, parsePhrase, type PhraseIndex } from './phrases.ts';
 import { PHRASE_KINDS, type FrameWords, type SupportWords } from './support-words.ts';
 
@@ -27,7 +27,7 @@ const knownWords = (words: SupportWords, phrases: PhraseIndex): readonly string[
 const spellingOf = (words: SupportWords, phrases: PhraseIndex): Spelling => {
   const written = new Map<string, readonly string[]>();
   for (const word of knownWords(words, phrases)) written.set(word, [word]);
-  for (const [short, long] of Object.entries(words.spellings)) written.set(foldText(short), split(long));
+  for (const [short, long] of Object.entries(words.spellings)) written.set(plainText(short), split(long));
   for (const [word, meant] of [...written]) {
     const squeezed = squeeze(word);
     if (squeezed.length >= LEAST_SQUEEZED && !written.has(squeezed)) written.set(squeezed, meant);

@@ -1,5 +1,7 @@
 /** A text as words, with where sentences, their parts and quotations begin and end. Pure, linear in the text. */
 
+import { foldText } from '../basics/fold-text.ts';
+
 export interface Token {
   /** Lower case, no diacritics, in the spelling of the lexicon where that is known. */
   readonly word: string;
@@ -26,7 +28,6 @@ const PIECE =
   /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?\n。,;:()"“”„«»]|\s[-–—]+\s|—|\p{Extended_Pictographic}/gu;
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0f|\ufeff/gu;
 const APOSTROPHES = /[’‘´`ʼ]/gu;
-const MARKS = /\p{M}/gu;
 const RUNS = /(.)\1+/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 const LETTER = /^\p{L}$/u;
@@ -34,11 +35,13 @@ const DIGITS = /^\d/u;
 
 const LEAST_SPELT_OUT = 3;
 
-/** Lower case, no diacritics, plain apostrophes: `foldText('Ça')` is `'ca'`. */
-export const foldText = (text: string): string =>
-  BEYOND_ASCII.test(text)
-    ? text.replace(APOSTROPHES, "'").replace(INVISIBLE, '').normalize('NFKD').replace(MARKS, '').toLowerCase()
-    : text.replaceAll('`', "'").toLowerCase();
+/** Folded, with plain apostrophes and without invisible signs: `plainText('Ça n’est')` is `"ca n'est"`. */
+export const plainText = (text: string): string =>
+  foldText(
+    BEYOND_ASCII.test(text)
+      ? text.replace(APOSTROPHES, "'").replace(INVISIBLE, '')
+      : text.replaceAll('`', "'"),
+  );
 
 /** Every run of one letter as one: `squeeze('killl')` is `'kil'`. */
 export const squeeze = (word: string): string => word.replace(RUNS, '$1');
@@ -104,7 +107,7 @@ export const readTokens = (text: string, spelling: Spelling): readonly Token[] =
     const amount = spelling.amounts.get(word) ?? (DIGITS.test(word) ? amountOf(word) : Number.NaN);
     tokens.push({ word: joined ?? word, amount, sentence, part, breath, quoted });
   };
-  const pieces = foldText(text).match(PIECE) ?? [];
+  const pieces = plainText(text).match(PIECE) ?? [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
     const mark = markOf(piece);

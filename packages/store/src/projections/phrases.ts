@@ -1,18 +1,18 @@
 /** The person's own phrases, for completion: how often each was kept, and when last. Resting wins are not among them. */
 
+import { foldText } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { Database } from '../database.ts';
 
 /** Longer texts are told once; they are not offered again. */
 const LONGEST_PHRASE = 80;
 
-/** Letters without accents or case, single spaces. */
-export const foldText = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+/** As `phrase.norm` has it: folded, with single spaces. */
+const normOf = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();
 
 /** The phrase's key, or `null` for a text too long to be one. */
 export const phraseOf = (text: string): string | null => {
-  const norm = foldText(text);
+  const norm = normOf(text);
   return norm.length === 0 || norm.length > LONGEST_PHRASE ? null : norm;
 };
 
@@ -47,7 +47,7 @@ export interface Phrase {
 
 /** Phrases that begin with the text, then those with a word that does; most used first. */
 export const findPhrases = async (database: Database, text: string, limit: number): Promise<Phrase[]> => {
-  const start = foldText(text);
+  const start = normOf(text);
   if (start.length === 0) return [];
   const first = await database.all<Phrase>(
     `SELECT text, area, uses FROM phrase WHERE norm >= ?1 AND norm < ?2 ORDER BY uses DESC, last_day DESC, norm LIMIT ?3`,

@@ -4,19 +4,23 @@
  * each time, because nothing is kept of how words were read.
  */
 
-import { findPhrases, foldText } from '@cairn/store';
+import { foldText } from '@cairn/domain';
+import { findPhrases } from '@cairn/store';
 import type { Database } from '@cairn/store';
 import type { QueryHandler } from '../context.ts';
 import { findInCatalogue } from '../catalogue.ts';
 import type { Completion } from '../door/queries.ts';
 import { toneOfWords } from '../tone-of-words.ts';
 
+/** The same words, however their apostrophe was typed. */
+const keyOf = (text: string): string => foldText(text).replaceAll('’', "'");
+
 export const complete: QueryHandler<'complete'> = async ({ database }, input) => {
   const limit = Math.min(Math.max(Math.trunc(input.limit ?? 6), 1), 20);
   if (typeof input.text !== 'string' || input.text.trim() === '' || input.text.length > 200) return [];
   const own = await ownPhrases(database, input.text, limit);
-  const known = new Set(own.map(({ text }) => foldText(text)));
-  const others = (await findInCatalogue(input.text, limit)).filter(({ text }) => !known.has(foldText(text)));
+  const known = new Set(own.map(({ text }) => keyOf(text)));
+  const others = (await findInCatalogue(input.text, limit)).filter(({ text }) => !known.has(keyOf(text)));
   return [...own, ...others].slice(0, limit);
 };
 

@@ -82,6 +82,13 @@ test('completion offers what was kept most, then the catalogue, each once', asyn
   expect(offered.some(({ from }) => from === 'catalogue')).toBe(true);
 });
 
+test('an apostrophe typed another way makes no second idea', async () => {
+  const typed = "Put today's medicine where I will see it";
+  await vault.does('log-win', { text: typed });
+  const offered = await vault.asks('complete', { text: 'put today', limit: 20 });
+  expect(offered.filter(({ text }) => text.includes('medicine')).map(({ text }) => text)).toEqual([typed]);
+});
+
 test('the suggestion stays the same all day, and gives way once it is done', async () => {
   const suggestion = await vault.asks('suggestion', {});
   vault.at('2026-05-03 11:59');

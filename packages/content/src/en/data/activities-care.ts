@@ -26,7 +26,7 @@ export const care: ActivityWords = {
   'care.trim-nails': ['Trim the nails on one hand', 'cut fingernails file'],
   'care.take-morning-medicine': ['Take the medicine due this morning', 'meds pills tablet medication'],
   'care.take-evening-medicine': ['Take the medicine due tonight', 'meds pills tablet medication'],
-  'care.medicine-in-sight': ["Put today's medicine where I will see it", 'meds pills tablet medication'],
+  'care.medicine-in-sight': ['Put today’s medicine where I will see it', 'meds pills tablet medication'],
   'care.clean-my-glasses': ['Wipe my glasses or wash my eyes', 'lens see spectacles'],
   'care.plaster-on-a-sore': ['Tend one sore spot with care', 'skin cut plaster bandage ache'],
   'care.warm-layer': ['Put on a warm layer when cold', 'jumper sweater blanket coat'],

@@ -21,7 +21,7 @@ export const mind: ActivityWords = {
   'mind.letter-not-sent': ['Write a letter I will not send', 'anger grief journal'],
   'mind.read-an-old-win': ['Read an old win again', 'record remember past'],
   'mind.friend-sentence': ['Write what I would tell a friend', 'kind self compassion'],
-  'mind.thought-as-a-thought': ["Put 'I notice the thought' before a thought", 'thinking mind distance'],
+  'mind.thought-as-a-thought': ['Put “I notice the thought” before a thought', 'thinking mind distance'],
   'mind.fact-and-guess': ['Write one fact and one guess', 'thought worry thinking'],
   'mind.one-good-thing': ['Note one thing that went all right', 'gratitude journal today'],
   'mind.watch-one-minute': ['Watch a candle or a leaf for a minute', 'still calm focus meditate'],
