@@ -6,6 +6,7 @@ import App from './app.svelte';
 import type { AppPlatform } from './platform/app-platform.ts';
 import { createRouter } from './router/router.ts';
 import { AppModel } from './view-models/app.ts';
+import { Hiding } from './view-models/hiding.ts';
 import { browserClock } from './view-models/clock.ts';
 import { applyLook, readLook } from './view-models/look.ts';
 
@@ -13,9 +14,10 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
   const root = document.documentElement;
   applyLook(root, readLook(localStorage));
   const copy = await createCopy(pickLocale('auto', navigator.languages), ['today']);
+  const router = createRouter(window);
   const app = new AppModel({
-    ...{ platform, copy, root, clock: browserClock, looks: localStorage },
-    router: createRouter(window),
+    ...{ platform, copy, root, router, clock: browserClock, looks: localStorage },
+    hiding: new Hiding({ window, router, clock: browserClock }),
     languages: navigator.languages,
   });
   addEventListener('pagehide', () => app.flush());
