@@ -2,4 +2,5 @@
 
 import type { FindRow } from './country.ts';
 
-export const findRow = async (): Promise<FindRow> => (await import('@cairn/content/helplines')).countryHelp;
+export const findRow = async (): Promise<FindRow> =>
+  (await import('@cairn/content/helplines/rows')).countryHelp;

@@ -49,7 +49,7 @@ export const messages: CompiledCatalogue = {
   'lines.about': ["Numbers change. If one does not answer, the next may."],
   'grounding.title': ["Something for one minute"],
   'grounding.about': ["Any of these is as good as another. So is none of them."],
-  'grounding.or': ["or"],
+  'grounding.or': ["Or"],
   'plan.title': ["My plan for hard moments"],
   'plan.about': ["Your own words, for a time when words are hard to find."],
   'plan.offer': ["Six small parts, about five minutes. Skip any of them, stop at any time. What you write is kept as you go."],
