@@ -54,6 +54,7 @@ export const openInPage = async ({ page, storage, place, name, key }: InPage): P
     all: async <Row extends object>(sql: string, params?: readonly unknown[]) =>
       (await call('all', sql, params ?? [])) as Row[],
     copyTo: async (copy) => void (await call('copyTo', copy)),
+    removeCopy: async (copy) => void (await call('removeCopy', copy)),
     close: async () => void (await call('close')),
   };
 };

@@ -3,11 +3,12 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EntityId } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { openHome } from './home/open-home.ts';
 import { aHome } from './testing/a-home.ts';
 import { aroundHome, clockAt, runWithin } from './testing/in-process.ts';
-import { integrityOf } from './testing/read-vault.ts';
+import { integrityOf, withFile } from './testing/read-vault.ts';
 import { contentOf } from './testing/vault-content.ts';
 
 const VAULTS = fileURLToPath(new URL('fixtures/vaults/', import.meta.url));
@@ -71,3 +72,57 @@ test.each(releases)('the vault of %s goes on being kept', async (release) => {
   expect((await runWithin(['today'], around)).out).toContain('a new stone');
   expect((await runWithin(['undo'], around)).code).toBe(0);
 });
+
+test('the vault of 0.1.0 is brought up to date beside a sealed copy of itself', async () => {
+  const home = aCopyOf('0.1.0');
+  const whole = await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'));
+  await readBack(home);
+  expect(await schemaOf(home)).toBe(2);
+  const copy = join(home, 'vault-before-2.db');
+  expect(readFileSync(copy).includes('Opened the curtains')).toBe(false);
+  copyFileSync(copy, join(home, 'vault.db'));
+  expect(await schemaOf(home)).toBe(1);
+  expect(await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'))).toEqual(whole);
+});
+
+test('the vault of 0.1.0 takes a plan and people, and keeps what it held', async () => {
+  const home = aCopyOf('0.1.0');
+  const opened = await openHome(aroundHome(home, NOON));
+  if (!opened.ok) throw new Error(opened.error.type);
+  const act = (id: string) => id.repeat(32) as EntityId;
+  const input = { part: 'alone', text: 'put the kettle on' } as const;
+  expect((await opened.value.act({ act: act('a'), name: 'keep-plan-entry', input })).ok).toBe(true);
+  expect((await opened.value.act({ act: act('b'), name: 'keep-person', input: { name: 'Ana' } })).ok).toBe(
+    true,
+  );
+  await opened.value.close();
+  expect(await readBack(home)).toMatchObject({
+    wins: expectedOf('0.1.0').wins,
+    plan: [{ text: 'put the kettle on' }],
+    people: [{ name: 'Ana' }],
+  });
+  expect(await integrityOf(home)).toBe('ok');
+});
+
+test('what is removed for ever is gone from the copy of before the upgrade too', async () => {
+  const home = aCopyOf('0.1.0');
+  const { out } = await runWithin(['log', 'not this line', '--json'], aroundHome(home, NOON));
+  const { win } = JSON.parse(out) as { win: { id: string } };
+  expect(readdirSync(home)).toContain('vault-before-2.db');
+  const opened = await openHome(aroundHome(home, NOON));
+  if (!opened.ok) throw new Error(opened.error.type);
+  const id = win.id as EntityId;
+  for (const [act, name] of [
+    ['c', 'trash-win'],
+    ['d', 'purge-win'],
+  ] as const)
+    expect((await opened.value.act({ act: act.repeat(32) as EntityId, name, input: { id } })).ok).toBe(true);
+  await opened.value.close();
+  expect(readdirSync(home)).not.toContain('vault-before-2.db');
+});
+
+const schemaOf = (home: string): Promise<number | undefined> =>
+  withFile(home, async (database) => {
+    const [row] = await database.all<{ user_version: number }>('PRAGMA user_version');
+    return row?.user_version;
+  });

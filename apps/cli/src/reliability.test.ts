@@ -1,7 +1,7 @@
 /** "Kept" means kept: whatever ends the program, however many run at once, and whoever reads the files. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -121,6 +121,15 @@ const aSmallDisk = (): string | null => {
   return folder;
 };
 
+/** Takes what room is left, to the last page. */
+const fillUp = (path: string): void => {
+  try {
+    writeFileSync(path, Buffer.alloc(1024 * 1024));
+  } catch {
+    // There was less room than that, and now there is none.
+  }
+};
+
 test('when the disk is full the words come back and what was kept stays', async ({ skip }) => {
   const disk = aSmallDisk();
   if (disk === null) skip('mounting a small file system needs rights that this user has not');
@@ -135,8 +144,11 @@ test('when the disk is full the words come back and what was kept stays', async 
   }
   expect(refusal).toMatchObject({ code: 4, said: { error: { type: 'NoRoom' }, words } });
   expect(String(refusal?.said['message'])).toContain('no room left');
+  const filling = join(String(disk), 'filling');
+  fillUp(filling);
   const { errors } = await runProgram(['log', 'the words that did not fit '.repeat(300)], { home });
   expect(errors).toContain('the words that did not fit');
+  rmSync(filling);
   const listed = (await askProgram(['list', '--limit', '500'], { home })).said['wins'] as readonly {
     id: string;
   }[];

@@ -9,11 +9,13 @@ import { sayDay } from './days/say-day.ts';
 const LINES_SHOWN = 10;
 
 export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
-  const { wins, checkIns, restDays, skipped, firstDay, lastDay } = plan.counts;
+  const { wins, checkIns, restDays, planEntries, people, skipped, firstDay, lastDay } = plan.counts;
   const found = [
     ...(wins > 0 ? [copy.t('import.found.wins', { count: wins })] : []),
     ...(checkIns > 0 ? [copy.t('import.found.check-ins', { count: checkIns })] : []),
     ...(restDays > 0 ? [copy.t('import.found.rest', { count: restDays })] : []),
+    ...(planEntries > 0 ? [copy.t('import.found.plan', { count: planEntries })] : []),
+    ...(people > 0 ? [copy.t('import.found.people', { count: people })] : []),
   ];
   const unplaced = wordsWithoutNumber(plan);
   return [
@@ -50,6 +52,9 @@ export const addedLines = (copy: Copy, { added, known }: ImportSummary): readonl
   copy.t('import.done'),
   ...(added.wins + added.checkIns > 0
     ? [copy.t('import.done.added', { wins: added.wins, moods: added.checkIns })]
+    : []),
+  ...(added.planEntries + added.people > 0
+    ? [copy.t('import.done.help', { lines: added.planEntries, people: added.people })]
     : []),
   ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
 ];

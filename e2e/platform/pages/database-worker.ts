@@ -70,6 +70,8 @@ const answer = async ({ method, handle, values }: Call): Promise<unknown> => {
       return database.all(text, params);
     case 'copyTo':
       return database.copyTo(text);
+    case 'removeCopy':
+      return database.removeCopy(text);
     case 'close':
       return database.close();
     default:

@@ -3,7 +3,16 @@
  * A plan is complete or it is not there; nothing in it is a promise about the store.
  */
 
-import type { CheckIn, LocalDay, PrivateText, Rating, RestDay, Win } from '@cairn/domain';
+import type {
+  CheckIn,
+  LocalDay,
+  PlanEntry,
+  PrivateText,
+  Rating,
+  RestDay,
+  TrustedPerson,
+  Win,
+} from '@cairn/domain';
 import type { JsonObject, JsonValue } from './cairn-json/json-value.ts';
 
 /** A win of its own, or words kept with the check-in. */
@@ -25,7 +34,9 @@ export interface DaylioPlan extends PlanBody {
 
 export interface CairnPlan extends PlanBody {
   readonly format: 'cairn-json';
-  readonly variant: 'version-1';
+  readonly variant: 'version-1' | 'version-2';
+  readonly planEntries: readonly PlanEntry[];
+  readonly people: readonly TrustedPerson[];
   readonly settings: JsonObject;
   readonly imports: readonly JsonValue[];
 }
@@ -50,6 +61,8 @@ export interface PlanCounts {
   readonly wins: number;
   readonly checkIns: number;
   readonly restDays: number;
+  readonly planEntries: number;
+  readonly people: number;
   readonly skipped: number;
   readonly days: number;
   readonly firstDay: LocalDay | null;

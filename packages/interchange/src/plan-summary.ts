@@ -1,12 +1,15 @@
 /** Counts and the first days of a plan, the same for every format. */
 
-import type { CheckIn, LocalDay, RestDay, Win } from '@cairn/domain';
+import type { CheckIn, LocalDay, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
 import type { PlanCounts, SampleDay, Skipped } from './import-plan.ts';
 
 export interface PlanRecords {
   readonly wins: readonly Win[];
   readonly checkIns: readonly CheckIn[];
   readonly restDays: readonly RestDay[];
+  /** Only our own export has them. */
+  readonly planEntries?: readonly PlanEntry[];
+  readonly people?: readonly TrustedPerson[];
 }
 
 export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], rows: number): PlanCounts => {
@@ -20,6 +23,8 @@ export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], row
     wins: records.wins.length,
     checkIns: records.checkIns.length,
     restDays: records.restDays.length,
+    planEntries: records.planEntries?.length ?? 0,
+    people: records.people?.length ?? 0,
     skipped: skipped.length,
     days: days.size,
     firstDay: sorted.at(0) ?? null,

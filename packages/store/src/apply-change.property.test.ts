@@ -14,7 +14,7 @@ import type { EntityId } from '@cairn/domain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyChange } from './apply-change.ts';
 import type { Database, SqlRow } from './database.ts';
-import { entityNamed, WIN } from './entities/entities.ts';
+import { entityNamed, PERSON, PLAN_ENTRY, WIN } from './entities/entities.ts';
 import { openNodeDatabase } from './node/node-database.ts';
 import { rebuildProjections } from './projections/win-projections.ts';
 import { readRecord } from './records.ts';
@@ -124,6 +124,57 @@ const hash = (one: Change, salt: number): number => {
   for (const character of JSON.stringify(one)) h = (Math.imul(h, 31) + character.charCodeAt(0)) | 0;
   return h;
 };
+
+const place = fc.option(fc.integer({ min: -3, max: 9 }));
+const marks = {
+  resting: fc.boolean(),
+  trashed: fc.boolean(),
+  mood: fc.option(fc.constantFrom('kind', 'calm')),
+};
+
+const helpChange: fc.Arbitrary<Change> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.integer({ min: 1, max: 40 }),
+    fc.integer({ min: 1, max: 3 }),
+    fc.oneof(
+      fc.record(
+        { part: fc.constantFrom('signs', 'alone', 'seventh'), text: phrase, sortOrder: place, ...marks },
+        { requiredKeys: [] },
+      ),
+      fc.record(
+        { name: phrase, phone: fc.option(phrase), company: fc.boolean(), sortOrder: place, ...marks },
+        { requiredKeys: [] },
+      ),
+    ),
+    fc.constantFrom('planEntry', 'person'),
+  )
+  .map(([id, time, device, fields, entity]): Change => {
+    const head = { id: idOf(id), entity, hlc: stampOf(time, device) };
+    return Object.keys(fields).length === 0 ? purgeChange(head) : setChange(head, fields);
+  });
+
+test('the plan and people lie in their tables as the changes say, fields of a newer Cairn too', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(helpChange, { maxLength: 24 }), fc.integer(), async (changes, shuffle) => {
+      await database.exec('BEGIN');
+      try {
+        for (const one of changes.toSorted((a, b) => hash(a, shuffle) - hash(b, shuffle)))
+          await applyChange(database, one);
+        const { records } = foldChanges(changes);
+        for (const entity of [PLAN_ENTRY, PERSON]) {
+          const expected = [...records.values()].filter((state) => state.entity === entity.name);
+          expect(await database.all(`SELECT id FROM ${entity.table}`)).toHaveLength(expected.length);
+          for (const state of expected)
+            expect((await readRecord(database, entity, state.id))?.state).toEqual(state);
+        }
+      } finally {
+        await database.exec('ROLLBACK');
+      }
+    }),
+    { numRuns: runs, seed: 20_261_126 },
+  );
+});
 
 test('a change to something only a newer Cairn knows is kept whole, once', async () => {
   const unknown = setChange({ id: idOf(1), entity: 'songbook', hlc: stampOf(1, 1) }, { title: 'morning' });

@@ -1,11 +1,13 @@
 /**
  * Changes that were parked because only a newer Cairn knew what they were about, applied once this one knows. Always inside
- * a transaction. Law: what is still unknown stays parked, whole; nothing is applied twice or lost.
+ * a transaction. Laws: what is still unknown, or does not fit after all, stays parked, whole; nothing is applied twice or
+ * lost; and no parked change keeps a vault from opening.
  */
 
 import { parseChange } from '@cairn/changes';
 import type { Change } from '@cairn/changes';
 import { applyChange } from './apply-change.ts';
+import { DatabaseFault } from './database.ts';
 import type { Database } from './database.ts';
 import { entityNamed } from './entities/entities.ts';
 
@@ -17,15 +19,38 @@ export const applyParked = async (database: Database): Promise<number> => {
   let applied = 0;
   for (const { n, change: text } of rows) {
     const change = knownChange(text);
-    if (change === null) continue;
-    await applyChange(database, change);
+    if (change === null || !(await fits(database, change))) continue;
     await database.run('DELETE FROM parked_change WHERE n = ?1', [n]);
     applied += 1;
   }
   return applied;
 };
 
+/** Applies it, or leaves the tables as they were when one of them does not take it. Other faults go on. */
+const fits = async (database: Database, change: Change): Promise<boolean> => {
+  await database.exec('SAVEPOINT parked');
+  try {
+    await applyChange(database, change);
+    await database.exec('RELEASE parked');
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof DatabaseFault) || !fault.code.startsWith('SQLITE_CONSTRAINT')) throw fault;
+    await database.exec('ROLLBACK TO parked');
+    await database.exec('RELEASE parked');
+    return false;
+  }
+};
+
 const knownChange = (text: string): Change | null => {
-  const parsed = parseChange(JSON.parse(text));
+  const parsed = parseChange(jsonOf(text));
   return parsed.ok && entityNamed(parsed.value.entity) !== undefined ? parsed.value : null;
+};
+
+/** `null`, which is no change, for what is not JSON. */
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 };

@@ -17,6 +17,8 @@ export interface Database {
   all<Row extends object = SqlRow>(sql: string, params?: readonly SqlValue[]): Promise<Row[]>;
   /** A consistent, sealed copy under another name beside this file (`VACUUM INTO`, same key); replaces an older one. */
   copyTo(name: string): Promise<void>;
+  /** Takes the bytes of such a copy away; nothing happens where there is none. */
+  removeCopy(name: string): Promise<void>;
   close(): Promise<void>;
 }
 

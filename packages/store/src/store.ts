@@ -10,12 +10,18 @@ import { applyChange } from './apply-change.ts';
 import { bytesToHex, hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { mergeWords } from './projections/merge-words.ts';
+import { removeCopies } from './schema/migrate.ts';
 
 export interface Store {
   /** Reads see one consistent state: nothing is written meanwhile by this process. */
   read<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** All or nothing. Throws what the work or the database throws, after rolling back. */
   write<T>(work: (write: Write) => Promise<T>): Promise<T>;
+  /** One short step of putting the file in order, in its turn. Gives whether there may be more to do. */
+  maintain(): Promise<boolean>;
+  /** Takes away the copies that migrations made. */
+  removeCopies(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +45,8 @@ export const createStore = ({ database, device, now }: StoreOptions): Store => {
   return {
     read: (work) => inTurn(() => work(database)),
     write: (work) => inTurn(() => writeOnce({ database, device, now }, work)),
+    maintain: () => inTurn(() => mergeWords(database)),
+    removeCopies: () => inTurn(() => removeCopies(database)),
     close: () => inTurn(() => database.close()),
   };
 };

@@ -30,6 +30,11 @@ export interface VaultOptions {
 
 export interface OpenVault extends VaultDoor {
   readonly id: EntityId;
+  /**
+   * One short step of putting the file in order, for a moment in which nothing happens: nothing a person sees changes, and
+   * acts that are asked for meanwhile take their turn between two steps. `more`: there may be another step to do.
+   */
+  maintain(): Promise<Result<{ readonly more: boolean }, VaultError>>;
   close(): Promise<void>;
 }
 
@@ -89,6 +94,8 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
     act: async <N extends IntentName>(request: ActRequest<N>) => {
       const acted = await settled(() => performOnce(store, contextOf, request));
       if (!acted.ok) return acted;
+      // A copy made before an upgrade holds what is now gone. Should it be held by somebody, the next removal takes it.
+      if (request.name === 'purge-win') await settled(() => store.removeCopies());
       if (acted.value.topics.length > 0) for (const listener of listeners) listener(acted.value.topics);
       return ok(acted.value.output);
     },
@@ -100,6 +107,7 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    maintain: () => settled(async () => ({ more: await store.maintain() })),
     close: () => store.close(),
   };
 };

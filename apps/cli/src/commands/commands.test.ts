@@ -223,7 +223,10 @@ test('everything goes out as a file and comes back the same', async () => {
   await runProgram(['mood', 'good'], { home });
   await runProgram(['rest', '--on', 'yesterday'], { home });
   const done = await askProgram(['export', file], { home });
-  expect(done).toEqual({ code: 0, said: { ok: true, file, wins: 1, checkIns: 1, restDays: 1 } });
+  expect(done).toEqual({
+    code: 0,
+    said: { ok: true, file, wins: 1, checkIns: 1, restDays: 1, planEntries: 0, people: 0 },
+  });
   const streamed = await runProgram(['export', '-'], { home });
   const lists = (text: string): object => ({ ...(JSON.parse(text) as object), exportedAt: null });
   expect(lists(streamed.out)).toEqual(lists(readFileSync(file, 'utf8')));

@@ -25,10 +25,16 @@ export const exportFile: Command = {
     return withVault(call, async (door) => {
       const reading = await readForExport(door);
       if (!reading.ok) return refusedByVault(copy, reading.error);
-      const { settings, imports, wins, checkIns, restDays } = reading.value;
+      const { settings, imports, wins, checkIns, restDays, planEntries, people } = reading.value;
       const pieces = writeCairnJson({
         ...{ exportedAt: moment.instant, app: VERSION, settings, imports },
-        ...{ wins: wins(), checkIns: checkIns(), restDays: restDays() },
+        ...{
+          wins: wins(),
+          checkIns: checkIns(),
+          restDays: restDays(),
+          planEntries: planEntries(),
+          people: people(),
+        },
       });
       return path === '-' ? toOutput(call, pieces) : toFile(call, { path, pieces, reading: reading.value });
     });

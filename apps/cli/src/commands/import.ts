@@ -45,10 +45,13 @@ const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<
     return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
   return withVault(call, async (door) => {
     const { format, wins, checkIns, restDays } = plan;
-    const settings = plan.format === 'cairn-json' ? plan.settings : {};
+    const onlyOfCairn =
+      plan.format === 'cairn-json'
+        ? { planEntries: plan.planEntries, people: plan.people, settings: plan.settings }
+        : {};
     const done = await act(call.around, door, {
       name: 'import-records',
-      input: { format, fileName, wins, checkIns, restDays, settings },
+      input: { format, fileName, wins, checkIns, restDays, ...onlyOfCairn },
     });
     if (!done.ok) return refusedByVault(copy, done.error);
     const data = { ...planData(plan), dryRun: false, ...done.value };

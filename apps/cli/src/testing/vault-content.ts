@@ -1,6 +1,6 @@
 /** Everything that a vault answers, as one value that two releases can be compared by. */
 
-import type { CheckIn, LocalDay, Win } from '@cairn/domain';
+import type { CheckIn, LocalDay, PlanEntry, TrustedPerson, Win } from '@cairn/domain';
 import type { Queries, QueryName, VaultDoor } from '@cairn/vault';
 
 const ask = async <N extends QueryName>(
@@ -39,12 +39,16 @@ const everythingIn = async (door: VaultDoor): Promise<object> => {
   const wins: Win[] = [];
   const checkIns: CheckIn[] = [];
   const restDays: LocalDay[] = [];
+  const plan: PlanEntry[] = [];
+  const people: TrustedPerson[] = [];
   let page = await ask(door, 'export-page', {});
   for (;;) {
     wins.push(...page.wins);
     checkIns.push(...page.checkIns);
     restDays.push(...page.restDays);
-    if (page.next === null) return { wins, checkIns, restDays };
+    plan.push(...page.planEntries);
+    people.push(...page.people);
+    if (page.next === null) return { wins, checkIns, restDays, plan, people };
     page = await ask(door, 'export-page', { after: page.next });
   }
 };

@@ -1,9 +1,9 @@
 /**
- * Everything one keeps, as the pieces of one file. The vault answers in pages and three lists are written one after the
+ * Everything one keeps, as the pieces of one file. The vault answers in pages and five lists are written one after the
  * other, so each list walks the pages itself and no list is held whole.
  */
 
-import type { CheckIn, Instant, LocalDay, RestDay, Win } from '@cairn/domain';
+import type { CheckIn, Instant, LocalDay, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
 import { writeCairnJson } from '@cairn/interchange';
 import type { Cursor, Queries, VaultDoor, VaultError } from '@cairn/vault';
 import { VERSION } from '../version.ts';
@@ -47,6 +47,14 @@ async function* restDaysOf(door: VaultDoor): AsyncGenerator<RestDay, void, undef
   }
 }
 
+async function* planEntriesOf(door: VaultDoor): AsyncGenerator<PlanEntry, void, undefined> {
+  for await (const page of pagesOf(door)) yield* page.planEntries;
+}
+
+async function* peopleOf(door: VaultDoor): AsyncGenerator<TrustedPerson, void, undefined> {
+  for await (const page of pagesOf(door)) yield* page.people;
+}
+
 /** Rejects with {@link ExportStopped} when the vault cannot be read. */
 export async function* exportRecord(door: VaultDoor, now: Date): AsyncGenerator<string, void, undefined> {
   const [settings, imports] = await Promise.all([door.ask('settings', {}), door.ask('imports', {})]);
@@ -58,6 +66,8 @@ export async function* exportRecord(door: VaultDoor, now: Date): AsyncGenerator<
     wins: winsOf(door),
     checkIns: checkInsOf(door),
     restDays: restDaysOf(door),
+    planEntries: planEntriesOf(door),
+    people: peopleOf(door),
     settings: { ...settings.value },
     imports: imports.value.map((kept) => ({ ...kept })),
   });

@@ -1,8 +1,10 @@
 /** Nothing is kept before it was looked at; what is kept is one act; a broken file is a sentence. */
 
+import type { EntityId } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { readImport } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
+import { exportRecord } from './export-record.ts';
 import { createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
 import { idsInOrder, watch } from './fixtures/hands.ts';
 import { ImportModel, type ChosenFile, type ImportState } from './import-flow.ts';
@@ -47,6 +49,23 @@ test('shows what is in the file and keeps nothing yet', async () => {
   expect(state()).toMatchObject({ step: 'preview', fileName: 'mine.csv', plan: { counts: { checkIns: 2 } } });
   expect(state().plan?.skipped).toHaveLength(1);
   expect(vault.acts).toEqual([]);
+});
+
+test('a plan and people go out in our own file and come in again', async () => {
+  const { vault, model, state } = open();
+  const act = (at: string) => at.repeat(32) as EntityId;
+  await vault.act({ act: act('a'), name: 'keep-plan-entry', input: { part: 'alone', text: 'tea' } });
+  await vault.act({ act: act('b'), name: 'keep-person', input: { name: 'Ana', phone: '030 1' } });
+  let text = '';
+  for await (const piece of exportRecord(vault, new Date(0))) text += piece;
+  await model.choose(aFile(text, { name: 'cairn.json' }));
+  expect(state().plan?.counts).toMatchObject({ wins: 0, planEntries: 1, people: 1 });
+  await model.keep();
+  expect(state()).toMatchObject({ step: 'done', summary: { added: { planEntries: 1, people: 1 } } });
+  expect(vault.acts.at(-1)).toMatchObject({
+    name: 'import-records',
+    input: { planEntries: [{ part: 'alone', text: 'tea' }], people: [{ name: 'Ana', phone: '030 1' }] },
+  });
 });
 
 test("follows the person's answers about moods and activities", async () => {

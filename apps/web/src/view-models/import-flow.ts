@@ -5,7 +5,7 @@
 
 import type { EntityId, LocalDay, Rating, Result } from '@cairn/domain';
 import type { ActivityUse, DateOrder, ImportError, ImportOptions, ImportPlan } from '@cairn/interchange';
-import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
+import type { ImportSummary, IncomingRecords, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
@@ -103,8 +103,7 @@ export class ImportModel implements Readable<ImportState> {
     if (plan === null || step !== 'preview' || plan.needs === 'date-order') return;
     this.#state.patch({ step: 'keeping', trouble: null });
     const { format, wins, checkIns, restDays } = plan;
-    const settings = plan.format === 'cairn-json' ? plan.settings : {};
-    const input = { format, fileName, wins, checkIns, restDays, settings };
+    const input = { format, fileName, wins, checkIns, restDays, ...onlyOfCairn(plan) };
     const kept = await (await this.#deps.door).act({ act: this.#act, name: 'import-records', input });
     if (kept.ok) this.#state.patch({ step: 'done', summary: kept.value });
     else this.#state.patch({ step: 'preview', trouble: kept.error });
@@ -137,3 +136,9 @@ export class ImportModel implements Readable<ImportState> {
     else this.#refuse(this.#state.get().fileName, plan.error);
   }
 }
+
+/** What no other app's file has. */
+const onlyOfCairn = (plan: ImportPlan): Pick<IncomingRecords, 'planEntries' | 'people' | 'settings'> =>
+  plan.format === 'cairn-json'
+    ? { planEntries: plan.planEntries, people: plan.people, settings: plan.settings }
+    : {};

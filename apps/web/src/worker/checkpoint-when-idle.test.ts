@@ -17,6 +17,7 @@ const aDatabase = (): { said: string[]; database: Database; idle: () => Promise<
     run: async (sql) => said.push(sql),
     all: async () => [],
     copyTo: async () => {},
+    removeCopy: async () => {},
     close: async () => void said.push('closed'),
   };
   const database = checkpointWhenIdle(plain, (work) => {
@@ -50,6 +51,15 @@ test('never in the middle of an act', async () => {
   await database.exec('ROLLBACK');
   await idle();
   expect(said).toContain(CHECKPOINT);
+});
+
+test('a step back within an act does not end it', async () => {
+  const { said, database, idle } = aDatabase();
+  await database.exec('BEGIN IMMEDIATE');
+  await database.exec('SAVEPOINT parked');
+  await database.exec('ROLLBACK TO parked');
+  await idle();
+  expect(said).not.toContain(CHECKPOINT);
 });
 
 test('a full disk takes nothing away: the log stays', async () => {

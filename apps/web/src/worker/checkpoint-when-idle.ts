@@ -11,7 +11,7 @@ const IDLE_MS = 1_500;
 /** Runs `work` later and gives how to call it off. */
 export type Later = (work: () => void, ms: number) => () => void;
 
-const later: Later = (work, ms) => {
+export const later: Later = (work, ms) => {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
 };
@@ -46,7 +46,7 @@ export const checkpointWhenIdle = (database: Database, wait: Later = later): Dat
   return {
     exec: async (sql) => {
       if (/^\s*BEGIN/i.test(sql)) isInTransaction = true;
-      if (/^\s*(COMMIT|ROLLBACK)/i.test(sql)) isInTransaction = false;
+      if (/^\s*(COMMIT|ROLLBACK(?!\s+TO\b))/i.test(sql)) isInTransaction = false;
       hasWritten = true;
       await afterwards(database.exec(sql));
     },
@@ -57,6 +57,7 @@ export const checkpointWhenIdle = (database: Database, wait: Later = later): Dat
     all: <Row extends object>(sql: string, params?: Parameters<Database['all']>[1]) =>
       afterwards(database.all<Row>(sql, params)),
     copyTo: (name) => afterwards(database.copyTo(name)),
+    removeCopy: (name) => afterwards(database.removeCopy(name)),
     close: () => {
       callOff();
       hasWritten = false;

@@ -8,6 +8,7 @@ import type { WebStorage } from '@cairn/store/web';
 import type { OpenVault, Opening, Topic } from '@cairn/vault';
 import { openKeyRing } from './key-ring.ts';
 import type { KeyRing, Place } from './key-ring.ts';
+import { maintainWhenIdle } from './maintain-when-idle.ts';
 import { openPlace } from './open-place.ts';
 import type { ToOpen } from './open-place.ts';
 import { findStorage } from './storage-engine.ts';
@@ -31,6 +32,7 @@ export class VaultHost {
   readonly #ports: HostPorts;
   #current: Promise<Opening> | null = null;
   #vault: OpenVault | null = null;
+  #stopMaintaining = (): void => {};
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
@@ -124,6 +126,7 @@ export class VaultHost {
     if (place.phase === 'making') await ring?.settle({ ...place, phase: 'kept' });
     vault.onChange((topics) => this.#ports.changed(topics));
     this.#vault = vault;
+    this.#stopMaintaining = maintainWhenIdle(vault);
     return opening;
   }
 
@@ -141,6 +144,7 @@ export class VaultHost {
   }
 
   async #letGo(): Promise<void> {
+    this.#stopMaintaining();
     await this.#vault?.close();
     this.#vault = null;
   }

@@ -215,6 +215,8 @@ export interface MessageParams {
   readonly 'import.found.wins': { readonly count: number };
   readonly 'import.found.check-ins': { readonly count: number };
   readonly 'import.found.rest': { readonly count: number };
+  readonly 'import.found.plan': { readonly count: number };
+  readonly 'import.found.people': { readonly count: number };
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
@@ -228,6 +230,7 @@ export interface MessageParams {
   readonly 'import.do': undefined;
   readonly 'import.done': undefined;
   readonly 'import.done.added': { readonly wins: number; readonly moods: number };
+  readonly 'import.done.help': { readonly lines: number; readonly people: number };
   readonly 'import.done.known': { readonly count: number };
   readonly 'import.again': undefined;
   readonly 'import.nothing': undefined;

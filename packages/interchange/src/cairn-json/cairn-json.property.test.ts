@@ -1,8 +1,16 @@
 /** Law: import(export(x)) = x, for every vault that can exist. */
 
 import { LIFE_AREAS, dayFromNumber, parsePrivateText } from '@cairn/domain';
-import { isEntityId, isInstant, parseCheckIn, parseWin } from '@cairn/domain';
-import type { CheckIn, Instant, LocalDay, RestDay, Win } from '@cairn/domain';
+import {
+  isEntityId,
+  isInstant,
+  parseCheckIn,
+  parsePlanEntry,
+  parseTrustedPerson,
+  parseWin,
+  PLAN_PART_IDS,
+} from '@cairn/domain';
+import type { CheckIn, Instant, LocalDay, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCairnJson } from './read-cairn-json.ts';
@@ -88,10 +96,46 @@ const aCheckIn: fc.Arbitrary<CheckIn> = fc
 
 const aRestDay: fc.Arbitrary<RestDay> = fc.record({ localDay: aDay, taken: fc.boolean() });
 
+const aPlanEntry: fc.Arbitrary<PlanEntry> = fc
+  .record({
+    id: anId,
+    part: fc.constantFrom(...PLAN_PART_IDS),
+    text: aText,
+    order: fc.integer(),
+    resting: fc.boolean(),
+    trashed: fc.boolean(),
+    importBatch: orNull(anId),
+  })
+  .map(parsePlanEntry)
+  .filter((entry) => entry.ok)
+  .map((entry) => entry.value);
+
+const aPerson: fc.Arbitrary<TrustedPerson> = fc
+  .record({
+    id: anId,
+    name: aText,
+    phone: orNull(fc.constantFrom('988', '+44 (0)20 7946 0000', '030 / 12 34-5', '*31#0301234')),
+    email: orNull(fc.constantFrom('ana@example.org', "o'neil+cairn@mail.example.ie")),
+    chat: orNull(fc.constantFrom('https://signal.me/#p/+49301234', 'https://wa.me/49301234?text=hi')),
+    company: fc.boolean(),
+    practicalHelp: fc.boolean(),
+    hardMoments: fc.boolean(),
+    firstLine: orNull(aText),
+    order: fc.integer(),
+    resting: fc.boolean(),
+    trashed: fc.boolean(),
+    importBatch: orNull(anId),
+  })
+  .map(parseTrustedPerson)
+  .filter((person) => person.ok)
+  .map((person) => person.value);
+
 const aVault = fc.record({
   wins: fc.uniqueArray(aWin, { selector: (win) => win.id, maxLength: 30 }),
   checkIns: fc.uniqueArray(aCheckIn, { selector: (checkIn) => checkIn.id, maxLength: 20 }),
   restDays: fc.uniqueArray(aRestDay, { selector: (restDay) => restDay.localDay, maxLength: 5 }),
+  planEntries: fc.uniqueArray(aPlanEntry, { selector: (entry) => entry.id, maxLength: 8 }),
+  people: fc.uniqueArray(aPerson, { selector: (person) => person.id, maxLength: 5 }),
   // JSON has no minus zero.
   settings: fc.dictionary(fc.string(), fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null))),
   imports: fc.array(fc.record({ id: anId, at: anInstant })),
@@ -104,11 +148,13 @@ test('gives back every vault exactly', async () => {
       for await (const piece of writeCairnJson({ exportedAt, app: '0.1.0', ...vault })) text += piece;
       const plan = readCairnJson(new TextEncoder().encode(text));
       if (!plan.ok) throw new Error(`no plan: ${plan.error.type}`);
-      const { wins, checkIns, restDays, settings, imports } = plan.value;
-      expect({ wins, checkIns, restDays, imports }).toEqual({
+      const { wins, checkIns, restDays, planEntries, people, settings, imports } = plan.value;
+      expect({ wins, checkIns, restDays, planEntries, people, imports }).toEqual({
         wins: vault.wins,
         checkIns: vault.checkIns,
         restDays: vault.restDays,
+        planEntries: vault.planEntries,
+        people: vault.people,
         imports: vault.imports,
       });
       expect(JSON.stringify(settings)).toBe(JSON.stringify(vault.settings));

@@ -11,6 +11,7 @@ import type { ImportError } from '../import-format.ts';
 import type { CairnPlan } from '../import-plan.ts';
 
 const v1 = readFileSync(new URL('./fixtures/v1-2026-11.json', import.meta.url));
+const v2 = readFileSync(new URL('./fixtures/v2-2026-11.json', import.meta.url));
 
 const bytesOf = (file: unknown): Uint8Array =>
   new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
@@ -40,13 +41,16 @@ const textOf = async (source: CairnExport): Promise<string> => {
 
 const aWin = { id: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', text: 'washed a cup', localDay: '2026-11-20' };
 
-test('opens the export of November 2026, whole', () => {
+test('opens the export of release 0.1.0, whole', () => {
   const plan = planOf(v1);
+  expect(plan.variant).toBe('version-1');
   expect(plan.counts).toEqual({
     rows: 8,
     wins: 4,
     checkIns: 2,
     restDays: 2,
+    planEntries: 0,
+    people: 0,
     skipped: 0,
     days: 5,
     firstDay: '2019-05-04',
@@ -77,15 +81,66 @@ test('opens the export of November 2026, whole', () => {
   });
 });
 
+test('opens the export of release 0.2.0 with plan and people, whole', () => {
+  const plan = planOf(v2);
+  expect(plan.variant).toBe('version-2');
+  expect(plan.counts).toMatchObject({ rows: 8, wins: 1, checkIns: 1, planEntries: 4, people: 2, skipped: 0 });
+  expect([plan.skipped, plan.notices]).toEqual([[], []]);
+  expect(plan.settings).toMatchObject({ country: 'NZ', journalCheck: true, heavyCardOn: '2026-11-25' });
+  expect(plan.planEntries[1]).toEqual({
+    id: 'a2b3c4d5e6f708192a3b4c5d6e7f8091',
+    part: 'alone',
+    text: 'Put the kettle on ☕\nand listen to it',
+    order: 0,
+    resting: true,
+    trashed: false,
+    importBatch: null,
+  });
+  expect(plan.people[0]).toEqual({
+    id: 'c4d5e6f708192a3b4c5d6e7f8091a2b3',
+    name: 'Ana 🌿',
+    phone: '+44 (0)20 7946 0000',
+    email: 'ana@example.org',
+    chat: 'https://signal.me/#p/+442079460000',
+    company: true,
+    practicalHelp: false,
+    hardMoments: true,
+    firstLine: 'Are you there? It is a hard one.\nNo need to talk.',
+    order: 0,
+    resting: false,
+    trashed: false,
+    importBatch: null,
+  });
+});
+
 test('writes what it read, one record a line, to the letter', async () => {
-  const { wins, checkIns, restDays, settings, imports } = planOf(v1);
-  const exportedAt = instant(Date.parse('2026-11-22T09:00:00.000Z'));
-  const text = await textOf({ exportedAt, app: '0.1.0', wins, checkIns, restDays, settings, imports });
-  expect(text).toBe(v1.toString('utf8'));
+  const { wins, checkIns, restDays, planEntries, people, settings, imports } = planOf(v2);
+  const exportedAt = instant(Date.parse('2026-11-26T09:00:00.000Z'));
+  const lists = { wins, checkIns, restDays, planEntries, people, imports };
+  expect(await textOf({ exportedAt, app: '0.2.0', settings, ...lists })).toBe(v2.toString('utf8'));
+});
+
+test('what came from a file of version 1 goes out in one of version 2 and comes back the same', async () => {
+  const { variant: _, ...first } = planOf(v1);
+  const { variant, ...again } = planOf(
+    bytesOf(await textOf({ exportedAt: instant(0), app: '0.2.0', ...first })),
+  );
+  expect([variant, again]).toEqual(['version-2', first]);
+});
+
+test('a plan with nothing else beside it is something', () => {
+  const [entry] = planOf(v2).planEntries;
+  const plan = planOf(
+    bytesOf({ format: 'cairn', version: 2, planEntries: [entry], people: [{ name: 'Ana' }] }),
+  );
+  expect(plan.planEntries).toEqual([entry]);
+  expect(plan.skipped).toEqual([
+    { line: null, reason: { type: 'damaged-record', list: 'people', index: 0 } },
+  ]);
 });
 
 test('takes records page by page out of a store', async () => {
-  const { wins, checkIns, restDays, settings, imports } = planOf(v1);
+  const { wins, checkIns, restDays, planEntries, people, settings, imports } = planOf(v2);
   async function* pages<T>(records: readonly T[]): AsyncGenerator<T> {
     for (const record of records) yield await Promise.resolve(record);
   }
@@ -95,23 +150,34 @@ test('takes records page by page out of a store', async () => {
     wins: pages(wins),
     checkIns: pages(checkIns),
     restDays: pages(restDays),
+    planEntries: pages(planEntries),
+    people: pages(people),
     settings,
     imports: pages(imports),
   });
-  expect(planOf(bytesOf(text)).wins).toEqual(wins);
+  const read = planOf(bytesOf(text));
+  expect([read.wins, read.planEntries, read.people]).toEqual([wins, planEntries, people]);
 });
 
 test('writes and reads an empty vault', async () => {
-  const empty = { wins: [], checkIns: [], restDays: [], settings: {}, imports: [] };
+  const empty = {
+    wins: [],
+    checkIns: [],
+    restDays: [],
+    planEntries: [],
+    people: [],
+    settings: {},
+    imports: [],
+  };
   const text = await textOf({ exportedAt: instant(0), app: '0.1.0', ...empty });
   expect(planOf(bytesOf(text)).counts.rows).toBe(0);
 });
 
 test('refuses a later version whole, and says which', () => {
-  expect(errorOf(bytesOf({ format: 'cairn', version: 2, wins: [aWin] }))).toEqual({
+  expect(errorOf(bytesOf({ format: 'cairn', version: 3, wins: [aWin] }))).toEqual({
     type: 'NewerFormat',
-    version: 2,
-    newestKnown: 1,
+    version: 3,
+    newestKnown: 2,
   });
 });
 
@@ -148,6 +214,11 @@ test('names fields it does not know', () => {
 test.each([
   ['cut off in the middle', v1.subarray(0, 900), { type: 'DamagedJson' }],
   ['without a version', bytesOf({ format: 'cairn', wins: [] }), { type: 'DamagedJson' }],
+  [
+    'with people that are no list',
+    bytesOf({ format: 'cairn', version: 2, people: 'Ana' }),
+    { type: 'DamagedJson' },
+  ],
   ['with a list that is none', bytesOf({ format: 'cairn', version: 1, wins: {} }), { type: 'DamagedJson' }],
   [
     'with settings that are none',

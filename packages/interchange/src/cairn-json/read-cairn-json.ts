@@ -3,7 +3,15 @@
  * aside, and the others stand. A file of a later version is refused whole: half of it would be a wrong whole.
  */
 
-import { err, ok, parseCheckIn, parseRestDay, parseWin } from '@cairn/domain';
+import {
+  err,
+  ok,
+  parseCheckIn,
+  parsePlanEntry,
+  parseRestDay,
+  parseTrustedPerson,
+  parseWin,
+} from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { ImportError } from '../import-format.ts';
 import type { CairnPlan, Notice, Skipped } from '../import-plan.ts';
@@ -23,37 +31,59 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
   const lists = listsIn(file.value);
   if (lists === null) return err({ type: 'DamagedJson' });
 
-  const wins = readList({ name: 'wins', records: lists.wins, parse: parseWin, idOf: (win) => win.id });
-  const checkIns = readList({
-    name: 'checkIns',
-    records: lists.checkIns,
-    parse: parseCheckIn,
-    idOf: (checkIn) => checkIn.id,
-  });
-  const restDays = readList({
-    name: 'restDays',
-    records: lists.restDays,
-    parse: parseRestDay,
-    idOf: (restDay) => restDay.localDay,
-  });
-  const records = { wins: wins.records, checkIns: checkIns.records, restDays: restDays.records };
-  const skipped = [...wins.skipped, ...checkIns.skipped, ...restDays.skipped];
-  const rows = lists.wins.length + lists.checkIns.length + lists.restDays.length;
+  const reading = readLists(lists);
+  const read = Object.values(reading);
+  const records = {
+    wins: reading.wins.records,
+    checkIns: reading.checkIns.records,
+    restDays: reading.restDays.records,
+    planEntries: reading.planEntries.records,
+    people: reading.people.records,
+  };
+  const skipped = read.flatMap((list) => list.skipped);
+  const rows = LIST_NAMES.reduce((sum, name) => sum + lists[name].length, 0);
   const counts = countPlan(records, skipped, rows);
-  if (rows > 0 && counts.days === 0) return err({ type: 'NoUsableRows', skipped });
+  if (rows > 0 && read.every((list) => list.records.length === 0)) {
+    return err({ type: 'NoUsableRows', skipped });
+  }
   return ok({
     format: 'cairn-json',
-    variant: 'version-1',
+    variant: file.value['version'] === 1 ? 'version-1' : 'version-2',
     ...records,
     settings: lists.settings,
     imports: lists.imports,
     counts,
     skipped,
-    notices: [...fileNotices(file.value), ...wins.notices, ...checkIns.notices, ...restDays.notices],
+    notices: [...fileNotices(file.value), ...read.flatMap((list) => list.notices)],
     needs: 'nothing',
     samples: samplePlan(records),
   });
 };
+
+const LIST_NAMES = ['wins', 'checkIns', 'restDays', 'planEntries', 'people'] as const;
+
+type ListName = (typeof LIST_NAMES)[number];
+
+const ownId = ({ id }: { readonly id: string }): string => id;
+
+/** In the order that what was left aside is told. */
+const readLists = (lists: Lists) => ({
+  wins: readList({ name: 'wins', records: lists.wins, parse: parseWin, idOf: ownId }),
+  checkIns: readList({ name: 'checkIns', records: lists.checkIns, parse: parseCheckIn, idOf: ownId }),
+  restDays: readList({
+    name: 'restDays',
+    records: lists.restDays,
+    parse: parseRestDay,
+    idOf: (restDay) => restDay.localDay,
+  }),
+  planEntries: readList({
+    name: 'planEntries',
+    records: lists.planEntries,
+    parse: parsePlanEntry,
+    idOf: ownId,
+  }),
+  people: readList({ name: 'people', records: lists.people, parse: parseTrustedPerson, idOf: ownId }),
+});
 
 const openFile = (text: string): Result<JsonObject, ImportError> => {
   const file = parseJson(text);
@@ -78,35 +108,29 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-interface Lists {
-  readonly wins: readonly JsonValue[];
-  readonly checkIns: readonly JsonValue[];
-  readonly restDays: readonly JsonValue[];
+interface Lists extends Readonly<Record<ListName, readonly JsonValue[]>> {
   readonly imports: readonly JsonValue[];
   readonly settings: JsonObject;
 }
 
 /** A part that is absent is empty; one of another kind makes the file a damaged one. */
 const listsIn = (file: JsonObject): Lists | null => {
-  const listOf = (name: string): readonly JsonValue[] | null => {
-    const list = file[name] ?? [];
-    return isList(list) ? list : null;
-  };
-  const [wins, checkIns, restDays, imports] = [
-    listOf('wins'),
-    listOf('checkIns'),
-    listOf('restDays'),
-    listOf('imports'),
-  ];
   const settings = file['settings'] ?? {};
-  if (wins === null || checkIns === null || restDays === null || imports === null) return null;
-  return isJsonObject(settings) ? { wins, checkIns, restDays, imports, settings } : null;
+  if (!isJsonObject(settings)) return null;
+  const lists: Partial<Record<ListName | 'imports', readonly JsonValue[]>> = {};
+  for (const name of [...LIST_NAMES, 'imports'] as const) {
+    const list = file[name] ?? [];
+    if (!isList(list)) return null;
+    lists[name] = list;
+  }
+  const { wins = [], checkIns = [], restDays = [], planEntries = [], people = [], imports = [] } = lists;
+  return { wins, checkIns, restDays, planEntries, people, imports, settings };
 };
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
 interface ListReading<T> {
-  readonly name: string;
+  readonly name: ListName;
   readonly records: readonly JsonValue[];
   readonly parse: (raw: unknown) => Result<T, unknown>;
   readonly idOf: (record: T) => string;
@@ -155,9 +179,7 @@ const FILE_FIELDS: readonly string[] = [
   'version',
   'exportedAt',
   'app',
-  'wins',
-  'checkIns',
-  'restDays',
+  ...LIST_NAMES,
   'settings',
   'imports',
 ];

@@ -14,6 +14,10 @@ export async function* writeCairnJson(source: CairnExport): AsyncGenerator<strin
   yield* writeList('checkIns', source.checkIns);
   yield ',\n';
   yield* writeList('restDays', source.restDays);
+  yield ',\n';
+  yield* writeList('planEntries', source.planEntries);
+  yield ',\n';
+  yield* writeList('people', source.people);
   yield `,\n"settings": ${JSON.stringify(settings, null, 1)},\n`;
   yield* writeList('imports', source.imports);
   yield '\n}\n';

@@ -5,6 +5,8 @@
 
 import { DatabaseFault } from '../database.ts';
 import type { Database, DatabaseFaultReason } from '../database.ts';
+import { joinAllWords, mergeWords } from '../projections/merge-words.ts';
+import { migrate } from '../schema/migrate.ts';
 
 export interface ContractSetup {
   /** Opens the file of this name with this key; the same name again is the same file. */
@@ -179,6 +181,26 @@ export const databaseContract: readonly ContractCase[] = [
     },
   },
   {
+    title: 'takes a copy away, and nothing else, as often as it is asked to',
+    run: async ({ open, bytesOf }) => {
+      const database = await open('still.db', KEY);
+      await database.exec('CREATE TABLE t (s TEXT)');
+      await database.run('INSERT INTO t VALUES (?1)', ['stays']);
+      if ((await bytesOf('still.db')) === null) return database.close();
+      await database.copyTo('taken.db');
+      await database.removeCopy('taken.db');
+      await database.removeCopy('taken.db');
+      await database.removeCopy('never-there.db');
+      equal(await database.all('SELECT s FROM t'), [{ s: 'stays' }], 'rows');
+      await database.copyTo('taken.db');
+      await database.removeCopy('taken.db');
+      await database.close();
+      const empty = await open('taken.db', KEY);
+      equal(await empty.all('SELECT name FROM sqlite_schema'), [], 'tables');
+      await empty.close();
+    },
+  },
+  {
     title: 'searches full text without keeping it twice',
     run: async ({ open }) => {
       const database = await open('words.db', KEY);
@@ -187,6 +209,43 @@ export const databaseContract: readonly ContractCase[] = [
       equal(await database.all('SELECT rowid FROM w WHERE w MATCH ?1', ['"cafe"']), [{ rowid: 5 }], 'found');
       await database.run('DELETE FROM w WHERE rowid = ?1', [5]);
       equal(await database.all('SELECT rowid FROM w WHERE w MATCH ?1', ['"cafe"']), [], 'gone');
+      await database.close();
+    },
+  },
+  {
+    title:
+      'joins the pieces of the index of words step by step, and finds the same before, between and after',
+    run: async ({ open }) => {
+      const database = await open('pieces.db', KEY);
+      await migrate(database);
+      const insert = 'INSERT INTO win_words (rowid, text, note, area) VALUES (?1, ?2, ?3, ?4)';
+      for (let n = 1; n <= 40; n += 1)
+        await database.run(insert, [n, `walked ${n} steps`, n % 2 === 0 ? 'in the rain' : '', 'move']);
+      for (let n = 5; n <= 20; n += 5) await database.run('DELETE FROM win_words WHERE rowid = ?1', [n]);
+      const found = (): Promise<readonly object[]> =>
+        database.all('SELECT rowid FROM win_words WHERE win_words MATCH ?1 ORDER BY rowid', [
+          'walked AND rain',
+        ]);
+      const before = await found();
+      equal(before.length, 18, 'found');
+      const pieces = async (): Promise<number> => {
+        const [row] = await database.all<{ n: number }>(
+          'SELECT count(DISTINCT segid) AS n FROM win_words_idx',
+        );
+        return row?.n ?? 0;
+      };
+      const piecesBefore = await pieces();
+      let steps = 0;
+      while (await mergeWords(database)) {
+        steps += 1;
+        equal(await found(), before, `found after step ${steps}`);
+        if (steps > 100) throw new Error('it never ends');
+      }
+      equal(piecesBefore > 5 && (await pieces()) < 5, true, `fewer pieces than ${piecesBefore}`);
+      equal(await mergeWords(database), false, 'nothing left to do');
+      equal(await found(), before, 'found after merging');
+      await joinAllWords(database);
+      equal([await pieces(), await found()], [1, before], 'one piece, finding the same');
       await database.close();
     },
   },

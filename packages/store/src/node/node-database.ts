@@ -64,6 +64,7 @@ const database = (connection: Sqlite, path: string): Database => {
       translated(() => connection.prepare('VACUUM INTO ?').run(`${copy}.part`));
       renameSync(`${copy}.part`, copy);
     },
+    removeCopy: async (name) => rmSync(join(dirname(path), name), { force: true }),
     close: async () => {
       translated(() => connection.close());
     },

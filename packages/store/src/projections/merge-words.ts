@@ -13,7 +13,7 @@ const PAGES_A_STEP = 32;
 /** One step, inside a transaction or alone. Gives whether there may be more to join. */
 export const mergeWords = async (database: Database): Promise<boolean> => {
   const before = await totalChanges(database);
-  await database.run(`INSERT INTO win_words (win_words, rank) VALUES ('merge', ?1)`, [PAGES_A_STEP]);
+  await database.run(`INSERT INTO win_words (win_words, rank) VALUES ('merge', ${PAGES_A_STEP})`);
   // As the manual of FTS5 has it: a merge that found nothing to do changes one row at most.
   return (await totalChanges(database)) - before >= 2;
 };

@@ -1,6 +1,6 @@
 /** Migrations on real files: copies before steps, all or nothing, and hands off what a newer Cairn wrote. */
 
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,4 +59,47 @@ test('what a newer Cairn wrote is left untouched, and said', async () => {
     error: { type: 'Newer', found: KNOWN + 1, known: KNOWN },
   });
   expect(await schemaVersion(database)).toBe(KNOWN + 1);
+});
+
+/** A vault as release 0.1.0 left it, with two wins in it. */
+const asSchema1 = async (): Promise<void> => {
+  await migrate(database, MIGRATIONS.slice(0, 1));
+  const insert = 'INSERT INTO win (n, id, hlc, text, day) VALUES (?1, ?2, ?3, ?4, 20000)';
+  for (const n of [1, 2]) {
+    const bytes = new Uint8Array(16).fill(n);
+    await database.run(insert, [n, bytes, bytes, `win ${n}`]);
+    await database.run('INSERT INTO win_words (rowid, text) VALUES (?1, ?2)', [n, `win ${n}`]);
+  }
+};
+
+test('schema 1 becomes schema 2 beside a sealed copy of itself, and nothing that was kept is touched', async () => {
+  await asSchema1();
+  const before = await database.all('SELECT * FROM win');
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 1 } });
+  expect(await database.all('SELECT * FROM win')).toEqual(before);
+  expect(await database.all(`SELECT rowid FROM win_words WHERE win_words MATCH 'win'`)).toHaveLength(2);
+  expect(await database.all('SELECT * FROM plan_entry')).toEqual([]);
+  expect(await database.all('SELECT * FROM person')).toEqual([]);
+  expect(await database.all(`SELECT v FROM win_words_config WHERE k = 'automerge'`)).toEqual([{ v: 0 }]);
+  expect(await database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  const copy = await openNodeDatabase({ path: join(folder, 'vault-before-2.db'), key });
+  expect([await schemaVersion(copy), await copy.all('SELECT * FROM win')]).toEqual([1, before]);
+  await copy.close();
+  expect((await readFile(join(folder, 'vault-before-2.db'))).includes('CREATE TABLE')).toBe(false);
+});
+
+test('a file of schema 2 is left as it is by the release that knows schema 1, byte for byte', async () => {
+  await migrate(database);
+  await database.run(`INSERT INTO draft (slot, text) VALUES ('win', 'half a sentence')`);
+  await database.close();
+  const before = await readFile(join(folder, 'vault.db'));
+  database = await openNodeDatabase({ path: join(folder, 'vault.db'), key });
+  expect(await migrate(database, MIGRATIONS.slice(0, 1))).toEqual({
+    ok: false,
+    error: { type: 'Newer', found: 2, known: 1 },
+  });
+  await database.close();
+  expect((await readFile(join(folder, 'vault.db'))).equals(before)).toBe(true);
+  expect(await readdir(folder)).not.toContain('vault-before-2.db');
+  database = await openNodeDatabase({ path: join(folder, 'vault.db'), key });
 });

@@ -39,6 +39,12 @@ export const migrate = async (
   return ok({ from });
 };
 
+/** Takes away every copy that a migration made: what is removed for ever lies in them too. */
+export const removeCopies = async (database: Database): Promise<void> => {
+  for (let version = 1; version < MIGRATIONS.length; version += 1)
+    await database.removeCopy(copyName(version));
+};
+
 /** 0 for a file without a schema. */
 export const schemaVersion = async (database: Database): Promise<number> => {
   const [row] = await database.all<{ user_version: number }>('PRAGMA user_version');

@@ -145,6 +145,19 @@ class WebDatabase implements Database {
     });
   }
 
+  async removeCopy(name: string): Promise<void> {
+    if (name === this.#name) throw new Error('an open database is no copy');
+    const engine = this.#engine;
+    await this.#faultsOf(async () => {
+      await engine.prepare(name);
+      try {
+        await engine.empty(name);
+      } finally {
+        await engine.release(name);
+      }
+    });
+  }
+
   async close(): Promise<void> {
     await this.#faultsOf(async () => {
       for (const { statement } of this.#kept.values()) await this.#engine.api.finalize(statement);

@@ -91,6 +91,66 @@ test('what the person changed, trashed or removed since stays as they left it', 
   expect((await vault.asks('record-page', {})).wins.map(({ text }) => text)).toEqual(['watered all plants']);
 });
 
+const HELP: IncomingRecords = {
+  ...FILE,
+  planEntries: ['one', 'two', 'three', 'four'].map((text, order) => ({
+    ...{ id: derivedId('import', `entry/${text}`), part: 'alone', text: text as never, order },
+    ...{ resting: false, trashed: false, importBatch: null },
+  })),
+  people: [
+    {
+      ...{
+        id: derivedId('import', 'person'),
+        name: 'Ana' as never,
+        phone: '030 1' as never,
+        email: null,
+        chat: null,
+      },
+      ...{ company: true, practicalHelp: false, hardMoments: false, firstLine: null },
+      ...{ order: 0, resting: true, trashed: false, importBatch: null },
+    },
+  ],
+};
+
+test('a plan and people come in whole, once, beside one’s own, and one undo takes all back', async () => {
+  await vault.does('keep-plan-entry', { part: 'alone', text: 'my own' });
+  const first = await vault.does('import-records', HELP);
+  expect([first.added, first.known]).toEqual([
+    { wins: 2, checkIns: 1, restDays: 1, planEntries: 4, people: 1 },
+    0,
+  ]);
+  const lines = async (): Promise<readonly string[]> =>
+    (await vault.asks('plan', {})).parts.alone.map(({ text }) => text).toSorted();
+  expect(await lines()).toEqual(['four', 'my own', 'one', 'three', 'two']);
+  expect((await vault.asks('people', {})).people).toMatchObject([
+    { name: 'Ana', resting: true, company: true },
+  ]);
+  const second = await vault.does('import-records', HELP);
+  expect([second.added, second.known]).toEqual([NOTHING, 9]);
+  await vault.does('undo', {});
+  expect(await lines()).toEqual(['my own']);
+  expect((await vault.asks('people', {})).people).toEqual([]);
+  expect((await vault.asks('record-page', {})).wins).toEqual([]);
+  expect((await vault.does('import-records', HELP)).added).toEqual(first.added);
+});
+
+test('lines and people that were changed or removed since stay as they were left', async () => {
+  await vault.does('import-records', HELP);
+  const [one, two] = (await vault.asks('plan', {})).parts.alone;
+  const [ana] = (await vault.asks('people', {})).people;
+  if (!one || !two || !ana) throw new Error('Nothing came in');
+  await vault.does('edit-plan-entry', { id: one.id, text: 'uno' });
+  await vault.does('remove-plan-entry', { id: two.id });
+  await vault.does('edit-person', { id: ana.id, set: { phone: '030 2' } });
+  expect((await vault.does('import-records', HELP)).added).toEqual(NOTHING);
+  expect((await vault.asks('plan', {})).parts.alone.map(({ text }) => text)).toEqual([
+    'uno',
+    'three',
+    'four',
+  ]);
+  expect((await vault.asks('people', {})).people[0]?.phone).toBe('030 2');
+});
+
 test('settings of an export are taken over where nothing was chosen here, and go with the undo', async () => {
   await vault.does('change-setting', { key: 'theme', value: 'light' });
   await vault.does('import-records', {

@@ -11,6 +11,7 @@ import {
   CHECK_IN,
   IMPORT,
   isPurged,
+  joinAllWords,
   PERSON,
   PLAN_ENTRY,
   readRecord,
@@ -49,6 +50,7 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
   const settings = await bringSettings(importer, input);
   const isNothing = total(added) + settings.length === 0;
   if (!isNothing) await keepBatch(importer, input, added);
+  if (wins >= MANY_WINS) await joinAllWords(context.database);
   return {
     output: { batch, added, known: countRecords(input) - total(added) },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
@@ -62,6 +64,9 @@ const total = (added: ImportSummary['added']): number =>
 
 const countRecords = ({ wins, checkIns, restDays, planEntries = [], people = [] }: IncomingRecords): number =>
   wins.length + checkIns.length + restDays.length + planEntries.length + people.length;
+
+/** From so many on the index of words is joined at once: whoever brings in years searches them next. */
+export const MANY_WINS = 500;
 
 interface Importer {
   readonly context: WriteContext;

@@ -6,6 +6,7 @@ import {
   entityNamed,
   findAct,
   IMPORT,
+  joinAllWords,
   markUndone,
   newestUndoable,
   PERSON,
@@ -21,6 +22,7 @@ import type { Topic } from '../door/vault-door.ts';
 import { idOf } from '../inputs.ts';
 import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
+import { MANY_WINS } from './import-records.ts';
 
 const EVERYTHING: readonly Topic[] = ['wins', 'rest', 'check-ins', 'settings', 'plan', 'people'];
 
@@ -58,6 +60,7 @@ const takeBackImport = async (
   context: WriteContext,
   { batch, restDays, settings }: Extract<UndoPlan, { readonly type: 'import' }>,
 ): Promise<void> => {
+  let wins = 0;
   for (const entity of [WIN, CHECK_IN, PLAN_ENTRY, PERSON]) {
     const rows = await context.database.all<{ id: string }>(
       `SELECT lower(hex(id)) AS id FROM ${entity.table} WHERE import_batch = unhex(?1) AND trashed IS NOT 1`,
@@ -65,7 +68,9 @@ const takeBackImport = async (
     );
     for (const { id } of rows)
       await setFields(context, entity, { id: id as EntityId, fields: { trashed: true } });
+    if (entity === WIN) wins = rows.length;
   }
+  if (wins >= MANY_WINS) await joinAllWords(context.database);
   for (const id of restDays) await setFields(context, REST_DAY, { id, fields: { taken: false } });
   for (const { id, set } of settings) await setFields(context, SETTING, { id, fields: set });
   await setFields(context, IMPORT, { id: batch, fields: { undone: true } });

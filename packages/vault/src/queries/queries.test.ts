@@ -164,14 +164,30 @@ test('export gives everything, also what is trashed or rests', async () => {
   await vault.does('trash-win', { id: gone.id });
   await vault.does('check-in', { energy: 2 });
   await vault.does('take-rest', { taken: true });
+  const { entry } = await vault.does('keep-plan-entry', { part: 'signs', text: 'quiet' });
+  await vault.does('remove-plan-entry', { id: entry.id });
+  const { person } = await vault.does('keep-person', { name: 'Ana', phone: '030 1' });
   const all: unknown[] = [];
   let after: string | undefined;
   do {
     const page = await vault.asks('export-page', after === undefined ? {} : { after });
-    all.push(...page.wins, ...page.checkIns.map(({ energy }) => energy), ...page.restDays);
+    all.push(
+      ...page.wins,
+      ...page.checkIns.map(({ energy }) => energy),
+      ...page.restDays,
+      ...page.planEntries,
+      ...page.people,
+    );
     after = page.next ?? undefined;
   } while (after !== undefined);
-  expect(all).toEqual([win, { ...gone, trashed: true }, 2, '2026-05-03']);
+  expect(all).toEqual([
+    win,
+    { ...gone, trashed: true },
+    2,
+    '2026-05-03',
+    { ...entry, trashed: true },
+    person,
+  ]);
 });
 
 test('the recovery words are 24 and always the same', async () => {
@@ -191,6 +207,62 @@ test('settings that make no sense are refused, and unknown ones of a newer Cairn
   expect((await vault.asks('settings', {})).theme).toBe('auto');
   await vault.database.run('UPDATE setting SET value = ?1', ['not JSON']);
   expect((await vault.asks('settings', {})).theme).toBe('auto');
+});
+
+test('settings of Help begin closed, take what makes sense, and go back with undo', async () => {
+  expect(await vault.asks('settings', {})).toMatchObject({
+    ...{
+      country: '',
+      journalCheck: false,
+      helpOutsidePeople: false,
+      helpOutsidePlan: false,
+      heavyCardOn: '',
+    },
+  });
+  await vault.does('change-setting', { key: 'country', value: 'NZ' });
+  await vault.does('change-setting', { key: 'journalCheck', value: true });
+  await vault.does('change-setting', { key: 'heavyCardOn', value: day('2026-05-03') });
+  for (const [key, value] of [
+    ['country', 'nz'],
+    ['country', 'NZL'],
+    ['country', null],
+    ['journalCheck', 1],
+    ['helpOutsidePlan', 'yes'],
+    ['heavyCardOn', '2026-02-30'],
+  ])
+    expect(await vault.refuses('change-setting', { key, value } as never)).toEqual({
+      type: 'BadInput',
+      field: key,
+    });
+  expect((await vault.does('undo', {})).undone).toBe('change-setting');
+  expect(await vault.asks('settings', {})).toMatchObject({
+    ...{ country: 'NZ', journalCheck: false, heavyCardOn: '2026-05-03' },
+  });
+  await vault.does('change-setting', { key: 'country', value: '' });
+  expect((await vault.asks('settings', {})).country).toBe('');
+});
+
+test('after heavy days the card is offered, is quiet for a week once it was shown, and then again', async () => {
+  const offered = async (): Promise<boolean> => (await vault.asks('today', {})).heavyDays;
+  await vault.does('check-in', { mood: 2, on: day('2026-05-01') });
+  await vault.does('check-in', { energy: 1, on: day('2026-05-01') });
+  await vault.does('check-in', { mood: 7, on: day('2026-05-02') });
+  await vault.does('check-in', { mood: 1 });
+  expect(await offered()).toBe(false);
+  vault.at('2026-05-03 18:00');
+  const { checkIn } = await vault.does('check-in', { mood: 0 });
+  expect(await offered()).toBe(true);
+  await vault.does('trash-check-in', { id: checkIn.id });
+  expect(await offered()).toBe(false);
+  await vault.does('undo', {});
+  await vault.does('change-setting', { key: 'heavyCardOn', value: day('2026-05-03') });
+  expect(await offered()).toBe(false);
+  vault.at('2026-05-09 10:00');
+  expect(await offered()).toBe(false);
+  vault.at('2026-05-10 10:00');
+  expect(await offered()).toBe(true);
+  for (const mood of [5, 6, 7] as const) await vault.does('check-in', { mood });
+  expect(await offered()).toBe(false);
 });
 
 test('a cursor from nowhere is refused, not followed', async () => {

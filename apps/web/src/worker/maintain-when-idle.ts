@@ -1,0 +1,40 @@
+/**
+ * Keeping a win leaves small pieces in the index of words. They are joined while nothing happens, a short step at a time, so
+ * that whatever is asked for meanwhile waits for one step at most. Nothing that was kept depends on it.
+ */
+
+import type { OpenVault } from '@cairn/vault';
+import { later } from './checkpoint-when-idle.ts';
+import type { Later } from './checkpoint-when-idle.ts';
+
+/** Before the log is folded in, so that what is joined here is folded in with it. */
+const IDLE_MS = 1_000;
+const BETWEEN_STEPS_MS = 50;
+
+/** Gives how to stop it. */
+export const maintainWhenIdle = (
+  vault: Pick<OpenVault, 'onChange' | 'maintain'>,
+  wait: Later = later,
+): (() => void) => {
+  let isOver = false;
+  let callOff = (): void => {};
+
+  const step = async (): Promise<void> => {
+    const done = await vault.maintain();
+    // No room, or the file is gone: it reads as well as before, and the next act tells the person.
+    if (isOver || !done.ok || !done.value.more) return;
+    callOff = wait(() => void step(), BETWEEN_STEPS_MS);
+  };
+
+  const stopListening = vault.onChange((topics) => {
+    if (!topics.includes('wins')) return;
+    callOff();
+    callOff = wait(() => void step(), IDLE_MS);
+  });
+
+  return () => {
+    isOver = true;
+    callOff();
+    stopListening();
+  };
+};

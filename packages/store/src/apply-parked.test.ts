@@ -1,0 +1,103 @@
+/** What a newer Cairn sent before this one knew it: kept whole until an upgrade, then there as if it had come after it. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { purgeChange, setChange } from '@cairn/changes';
+import type { Change, Hlc } from '@cairn/changes';
+import type { EntityId } from '@cairn/domain';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { applyChange } from './apply-change.ts';
+import { applyParked } from './apply-parked.ts';
+import type { Database } from './database.ts';
+import { PERSON, PLAN_ENTRY } from './entities/entities.ts';
+import { openNodeDatabase } from './node/node-database.ts';
+import { readRecord } from './records.ts';
+import { migrate, MIGRATIONS } from './schema/migrate.ts';
+
+let folder = '';
+let database: Database;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cairn-parked-'));
+  database = await openNodeDatabase({ path: join(folder, 'vault.db'), key: new Uint8Array(32).fill(5) });
+  await migrate(database, MIGRATIONS.slice(0, 1));
+});
+
+afterEach(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const idOf = (n: number): EntityId => n.toString(16).padStart(32, '0') as EntityId;
+const stampOf = (n: number): Hlc => `${n.toString(16).padStart(12, '0')}0000${'0'.repeat(16)}` as Hlc;
+
+const entry = (id: number, time: number, fields: Parameters<typeof setChange>[1]): Change =>
+  setChange({ id: idOf(id), entity: 'planEntry', hlc: stampOf(time) }, fields);
+
+/** As release 0.1.0 did with what it had no name for. */
+const park = async (changes: readonly (Change | object)[]): Promise<void> => {
+  for (const change of changes)
+    await database.run('INSERT INTO parked_change (change) VALUES (?1)', [JSON.stringify(change)]);
+};
+
+const parked = async (): Promise<readonly unknown[]> =>
+  (await database.all<{ change: string }>('SELECT change FROM parked_change ORDER BY n')).map(
+    ({ change }) => JSON.parse(change) as unknown,
+  );
+
+const CHANGES: readonly Change[] = [
+  entry(1, 20, { text: 'brush the cat' }),
+  entry(1, 10, { part: 'alone', text: 'the cat', sortOrder: 0, resting: false, trashed: false }),
+  entry(2, 11, { part: 'signs', text: 'gone for ever' }),
+  purgeChange({ id: idOf(2), entity: 'planEntry', hlc: stampOf(12) }),
+  setChange(
+    { id: idOf(3), entity: 'person', hlc: stampOf(13) },
+    { name: 'Ana', phone: '030 1', mood: 'kind' },
+  ),
+];
+
+test('an upgrade that knows them applies them, whatever their order, and keeps what is still unknown', async () => {
+  const song = setChange({ id: idOf(9), entity: 'songbook', hlc: stampOf(14) }, { title: 'morning' });
+  const strange = { kind: 'rename', id: idOf(9), entity: 'planEntry' };
+  await park([song, ...CHANGES, strange]);
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 1 } });
+  expect((await readRecord(database, PLAN_ENTRY, idOf(1)))?.state.fields).toMatchObject({
+    part: 'alone',
+    text: 'brush the cat',
+  });
+  expect(await readRecord(database, PLAN_ENTRY, idOf(2))).toBeUndefined();
+  expect((await readRecord(database, PERSON, idOf(3)))?.state.fields).toEqual({
+    ...{ name: 'Ana', phone: '030 1', mood: 'kind' },
+  });
+  expect(await parked()).toEqual([song, strange]);
+});
+
+test('the tables say what they would say had the changes come after the upgrade', async () => {
+  await park(CHANGES.toReversed());
+  await migrate(database);
+  const dump = async (): Promise<unknown> => [
+    await database.all('SELECT * FROM plan_entry'),
+    await database.all('SELECT * FROM person'),
+    await database.all('SELECT * FROM tombstone'),
+  ];
+  const upgraded = await dump();
+  for (const table of ['plan_entry', 'person', 'tombstone']) await database.exec(`DELETE FROM ${table}`);
+  for (const change of CHANGES) await applyChange(database, change);
+  expect(upgraded).toEqual(await dump());
+});
+
+test('a change that no table takes stays parked, leaves no trace, and stops nobody from opening', async () => {
+  const bad = entry(4, 15, { part: 'alone', text: 'half a place', sortOrder: 1.5 });
+  await park([bad, ...CHANGES]);
+  await database.run('INSERT INTO parked_change (change) VALUES (?1)', ['{']);
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 1 } });
+  const rows = await database.all<{ change: string }>('SELECT change FROM parked_change ORDER BY n');
+  expect(rows.map(({ change }) => change)).toEqual([JSON.stringify(bad), '{']);
+  expect(await database.all('SELECT text FROM plan_entry')).toEqual([{ text: 'brush the cat' }]);
+});
+
+test('with nothing parked there is nothing to do', async () => {
+  await migrate(database);
+  expect(await applyParked(database)).toBe(0);
+});
