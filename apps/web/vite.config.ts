@@ -22,6 +22,20 @@ const config: UserConfig = defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_400,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // What several pages of Help share comes in one piece: each piece more is a wait on a slow phone.
+          groups: [
+            {
+              name: 'help-parts',
+              test: /screens\/help\/(Breath|HelpHead|ReachLink|StayPerson|WayLinks|country-of)|view-models\/help\/(act-once|copied|country|find-row|help-source|people|person-form|sentence)\.ts|content\/src\/help\//,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 });

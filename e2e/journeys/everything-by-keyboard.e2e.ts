@@ -183,7 +183,13 @@ test('settings: the look, the day, the words, bringing in, saving, erasing; and 
   await tabTo(page, 'Call 112');
   await tabTo(page, 'Breathe with the circle');
   await press(page, 'Space');
-  await tabTo(page, 'findahelpline.com');
+  await tabTo(page, 'Choose my country, for a line to talk to');
+  await press(page, 'Enter');
+  await page.getByRole('heading', { level: 1, name: 'Lines in my country' }).waitFor();
+  await tabTo(page, 'My country');
+  await page.keyboard.type('United K');
+  await tabTo(page, 'Call 116 123');
+  await tabTo(page, 'More lines on findahelpline.com');
   await go(page, 'Settings', 'Settings');
   await tabTo(page, 'Like this device');
   await press(page, 'ArrowRight', 'ArrowRight');

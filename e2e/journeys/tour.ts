@@ -25,6 +25,10 @@ const PLACES = {
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
   help: '#/help',
+  lines: '#/help/lines',
+  plan: '#/help/plan',
+  people: '#/help/people',
+  grounding: '#/help/grounding',
   settings: '#/settings',
   import: '#/settings/import',
   about: '#/settings/about',
@@ -34,7 +38,10 @@ type Words = Copy['t'];
 
 /** Goes there afresh: sheets are closed, nothing typed before is left. */
 const visit = async (page: Page, place: keyof typeof PLACES): Promise<void> => {
-  await page.evaluate(() => document.querySelector('dialog[open]')?.dispatchEvent(new Event('cancel')));
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('dialog[closedby=none] button')?.click();
+    document.querySelector('dialog[open]')?.dispatchEvent(new Event('cancel'));
+  });
   const elsewhere = place === 'about' ? 'help' : 'about';
   for (const next of [elsewhere, place] as const) {
     await page.evaluate((hash) => void (location.hash = hash), PLACES[next]);
@@ -125,7 +132,111 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     },
   },
   { name: 'about', go: () => visit(page, 'about') },
+];
+
+const helpStops = (page: Page, t: Words): Stop[] => [
   { name: 'help', go: () => visit(page, 'help') },
+  { name: 'lines', go: () => visit(page, 'lines') },
+  {
+    name: 'lines-chosen',
+    go: async () => {
+      await page.getByLabel(t('lines.country')).selectOption('GB');
+      await page.getByRole('heading', { name: t('lines.talk') }).waitFor();
+    },
+  },
+  { name: 'help-chosen', go: () => visit(page, 'help') },
+  { name: 'grounding', go: () => visit(page, 'grounding') },
+  {
+    name: 'plan',
+    go: async () => {
+      await visit(page, 'plan');
+      await button(page, t('plan.start'))
+        .or(button(page, t('plan.go-on')))
+        .waitFor();
+    },
+  },
+  ...planStops(page, t),
+  ...peopleStops(page, t),
+];
+
+const planStops = (page: Page, t: Words): Stop[] => [
+  {
+    name: 'plan-walk',
+    go: async () => {
+      await button(page, t('plan.start')).click();
+      await page.getByLabel(t('plan.entry')).fill('I stop answering, and the post lies there');
+    },
+  },
+  {
+    name: 'plan-question',
+    go: async () => {
+      await button(page, t('plan.next')).click();
+      for (let part = 2; part < 6; part += 1) await button(page, t('plan.skip')).click();
+      await button(page, t('plan.finish')).click();
+      await page.getByRole('heading', { name: t('plan.journal.title') }).waitFor();
+    },
+  },
+  {
+    name: 'plan-filled',
+    go: async () => {
+      await button(page, t('plan.journal.no')).click();
+      await button(page, t('plan.card.save')).waitFor();
+    },
+  },
+  {
+    name: 'plan-change',
+    go: async () => {
+      await page.locator('ol button').first().click();
+      await button(page, t('plan.save')).waitFor();
+    },
+  },
+];
+
+const peopleStops = (page: Page, t: Words): Stop[] => [
+  {
+    name: 'people',
+    go: async () => {
+      await visit(page, 'people');
+      await button(page, t('people.add')).waitFor();
+    },
+  },
+  {
+    name: 'a-person',
+    go: async () => {
+      await button(page, t('people.add')).click();
+      await page.getByLabel(t('people.name'), { exact: true }).fill('Ana');
+      await page.getByLabel(t('people.phone'), { exact: true }).fill('030 123 45');
+      await page.getByLabel(t('people.email'), { exact: true }).fill('a.very.long.address@mail.example.org');
+      await page.getByLabel(t('people.role.hard-moments')).check();
+    },
+  },
+  {
+    name: 'people-one',
+    go: async () => {
+      await button(page, t('people.save')).click();
+      await page.getByRole('link', { name: t('people.call', { name: 'Ana' }) }).waitFor();
+    },
+  },
+  {
+    name: 'reached-out',
+    go: async () => {
+      const call = page.getByRole('link', { name: t('people.call', { name: 'Ana' }) });
+      // What a phone would open is not opened here.
+      await call.evaluate((link) =>
+        link.addEventListener('click', (event) => event.preventDefault(), { once: true }),
+      );
+      await call.click();
+      await button(page, t('people.win.keep')).waitFor();
+    },
+  },
+  { name: 'help-person', go: () => visit(page, 'help') },
+  {
+    name: 'hidden',
+    go: async () => {
+      await button(page, t('help.hide')).click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
 ];
 
 const importStops = (page: Page, t: Words): Stop[] => [
@@ -158,6 +269,7 @@ export const tour = async (
     ...todayStops(page, t),
     ...lookBackStops(page, t),
     ...settingsStops(page, t),
+    ...helpStops(page, t),
     ...importStops(page, t),
   ].filter(({ name }) => of.filled || !needStones.has(name));
 };

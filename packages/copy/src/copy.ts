@@ -40,16 +40,19 @@ type PartOfCatalogue = () => Promise<{ readonly messages: CompiledCatalogue }>;
 const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalogue>>>> = {
   en: {
     today: () => import('./generated/en/today.ts'),
+    help: () => import('./generated/en/help.ts'),
     rest: () => import('./generated/en/rest.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
     today: () => import('./generated/en-xa/today.ts'),
+    help: () => import('./generated/en-xa/help.ts'),
     rest: () => import('./generated/en-xa/rest.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
     today: () => import('./generated/ar-xb/today.ts'),
+    help: () => import('./generated/ar-xb/help.ts'),
     rest: () => import('./generated/ar-xb/rest.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },

@@ -1,14 +1,20 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'rest', 'cli'] as const;
+export const COPY_PARTS = ['today', 'help', 'rest', 'cli'] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
 /** What may stand on the first screen, whatever happens there. */
-const ON_TODAY = new Set(['app', 'nav', 'today', 'met', 'twin', 'picture', 'vault-error', 'storage', 'demo']);
+const ON_TODAY = new Set([
+  ...['app', 'nav', 'today', 'met', 'hide', 'twin', 'picture', 'vault-error', 'storage', 'demo'],
+]);
+
+/** Help is there at once, whatever else is still on its way. */
+const IN_HELP = new Set(['help', 'lines', 'grounding', 'plan', 'people', 'heavy']);
 
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
   if (scope === 'cli') return 'cli';
+  if (IN_HELP.has(scope)) return 'help';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

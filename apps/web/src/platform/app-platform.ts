@@ -8,6 +8,12 @@ export interface OpenedVault {
   readonly door: VaultDoor;
 }
 
+export interface PickedContact {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
 export interface AppPlatform {
   /** Opens the vault in this tab's worker, or reaches the tab that holds it. Starts at once; may be awaited late. */
   readonly vault: Promise<OpenedVault>;
@@ -32,8 +38,10 @@ export interface AppPlatform {
   onInstallOffer(listener: (install: (() => Promise<boolean>) | null) => void): void;
   /** Everything of Cairn in this browser: vault, keys, caches of the app's data. Cannot be undone. */
   eraseEverything(): Promise<void>;
-  /** Saves bytes as a file the person keeps. */
-  saveFile(name: string, parts: AsyncIterable<string>): Promise<void>;
+  /** Saves text or bytes as a file the person keeps. */
+  saveFile(name: string, parts: AsyncIterable<string | Blob>): Promise<void>;
+  /** One of the device's contacts, chosen by the person; left out where the browser has no such thing. */
+  readonly pickContact?: () => Promise<PickedContact | null>;
   /** 128 random bits as an act id. */
   newActId(): string;
 }

@@ -3,6 +3,7 @@
 import type { Opening, VaultDoor } from '@cairn/vault';
 import type { AppPlatform, OpenedVault } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
+import { contactPicker } from './contact-picker.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
 import { followErasure } from './erased-elsewhere.ts';
 import { followInstallOffer } from './install-offer.ts';
@@ -41,6 +42,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       tellErased();
     },
     saveFile,
+    ...contactPicker(),
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };
 };

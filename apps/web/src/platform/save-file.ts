@@ -1,4 +1,4 @@
-/** Saves text as a file the person keeps: written as it comes where the browser can, else gathered and downloaded. */
+/** Saves text or bytes as a file the person keeps: written as it comes where the browser can, else gathered and downloaded. */
 
 interface WritableFile {
   createWritable(): Promise<FileSystemWritableFileStream>;
@@ -11,7 +11,7 @@ declare global {
 }
 
 /** Rejects with an `AbortError` when the person closes the dialogue; nothing is written then. */
-export const saveFile = async (name: string, parts: AsyncIterable<string>): Promise<void> => {
+export const saveFile = async (name: string, parts: AsyncIterable<string | Blob>): Promise<void> => {
   const picker = globalThis.window.showSaveFilePicker;
   if (picker === undefined) return download(name, parts);
   const file = await picker.call(globalThis.window, { suggestedName: name });
@@ -29,7 +29,7 @@ export const saveFile = async (name: string, parts: AsyncIterable<string>): Prom
 /** Long enough for a download to begin; the text must not stay in memory for the page's whole life. */
 const KEPT_FOR_MS = 60_000;
 
-const download = async (name: string, parts: AsyncIterable<string>): Promise<void> => {
+const download = async (name: string, parts: AsyncIterable<string | Blob>): Promise<void> => {
   const gathered: Blob[] = [];
   for await (const part of parts) gathered.push(new Blob([part]));
   const address = URL.createObjectURL(new Blob(gathered, { type: 'application/octet-stream' }));

@@ -1,6 +1,10 @@
-/** The page's first lines: the vault begins to open before the screens are loaded, so that the two overlap. */
+/**
+ * The page's first lines: the vault begins to open before the screens are loaded, so that the two overlap. Who opens Cairn
+ * at Help has that page on its way with the rest.
+ */
 
 import { createPlatform } from './create-platform.ts';
 
 createPlatform();
+if (location.hash.startsWith('#/help')) void import('../screens/help/Help.svelte');
 void import('../main.ts');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
-import { hrefOf, placeOf, type Place } from './routes.ts';
+import { hrefOf, isHelp, placeOf, type Place } from './routes.ts';
 
 const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
   const listeners = new Set<() => void>();
@@ -16,8 +16,16 @@ const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
 };
 
 test('every place has a way to it and back', () => {
-  const places: readonly Place[] = ['today', 'look-back', 'trash', 'help', 'settings', 'import', 'about'];
+  const places: readonly Place[] = [
+    ...(['today', 'look-back', 'trash', 'settings', 'import', 'about'] as const),
+    ...(['help', 'lines', 'plan', 'people', 'grounding'] as const),
+  ];
   expect(places.map((place) => placeOf(hrefOf(place)))).toEqual(places);
+});
+
+test('every page of Help is Help, and no other is', () => {
+  expect((['help', 'lines', 'plan', 'people', 'grounding'] as const).every(isHelp)).toBe(true);
+  expect((['today', 'look-back', 'settings', 'about'] as const).some(isHelp)).toBe(false);
 });
 
 test('an unknown place is Today', () => {

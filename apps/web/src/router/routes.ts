@@ -1,16 +1,27 @@
 /** Where one can be in Cairn, and how a place is written after the `#`. Pure. An unknown place is Today. */
 
-export type Place = 'today' | 'look-back' | 'trash' | 'help' | 'settings' | 'import' | 'about';
+export type HelpPlace = 'help' | 'lines' | 'plan' | 'people' | 'grounding';
+
+export type Place = 'today' | 'look-back' | 'trash' | 'settings' | 'import' | 'about' | HelpPlace;
 
 const PATHS: Readonly<Record<Place, string>> = {
   today: '#/',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
   help: '#/help',
+  lines: '#/help/lines',
+  plan: '#/help/plan',
+  people: '#/help/people',
+  grounding: '#/help/grounding',
   settings: '#/settings',
   import: '#/settings/import',
   about: '#/settings/about',
 };
+
+const HELP_PLACES: readonly Place[] = ['help', 'lines', 'plan', 'people', 'grounding'];
+
+/** Help is there whether or not a vault is open. */
+export const isHelp = (place: Place): place is HelpPlace => HELP_PLACES.includes(place);
 
 export const hrefOf = (place: Place): string => PATHS[place];
 

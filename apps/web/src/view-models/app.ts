@@ -5,13 +5,19 @@
 
 import { createCopy, pickLocale, type Copy } from '@cairn/copy';
 import type { EntityId } from '@cairn/domain';
+import type { VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
 import type { Router } from '../router/router.ts';
 import type { Clock } from './clock.ts';
+import { HelpCopyKeeper, type HelpStore } from './help/help-copy.ts';
+import type { NoteMemory } from './help/note-check.ts';
+import type { Hiding } from './hiding.ts';
 import { createLive, type Live, type Readable } from './live.ts';
-import { applyLook, rememberLook, type LookStore } from './look.ts';
+import { applyLook, rememberLook } from './look.ts';
 import { Session, type SessionState } from './session.ts';
 import { TodayModel } from './today.ts';
+
+const MIRROR_AFTER_MS = 1_500;
 
 export interface AppState {
   readonly copy: Copy;
@@ -23,9 +29,16 @@ export interface AppDeps {
   readonly router: Router;
   readonly copy: Copy;
   readonly clock: Clock;
-  readonly looks: LookStore;
+  readonly looks: HelpStore;
+  readonly hiding: Hiding;
   readonly root: { readonly dataset: DOMStringMap; lang: string; dir: string };
   readonly languages: readonly string[];
+}
+
+export interface HelpDeps {
+  readonly session: Session;
+  readonly keeper: HelpCopyKeeper;
+  readonly newActId: () => EntityId;
 }
 
 export class AppModel implements Readable<AppState> {
@@ -33,16 +46,24 @@ export class AppModel implements Readable<AppState> {
   readonly router: Router;
   readonly session: Session;
   readonly clock: Clock;
+  readonly hiding: Hiding;
+  /** What Help has at hand without a vault. */
+  readonly helpCopy: HelpCopyKeeper;
+  /** When a note was last met, for as long as the page lives; kept nowhere. */
+  readonly noteMemory: NoteMemory = { metAt: null };
   readonly #deps: AppDeps;
   readonly #state: Live<AppState>;
   #vaultNumber = 0;
   #hasPersisted = false;
+  #mirrors = false;
 
   constructor(deps: AppDeps) {
     this.#deps = deps;
     this.platform = deps.platform;
     this.router = deps.router;
     this.clock = deps.clock;
+    this.hiding = deps.hiding;
+    this.helpCopy = new HelpCopyKeeper(deps.looks);
     this.session = new Session(deps.platform);
     this.#state = createLive({ copy: deps.copy, today: this.#startToday() });
     this.#speak(deps.copy);
@@ -52,6 +73,11 @@ export class AppModel implements Readable<AppState> {
 
   subscribe(listener: (state: AppState) => void): () => void {
     return this.#state.subscribe(listener);
+  }
+
+  /** What a page of Help hands to its models. */
+  helpDeps(): HelpDeps {
+    return { session: this.session, keeper: this.helpCopy, newActId: () => this.newActId() };
   }
 
   newActId(): EntityId {
@@ -90,11 +116,29 @@ export class AppModel implements Readable<AppState> {
       applyLook(this.#deps.root, { theme, motion });
       rememberLook(this.#deps.looks, { theme, motion });
       void this.#useLocale(locale);
+      this.#mirrorSoon();
     }
     if (session.vaultNumber === this.#vaultNumber) return;
     this.#vaultNumber = session.vaultNumber;
     this.#state.get().today.stop();
     this.#state.patch({ today: this.#startToday() });
+  }
+
+  /** When Today has settled: the copy of Help that needs no vault is brought in step, and kept so. */
+  #mirrorSoon(): void {
+    if (this.#mirrors) return;
+    this.#mirrors = true;
+    const own = this.session.door();
+    this.clock.after(MIRROR_AFTER_MS, () => void this.#mirror(own));
+  }
+
+  async #mirror(own: Promise<VaultDoor>): Promise<void> {
+    const [{ mirrorHelp }, { findRow }, door] = await Promise.all([
+      import('./help/mirror.ts'),
+      import('./help/find-row.ts'),
+      own,
+    ]);
+    await mirrorHelp({ door, keeper: this.helpCopy, findRow, newActId: () => this.newActId() });
   }
 
   async #useLocale(wanted: string): Promise<void> {

@@ -11,7 +11,8 @@ import { moodWordOf, ratingOfMood } from '@cairn/domain';
 import { CheckInModel } from './check-in.ts';
 import { exportName, exportRecord } from './export-record.ts';
 import { aWin, createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
-import { aClock, idsInOrder, settle, watch } from './fixtures/hands.ts';
+import { aClock, aStore, idsInOrder, settle, watch } from './fixtures/hands.ts';
+import { Hiding } from './hiding.ts';
 import { createLive } from './live.ts';
 import { Session } from './session.ts';
 import { TrashModel } from './trash.ts';
@@ -58,10 +59,12 @@ const anApp = async (
 }> => {
   const root = { dataset: {} as DOMStringMap, lang: '', dir: '' };
   const visit = createLive({ place: placeOf(''), moved: false, scroll: 0 });
+  const router = { subscribe: visit.subscribe, go: () => {}, stop: () => {} };
+  const window = { history: { state: null, replaceState: () => {} }, sessionStorage: aStore() };
   const app = new AppModel({
-    ...{ platform, root, clock: aClock(), copy: await createCopy('en'), languages: ['en'] },
-    router: { subscribe: visit.subscribe, go: () => {}, stop: () => {} },
-    looks: { getItem: () => null, setItem: () => {} },
+    ...{ platform, root, router, clock: aClock(), copy: await createCopy('en'), languages: ['en'] },
+    hiding: new Hiding({ window, router, clock: aClock() }),
+    looks: aStore(),
   });
   await settle();
   return { app, root };

@@ -1,16 +1,18 @@
-/** The name of each place, for the window's title. */
+/**
+ * The name of each place, for the window's title. A browser keeps titles in its history and shows them to whoever looks, so
+ * every page of Help is called Help there and no more.
+ */
 
 import type { PlainKey } from '@cairn/copy';
-import type { Place } from '../router/routes.ts';
+import { isHelp, type HelpPlace, type Place } from '../router/routes.ts';
 
-const TITLES: Readonly<Record<Place, PlainKey>> = {
+const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
   today: 'today.title',
   'look-back': 'look-back.title',
   trash: 'trash.title',
-  help: 'help.title',
   settings: 'settings.title',
   import: 'import.title',
   about: 'about.title',
 };
 
-export const titleKeyOf = (place: Place): PlainKey => TITLES[place];
+export const titleKeyOf = (place: Place): PlainKey => (isHelp(place) ? 'nav.help' : TITLES[place]);

@@ -7,7 +7,7 @@ import { daysBetween, isDialled, isOlderThan, parseCountryHelp, parseLocalDay } 
 import type { LocalDay } from '@cairn/domain';
 import type { Finding } from '../check/finding.ts';
 import type { CountryRow, LineRow } from './country-row.ts';
-import { OLDEST_HELPLINE_DAYS } from './country-help.ts';
+import { OLDEST_HELPLINE_DAYS } from './directory.ts';
 import type { SeenNumber } from './data/seen-numbers.ts';
 
 type Rule = Omit<Finding, 'where'>;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkOf } from '@cairn/domain';
-import { countryHelp, directoryLink, HELP_COUNTRIES } from './country-help.ts';
+import { ALL_COUNTRIES } from './all-countries.ts';
+import { countryHelp, HELP_COUNTRIES } from './country-help.ts';
+import { directoryLink } from './directory.ts';
 import { helplineRows } from './data/helplines.ts';
 
 const digitsOf = (text: string): string => text.replace(/[^\d+*#]/g, '');
@@ -67,4 +69,12 @@ test('links to the directory, at the country where one is chosen', () => {
   expect(directoryLink('GB')).toBe('https://findahelpline.com/countries/gb');
   expect(directoryLink(null)).toBe('https://findahelpline.com/');
   expect(directoryLink('../x')).toBe('https://findahelpline.com/');
+});
+
+test('anybody finds their country: every code once, in order, and every row among them', () => {
+  expect(ALL_COUNTRIES).toHaveLength(249);
+  expect(ALL_COUNTRIES).toEqual([...new Set(ALL_COUNTRIES)].sort());
+  expect(HELP_COUNTRIES.filter((iso2) => !ALL_COUNTRIES.includes(iso2))).toEqual([]);
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  expect(ALL_COUNTRIES.filter((iso2) => names.of(iso2) === undefined)).toEqual([]);
 });

@@ -7,9 +7,6 @@ import { parseCountryHelp } from '@cairn/domain';
 import type { CountryHelp } from '@cairn/domain';
 import { helplineRows } from './data/helplines.ts';
 
-/** After so many days without a check a row is shown with a warning, and no release ships it. */
-export const OLDEST_HELPLINE_DAYS = 365;
-
 /** ISO 3166-1 alpha-2 of every country with a row, in alphabetical order. Names come from the platform's own lists. */
 export const HELP_COUNTRIES: readonly string[] = helplineRows.map(({ iso2 }) => iso2);
 
@@ -21,9 +18,3 @@ export const countryHelp = (iso2: string): CountryHelp | null => {
   if (!read.ok) throw new Error(`the helplines of ${row.iso2} are malformed`);
   return read.value;
 };
-
-/** The public directory of lines, at the country's page where one is chosen. It is a link out: nothing is fetched. */
-export const directoryLink = (iso2: string | null): string =>
-  iso2 === null || !/^[A-Za-z]{2}$/.test(iso2)
-    ? 'https://findahelpline.com/'
-    : `https://findahelpline.com/countries/${iso2.toLowerCase()}`;

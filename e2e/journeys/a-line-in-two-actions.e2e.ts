@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chooseCountry, tappedLinks, writeDownTaps } from './help-acts.ts';
+import { test } from './journey.ts';
+
+/** Every address there is. Help is one of them: the number is one action away there. */
+const EVERYWHERE = [
+  ...['#/', '#/look-back', '#/look-back/trash', '#/settings', '#/settings/import', '#/settings/about'],
+  ...['#/help', '#/help/lines', '#/help/plan', '#/help/people', '#/help/grounding'],
+];
+const NUMBER = { name: 'Call 116 123', exact: true } as const;
+const LINK = 'tel:116123';
+
+const stand = async (page: Page, hash: string): Promise<void> => {
+  await page.evaluate((where) => void (location.hash = where), hash);
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+  await page.evaluate(() => void (globalThis.tapped = []));
+};
+
+/** Where the eye finds the middle of a link; fails when it is out of sight or under something else. */
+const middleOf = async (page: Page, name: string): Promise<{ x: number; y: number }> => {
+  const box = await page.getByRole('link', { name, exact: true }).first().boundingBox();
+  if (box === null) throw new Error(`${name} is not there`);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const found = await page.evaluate(
+    ({ x, y }) => document.elementFromPoint(x, y)?.closest('a')?.textContent?.trim() ?? '',
+    at,
+  );
+  expect(found, `${name} at ${at.x}, ${at.y}`).toBe(name);
+  return at;
+};
+
+test('by touch: from every screen, without a network, Help and then the number, both in sight', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  await cairn.stopServer();
+  await page.reload();
+  await writeDownTaps(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async (name: string): Promise<void> => {
+    const point = await middleOf(page, name);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const reached: string[] = [];
+  for (const hash of EVERYWHERE) {
+    await stand(page, hash);
+    await tap('Help');
+    await page.getByRole('link', NUMBER).waitFor();
+    await tap(NUMBER.name);
+    await expect.poll(() => tappedLinks(page), { message: hash }).toEqual([LINK]);
+    reached.push(hash);
+  }
+  expect(reached).toEqual(EVERYWHERE);
+});
+
+test('by keyboard alone: from every screen, Enter on Help and Enter on the number', async ({ cairn }) => {
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  await writeDownTaps(page);
+  const tabTo = async (name: string): Promise<void> => {
+    for (let step = 0; step < 60; step += 1) {
+      const here = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      if (here === name) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} is not reached`);
+  };
+  for (const hash of EVERYWHERE) {
+    await stand(page, hash);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await tabTo('Help');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', NUMBER).waitFor();
+    await tabTo(NUMBER.name);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tappedLinks(page), { message: hash }).toEqual([LINK]);
+  }
+});
+
+test('by name, as a screen reader tells it: the number says whom it calls', async ({ cairn }) => {
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  for (const hash of EVERYWHERE) {
+    await stand(page, hash);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help' }).click();
+    const number = page.getByRole('link', NUMBER);
+    await number.waitFor();
+    expect(await number.getAttribute('href')).toBe(LINK);
+    const about = await number.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${about}"]`).innerText()).toContain('Samaritans');
+  }
+});
+
+test('where no country is chosen the number is 112 and says what it is; a country is one more tap', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await stand(page, '#/help');
+  expect(await page.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe('tel:112');
+  await page.getByText('112 works in the EU and on most mobiles.').waitFor();
+  await page.getByRole('link', { name: 'Choose my country, for a line to talk to' }).click();
+  expect(await page.getByLabel('My country').inputValue()).toBe('');
+  expect(await page.getByRole('link', { name: 'More lines on findahelpline.com' }).getAttribute('href')).toBe(
+    'https://findahelpline.com/',
+  );
+});
+
+test('a country without a list gets the general number and its page of the directory', async ({ cairn }) => {
+  const page = await cairn.open();
+  await chooseCountry(page, 'TV');
+  await page.getByText('Cairn has no list for this country yet.').waitFor();
+  await page.getByText('112 works in the EU and on most mobiles.').waitFor();
+  const more = page.getByRole('link', { name: 'More lines on findahelpline.com' });
+  expect(await more.getAttribute('href')).toBe('https://findahelpline.com/countries/tv');
+});
+
+/** Milliseconds from the start of the page until the number can be tapped, with the page slowed four times. */
+const coldStart = async (page: Page, address: string): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript((link) => {
+    const look = (): void => {
+      document.querySelector<HTMLElement>('nav a.help:not([aria-current])')?.click();
+      const number = document.querySelector<HTMLElement>(`a[href="${link}"]`);
+      if (number?.checkVisibility() !== true) return void requestAnimationFrame(look);
+      requestAnimationFrame(() => void Object.assign(globalThis, { callableAt: performance.now() }));
+    };
+    requestAnimationFrame(look);
+  }, LINK);
+  await page.goto(address);
+  await page.waitForFunction(() => 'callableAt' in globalThis);
+  return page.evaluate(() => Number(Reflect.get(globalThis, 'callableAt')));
+};
+
+test.for(['/#/help', '/'])(
+  'from a cold start at %s, slowed four times, the number can be called in less than a second',
+  async (path, { cairn }) => {
+    const page = await cairn.open();
+    await chooseCountry(page, 'GB');
+    await page.evaluate(async () => {
+      while (navigator.serviceWorker.controller === null) await new Promise((next) => setTimeout(next, 20));
+    });
+    await page.close();
+    await cairn.stopServer();
+    const times: number[] = [];
+    // The best of a few: this machine may be busy with something else.
+    for (let run = 0; run < 12 && Math.min(...times) >= 1_000; run += 1) {
+      const cold = await cairn.newTab();
+      times.push(await coldStart(cold, cairn.address + path));
+      await cold.waitForTimeout(1_000);
+      await cold.close();
+    }
+    process.stdout.write(`callable after ${times.map(Math.round).join(', ')} ms from ${path}\n`);
+    expect(Math.min(...times)).toBeLessThan(1_000);
+  },
+);

@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import { goTo } from './acts.ts';
+import { goToHelp, tappedLinks, trust, writeDownTaps } from './help-acts.ts';
+import { test } from './journey.ts';
+
+test('a name is enough; a number that cannot be dialled is told beside its field', async ({ cairn }) => {
+  const page = await cairn.open();
+  await goToHelp(page, '/people');
+  await page.getByText('Nobody here yet, and that is fine.').waitFor();
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  const keep = page.getByRole('button', { name: 'Keep', exact: true });
+  await keep.click();
+  await page.getByText('A name is enough, and it is needed.').waitFor();
+  await page.getByLabel('Name', { exact: true }).fill('Ana');
+  await page.getByLabel('Phone', { exact: true }).fill('ask Ben');
+  await keep.click();
+  await page.getByText('This does not look like a phone number.').waitFor();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ana');
+  await page.getByLabel('Phone', { exact: true }).fill('+49 30 123 45');
+  await page.getByLabel('Practical help').check();
+  await page.getByRole('button', { name: 'Could you help me with one small thing this week?' }).click();
+  await keep.click();
+  const text = page.getByRole('link', { name: 'Text Ana' });
+  await text.waitFor();
+  expect(await text.getAttribute('href')).toBe(
+    `sms:+493012345?body=${encodeURIComponent('Could you help me with one small thing this week?')}`,
+  );
+});
+
+test('reaching out becomes a win when the person says so, in words of their own, and can be taken back', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await trust(page, { name: 'Ana', phone: '030 123 45', roles: ['Company'] });
+  await writeDownTaps(page);
+  expect(await page.getByText('If you reached out').count()).toBe(0);
+  await page.getByRole('link', { name: 'Call Ana' }).click();
+  expect(await tappedLinks(page)).toEqual(['tel:03012345']);
+  await page.getByText('If you reached out, you can keep it as a win.').waitFor();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.getByRole('link', { name: 'Text Ana' }).click();
+  const words = page.getByLabel('In my own words');
+  expect(await words.inputValue()).toBe('Reached out to Ana');
+  await words.fill('Wrote to Ana, three words');
+  await page.getByRole('button', { name: 'Keep it as a win' }).click();
+  await page.getByText('Kept.').waitFor();
+  await goTo(page, 'Look back');
+  await page.getByText('Wrote to Ana, three words').waitFor();
+});
+
+test('whoever rests is not named on Stay with me; whoever is taken away can come back', async ({ cairn }) => {
+  const page = await cairn.open();
+  await trust(page, { name: 'Ana', phone: '1234567', roles: ['Hard moments'] });
+  await trust(page, { name: 'Ben', phone: '7654321', roles: ['Hard moments', 'Company'] });
+  await goToHelp(page);
+  await page.getByText('You chose Ana for hard moments.').waitFor();
+  await goToHelp(page, '/people');
+  await page.getByRole('button', { name: 'Change Ana' }).click();
+  await page.getByRole('button', { name: 'Let this rest' }).click();
+  await page.getByText('It rests now.').waitFor();
+  await goToHelp(page);
+  await page.getByText('You chose Ben for hard moments.').waitFor();
+  expect(await page.getByText('Ana').count()).toBe(0);
+  await goToHelp(page, '/people');
+  await page.getByRole('heading', { name: 'Ana' }).waitFor();
+  await page.getByRole('button', { name: 'Change Ben' }).click();
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByText('Taken away.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Ben' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Ben' }).waitFor();
+});
+
+test('where the device has a contact picker, the one who was picked is filled in and can be changed', async ({
+  cairn,
+}) => {
+  const { page } = cairn;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'contacts', {
+      value: { select: () => Promise.resolve([{ name: ['Cem'], tel: ['0170 1'], email: [] }]) },
+    });
+  });
+  await cairn.open('/#/');
+  await goToHelp(page, '/people');
+  await page.getByRole('button', { name: 'Choose from my contacts' }).click();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cem');
+  expect(await page.getByLabel('Phone', { exact: true }).inputValue()).toBe('0170 1');
+});

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { aWin, daysAgo, recordFile } from './a-record.ts';
+import { bringIn, field, goTo, keep, openMore } from './acts.ts';
+import { chooseCountry, goToHelp, keepEntry, tappedLinks, writeDownTaps } from './help-acts.ts';
+import { test } from './journey.ts';
+
+/** Stones that have come to rest in the picture since the page was opened. */
+const settled = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('cairn:stone').length);
+
+const HARM = 'I took all my pills';
+
+test('“I took all my pills”: the words are kept, no praise, no stone falls, the emergency number first, nothing opens', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  await goTo(page, 'Today');
+  await writeDownTaps(page);
+  const address = page.url();
+  await field(page).fill(HARM);
+  await page.keyboard.press('Escape');
+  await field(page).press('Enter');
+  const card = page.getByRole('region', { name: 'A word beside yours' });
+  await card.waitFor();
+  await page.getByText('Kept.', { exact: true }).waitFor();
+  expect(await page.getByText(/first stone|Good to see you/).count()).toBe(0);
+  expect(page.url()).toBe(address);
+  const links = await card.getByRole('link').allInnerTexts();
+  expect(links).toEqual(['Call 999', 'Call 116 123', 'Help']);
+  await card.getByText('please call 999').waitFor();
+  await card.getByText('There to listen: Samaritans').waitFor();
+  expect(await tappedLinks(page)).toEqual([]);
+  await card.getByRole('link', { name: 'Call 999' }).click();
+  expect(await tappedLinks(page)).toEqual(['tel:999']);
+  await page.waitForTimeout(1_000);
+  expect(await settled(page)).toBe(0);
+
+  await goTo(page, 'Look back');
+  await page.getByText(HARM).waitFor();
+  await page.locator('#search').fill('pills');
+  await page.getByText('No stone has these words.').waitFor();
+  await goTo(page, 'Today');
+  await field(page).fill('I took');
+  await page.waitForTimeout(700);
+  expect(await page.getByRole('option', { name: HARM }).count()).toBe(0);
+});
+
+test('without a country the card says 112 and what it is; “Not what I meant” lets it go', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await field(page).fill(HARM);
+  await page.keyboard.press('Escape');
+  await field(page).press('Enter');
+  const card = page.getByRole('region', { name: 'A word beside yours' });
+  expect(await card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
+  await card.getByText('112 works in the EU and on most mobiles.').waitFor();
+  await card.getByRole('button', { name: 'Not what I meant' }).click();
+  await expect.poll(() => card.count()).toBe(0);
+});
+
+test('“Killed it at work today” gets its stone', async ({ cairn }) => {
+  const page = await cairn.open();
+  await keep(page, 'Killed it at work today');
+  await page.getByText('Kept. The first stone.').waitFor();
+  await expect.poll(() => settled(page)).toBe(1);
+  expect(await page.getByRole('region', { name: 'A word beside yours' }).count()).toBe(0);
+});
+
+const openNote = async (page: Page): Promise<void> => {
+  await openMore(page);
+  await page.getByRole('button', { name: 'Something from an earlier day' }).click();
+  await page.getByLabel('What you did').fill('a walk');
+};
+const LINE = 'Your plan is here, if you want it.';
+
+test('a note is looked at for nobody who did not ask', async ({ cairn }) => {
+  const page = await cairn.open();
+  await openNote(page);
+  await page.getByLabel('A note, if you like').fill('I want to die');
+  await page.waitForTimeout(3_000);
+  expect(await page.getByText(LINE).count()).toBe(0);
+});
+
+test('who asked for it sees one line under the note, after a pause; it blocks nothing, opens beside the words, and goes when told', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await goToHelp(page, '/plan');
+  await page.getByRole('button', { name: 'Fill it in, one part at a time' }).click();
+  await keepEntry(page, 'Listen to one song');
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await goTo(page, 'Settings');
+  await page.getByLabel('Look for hard words in my notes').check();
+  await goTo(page, 'Today');
+  await openNote(page);
+  const note = page.getByLabel('A note, if you like');
+  await note.fill('I want to die');
+  await page.waitForTimeout(1_000);
+  expect(await page.getByText(LINE).count()).toBe(0);
+  await page.getByText(LINE).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('win-note');
+  await page.getByRole('button', { name: 'Open my plan' }).click();
+  await page.getByText('Listen to one song').waitFor();
+  expect(await note.inputValue()).toBe('I want to die');
+  await page.getByRole('button', { name: 'Not what I meant. Don’t show this again' }).click();
+  await expect.poll(() => page.getByText(LINE).count()).toBe(0);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await goTo(page, 'Settings');
+  expect(await page.getByLabel('Look for hard words in my notes').isChecked()).toBe(false);
+});
+
+test('after heavy days one card, once; it asks nothing and nothing else changes', async ({ cairn }) => {
+  const page = await cairn.open();
+  const low = [1, 2, 3].map((index) => ({
+    ...{
+      id: String(index).repeat(32),
+      localDay: daysAgo(index),
+      at: null,
+      zone: null,
+      mood: 1,
+      energy: null,
+    },
+    ...{ moodWord: null, note: null, trashed: false, importBatch: null },
+  }));
+  const wins = [aWin(1, 'opened the window')];
+  await bringIn(page, 'heavy.json', await recordFile({ wins, checkIns: low as never }));
+  await goTo(page, 'Today');
+  const card = page.getByRole('region', { name: 'A word for heavy days' });
+  await card.waitFor();
+  expect(await card.getByRole('link').or(card.getByRole('button')).allInnerTexts()).toEqual([
+    ...['My plan', 'Someone to talk to', 'One tiny step', 'Not now'],
+  ]);
+  await card.getByRole('button', { name: 'One tiny step' }).click();
+  await expect.poll(() => card.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('One small thing');
+  await page.reload();
+  await page.getByRole('button', { name: /One small thing/ }).waitFor();
+  await page.waitForTimeout(500);
+  expect(await card.count()).toBe(0);
+});
