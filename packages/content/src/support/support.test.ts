@@ -3,6 +3,7 @@ import { isUnpraised, meetsHarm, toneOf } from '@cairn/domain';
 import type { HarmPolicy } from '@cairn/domain';
 import { activities } from '../activities/index.ts';
 import { everydaySentences } from '../activities/fixtures/everyday-sentences.ts';
+import { fourthLook } from '../en/data/support/fixtures/fourth-look.ts';
 import { heldOutHalf } from '../en/data/support/fixtures/held-out-half.ts';
 import { knownFalseAlarms, knownMisses, secondLook } from '../en/data/support/fixtures/second-look.ts';
 import { FALSE_ALARM_TYPES, type SupportFixture } from '../en/data/support/fixtures/support-fixture.ts';
@@ -84,6 +85,10 @@ test('the fixture is as wide as it has to be', () => {
     ...notHardship,
   ]);
   expect(texts.length - new Set(texts).size).toBeLessThanOrEqual(10);
+});
+
+test('the fourth look, read for the first time', () => {
+  expect(read(fourthLook, 'answers')).toEqual({ met: 32, toMeet: 60, alarms: 2, notToMeet: 60 });
 });
 
 test('keeps the recall and the precision that it reached', () => {
