@@ -16,4 +16,5 @@ export * from './finding.ts';
 export * from './find-phrases.ts';
 export * from './near-duplicates.ts';
 export * from './reading-grade.ts';
+export * from './support-figures.ts';
 export * from './wording.ts';
