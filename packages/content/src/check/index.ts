@@ -4,6 +4,7 @@ export * from '../helplines/check-helplines.ts';
 export * from '../helplines/country-row.ts';
 export * from '../helplines/data/helplines.ts';
 export * from '../helplines/data/seen-numbers.ts';
+export { bannedNames } from '../en/data/banned-words.ts';
 export * from './banned-words.ts';
 export * from './check-activities.ts';
 export * from './check-catalogue.ts';
