@@ -48,9 +48,15 @@ test.each(COPY_PARTS)('the made-up locales have every key of the part %s', async
 test('a part that was not asked for comes when it is', async () => {
   const copy = await createCopy('en', ['today']);
   expect(copy.t('today.kept')).toBe('Kept.');
-  expect(copy.t('help.title')).toBe('help.title');
+  expect(copy.t('settings.looks')).toBe('settings.looks');
   await copy.load('rest');
-  expect(copy.t('help.title')).not.toBe('help.title');
+  expect(copy.t('settings.looks')).not.toBe('settings.looks');
+});
+
+test('the name of every place is there before the place is', async () => {
+  const copy = await createCopy('en', ['today']);
+  for (const key of ['look-back.title', 'settings.title', 'about.title', 'privacy.title'] as const)
+    expect(copy.t(key)).not.toBe(key);
 });
 
 test('the accented locale is longer, marked at both ends, and still counts', async () => {

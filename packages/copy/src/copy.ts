@@ -41,16 +41,19 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
   en: {
     today: () => import('./generated/en/today.ts'),
     rest: () => import('./generated/en/rest.ts'),
+    about: () => import('./generated/en/about.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
     today: () => import('./generated/en-xa/today.ts'),
     rest: () => import('./generated/en-xa/rest.ts'),
+    about: () => import('./generated/en-xa/about.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
     today: () => import('./generated/ar-xb/today.ts'),
     rest: () => import('./generated/ar-xb/rest.ts'),
+    about: () => import('./generated/ar-xb/about.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },
 };

@@ -1,2 +1,3 @@
 export * from './copy.ts';
+export type { CopyPart } from './parts.ts';
 export * from './locales.ts';

@@ -1,14 +1,22 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'rest', 'cli'] as const;
+export const COPY_PARTS = ['today', 'rest', 'about', 'cli'] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
 /** What may stand on the first screen, whatever happens there. */
 const ON_TODAY = new Set(['app', 'nav', 'today', 'met', 'twin', 'picture', 'vault-error', 'storage', 'demo']);
 
+/** Pages to read at leisure: what Cairn is and is not, and why. */
+const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
+
+/** The window bears the name of a place before the place itself is here. */
+const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
+
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
   if (scope === 'cli') return 'cli';
+  if (isTitle(key)) return 'today';
+  if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
-import { hrefOf, placeOf, type Place } from './routes.ts';
+import { hrefOf, isAbout, placeOf, type Place } from './routes.ts';
 
 const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
   const listeners = new Set<() => void>();
@@ -16,8 +16,16 @@ const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
 };
 
 test('every place has a way to it and back', () => {
-  const places: readonly Place[] = ['today', 'look-back', 'trash', 'help', 'settings', 'import', 'about'];
+  const places: readonly Place[] = [
+    ...(['today', 'look-back', 'trash', 'help', 'settings', 'import'] as const),
+    ...(['about', 'why', 'not', 'privacy'] as const),
+  ];
   expect(places.map((place) => placeOf(hrefOf(place)))).toEqual(places);
+});
+
+test('the pages to read are known from the others', () => {
+  expect((['about', 'why', 'not', 'privacy'] as const).every(isAbout)).toBe(true);
+  expect((['today', 'help', 'settings', 'import'] as const).some(isAbout)).toBe(false);
 });
 
 test('an unknown place is Today', () => {

@@ -1,6 +1,8 @@
 /** Where one can be in Cairn, and how a place is written after the `#`. Pure. An unknown place is Today. */
 
-export type Place = 'today' | 'look-back' | 'trash' | 'help' | 'settings' | 'import' | 'about';
+export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
+
+export type Place = 'today' | 'look-back' | 'trash' | 'help' | 'settings' | 'import' | AboutPlace;
 
 const PATHS: Readonly<Record<Place, string>> = {
   today: '#/',
@@ -10,7 +12,15 @@ const PATHS: Readonly<Record<Place, string>> = {
   settings: '#/settings',
   import: '#/settings/import',
   about: '#/settings/about',
+  why: '#/settings/about/why',
+  not: '#/settings/about/not',
+  privacy: '#/settings/about/privacy',
 };
+
+const ABOUT_PLACES: readonly Place[] = ['about', 'why', 'not', 'privacy'];
+
+/** Pages to read: there whether or not a vault is open. */
+export const isAbout = (place: Place): place is AboutPlace => ABOUT_PLACES.includes(place);
 
 export const hrefOf = (place: Place): string => PATHS[place];
 

@@ -11,6 +11,9 @@ const TITLES: Readonly<Record<Place, PlainKey>> = {
   settings: 'settings.title',
   import: 'import.title',
   about: 'about.title',
+  why: 'why.title',
+  not: 'not.title',
+  privacy: 'privacy.title',
 };
 
 export const titleKeyOf = (place: Place): PlainKey => TITLES[place];
