@@ -142,6 +142,15 @@ test('documents may explain what is not said, and show what a machine says', () 
   expect(found('docs/x.md', '```\nfine\n```\n\nYou failed.\n')).toBe(1);
 });
 
+test('a tag of the program is said to nobody; the same word in the markup is', () => {
+  expect(found('apps/cli/src/x.ts', "const state = 'failed';\n")).toBe(0);
+  expect(found('apps/cli/src/x.ts', "const line = 'Failed';\n")).toBe(1);
+  const component = (script: string, markup: string): string =>
+    `<script lang="ts">\n  const state = '${script}';\n</script>\n\n<p title="${markup}">{state}</p>\n`;
+  expect(found('apps/web/src/a/A.svelte', component('failed', 'Kept'))).toBe(0);
+  expect(found('apps/web/src/a/A.svelte', component('kept', 'failed'))).toBe(1);
+});
+
 test('a comment, a style and the name of a file say nothing to people', () => {
   expect(
     found('apps/web/src/a/A.svelte', '<!-- only here -->\n<style>\n  .only { color: red; }\n</style>\n'),

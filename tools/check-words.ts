@@ -16,6 +16,7 @@ import {
   literalsOf,
   messagesOf,
   namesOf,
+  sentencesOf,
   textsOfComponent,
   wordsOfName,
   type Said,
@@ -65,7 +66,7 @@ const KINDS: readonly KindOfFile[] = [
   {
     path: /^apps\/(web|cli|relay)\/(src|public)\/.*\.(ts|js|mjs)$/,
     except: TEST,
-    read: literalsOf,
+    read: sentencesOf,
     rules: bannedWordRules.interface,
   },
   { path: /(^|\/)(README|CHANGELOG)\.md$/, read: linesOfDocument, rules: bannedWordRules.public },

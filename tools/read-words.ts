@@ -49,7 +49,7 @@ export const describedIn = (text: string): readonly Said[] =>
 
 const ADDRESS = /^(https?:|\.{0,2}\/|@)/;
 
-/** Words for people have a space or a capital; an address has neither meaning nor fault. */
+/** An address says nothing to people. */
 const isSaid = (text: string): boolean => /\p{L}/u.test(text) && !ADDRESS.test(text);
 
 const literalsUnder = (node: ts.Node, source: ts.SourceFile, found: Said[]): void => {
@@ -61,16 +61,23 @@ const literalsUnder = (node: ts.Node, source: ts.SourceFile, found: Said[]): voi
   ts.forEachChild(node, (child) => literalsUnder(child, source, found));
 };
 
+/** A lone word in small letters is a tag of the program: `'failed'` is a state, "You failed" is said to somebody. */
+const isTag = (text: string): boolean => !/\s/.test(text) && !/^\p{Lu}/u.test(text);
+
 const parsed = (text: string): ts.SourceFile =>
   ts.createSourceFile('read.ts', text, ts.ScriptTarget.Latest, true);
 
-/** Every string in a source. */
+/** Every string in a source of data. */
 export const literalsOf = (text: string): readonly Said[] => {
   const found: Said[] = [];
   const source = parsed(text);
   literalsUnder(source, source, found);
   return found;
 };
+
+/** Every string in a source of the program that may be said to people. */
+export const sentencesOf = (text: string): readonly Said[] =>
+  literalsOf(text).filter((said) => !isTag(said.text));
 
 const namesUnder = (node: ts.Node, source: ts.SourceFile, found: Said[]): void => {
   if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) {
@@ -102,7 +109,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const saidBy = (node: Record<string, unknown>): string | null => {
   if (node['type'] === 'Text' && typeof node['data'] === 'string') return node['data'];
-  if (node['type'] === 'Literal' && typeof node['value'] === 'string') return node['value'];
+  if (node['type'] === 'Literal' && typeof node['value'] === 'string')
+    return isTag(node['value']) ? null : node['value'];
   if (node['type'] === 'TemplateElement' && isRecord(node['value'])) {
     const { cooked } = node['value'];
     return typeof cooked === 'string' ? cooked : null;
