@@ -10,7 +10,7 @@ import {
   type FixtureSet,
   type Reading,
 } from '../en/data/support/fixtures/fixture-sets.ts';
-import { knownFalseAlarms, knownMisses } from '../en/data/support/fixtures/known-faults.ts';
+import { knownFalseAlarms, knownMisses, knownPraised } from '../en/data/support/fixtures/known-faults.ts';
 import { FALSE_ALARM_TYPES, type FalseAlarmType } from '../en/data/support/fixtures/support-fixture.ts';
 import type { SupportFigures } from '../support/support-figures.ts';
 
@@ -49,8 +49,10 @@ const faultsOf = (lexicon: HarmLexicon): readonly SupportFault[] => {
   return [
     ...misread('miss', toMeet, isMet),
     ...FALSE_ALARM_TYPES.flatMap((type) => misread(type, notToMeet(type), (text) => !isMet(text))),
-    ...misread('unpraised', distinct(SETS.flatMap(({ unpraised }) => unpraised)), (text) =>
-      isUnpraised(text, lexicon),
+    ...misread(
+      'unpraised',
+      distinct([...SETS.flatMap(({ unpraised }) => unpraised), ...knownPraised]),
+      (text) => isUnpraised(text, lexicon),
     ),
     ...misread('hardship', distinct(SETS.flatMap(({ hardship }) => hardship)), (text) =>
       ['hardship', 'wish', 'danger'].includes(toneOf(text, lexicon)),
@@ -71,6 +73,7 @@ export const supportReport = (lexicon: HarmLexicon): SupportReport => {
   }));
   const alarms = byType.reduce((sum, one) => sum + one.alarms, 0);
   const newest = firstReadings['fourth look'];
+  const { met: unlikeMet, toMeet: unlikeToMeet } = firstReadings['fifth look'];
   return {
     figures: {
       toMeet: toMeet.length,
@@ -80,6 +83,7 @@ export const supportReport = (lexicon: HarmLexicon): SupportReport => {
       recallPercent: percent(met, toMeet.length),
       precisionPercent: percent(met, met + alarms),
       byType,
+      unlike: { toMeet: unlikeToMeet, met: unlikeMet },
       newWording: {
         ...newest,
         recallPercent: percent(newest.met, newest.toMeet),

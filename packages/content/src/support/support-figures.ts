@@ -18,4 +18,6 @@ export interface SupportFigures extends Counted {
   readonly byType: readonly { readonly type: string; readonly read: number; readonly alarms: number }[];
   /** The newest set as it was read for the first time, before the list was mended: what to expect of anybody's own words. */
   readonly newWording: Counted;
+  /** Sentences that were written to be as unlike the list as could be, as they were read for the first time. */
+  readonly unlike: { readonly toMeet: number; readonly met: number };
 }
