@@ -36,3 +36,34 @@ test('every hazard says what holds it, and every test named holds one', () => {
   expect([...used].filter((number) => number < 1 || number > NAMED.length)).toEqual([]);
   expect(NAMED.filter(({ number }) => !used.has(number))).toEqual([]);
 });
+
+/** Hazards of domain.md 7, and of harm by wins (5.5), by a word that their row has to have. */
+const HAZARDS = [
+  ...['number is wrong', 'out of date', 'after a gap discourage', 'worn out', 'claimed that is chance'],
+  ...['seen by somebody else', 'is lost', 'question about self-harm in a scale', 'wrong day'],
+  ...['scale is mistranslated', 'unsafe for this person', 'fasting, purging, weight', 'grief, guilt'],
+  ...['brought up again', 'breath frightens', 'experiment touches', 'a child uses it', 'nobody reviewed'],
+];
+
+test.each(HAZARDS)('the hazard is there: %s', (hazard) => {
+  expect(LOG.split('\n').filter((line) => /^\| H\d+ /.test(line) && line.includes(hazard))).toHaveLength(1);
+});
+
+test('what still needs a human is said in the log and on the page About', () => {
+  const copy = readFileSync(join(ROOT, 'packages', 'copy', 'locales', 'en.json'), 'utf8');
+  for (const [inLog, onAbout] of [
+    ['Every helpline', 'about.human.lines.more'],
+    ["clinician's review", 'about.human.clinic.more'],
+    ['lived through depression', 'about.human.lived.more'],
+    ['test of Help with people', 'about.human.use.more'],
+    ['Other languages', 'about.human.languages.more'],
+    ['Eyes from outside', 'about.human.seal.more'],
+  ] as const) {
+    expect(LOG.slice(LOG.indexOf('## What still needs a human'))).toContain(inLog);
+    expect(copy).toContain(`"${onAbout}"`);
+  }
+});
+
+test('nothing is left to be named', () => {
+  expect(LOG.split('\n').filter((line) => /to be named/i.test(line))).toEqual([]);
+});

@@ -27,6 +27,8 @@ const steps = [
   () => runStep('lint', ['npm', 'run', '--silent', 'lint']),
   () => runStep('format', ['npm', 'run', '--silent', 'format:check']),
   () => runStep('content check', ['node', 'tools/check-content.ts']),
+  () => runStep('check on words', ['node', 'tools/check-support.ts']),
+  () => runStep('helplines', ['node', 'tools/check-helplines.ts']),
   tests,
   () => runStep('build', ['node', 'tools/build.mjs']),
 ];

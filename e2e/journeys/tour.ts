@@ -32,6 +32,9 @@ const PLACES = {
   settings: '#/settings',
   import: '#/settings/import',
   about: '#/settings/about',
+  why: '#/settings/about/why',
+  not: '#/settings/about/not',
+  privacy: '#/settings/about/privacy',
 } as const;
 
 type Words = Copy['t'];
@@ -132,6 +135,9 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     },
   },
   { name: 'about', go: () => visit(page, 'about') },
+  { name: 'why-this-works', go: () => visit(page, 'why') },
+  { name: 'what-cairn-is-not', go: () => visit(page, 'not') },
+  { name: 'privacy', go: () => visit(page, 'privacy') },
 ];
 
 const helpStops = (page: Page, t: Words): Stop[] => [

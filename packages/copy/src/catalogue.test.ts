@@ -47,6 +47,16 @@ test('the whole reads at grade six or below, and no single message above nine', 
   expect(hard).toEqual([]);
 });
 
+test.each(['privacy', 'why', 'not', 'about'])('the page of %s reads at grade eight or below', (page) => {
+  const sentences = texts
+    .filter(([key]) => key.startsWith(`${page}.`) && !key.startsWith('about.licences'))
+    .flatMap(([, message]) => plain(message).split(/(?<=[.?:]) /))
+    .filter((sentence) => sentence.split(' ').length > 3);
+  expect(sentences.length).toBeGreaterThan(10);
+  const grade = readingGrade(sentences);
+  expect(grade).toBeLessThanOrEqual(8);
+});
+
 test('the grade knows plain from hard', () => {
   expect(readingGrade(['The cat sat.'])).toBeCloseTo(-2.62, 2);
   expect(readingGrade(['Behavioural activation facilitates psychological rehabilitation.'])).toBeGreaterThan(

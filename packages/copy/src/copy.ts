@@ -42,18 +42,21 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     today: () => import('./generated/en/today.ts'),
     help: () => import('./generated/en/help.ts'),
     rest: () => import('./generated/en/rest.ts'),
+    about: () => import('./generated/en/about.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
     today: () => import('./generated/en-xa/today.ts'),
     help: () => import('./generated/en-xa/help.ts'),
     rest: () => import('./generated/en-xa/rest.ts'),
+    about: () => import('./generated/en-xa/about.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
     today: () => import('./generated/ar-xb/today.ts'),
     help: () => import('./generated/ar-xb/help.ts'),
     rest: () => import('./generated/ar-xb/rest.ts'),
+    about: () => import('./generated/ar-xb/about.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },
 };

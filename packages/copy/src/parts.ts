@@ -1,6 +1,6 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'rest', 'cli'] as const;
+export const COPY_PARTS = ['today', 'help', 'rest', 'about', 'cli'] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -12,9 +12,17 @@ const ON_TODAY = new Set([
 /** Help is there at once, whatever else is still on its way. */
 const IN_HELP = new Set(['help', 'lines', 'grounding', 'plan', 'people', 'heavy']);
 
+/** Pages to read at leisure: what Cairn is and is not, and why. */
+const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
+
+/** The window bears the name of a place before the place itself is here. */
+const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
+
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
   if (scope === 'cli') return 'cli';
   if (IN_HELP.has(scope)) return 'help';
+  if (isTitle(key)) return 'today';
+  if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

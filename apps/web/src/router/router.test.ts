@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
-import { hrefOf, isHelp, placeOf, type Place } from './routes.ts';
+import { hrefOf, isAbout, isHelp, placeOf, type Place } from './routes.ts';
 
 const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
   const listeners = new Set<() => void>();
@@ -17,10 +17,16 @@ const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
 
 test('every place has a way to it and back', () => {
   const places: readonly Place[] = [
-    ...(['today', 'look-back', 'trash', 'settings', 'import', 'about'] as const),
+    ...(['today', 'look-back', 'trash', 'settings', 'import'] as const),
+    ...(['about', 'why', 'not', 'privacy'] as const),
     ...(['help', 'lines', 'plan', 'people', 'grounding'] as const),
   ];
   expect(places.map((place) => placeOf(hrefOf(place)))).toEqual(places);
+});
+
+test('the pages to read are known from the others', () => {
+  expect((['about', 'why', 'not', 'privacy'] as const).every(isAbout)).toBe(true);
+  expect((['today', 'help', 'settings', 'import'] as const).some(isAbout)).toBe(false);
 });
 
 test('every page of Help is Help, and no other is', () => {

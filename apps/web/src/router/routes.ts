@@ -2,7 +2,9 @@
 
 export type HelpPlace = 'help' | 'lines' | 'plan' | 'people' | 'grounding';
 
-export type Place = 'today' | 'look-back' | 'trash' | 'settings' | 'import' | 'about' | HelpPlace;
+export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
+
+export type Place = 'today' | 'look-back' | 'trash' | 'settings' | 'import' | AboutPlace | HelpPlace;
 
 const PATHS: Readonly<Record<Place, string>> = {
   today: '#/',
@@ -16,12 +18,20 @@ const PATHS: Readonly<Record<Place, string>> = {
   settings: '#/settings',
   import: '#/settings/import',
   about: '#/settings/about',
+  why: '#/settings/about/why',
+  not: '#/settings/about/not',
+  privacy: '#/settings/about/privacy',
 };
 
 const HELP_PLACES: readonly Place[] = ['help', 'lines', 'plan', 'people', 'grounding'];
 
 /** Help is there whether or not a vault is open. */
 export const isHelp = (place: Place): place is HelpPlace => HELP_PLACES.includes(place);
+
+const ABOUT_PLACES: readonly Place[] = ['about', 'why', 'not', 'privacy'];
+
+/** Pages to read: there whether or not a vault is open. */
+export const isAbout = (place: Place): place is AboutPlace => ABOUT_PLACES.includes(place);
 
 export const hrefOf = (place: Place): string => PATHS[place];
 

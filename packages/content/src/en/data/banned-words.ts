@@ -84,6 +84,41 @@ export const styleWords: readonly string[] = [
   'patients',
   'neglected',
   'backlog',
+  'mental pat',
+  'that took something',
+  "you haven't",
+  'you have not',
+];
+
+/** Absences, counted: "came back 4 times" (domain.md 5.6). */
+export const countedAbsences: readonly RegExp[] = [
+  /\b(?:came|come|been) back\s+(?:\d+|[a-z]+)\s+times\b/giu,
+  /\b(?:\d+|[a-z]+)\s+(?:comebacks|missed days|days missed)\b/giu,
+];
+
+/**
+ * Words that no name in the code of the domain bears: what a thing is called there is what a screen will call it one day.
+ * Formats and importers speak their own words. `failed` and `failure` are of machines there, never of people.
+ */
+export const bannedNames: readonly string[] = [
+  'streak',
+  'streaks',
+  'missed',
+  'overdue',
+  'lapse',
+  'lapsed',
+  'lapses',
+  'relapse',
+  'compliance',
+  'compliant',
+  'adherence',
+  'patient',
+  'patients',
+  'score',
+  'scores',
+  'should',
+  'neglected',
+  'backlog',
 ];
 
 /** Small words that make a hard thing sound light. */

@@ -32,7 +32,7 @@ export const personalWins: Readonly<Record<LifeArea, readonly string[]>> = {
     "rang the surgery and didn't hang up",
     'went to my appointment even though I wanted to cancel on the bus',
     'clean T-shirt',
-    'picked up the prescription on the way home',
+    'picked up my medicine on the way home',
     'shaved 🪒',
     "wrote down what I'm going to tell the doctor so I don't say I'm fine",
     'let the nurse take blood and kept breathing',

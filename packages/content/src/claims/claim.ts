@@ -1,0 +1,20 @@
+/** A claim that Cairn makes to people about why it may help, with where it comes from. Its words are copy: `why.claim.ID`. */
+
+/**
+ * How far a claim is borne out, for somebody who lives through depression and uses an app alone.
+ * - `good`: many trials, or a plain count. - `some`: trials, with large gaps between them and us. - `little`: a hint.
+ */
+export type Strength = 'good' | 'some' | 'little';
+
+export interface Source {
+  /** Who, when, where: a name that no language changes. */
+  readonly cite: string;
+  /** Where it can be read; https. A link that a person taps: nothing is fetched. */
+  readonly href: string;
+}
+
+export interface Claim<Id extends string = string> {
+  readonly id: Id;
+  readonly strength: Strength;
+  readonly sources: readonly Source[];
+}
