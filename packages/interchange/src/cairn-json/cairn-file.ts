@@ -8,7 +8,7 @@
  *       "settings": {...}, "imports": [...] }
  *
  * Version 1 (release 0.1.0) had no plan and no people. A reader of version 1 would have left them out and told nobody, so it
- * is given a number that it refuses by name (decision 12).
+ * is given a number that it refuses by name (decision 14).
  *
  * Records have the fields of `Win`, `CheckIn`, `RestDay`, `PlanEntry` and `TrustedPerson`; instants are milliseconds since 1970, days `YYYY-MM-DD`,
  * absence is `null`. `settings` and `imports` belong to the vault and pass through untouched.
