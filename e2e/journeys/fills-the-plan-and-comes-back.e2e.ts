@@ -148,7 +148,7 @@ test('prints on one page without the rest of the screen, and saves a card as a p
   expect(await page.getByRole('navigation').isVisible()).toBe(false);
   expect(await page.getByRole('button', { name: 'Hide', exact: true }).isVisible()).toBe(false);
   await page.getByText('Samaritans: 116 123').first().waitFor();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await page.evaluate(() => void (globalThis.print = () => undefined));
   await press(page, 'Print it small');
   expect(await pagesOf()).toBe(1);
