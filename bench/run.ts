@@ -27,6 +27,7 @@ const MEASUREMENTS: Readonly<Record<BudgetName, () => Promise<Measurement>>> = {
   P4: async () => (await import('./queries/p4-queries.ts')).measureQueries,
   P7: async () => (await import('./web/p7-mountain.ts')).measureMountain,
   P8: async () => (await import('./cli/p8-log.ts')).measureLog,
+  P9: async () => (await import('./web/p9-help.ts')).measureHelp,
 };
 
 /** Gives the exit code. */

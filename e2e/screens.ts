@@ -44,6 +44,9 @@ const FOR_DOCS = new Set([
   'import-preview-phone-light',
   'help-phone-light',
   'help-phone-dark',
+  'help-person-phone-light',
+  'lines-chosen-phone-light',
+  'plan-filled-desk-dark',
   'today-rtl-phone-light',
   'today-big-text-phone-light',
 ]);

@@ -4,6 +4,7 @@ import { launchBrowser } from '../browser.ts';
 import { builtApp } from '../site.ts';
 import { aWin, daysAgo, recordFile } from './a-record.ts';
 import { bringIn, goTo } from './acts.ts';
+import { chooseCountry, goToHelp } from './help-acts.ts';
 import { crampedThings } from './seen.ts';
 import { startCairn } from './start-cairn.ts';
 import { tour } from './tour.ts';
@@ -71,6 +72,31 @@ test('with text twice as large on a low screen, the navigation does not stand ov
     });
     expect(covered).toBeLessThan(0.25);
   }
+  await cairn.stop();
+  await browser.close();
+});
+
+test('with text twice as large Help is in the same place on every screen, and its number is in sight', async () => {
+  const browser = await launchBrowser({ fontSize: 32, args: PHONE_LIKE });
+  const cairn = await startCairn(browser, await builtApp());
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  const help = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help' });
+  const places: unknown[] = [];
+  for (const hash of ['#/', '#/look-back', '#/settings', '#/help/plan']) {
+    await page.evaluate((where) => void (location.hash = where), hash);
+    await page.waitForFunction(() => document.querySelector('.waiting') === null);
+    for (const scrolled of [0, 100_000]) {
+      await page.evaluate((top) => window.scrollTo(0, top), scrolled);
+      places.push(await help.boundingBox());
+    }
+  }
+  expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
+  expect(await help.isVisible()).toBe(true);
+  await goToHelp(page);
+  const number = await page.getByRole('link', { name: 'Call 116 123' }).boundingBox();
+  const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+  expect((number?.y ?? 1_000) + (number?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
   await cairn.stop();
   await browser.close();
 });

@@ -142,3 +142,25 @@ test('after heavy days one card, once; it asks nothing and nothing else changes'
   await page.waitForTimeout(500);
   expect(await card.count()).toBe(0);
 });
+
+test('the same words in the sheet of a stone, new or changed, are met as well, here and when looking back', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  const card = page.getByRole('region', { name: 'A word beside yours' });
+  await openMore(page);
+  await page.getByRole('button', { name: 'Something from an earlier day' }).click();
+  await page.getByLabel('What you did').fill(HARM);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await card.waitFor();
+  expect(await card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
+  await card.getByRole('button', { name: 'Not what I meant' }).click();
+  await expect.poll(() => card.count()).toBe(0);
+
+  await goTo(page, 'Look back');
+  await page.locator('article button').first().click();
+  await page.getByLabel('What you did').fill('I took all of the pills');
+  await page.getByRole('button', { name: 'Keep changes' }).click();
+  await card.waitFor();
+  expect(await card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
+});

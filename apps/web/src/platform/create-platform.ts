@@ -2,12 +2,16 @@
 
 import type { AppPlatform } from './app-platform.ts';
 import { createBrowserPlatform } from './browser-platform.ts';
+import { helpIsUp, lateWorker } from './late-worker.ts';
+
+const startVault = (): Worker =>
+  new Worker(new URL('../worker/vault-worker.ts', import.meta.url), { type: 'module' });
 
 let made: AppPlatform | null = null;
 
 export const createPlatform = (): AppPlatform => {
   made ??= createBrowserPlatform({
-    worker: new Worker(new URL('../worker/vault-worker.ts', import.meta.url), { type: 'module' }),
+    worker: location.hash === '#/help' ? lateWorker(startVault, helpIsUp()) : startVault(),
     startDemo: () => new Worker(new URL('../worker/demo-worker.ts', import.meta.url), { type: 'module' }),
   });
   return made;

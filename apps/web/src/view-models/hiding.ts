@@ -49,6 +49,10 @@ export class Hiding implements Readable<boolean> {
     return this.#hidden.subscribe(listener);
   }
 
+  get(): boolean {
+    return this.#hidden.get();
+  }
+
   hide(): void {
     if (this.#hidden.get()) return;
     this.#hidden.set(true);

@@ -3,7 +3,7 @@
  * vault said so; until then, and whatever goes wrong, the words stay in the field.
  */
 
-import type { EntityId, Tone } from '@cairn/domain';
+import type { EntityId } from '@cairn/domain';
 import type {
   ActId,
   Completion,
@@ -21,6 +21,7 @@ import type { PlainKey } from '@cairn/copy';
 import type { Clock } from './clock.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { createLive, type Live, type Readable } from './live.ts';
+import { metOf, type Met } from './met.ts';
 import { lineAfterKeeping } from './say-after-keeping.ts';
 import { withWin } from './with-win.ts';
 
@@ -43,7 +44,7 @@ export interface TodayState {
   readonly trouble: VaultError | null;
   readonly line: QuietLine | null;
   /** Words just kept that are met with more than a quiet line. */
-  readonly met: { readonly tone: Tone; readonly win: EntityId } | null;
+  readonly met: Met | null;
   /** The stone to settle, by its id. */
   readonly newest: EntityId | null;
 }
@@ -139,6 +140,11 @@ export class TodayModel implements Readable<TodayState> {
     const { suggestion } = this.get();
     if (suggestion) this.#passed.push(suggestion.activity);
     await this.#suggest();
+  }
+
+  /** Words kept in a sheet over Today are met as those typed here are. */
+  meet(met: Met | null): void {
+    this.#state.patch({ met });
   }
 
   /** *Not what I meant*: the card goes, and the win is like any other. */
@@ -248,7 +254,7 @@ export class TodayModel implements Readable<TodayState> {
     this.#state.patch({
       today: today === null ? null : withWin(today, kept),
       newest: isOrdinary ? win.id : null,
-      met: isOrdinary || tone === 'unpraised' ? null : { tone, win: win.id },
+      met: metOf(tone, win.id),
     });
     this.say(isOrdinary ? lineAfterKeeping(kept, this.#deps.celebration()) : 'today.kept', win.id);
     this.#deps.onKept?.(kept);

@@ -70,6 +70,21 @@ test('a new stone can lie on an earlier day', async () => {
   expect(state().done?.key).toBe('today.kept');
 });
 
+test('words about harm are met, whether new or changed, and ordinary ones are not', async () => {
+  const fresh = open(null);
+  fresh.model.set({ text: 'I took all my pills' });
+  await fresh.model.save();
+  expect(fresh.state().done?.met).toMatchObject({ tone: 'danger' });
+  const changed = open();
+  changed.model.set({ text: 'I took all my pills' });
+  await changed.model.save();
+  expect(changed.state().done?.met).toEqual({ tone: 'danger', win: WALK.id });
+  const plain = open();
+  plain.model.set({ text: 'Walked to the park' });
+  await plain.model.save();
+  expect(plain.state().done?.met).toBeUndefined();
+});
+
 test('rests, wakes and goes to the trash, each with a way back', async () => {
   const rest = open();
   await rest.model.letRest(true);

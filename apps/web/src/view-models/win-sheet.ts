@@ -7,12 +7,15 @@ import { addDays, type EntityId, type LocalDay, type Win } from '@cairn/domain';
 import type { ActId, IntentName, Intents, VaultDoor, VaultError } from '@cairn/vault';
 import type { PlainKey } from '@cairn/copy';
 import { createLive, type Live, type Readable } from './live.ts';
+import { metOf, type Met } from './met.ts';
 import { blankForm, editOf, formOf, logOf, type WinForm } from './win-form.ts';
 
 /** What was done, for the quiet line on the screen beneath. */
 export interface SheetDone {
   readonly key: PlainKey;
   readonly undo: ActId;
+  /** The words are met with more than the line. */
+  readonly met?: Met | null;
 }
 
 export interface WinSheetState {
@@ -30,6 +33,13 @@ export interface WinSheetDeps {
   readonly win: Win | null;
   readonly today: LocalDay;
 }
+
+/** Keeping a win and changing its words tell how they were read; nothing else does. */
+const metIn = (output: Intents[IntentName]['output']): Pick<SheetDone, 'met'> => {
+  if (!('tone' in output)) return {};
+  const met = metOf(output.tone, output.win.id);
+  return met === null ? {} : { met };
+};
 
 export class WinSheetModel implements Readable<WinSheetState> {
   readonly #deps: WinSheetDeps;
@@ -92,7 +102,7 @@ export class WinSheetModel implements Readable<WinSheetState> {
     this.#state.patch({ isSaving: true, trouble: null });
     const act = this.#actFor(`${name} ${JSON.stringify(input)}`);
     const result = await (await this.#deps.door).act({ act, name, input });
-    if (result.ok) this.#state.patch({ isSaving: false, done: { key, undo: act } });
+    if (result.ok) this.#state.patch({ isSaving: false, done: { key, undo: act, ...metIn(result.value) } });
     else this.#state.patch({ isSaving: false, trouble: result.error });
   }
 
