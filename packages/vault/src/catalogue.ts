@@ -4,12 +4,16 @@
  */
 
 import type * as Activities from '@cairn/content/activities';
-import type { Activity, DayPart, LifeArea, PrivateText } from '@cairn/domain';
+import type * as SmallThings from '@cairn/content/small-things';
+import type { LifeArea, PrivateText } from '@cairn/domain';
 import type { Completion } from './door/queries.ts';
 
 const LOCALE = 'en';
 
 const catalogue = (): Promise<typeof Activities> => import('@cairn/content/activities');
+
+/** A few of the catalogue, and a small file: what Today shows at first waits for no more. */
+const smallThings = (): Promise<typeof SmallThings> => import('@cairn/content/small-things');
 
 export const findInCatalogue = async (text: string, limit: number): Promise<Completion[]> =>
   (await catalogue()).findActivities({ text, limit }, LOCALE).map(({ id, text: words, area }) => ({
@@ -20,14 +24,13 @@ export const findInCatalogue = async (text: string, limit: number): Promise<Comp
   }));
 
 /** Unknown energy is low energy. The same all day, on all devices. */
-export const suggestFromCatalogue = async (wish: {
-  readonly seed: string;
-  readonly dayPart: DayPart;
-  readonly notIds: readonly string[];
-}): Promise<Activity | null> => (await catalogue()).smallestSuggestion({ ...wish, energy: null }, LOCALE);
+export const suggestSmallThing = async (
+  wish: SmallThings.SmallThingWish,
+): Promise<ReturnType<typeof SmallThings.smallThing>> => (await smallThings()).smallThing(wish);
 
 /** Whether these are the very words of an activity: they were read before they were offered. */
 export const isOfCatalogue = async (activity: string, text: string): Promise<boolean> =>
+  (await smallThings()).isSmallThing(activity, text) ||
   (await catalogue()).activities(LOCALE).some((known) => known.id === activity && known.text === text);
 
 /** `null` when the words do not tell. */

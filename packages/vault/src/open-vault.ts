@@ -19,14 +19,14 @@ import type { Database, NewerSchema, Store, Write } from '@cairn/store';
 import type { DeviceId } from '@cairn/changes';
 import { newRecoverySecret } from '@cairn/crypto';
 import type { Clock } from './clock.ts';
-import type { IntentHandler, QueryHandler, ReadContext } from './context.ts';
+import type { IntentHandler, ReadContext } from './context.ts';
 import type { IntentName, Intents } from './door/intents.ts';
 import type { Queries, QueryName } from './door/queries.ts';
 import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door.ts';
-import { INTENTS } from './intents/intents.ts';
+import { intentNamed } from './intents/intents.ts';
 import { TOLD_ANEW } from './intents/told-anew.ts';
 import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
-import { QUERIES } from './queries/queries.ts';
+import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { readSettings } from './settings.ts';
 
@@ -110,9 +110,7 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
       return ok(acted.value.output);
     },
     ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>
-      settled(() =>
-        store.read(async (open) => (QUERIES[name] as QueryHandler<N>)(await contextOf(open), input)),
-      ),
+      settled(() => store.read(async (open) => (await queryNamed(name))(await contextOf(open), input))),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -154,7 +152,7 @@ const performOnce = <N extends IntentName>(
     const before = await findAct(write.database, act);
     const context = await contextOf(write.database);
     if (before !== null) return repeated(context, before, { name, input });
-    const handler = INTENTS[name] as IntentHandler<N> | undefined;
+    const handler = await intentNamed(name);
     if (handler === undefined) throw new Refusal({ type: 'BadInput', field: 'name' });
     const done = await handler({ ...context, write, act }, input);
     // A draft is kept every moment of typing and is the same when kept twice.

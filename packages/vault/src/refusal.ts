@@ -35,6 +35,18 @@ export const settled = async <T>(work: () => Promise<T>): Promise<Result<T, Vaul
   }
 };
 
+/**
+ * A part of the program that is fetched when it is first needed. Without a network, before everything is kept for later, it
+ * may not be here: then nothing is done, and the same may be asked for again.
+ */
+export const fetched = async <T>(part: Promise<T>): Promise<T> => {
+  try {
+    return await part;
+  } catch {
+    throw new Refusal({ type: 'NoAnswer' });
+  }
+};
+
 const errorOfFault = (fault: DatabaseFault): VaultError => {
   switch (fault.reason) {
     case 'full':

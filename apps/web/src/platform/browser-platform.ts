@@ -7,7 +7,6 @@ import { contactPicker } from './contact-picker.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
 import { followErasure } from './erased-elsewhere.ts';
 import { followInstallOffer } from './install-offer.ts';
-import { saveFile } from './save-file.ts';
 import { createVaultClient } from './vault-client.ts';
 import type { VaultClient, WorkerPort } from './vault-client.ts';
 
@@ -41,7 +40,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       await eraseEverything(client);
       tellErased();
     },
-    saveFile,
+    saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
     ...contactPicker(),
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };

@@ -5,4 +5,3 @@ export * from './activities.ts';
 export * from './data/sought-only.ts';
 export * from './find-activities.ts';
 export * from './locales.ts';
-export * from './smallest-suggestion.ts';

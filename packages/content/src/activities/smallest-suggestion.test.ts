@@ -2,9 +2,11 @@ import { LIFE_AREAS } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { activities } from './activities.ts';
 import { soughtOnly } from './data/sought-only.ts';
+import { offeredUnasked } from './offered-unasked.ts';
 import { smallestSuggestion } from './smallest-suggestion.ts';
 import type { SuggestionWish } from './smallest-suggestion.ts';
 
+const offered = offeredUnasked('en');
 const seeds = Array.from({ length: 300 }, (_, index) => `seed ${index}`);
 const wish = (over: Partial<SuggestionWish> = {}): SuggestionWish => ({
   seed: 'seed',
@@ -14,10 +16,10 @@ const wish = (over: Partial<SuggestionWish> = {}): SuggestionWish => ({
   ...over,
 });
 const picks = (over: Partial<SuggestionWish>) =>
-  seeds.map((seed) => smallestSuggestion(wish({ ...over, seed }), 'en')).filter((pick) => pick !== null);
+  seeds.map((seed) => smallestSuggestion(wish({ ...over, seed }), offered)).filter((pick) => pick !== null);
 
 test('offers the same thing for the same seed', () => {
-  expect(smallestSuggestion(wish(), 'en')).toEqual(smallestSuggestion(wish(), 'en'));
+  expect(smallestSuggestion(wish(), offered)).toEqual(smallestSuggestion(wish(), offered));
   expect(new Set(picks({}).map(({ id }) => id)).size).toBeGreaterThan(60);
 });
 
@@ -41,7 +43,7 @@ test('never offers unasked what touches loss, money, medicine or dread', () => {
     for (const pick of picks({ energy })) expect(soughtOnly.has(pick.id), pick.text).toBe(false);
   const notIds = activities('en').map(({ id }) => id);
   const left = notIds.filter((id) => !soughtOnly.has(id));
-  expect(smallestSuggestion(wish({ energy: 3, notIds: left }), 'en')).toBeNull();
+  expect(smallestSuggestion(wish({ energy: 3, notIds: left }), offered)).toBeNull();
 });
 
 test('fits the time of day, and ties nothing to an hour it does not know', () => {
@@ -51,20 +53,20 @@ test('fits the time of day, and ties nothing to an hour it does not know', () =>
 
 test.each(LIFE_AREAS)('has something in %s at any hour on the worst day', (area) => {
   for (const dayPart of ['am', 'pm', 'eve', 'any'] as const) {
-    expect(smallestSuggestion(wish({ areas: [area], dayPart }), 'en')?.area, dayPart).toBe(area);
+    expect(smallestSuggestion(wish({ areas: [area], dayPart }), offered)?.area, dayPart).toBe(area);
   }
 });
 
 test('leaves out what was put aside, and says so when nothing is left', () => {
-  const first = smallestSuggestion(wish(), 'en');
-  expect(smallestSuggestion(wish({ notIds: [first?.id ?? ''] }), 'en')?.id).not.toBe(first?.id);
-  expect(smallestSuggestion(wish({ notIds: activities('en').map(({ id }) => id) }), 'en')).toBeNull();
-  expect(smallestSuggestion(wish({ areas: [] }), 'en')).toBeNull();
+  const first = smallestSuggestion(wish(), offered);
+  expect(smallestSuggestion(wish({ notIds: [first?.id ?? ''] }), offered)?.id).not.toBe(first?.id);
+  expect(smallestSuggestion(wish({ notIds: activities('en').map(({ id }) => id) }), offered)).toBeNull();
+  expect(smallestSuggestion(wish({ areas: [] }), offered)).toBeNull();
 });
 
 test('keeps the other picks as they were when one activity is put aside', () => {
-  const before = seeds.map((seed) => smallestSuggestion(wish({ seed }), 'en')?.id);
+  const before = seeds.map((seed) => smallestSuggestion(wish({ seed }), offered)?.id);
   const gone = before[0] ?? '';
-  const after = seeds.map((seed) => smallestSuggestion(wish({ seed, notIds: [gone] }), 'en')?.id);
+  const after = seeds.map((seed) => smallestSuggestion(wish({ seed, notIds: [gone] }), offered)?.id);
   for (const [index, id] of before.entries()) if (id !== gone) expect(after[index]).toBe(id);
 });

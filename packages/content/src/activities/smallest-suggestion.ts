@@ -1,14 +1,15 @@
 /**
  * One small thing that fits: the same seed gives the same one on every device. Pure.
- * Unknown energy is low energy. What touches loss, money, medicine or dread is never offered unasked.
+ * Unknown energy is low energy. Asked for of what may be offered unasked alone: see `offered-unasked.ts`.
  * The pick is the lowest hash of seed and id, so that a catalogue which has grown since
  * gives the same answer, unless the newcomer itself is it.
  */
 
 import { hash32 } from '@cairn/domain';
 import type { Activity, DayPart, Energy, LifeArea } from '@cairn/domain';
-import { activities } from './activities.ts';
-import { soughtOnly } from './data/sought-only.ts';
+
+/** As much of an activity as is looked at. */
+export type Offered = Pick<Activity, 'id' | 'area' | 'text' | 'minutes' | 'energy' | 'time'>;
 
 export interface SuggestionWish {
   /** For instance the vault, the day and how often another one was asked for. */
@@ -28,17 +29,19 @@ const LONGEST: Readonly<Record<Energy, number>> = { 1: 2, 2: 5, 3: 20 };
 
 const fits =
   ({ energy, dayPart, notIds, areas }: SuggestionWish) =>
-  (activity: Activity): boolean =>
+  (activity: Offered): boolean =>
     activity.energy <= (energy ?? 1) &&
     activity.minutes <= LONGEST[energy ?? 1] &&
     (activity.time === 'any' || activity.time === dayPart) &&
-    !soughtOnly.has(activity.id) &&
     !notIds.includes(activity.id) &&
     (areas === undefined || areas.includes(activity.area));
 
 /** `null` when nothing fits, such as when all that fits is in `notIds`. */
-export const smallestSuggestion = (wish: SuggestionWish, locale: string): Activity | null => {
-  const draws = activities(locale)
+export const smallestSuggestion = <A extends Offered>(
+  wish: SuggestionWish,
+  offered: readonly A[],
+): A | null => {
+  const draws = offered
     .filter(fits(wish))
     .map((activity) => ({ activity, draw: hash32(`${wish.seed}\n${activity.id}`) }));
   const lowest = draws.reduce<(typeof draws)[number] | null>(

@@ -7,7 +7,6 @@
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { Database } from '../database.ts';
-import { applyParked } from '../apply-parked.ts';
 import { VERSION_1 } from './version-1.ts';
 import { VERSION_2 } from './version-2.ts';
 
@@ -34,7 +33,8 @@ export const migrate = async (
   if (from > known) return err({ type: 'Newer', found: from, known });
   if (from > 0 && from < known) await database.copyTo(copyName(from));
   for (let version = from; version < known; version += 1) {
-    await step(database, migrations[version] ?? [], { version: version + 1, isLast: version + 1 === known });
+    const hasParked = from > 0 && version + 1 === known;
+    await step(database, migrations[version] ?? [], { version: version + 1, hasParked });
   }
   return ok({ from });
 };
@@ -54,15 +54,15 @@ export const schemaVersion = async (database: Database): Promise<number> => {
 const step = async (
   database: Database,
   statements: readonly string[],
-  { version, isLast }: { readonly version: number; readonly isLast: boolean },
+  { version, hasParked }: { readonly version: number; readonly hasParked: boolean },
 ): Promise<void> => {
   await database.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have taken this step while we waited for the lock.
     if ((await schemaVersion(database)) >= version) return await database.exec('ROLLBACK');
     for (const statement of statements) await database.exec(statement);
-    // The code knows the newest tables alone, so parked changes wait for the last step.
-    if (isLast) await applyParked(database);
+    // The code knows the newest tables alone, so parked changes wait for the last step. A new file has none.
+    if (hasParked) await (await import('../apply-parked.ts')).applyParked(database);
     await database.exec(`PRAGMA user_version = ${version}`);
     await database.exec('COMMIT');
   } catch (fault) {

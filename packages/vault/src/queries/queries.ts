@@ -1,38 +1,30 @@
-/** All queries by name. */
+/**
+ * All queries by name. What Today asks is at hand; the others come in a file of their own when the first of them is asked,
+ * so that a start loads what it shows.
+ */
 
+import type { LaterQuery, QueryAtOnce } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import type { QueryName } from '../door/queries.ts';
+import { fetched } from '../refusal.ts';
 import { complete } from './complete.ts';
-import { readDay } from './day.ts';
-import { exportPage } from './export-page.ts';
-import { ground } from './ground.ts';
-import { imports } from './imports.ts';
-import { plan } from './plan.ts';
-import { readPeople } from './read-help.ts';
-import { readsNote } from './reads-note.ts';
-import { recordPage } from './record-page.ts';
-import { recoveryWords } from './recovery-words.ts';
-import { rollUp } from './roll-up.ts';
-import { search } from './search.ts';
 import { suggestion } from './suggestion.ts';
 import { today } from './today.ts';
-import { trashPage } from './trash-page.ts';
 
-export const QUERIES: { readonly [N in QueryName]: QueryHandler<N> } = {
+const AT_ONCE: { readonly [N in QueryAtOnce]: QueryHandler<N> } = {
   today,
   suggestion,
-  day: readDay,
-  'record-page': recordPage,
-  search,
   complete,
-  'roll-up': rollUp,
-  ground,
-  'trash-page': trashPage,
-  plan,
-  people: async ({ database }) => ({ people: await readPeople(database) }),
-  'reads-note': readsNote,
   settings: async ({ settings }) => settings,
-  imports,
-  'recovery-words': recoveryWords,
-  'export-page': exportPage,
 };
+
+const isAtOnce = (name: QueryName): name is QueryAtOnce => Object.hasOwn(AT_ONCE, name);
+
+const handlerOf = async (name: QueryName): Promise<unknown> => {
+  if (isAtOnce(name)) return AT_ONCE[name];
+  return (await fetched(import('./later-queries.ts'))).LATER_QUERIES[name as LaterQuery];
+};
+
+/** The two tables are held to their names and types where they stand. */
+export const queryNamed = async <N extends QueryName>(name: N): Promise<QueryHandler<N>> =>
+  (await handlerOf(name)) as QueryHandler<N>;

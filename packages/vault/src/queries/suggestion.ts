@@ -2,7 +2,7 @@
 
 import { dayNumber } from '@cairn/domain';
 import type { DayPart } from '@cairn/domain';
-import { suggestFromCatalogue } from '../catalogue.ts';
+import { suggestSmallThing } from '../catalogue.ts';
 import type { QueryHandler } from '../context.ts';
 
 export const suggestion: QueryHandler<'suggestion'> = async ({ database, moment, today, vaultId }, input) => {
@@ -11,7 +11,7 @@ export const suggestion: QueryHandler<'suggestion'> = async ({ database, moment,
      WHERE visible = 1 AND activity IS NOT NULL AND day >= ?1 LIMIT 200`,
     [dayNumber(today) - 1],
   );
-  const found = await suggestFromCatalogue({
+  const found = await suggestSmallThing({
     seed: `${vaultId}/${today}/today`,
     dayPart: dayPartOf(moment.wall.hour),
     notIds: [...done.map(({ activity }) => activity), ...(input.not ?? [])],

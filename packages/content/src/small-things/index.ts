@@ -1,0 +1,3 @@
+/** One small thing for somebody who has little. */
+
+export * from './small-things.ts';
