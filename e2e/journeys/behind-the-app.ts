@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MIGRATIONS } from '@cairn/store';
 import type { Cairn } from './start-cairn.ts';
 
 /** Closes every tab of the app's origin, then runs `act` in a page of that origin on which nothing of Cairn runs. */
@@ -89,4 +90,7 @@ export const withoutStorage = (worker: string): string =>
 
 /** Makes records as a later version would: the number of their schema is one that this version does not know. */
 export const fromTheFuture = (worker: string): string =>
-  worker.replace('PRAGMA user_version = ${', 'PRAGMA user_version = 9${');
+  worker.replace(
+    /PRAGMA user_version = \$\{(\w+)\}/,
+    `PRAGMA user_version = \${$1 < ${MIGRATIONS.length} ? $1 : 90 + $1}`,
+  );

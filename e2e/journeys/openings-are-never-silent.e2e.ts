@@ -92,10 +92,9 @@ test('the key is gone: the 24 words open the record, wrong words do no harm', as
   await keep(page, 'a sealed stone');
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Show my 24 words' }).click();
-  const listed = await page
-    .getByRole('list', { name: 'Your 24 words, in order' })
-    .getByRole('listitem')
-    .allInnerTexts();
+  const list = page.getByRole('list', { name: 'Your 24 words, in order' });
+  await list.waitFor();
+  const listed = await list.getByRole('listitem').allInnerTexts();
   const words = listed.map((item) => item.replace(/^\d+\s+/, ''));
   expect(words).toHaveLength(24);
   await behindTheApp(cairn, emptyKeys);
