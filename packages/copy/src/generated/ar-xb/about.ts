@@ -77,7 +77,7 @@ export const messages: CompiledCatalogue = {
   'not.care': ["‮It is not care‬"],
   'not.care.more': ["‮Cairn is not a medical device and not therapy. It does not take the place of a doctor, a helper or a medicine. It does not test you or tell you what you have. If you have care now, please keep it.‬"],
   'not.watched': ["‮Nobody is watching‬"],
-  'not.watched.more': ["‮Nobody reads what you write here. So nobody can see when you are in danger, and nobody will come. Help is on every page, also without a network.‬"],
+  'not.watched.more': ["‮Nobody reads what you write here. So nobody can see when you are in danger, and Cairn cannot send anyone to you. Help is on every page, also without a network.‬"],
   'not.proven': ["‮It is not proven‬"],
   'not.proven.more': ["‮Cairn itself has not been tested. It borrows ideas that have been.‬"],
   'not.push': ["‮It is not a coach‬"],
