@@ -37,6 +37,8 @@ test('reaching out becomes a win when the person says so, in words of their own,
   await page.getByRole('link', { name: 'Call Ana' }).click();
   expect(await tappedLinks(page)).toEqual(['tel:03012345']);
   await page.getByText('If you reached out, you can keep it as a win.').waitFor();
+  // What was kept before, and its way back, do not lie over the offer.
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('link', { name: 'Text Ana' }).click();
   const words = page.getByLabel('In my own words');
@@ -46,6 +48,15 @@ test('reaching out becomes a win when the person says so, in words of their own,
   await page.getByText('Kept.').waitFor();
   await goTo(page, 'Look back');
   await page.getByText('Wrote to Ana, three words').waitFor();
+});
+
+test('at the end of the page nothing lies under the line that says what was kept', async ({ cairn }) => {
+  const page = await cairn.open();
+  for (const name of ['Ana', 'Ben', 'Cem', 'Dilek']) await trust(page, { name, phone: '1234567' });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const undo = await page.getByRole('button', { name: 'Undo' }).boundingBox();
+  const add = await page.getByRole('button', { name: 'Add someone' }).boundingBox();
+  expect(undo?.y).toBeGreaterThan((add?.y ?? Infinity) + (add?.height ?? 0));
 });
 
 test('whoever rests is not named on Stay with me; whoever is taken away can come back', async ({ cairn }) => {
