@@ -99,7 +99,7 @@ export const messages: CompiledCatalogue = {
   'privacy.kept': ["‮What is kept, and where‬"],
   'privacy.kept.here': ["‮All that you keep, and what you are still typing, lies in this browser’s own storage, on this device.‬"],
   'privacy.kept.sealed': ["‮It lies in a sealed file. The browser holds the key, and gives it to no other site.‬"],
-  'privacy.kept.bare': ["‮Some small facts lie there without a seal: that there is a record, how Cairn looks, and the country you chose for Help.‬"],
+  'privacy.kept.bare': ["‮Some small facts lie there without a seal: that there is a record, how Cairn looks, and the country and the line you chose for Help.‬"],
   'privacy.kept.help': ["‮If you let Help show your plan or your people before your record is open, a copy of them lies there without a seal too. You can end that in Settings.‬"],
   'privacy.kept.nobody': ["‮There is no account. Cairn does not ask who or where you are.‬"],
   'privacy.kept.files': ["‮A file that you save is not sealed. Anyone who has it can read it.‬"],

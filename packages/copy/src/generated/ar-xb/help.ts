@@ -35,6 +35,7 @@ export const messages: CompiledCatalogue = {
   'lines.none': ["‮Cairn has no line for this country that two lists agree on. The directory below may know one.‬"],
   'lines.no-row': ["‮Cairn has no list for this country yet. The directory below may know a line.‬"],
   'lines.unread': ["‮The list could not be opened here. The directory below may know a line.‬"],
+  'lines.first': ["‮Show this first‬"],
   'lines.hours': ["‮Open: ‬",["hours"]],
   'lines.languages': ["‮Speaks: ‬",["languages"]],
   'lines.not-checked': ["‮From a public list, not yet checked.‬"],
