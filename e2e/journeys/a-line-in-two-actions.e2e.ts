@@ -96,6 +96,28 @@ test('by name, as a screen reader tells it: the number says whom it calls', asyn
   }
 });
 
+test('a line that the person puts first is the one on Stay with me, also after a reload without a network', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  const mark = page.getByRole('article', { name: 'Shout' }).getByRole('button', { name: 'Show this first' });
+  await mark.click();
+  expect(await mark.getAttribute('aria-pressed')).toBe('true');
+  expect(await mark.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await page.getByRole('article').first().getByRole('heading').innerText()).toBe('Shout');
+  await cairn.stopServer();
+  await page.goto(`${cairn.address}/#/help`);
+  await page.reload();
+  await page.getByText('There to listen: Shout').waitFor();
+  await page.getByRole('link', { name: 'Text SHOUT to 85258' }).waitFor();
+  expect(await page.getByRole('link', { name: NUMBER.name }).count()).toBe(0);
+  await stand(page, '#/help/lines');
+  await mark.click();
+  await stand(page, '#/help');
+  await page.getByRole('link', NUMBER).waitFor();
+});
+
 test('where no country is chosen the number is 112 and says what it is; a country is one more tap', async ({
   cairn,
 }) => {

@@ -37,6 +37,8 @@ test('reaching out becomes a win when the person says so, in words of their own,
   await page.getByRole('link', { name: 'Call Ana' }).click();
   expect(await tappedLinks(page)).toEqual(['tel:03012345']);
   await page.getByText('If you reached out, you can keep it as a win.').waitFor();
+  // What was kept before, and its way back, do not lie over the offer.
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('link', { name: 'Text Ana' }).click();
   const words = page.getByLabel('In my own words');
@@ -48,6 +50,15 @@ test('reaching out becomes a win when the person says so, in words of their own,
   await page.getByText('Wrote to Ana, three words').waitFor();
 });
 
+test('at the end of the page nothing lies under the line that says what was kept', async ({ cairn }) => {
+  const page = await cairn.open();
+  for (const name of ['Ana', 'Ben', 'Cem', 'Dilek']) await trust(page, { name, phone: '1234567' });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const undo = await page.getByRole('button', { name: 'Undo' }).boundingBox();
+  const add = await page.getByRole('button', { name: 'Add someone' }).boundingBox();
+  expect(undo?.y).toBeGreaterThan((add?.y ?? Infinity) + (add?.height ?? 0));
+});
+
 test('whoever rests is not named on Stay with me; whoever is taken away can come back', async ({ cairn }) => {
   const page = await cairn.open();
   await trust(page, { name: 'Ana', phone: '1234567', roles: ['Hard moments'] });
@@ -56,16 +67,16 @@ test('whoever rests is not named on Stay with me; whoever is taken away can come
   await page.getByText('You chose Ana for hard moments.').waitFor();
   await goToHelp(page, '/people');
   await page.getByRole('button', { name: 'Change Ana' }).click();
-  await page.getByRole('button', { name: 'Let this rest' }).click();
-  await page.getByText('It rests now.').waitFor();
+  await page.getByRole('button', { name: 'Do not bring them up' }).click();
+  await page.getByText('Kept. They will not be brought up.').waitFor();
   await goToHelp(page);
   await page.getByText('You chose Ben for hard moments.').waitFor();
   expect(await page.getByText('Ana').count()).toBe(0);
   await goToHelp(page, '/people');
   await page.getByRole('heading', { name: 'Ana' }).waitFor();
   await page.getByRole('button', { name: 'Change Ben' }).click();
-  await page.getByRole('button', { name: 'Take away' }).click();
-  await page.getByText('Taken away.').waitFor();
+  await page.getByRole('button', { name: 'Take off this list' }).click();
+  await page.getByText('Taken off the list.').waitFor();
   expect(await page.getByRole('heading', { name: 'Ben' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Ben' }).waitFor();

@@ -29,6 +29,12 @@ test('a word that hurts would be found', () => {
   expect(hurtfulWordsIn('You missed a day. It is easy.')).toHaveLength(2);
 });
 
+test('of a person one trusts it is never said that they rest: that is said of the dead', () => {
+  const ofPeople = texts.filter(([key]) => key.startsWith('people.'));
+  expect(ofPeople.length).toBeGreaterThan(10);
+  expect(ofPeople.filter(([, message]) => /\brest(s|ing|ed)?\b/i.test(message))).toEqual([]);
+});
+
 test('nothing is shouted', () => {
   expect(texts.filter(([, message]) => message.includes('!'))).toEqual([]);
 });

@@ -269,6 +269,7 @@ export interface MessageParams {
   readonly 'lines.none': undefined;
   readonly 'lines.no-row': undefined;
   readonly 'lines.unread': undefined;
+  readonly 'lines.first': undefined;
   readonly 'lines.hours': { readonly hours: string };
   readonly 'lines.languages': { readonly languages: string };
   readonly 'lines.not-checked': undefined;

@@ -8,7 +8,7 @@ import type { SessionState } from '../session.ts';
 import { countriesByName, languageNames, suggestedCountry } from './countries.ts';
 import { CountryModel, type CountryState, type FindRow } from './country.ts';
 import { HelpCopyKeeper } from './help-copy.ts';
-import { emergencyLink, firstLine, helpInCopy } from './ways.ts';
+import { emergencyLink, firstLine, helpInCopy, linesInOrder } from './ways.ts';
 
 const SHUT: SessionState = {
   ...{ phase: 'shut', ending: { type: 'keys-gone' }, storage: null, demo: false },
@@ -43,7 +43,7 @@ const open = (
 test('nothing is chosen until somebody chooses', async () => {
   const { state, keeper } = open(READY);
   await settle();
-  expect(state()).toEqual({ country: '', help: null, reading: 'done' });
+  expect(state()).toEqual({ country: '', first: '', help: null, reading: 'done' });
   expect(keeper.get().row).toBeNull();
 });
 
@@ -90,11 +90,37 @@ test('rows that cannot be had leave what is at hand, and say so where nothing is
   await settle();
   expect(known.state()).toMatchObject({ help: { iso2: 'GB' }, reading: 'done' });
   await known.model.choose('IE');
-  expect(known.state()).toEqual({ country: 'IE', help: null, reading: 'failed' });
+  expect(known.state()).toEqual({ country: 'IE', first: '', help: null, reading: 'failed' });
 });
 
 test('a copied row with a number that is none is not shown', () => {
   expect(helpInCopy({ ...countryHelp('GB'), emergency: ['javascript:alert(1)'] })).toBeNull();
+});
+
+test('the line the person put first is the first, also for whoever opens Help next, until there is another country', async () => {
+  const { model, state, keeper } = open(READY);
+  await model.choose('GB');
+  model.putFirst('Shout');
+  expect(firstLine(state().help, state().first)?.link).toMatchObject({ kind: 'sms', shown: '85258' });
+  expect(linesInOrder(state().help, state().first)[0]?.name).toBe('Shout');
+  expect(linesInOrder(state().help, state().first)).toHaveLength(state().help?.lines.length ?? 0);
+  const next = open(READY, keeper);
+  expect(next.state().first).toBe('Shout');
+  await next.model.choose('DE');
+  expect([next.state().first, keeper.get().first]).toEqual(['', '']);
+});
+
+test('a line that is no longer on the list leaves the order of the list', () => {
+  const help = countryHelp('GB');
+  expect(firstLine(help, 'No such line')).toEqual(firstLine(help));
+  expect(linesInOrder(help, 'No such line')).toEqual(help?.lines);
+});
+
+test('in a made-up life a line put first is shown and not kept', async () => {
+  const { model, state, keeper } = open({ ...READY, demo: true });
+  await model.choose('GB');
+  model.putFirst('Shout');
+  expect([state().first, keeper.get().first]).toEqual(['Shout', '']);
 });
 
 test.each(HELP_COUNTRIES)('in %s the one number carries exactly the digits of the file', (iso2) => {

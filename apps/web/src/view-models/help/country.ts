@@ -12,6 +12,8 @@ import { helpInCopy } from './ways.ts';
 export interface CountryState {
   /** ISO 3166-1 alpha-2; empty: not chosen. */
   readonly country: string;
+  /** The name of the line the person put first; empty: none. */
+  readonly first: string;
   /** `null`: no row, or not read yet; `reading` tells which. */
   readonly help: CountryHelp | null;
   readonly reading: 'done' | 'on-its-way' | 'failed';
@@ -32,10 +34,10 @@ export class CountryModel implements Readable<CountryState> {
 
   constructor(deps: CountryDeps) {
     this.#deps = deps;
-    const { country, row } = deps.keeper.get();
+    const { country, row, first } = deps.keeper.get();
     const help = helpInCopy(row);
     const reading = country === '' || help !== null ? 'done' : 'on-its-way';
-    this.#state = createLive<CountryState>({ country, help, reading });
+    this.#state = createLive<CountryState>({ country, first, help, reading });
     void this.refresh();
   }
 
@@ -46,13 +48,19 @@ export class CountryModel implements Readable<CountryState> {
   /** Shown and at hand at once; the vault is told when it can be. In a made-up life it is shown and no more. */
   async choose(country: string): Promise<void> {
     const { session, keeper } = this.#deps;
-    this.#state.set({ country, help: null, reading: country === '' ? 'done' : 'on-its-way' });
+    this.#state.set({ country, first: '', help: null, reading: country === '' ? 'done' : 'on-its-way' });
     if (session.get().demo) return this.refresh();
-    keeper.put({ country, row: null, isUntold: true });
+    keeper.put({ country, first: '', row: null, isUntold: true });
     await this.refresh();
     if (session.get().phase === 'shut') return;
     if ((await session.changeSetting('country', country)) && keeper.get().country === country)
       keeper.put({ isUntold: false });
+  }
+
+  /** A line of this country, by its name, to be shown first wherever one is shown; empty: as the list has them. */
+  putFirst(first: string): void {
+    this.#state.patch({ first });
+    if (!this.#deps.session.get().demo) this.#deps.keeper.put({ first });
   }
 
   /** The row as this version has it. */

@@ -16,7 +16,7 @@ test('what was put is there for whoever reads the store next', () => {
   new HelpCopyKeeper(store).put({ country: 'GB', row: { iso2: 'GB' } });
   new HelpCopyKeeper(store).put({ people: [] });
   expect(new HelpCopyKeeper(store).get()).toEqual({
-    ...{ country: 'GB', row: { iso2: 'GB' }, isUntold: false },
+    ...{ country: 'GB', first: '', row: { iso2: 'GB' }, isUntold: false },
     ...{ plan: null, people: [] },
   });
 });

@@ -10,6 +10,8 @@ import type { LookStore } from '../look.ts';
 export interface HelpCopy {
   /** ISO 3166-1 alpha-2; empty: not chosen. */
   readonly country: string;
+  /** The name of the line the person put first; empty: as the list has them. */
+  readonly first: string;
   /** Chosen while no vault could be told: it is told when one opens. */
   readonly isUntold: boolean;
   /** The country's row as the content has it; `null` where it has none. */
@@ -24,7 +26,9 @@ export interface HelpStore extends LookStore {
 }
 
 const KEY = 'cairn-help';
-const NOTHING: HelpCopy = { country: '', isUntold: false, row: null, plan: null, people: null };
+const NOTHING: HelpCopy = {
+  ...{ country: '', first: '', isUntold: false, row: null, plan: null, people: null },
+};
 
 /** Anything unreadable is nothing. */
 export const parseHelpCopy = (text: string | null): HelpCopy => {
@@ -40,6 +44,7 @@ export const parseHelpCopy = (text: string | null): HelpCopy => {
   const isCountry = typeof country === 'string' && /^[A-Z]{2}$/.test(country);
   return {
     country: isCountry ? country : '',
+    first: isCountry && typeof fields['first'] === 'string' ? fields['first'] : '',
     isUntold: fields['isUntold'] === true,
     row: isCountry ? (fields['row'] ?? null) : null,
     plan: fields['plan'] ?? null,

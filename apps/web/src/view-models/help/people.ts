@@ -82,6 +82,11 @@ export class PeopleModel implements Readable<PeopleState> {
     this.#state.patch({ trouble: null });
   }
 
+  /** Something new begins: what was done before, and its way back, stand in no way of it. */
+  begin(): void {
+    this.#state.patch({ trouble: null, done: null });
+  }
+
   stop(): void {
     this.#source.stop();
   }

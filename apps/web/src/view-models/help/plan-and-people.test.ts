@@ -227,6 +227,7 @@ test('on paper stands what has words, and whom one can call', async () => {
       { id: 'signs', title: 'Signs' },
       { id: 'alone', title: 'Alone' },
     ],
+    first: '',
     talk: 'To talk',
     danger: 'In danger',
   } as const;
@@ -237,4 +238,6 @@ test('on paper stands what has words, and whom one can call', async () => {
     { title: 'In danger', entries: ['999'] },
   ]);
   expect(printedPlan(plan.value.parts, null, words)).toHaveLength(1);
+  const [, talk] = printedPlan(plan.value.parts, countryHelp('GB'), { ...words, first: 'Shout' });
+  expect(talk?.entries).toEqual(['Shout: 85258 (SHOUT)']);
 });

@@ -12,6 +12,8 @@ export interface PlanTitle {
 
 export interface PrintedWords {
   readonly titles: readonly PlanTitle[];
+  /** The name of the line the person put first; empty: none. */
+  readonly first: string;
   readonly talk: string;
   readonly danger: string;
 }
@@ -23,7 +25,7 @@ export const printedPlan = (
   help: CountryHelp | null,
   words: PrintedWords,
 ): readonly CardPart[] => {
-  const line = firstLine(help);
+  const line = firstLine(help, words.first);
   return [
     ...words.titles.map(({ id, title }) => ({ title, entries: parts[id].map(({ text }) => text) })),
     {
