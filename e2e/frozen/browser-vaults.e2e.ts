@@ -9,7 +9,6 @@ import { openNodeDatabase } from '@cairn/store/node';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { launchBrowser } from '../browser.ts';
-import type { RunningBrowser } from '../browser.ts';
 import type { Site } from '../site.ts';
 import { bystanderPage, FIXTURES, layDownFiles, openFrozen, serveFrozen } from './frozen-site.ts';
 
@@ -26,15 +25,12 @@ interface Expected {
 }
 
 let site: Site;
-let browser: RunningBrowser;
 
 beforeAll(async () => {
   site = await serveFrozen();
-  browser = await launchBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
   await site.stop();
 });
 
@@ -63,6 +59,8 @@ test('there is a vault for the first release on', () => {
 
 test.each(versions)('the browser vault of %s opens by its words, whole', async (version) => {
   const { pages, settings, words } = expectedOf(version);
+  // One that has seen no vault before, whichever stood here last.
+  const browser = await launchBrowser();
   const page = await bystanderPage(browser, site);
   await layDownFiles(page, filesOf(version));
   await openFrozen(page, site);
@@ -71,7 +69,7 @@ test.each(versions)('the browser vault of %s opens by its words, whole', async (
   expect(await page.evaluate((said) => globalThis.frozen.openWithWords(said), phrase)).toBe(true);
   expect(recordsIn(await page.evaluate(() => globalThis.frozen.all()))).toEqual(recordsIn(pages));
   expect(await page.evaluate(() => globalThis.frozen.settings())).toMatchObject({ ...(settings as object) });
-  await page.close();
+  await browser.close();
 });
 
 test.each(versions)('the browser vault of %s is an ordinary file that Node opens too', async (version) => {

@@ -56,8 +56,18 @@ const expected = await page.evaluate(async () => {
   await act('check-in', { mood: 3, energy: 1, on: day('2026-03-20'), note: 'grey, and that is all right' });
   await act('change-setting', { key: 'dayStartsAt', value: 300 });
   await act('keep-draft', { slot: 'win', text: 'half a sentence' });
+  for (const text of ['The post lies there unopened', 'I stop answering'])
+    await act('keep-plan-entry', { part: 'signs', text });
+  await act('keep-plan-entry', { part: 'around', text: 'The bench by the lake 🌿' });
+  await act('keep-person', {
+    ...{ name: 'Ana', phone: '+49 30 123 45', hardMoments: true },
+    firstLine: 'Can you sit with me for a bit?',
+  });
+  await act('change-setting', { key: 'country', value: 'DE' });
   return { pages: await all(), settings: await settings(), words: await words() };
 });
+// What is left to do is done, and the log is folded into the file.
+await page.waitForTimeout(6_000);
 await page.close();
 const bystander = await bystanderPage(browser, site);
 await bystander.waitForTimeout(500);
