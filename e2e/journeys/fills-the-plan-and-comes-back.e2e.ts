@@ -103,7 +103,13 @@ test('three fit in a part; any can be changed, taken away and brought back', asy
   await page.getByLabel('In my own words').fill('two more signs');
   await press(page, 'Keep changes');
   await page.getByText('two more signs').waitFor();
+  await press(page, 'Change: three signs');
+  await press(page, 'Move up');
+  await page.getByText('Moved up.').waitFor();
+  const order = () => page.locator('ol li').first().getByRole('listitem').locator('p').allInnerTexts();
+  await expect.poll(order).toEqual(['one sign', 'three signs', 'two more signs']);
   await press(page, 'Change: one sign');
+  expect(await page.getByRole('button', { name: 'Move up' }).count()).toBe(0);
   await press(page, 'Take away');
   await page.getByText('Taken away.').waitFor();
   expect(await page.getByText('one sign', { exact: true }).count()).toBe(0);

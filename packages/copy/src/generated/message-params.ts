@@ -254,6 +254,9 @@ export interface MessageParams {
   readonly 'help.danger': { readonly number: string };
   readonly 'help.private': undefined;
   readonly 'help.hide': undefined;
+  readonly 'help.move-up': undefined;
+  readonly 'help.move-up.named': { readonly words: string };
+  readonly 'help.moved': undefined;
   readonly 'help.opening': undefined;
   readonly 'help.shut': undefined;
   readonly 'help.copy': undefined;
