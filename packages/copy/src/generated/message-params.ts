@@ -535,6 +535,7 @@ export interface MessageParams {
   readonly 'privacy.check.unreviewed': undefined;
   readonly 'privacy.check.english': undefined;
   readonly 'privacy.remove': undefined;
+  readonly 'privacy.remove.help': undefined;
   readonly 'privacy.remove.how': undefined;
   readonly 'vault-error.Empty': undefined;
   readonly 'vault-error.TooLong': { readonly longest: number };
