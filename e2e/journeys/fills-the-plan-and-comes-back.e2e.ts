@@ -103,7 +103,13 @@ test('three fit in a part; any can be changed, taken away and brought back', asy
   await page.getByLabel('In my own words').fill('two more signs');
   await press(page, 'Keep changes');
   await page.getByText('two more signs').waitFor();
+  await press(page, 'Change: three signs');
+  await press(page, 'Move up');
+  await page.getByText('Moved up.').waitFor();
+  const order = () => page.locator('ol li').first().getByRole('listitem').locator('p').allInnerTexts();
+  await expect.poll(order).toEqual(['one sign', 'three signs', 'two more signs']);
   await press(page, 'Change: one sign');
+  expect(await page.getByRole('button', { name: 'Move up' }).count()).toBe(0);
   await press(page, 'Take away');
   await page.getByText('Taken away.').waitFor();
   expect(await page.getByText('one sign', { exact: true }).count()).toBe(0);
@@ -111,6 +117,29 @@ test('three fit in a part; any can be changed, taken away and brought back', asy
   await page.getByText('one sign', { exact: true }).waitFor();
   await page.reload();
   for (const words of ['one sign', 'two more signs', 'three signs']) await page.getByText(words).waitFor();
+});
+
+test('a part that another page filled leaves the words in the field, and holds nobody', async ({ cairn }) => {
+  const page = await cairn.open();
+  const other = await cairn.newTab();
+  await other.goto(cairn.address);
+  for (const one of [page, other]) {
+    await goToHelp(one, '/plan');
+    await press(one, START);
+  }
+  await other.getByLabel('In my own words').fill('words that stay');
+  for (const words of ['one sign', 'two signs', 'three signs']) await keepEntry(page, words);
+  await other.getByText('Three fit in one part.').waitFor();
+  expect(await other.getByLabel('In my own words').inputValue()).toBe('words that stay');
+  await press(other, 'Next');
+  await other.getByText('2 of 6').waitFor();
+  await press(other, 'Back');
+  expect(await other.getByLabel('In my own words').inputValue()).toBe('words that stay');
+  await other.getByRole('button', { name: 'Change: two signs' }).click();
+  await press(other, 'Take away');
+  await press(other, 'Keep');
+  await page.getByText('words that stay').waitFor();
+  await press(other, 'Stop here');
 });
 
 test('prints on one page without the rest of the screen, and saves a card as a picture', async ({

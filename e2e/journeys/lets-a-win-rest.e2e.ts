@@ -14,7 +14,7 @@ test('a win that is let rest stays kept, and is never brought up by search, idea
   await page.getByRole('button', { name: 'Let this rest' }).click();
   await page.getByText('It rests now.').waitFor();
 
-  await page.getByText('at rest').waitFor();
+  await page.getByText('set aside').waitFor();
   await page.getByLabel('Search your own words').fill('walked');
   await page.getByText('One stone.').waitFor();
   expect(await page.getByText('walked with Jo').count()).toBe(0);

@@ -82,6 +82,32 @@ test('whoever rests is not named on Stay with me; whoever is taken away can come
   await page.getByRole('heading', { name: 'Ben' }).waitFor();
 });
 
+test('whoever is moved up is named first; the focus goes with them, and it can be taken back', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  for (const name of ['Ana', 'Ben', 'Cem'])
+    await trust(page, { name, phone: '1234567', roles: ['Hard moments'] });
+  const names = () => page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const up = page.getByRole('button', { name: 'Move up: Cem' });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual(['Ana', 'Cem', 'Ben']);
+  await page.getByText('Moved up.').waitFor();
+  await expect.poll(() => up.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual(['Cem', 'Ana', 'Ben']);
+  expect(await up.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await goToHelp(page);
+  await page.getByText('You chose Cem for hard moments.').waitFor();
+  await goToHelp(page, '/people');
+  await page.getByRole('button', { name: 'Move up: Ana' }).click();
+  await expect.poll(names).toEqual(['Ana', 'Cem', 'Ben']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(names).toEqual(['Cem', 'Ana', 'Ben']);
+});
+
 test('where the device has a contact picker, the one who was picked is filled in and can be changed', async ({
   cairn,
 }) => {

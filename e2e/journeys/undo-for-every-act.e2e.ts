@@ -80,7 +80,7 @@ test('what went to the trash, and what was let rest, come back by Undo', async (
     await page.getByText(said).waitFor();
     await undo(page);
     expect(await stonesIn(page)).toEqual(['swept the step']);
-    expect(await page.getByText('at rest').count()).toBe(0);
+    expect(await page.getByText('set aside').count()).toBe(0);
     await goTo(page, 'Today');
   }
 });

@@ -25,6 +25,9 @@ test('“I took all my pills”: the words are kept, no praise, no stone falls, 
   const card = page.getByRole('region', { name: 'A word beside yours' });
   await card.waitFor();
   await page.getByText('Kept.', { exact: true }).waitFor();
+  const bar = await page.getByRole('navigation').boundingBox();
+  const lastOfCard = await card.getByRole('link', { name: 'Help' }).boundingBox();
+  expect((lastOfCard?.y ?? Infinity) + (lastOfCard?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   expect(await page.getByText(/first stone|Good to see you/).count()).toBe(0);
   expect(page.url()).toBe(address);
   const links = await card.getByRole('link').allInnerTexts();

@@ -254,6 +254,9 @@ export interface MessageParams {
   readonly 'help.danger': { readonly number: string };
   readonly 'help.private': undefined;
   readonly 'help.hide': undefined;
+  readonly 'help.move-up': undefined;
+  readonly 'help.move-up.named': { readonly words: string };
+  readonly 'help.moved': undefined;
   readonly 'help.opening': undefined;
   readonly 'help.shut': undefined;
   readonly 'help.copy': undefined;
@@ -532,6 +535,7 @@ export interface MessageParams {
   readonly 'privacy.check.unreviewed': undefined;
   readonly 'privacy.check.english': undefined;
   readonly 'privacy.remove': undefined;
+  readonly 'privacy.remove.help': undefined;
   readonly 'privacy.remove.how': undefined;
   readonly 'vault-error.Empty': undefined;
   readonly 'vault-error.TooLong': { readonly longest: number };

@@ -69,6 +69,12 @@ export class PeopleModel implements Readable<PeopleState> {
     return this.#ended(rested, resting ? 'people.rested' : 'people.woken');
   }
 
+  /** By one place. False: they were the first, or it could not be done. */
+  async moveUp({ id }: TrustedPerson): Promise<boolean> {
+    const at = this.#state.get().people?.findIndex((person) => person.id === id) ?? 0;
+    return at > 0 && this.#ended(await this.#act('move-person', { id, to: at - 1 }), 'help.moved');
+  }
+
   async remove({ id }: TrustedPerson): Promise<boolean> {
     return this.#ended(await this.#act('remove-person', { id }), 'people.removed');
   }
@@ -92,7 +98,9 @@ export class PeopleModel implements Readable<PeopleState> {
   }
 
   #ended(
-    outcome: Outcome<'keep-person' | 'edit-person' | 'let-person-rest' | 'remove-person' | 'log-win'>,
+    outcome: Outcome<
+      'keep-person' | 'edit-person' | 'let-person-rest' | 'move-person' | 'remove-person' | 'log-win'
+    >,
     key: SheetDone['key'],
   ): boolean {
     if ('trouble' in outcome) {

@@ -92,6 +92,47 @@ test('a fourth entry is refused in words, and stays in the field', async () => {
   expect(model.get()).toMatchObject({ trouble: { type: 'PlanPartFull' }, drafts: { around: 'four' } });
 });
 
+test('an entry moves up within its part, and a person among the people', async () => {
+  const { vault, deps } = hands();
+  const plan = new PlanModel(deps);
+  const people = new PeopleModel(deps);
+  const state = watch(people);
+  await settle();
+  for (const words of ['one', 'two', 'three']) {
+    plan.typed('around', words);
+    await plan.keep('around');
+  }
+  for (const name of ['Ana', 'Ben', 'Cem']) await people.save(null, { ...ANA, name });
+  await settle();
+  const [, , third] = plan.get().parts?.around ?? [];
+  const [ana, , cem] = state().people ?? [];
+  if (third === undefined || ana === undefined || cem === undefined)
+    throw new Error('three of each are here');
+  expect(await plan.moveUp(third)).toBe(true);
+  expect(await people.moveUp(cem)).toBe(true);
+  expect(vault.acts.slice(-2).map(({ name, input }) => ({ name, input }))).toEqual([
+    { name: 'move-plan-entry', input: { id: third.id, to: 1 } },
+    { name: 'move-person', input: { id: cem.id, to: 1 } },
+  ]);
+  expect([plan.get().done?.key, state().done?.key]).toEqual(['help.moved', 'help.moved']);
+  vault.failNext({ type: 'NoRoom' });
+  expect(await plan.moveUp(third)).toBe(false);
+  expect(plan.get().trouble).toEqual({ type: 'NoRoom' });
+});
+
+test('whoever is first stays where they are', async () => {
+  const { vault, deps } = hands();
+  const people = new PeopleModel(deps);
+  const state = watch(people);
+  await settle();
+  await people.save(null, ANA);
+  await settle();
+  const [ana] = state().people ?? [];
+  const before = vault.acts.length;
+  expect(ana && (await people.moveUp(ana))).toBe(false);
+  expect(vault.acts).toHaveLength(before);
+});
+
 test('the question about notes is asked once', async () => {
   const { deps } = hands();
   const model = new PlanModel(deps);

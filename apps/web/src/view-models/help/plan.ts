@@ -4,7 +4,7 @@
  * where there is one, and nothing can be changed.
  */
 
-import { PLAN_PART_IDS, takesMore, type EntityId, type PlanPartId } from '@cairn/domain';
+import { PLAN_PART_IDS, takesMore, type EntityId, type PlanEntry, type PlanPartId } from '@cairn/domain';
 import type { VaultDoor, VaultError } from '@cairn/vault';
 import type { Clock } from '../clock.ts';
 import { createDraftKeeper, type DraftKeeper } from '../draft-keeper.ts';
@@ -91,6 +91,16 @@ export class PlanModel implements Readable<PlanState> {
     const changed = await this.#act('edit-plan-entry', { id, text });
     if ('trouble' in changed) return this.#trouble(changed.trouble);
     this.#state.patch({ done: { key: 'plan.kept', undo: changed.act }, trouble: null });
+    return true;
+  }
+
+  /** By one place within its part. False: it was the first, or it could not be done. */
+  async moveUp({ id, part }: PlanEntry): Promise<boolean> {
+    const at = this.get().parts?.[part].findIndex((entry) => entry.id === id) ?? 0;
+    if (at <= 0) return false;
+    const moved = await this.#act('move-plan-entry', { id, to: at - 1 });
+    if ('trouble' in moved) return this.#trouble(moved.trouble);
+    this.#state.patch({ done: { key: 'help.moved', undo: moved.act }, trouble: null });
     return true;
   }
 

@@ -57,7 +57,7 @@ export const messages: CompiledCatalogue = {
   'win.rested': ["It rests now."],
   'win.woken': ["It is back in view."],
   'win.trashed': ["In the trash. You can bring it back."],
-  'win.resting-mark': ["at rest"],
+  'win.resting-mark': ["set aside"],
   'win.big-mark': ["big for me"],
   'win.discard': ["Leave without keeping these changes?"],
   'win.discard.yes': ["Leave"],
