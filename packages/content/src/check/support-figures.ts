@@ -23,6 +23,7 @@ import {
   heldOutWriter,
   WRITER_SETS,
   writersBefore,
+  type Writer,
   type WriterSet,
 } from '../en/data/support/fixtures/writers/writer-sets.ts';
 import type { SupportFigures } from '../support/support-figures.ts';
@@ -37,7 +38,7 @@ export interface SupportReport {
   readonly figures: SupportFigures;
   /** In the order of the sets; a fault's number is its place, from 1. */
   readonly faults: readonly SupportFault[];
-  readonly firstReadings: readonly (readonly [FixtureSet | keyof typeof writersBefore, Reading])[];
+  readonly firstReadings: readonly (readonly [FixtureSet | Writer, Reading])[];
   /** The held-out set as it is read today. Its sentences are in no other figure and among no faults: nobody mends by them. */
   readonly heldOut: Reading;
 }

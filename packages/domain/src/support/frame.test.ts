@@ -19,6 +19,7 @@ test.each([
   ['i really have wanted to die', 'writer'],
   ['it makes me want to die', 'writer'],
   ['she wanted to die', 'other'],
+  ['she wanted to die and i ate', 'other'],
   ['my friend really wanted to die', 'other'],
   ['my friend, want to die', 'unsaid'],
   ['my friend... want to die', 'unsaid'],
@@ -87,6 +88,10 @@ test.each([
   'not x y think i want to die',
   'never tea one two three four five want to die',
   'no tea want to die',
+  'to no tea want to die',
+  'never hope cut myself',
+  'not think tea tea i want to die',
+  'not think i never not want to die',
   'no tea really want to die',
   'without tea want to die',
   'that i want to die',
@@ -118,6 +123,10 @@ test.each([
   'today i see: years ago i wanted to die',
   'years ago tea tea tea tea tea tea tea tea wanted to die',
   'years ago cut myself',
+  'tea tea tea tea years ago kill myself',
+  'and years ago kill myself',
+  'years ago kill myself and ate',
+  'years ago tea tea tea tea tea tea tea tea kill myself',
   'years ago today i wanted to die',
 ])('"%s" is long past', (text) => {
   const { passage, cue } = read(text);
@@ -127,6 +136,7 @@ test.each([
 test.each([
   'i wanted to die',
   'years ago i want to die',
+  'want to die years ago',
   'years ago, want to die',
   'years ago really want to die',
   'years ago. wanted to die',
@@ -157,6 +167,8 @@ test('grammar alone tells the past only where it is asked, and where nothing say
   expect(past('i wanted to die', true)).toBe(true);
   expect(past('i wanted to die', false)).toBe(false);
   expect(past('i wanted to die today', true)).toBe(false);
+  expect(past('wanted to die, tea tea tea tea tea tea tea tea tea today', true)).toBe(true);
+  expect(past('today and i wanted to die', true)).toBe(true);
   expect(past('i want to die', true)).toBe(false);
 });
 

@@ -5,6 +5,12 @@ const index = indexSlips(['suicide', 'someone', 'tonight']);
 
 test.each([
   ['suicde', 'suicide'],
+  ['suicide', 'suicide'],
+  ['sxxcide', null],
+  ['sixcide', null],
+  ['sxucide', null],
+  ['sui', null],
+  ['suicidal acts', null],
   ['suicid', 'suicide'],
   ['suiicide', 'suicide'],
   ['suicidex', 'suicide'],
