@@ -40,7 +40,12 @@ const faultLines = (faults: readonly SupportFault[]): readonly string[] =>
   faults.map(({ kind, text }, at) => `  ${String(at + 1).padStart(2)} ${kind.padEnd(10)} ${text}`);
 
 /** What the command prints: figures first, then each fault by its number. */
-export const reportLines = ({ figures, faults, firstReadings }: SupportReport): readonly string[] => {
+export const reportLines = ({
+  figures,
+  faults,
+  firstReadings,
+  heldOut,
+}: SupportReport): readonly string[] => {
   const { met, toMeet, alarms, notToMeet, byType } = figures;
   return [
     `The check on words, in English: ${toMeet} sentences to meet, ${notToMeet} to leave alone`,
@@ -51,9 +56,10 @@ export const reportLines = ({ figures, faults, firstReadings }: SupportReport): 
     'As each set was read for the first time, before the list was mended:',
     ...firstReadings.map(
       ([name, first]) =>
-        `  ${name.padEnd(12)} recall ${share(first.met, first.toMeet)} (${first.met} of ${first.toMeet}), ` +
+        `  ${name.padEnd(13)} recall ${share(first.met, first.toMeet)} (${first.met} of ${first.toMeet}), ` +
         `precision ${share(first.met, first.met + first.alarms)}, false alarms ${first.alarms} of ${first.notToMeet}`,
     ),
+    `The held-out set today: ${heldOut.met} of ${heldOut.toMeet} met, ${heldOut.alarms} of ${heldOut.notToMeet} false alarms`,
     `Misses and false alarms (${faults.length}):`,
     ...faultLines(faults),
   ];

@@ -10,8 +10,22 @@ import {
   type FixtureSet,
   type Reading,
 } from '../en/data/support/fixtures/fixture-sets.ts';
-import { knownFalseAlarms, knownMisses, knownPraised } from '../en/data/support/fixtures/known-faults.ts';
+import {
+  falseAlarmsMended,
+  knownFalseAlarms,
+  knownMisses,
+  knownPraised,
+  missesMended,
+} from '../en/data/support/fixtures/known-faults.ts';
 import { FALSE_ALARM_TYPES, type FalseAlarmType } from '../en/data/support/fixtures/support-fixture.ts';
+import {
+  heldOutAfter,
+  heldOutWriter,
+  WRITER_SETS,
+  writersBefore,
+  type Writer,
+  type WriterSet,
+} from '../en/data/support/fixtures/writers/writer-sets.ts';
 import type { SupportFigures } from '../support/support-figures.ts';
 
 /** One sentence that was read otherwise than it has to be. */
@@ -24,17 +38,28 @@ export interface SupportReport {
   readonly figures: SupportFigures;
   /** In the order of the sets; a fault's number is its place, from 1. */
   readonly faults: readonly SupportFault[];
-  readonly firstReadings: readonly (readonly [FixtureSet, Reading])[];
+  readonly firstReadings: readonly (readonly [FixtureSet | Writer, Reading])[];
+  /** The held-out set as it is read today. Its sentences are in no other figure and among no faults: nobody mends by them. */
+  readonly heldOut: Reading;
 }
 
 const SETS = Object.values(FIXTURE_SETS);
+const WRITERS: readonly WriterSet[] = Object.values(WRITER_SETS);
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-const toMeet = distinct([...SETS.flatMap(({ met }) => [...met.danger, ...met.wish]), ...knownMisses]);
+const toMeet = distinct([
+  ...[...SETS, ...WRITERS].flatMap(({ met }) => [...met.danger, ...met.wish]),
+  ...missesMended,
+  ...knownMisses,
+]);
 
 const notToMeet = (type: FalseAlarmType): readonly string[] =>
-  distinct([...SETS.flatMap(({ notMet }) => notMet[type]), ...(knownFalseAlarms[type] ?? [])]);
+  distinct([
+    ...[...SETS, ...WRITERS].flatMap(({ notMet }) => notMet[type]),
+    ...(type === 'tense' ? falseAlarmsMended : []),
+    ...(knownFalseAlarms[type] ?? []),
+  ]);
 
 /** A share in whole hundredths, rounded down: a figure that is shown is never better than what was counted. */
 const percent = (part: number, whole: number): number => Math.floor((100 * part) / whole);
@@ -60,6 +85,19 @@ const faultsOf = (lexicon: HarmLexicon): readonly SupportFault[] => {
   ];
 };
 
+/** A set read with the list as it is today. */
+export const readWriter = ({ met, notMet }: WriterSet, lexicon: HarmLexicon): Reading => {
+  const [danger, harmless] = [Object.values(met).flat(), Object.values(notMet).flat()];
+  const countMet = (texts: readonly string[]): number =>
+    texts.filter((text) => meetsHarm(text, lexicon) !== null).length;
+  return {
+    met: countMet(danger),
+    toMeet: danger.length,
+    alarms: countMet(harmless),
+    notToMeet: harmless.length,
+  };
+};
+
 /** Reads every sentence once with the list; the same list gives the same report. */
 export const supportReport = (lexicon: HarmLexicon): SupportReport => {
   const faults = faultsOf(lexicon);
@@ -72,7 +110,6 @@ export const supportReport = (lexicon: HarmLexicon): SupportReport => {
     alarms: faultsNamed(type),
   }));
   const alarms = byType.reduce((sum, one) => sum + one.alarms, 0);
-  const newest = firstReadings['fourth look'];
   const { met: unlikeMet, toMeet: unlikeToMeet } = firstReadings['fifth look'];
   return {
     figures: {
@@ -85,12 +122,14 @@ export const supportReport = (lexicon: HarmLexicon): SupportReport => {
       byType,
       unlike: { toMeet: unlikeToMeet, met: unlikeMet },
       newWording: {
-        ...newest,
-        recallPercent: percent(newest.met, newest.toMeet),
-        precisionPercent: percent(newest.met, newest.met + newest.alarms),
+        ...heldOutAfter,
+        recallPercent: percent(heldOutAfter.met, heldOutAfter.toMeet),
+        precisionPercent: percent(heldOutAfter.met, heldOutAfter.met + heldOutAfter.alarms),
       },
+      metBefore: writersBefore['third writer'].met,
     },
     faults,
-    firstReadings: Object.entries(firstReadings) as [FixtureSet, Reading][],
+    firstReadings: Object.entries({ ...firstReadings, ...writersBefore }) as SupportReport['firstReadings'],
+    heldOut: readWriter(heldOutWriter, lexicon),
   };
 };

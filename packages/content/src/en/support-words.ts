@@ -1,6 +1,7 @@
 /** English words of the check, put together. Who has read them: `support-review.ts`. */
 
 import type { SupportWords } from '@cairn/domain';
+import { dangerClasses, dangerFamilies } from './data/support/danger-families.ts';
 import { frameWords } from './data/support/frame-words.ts';
 import {
   dangerPhrases,
@@ -10,7 +11,7 @@ import {
   wishPhrases,
 } from './data/support/harm-phrases.ts';
 import { hardshipClasses, hardshipPhrases, plainLossPhrases } from './data/support/hardship-phrases.ts';
-import { amounts, joins, spellings } from './data/support/spellings.ts';
+import { amounts, joins, slips, spellings } from './data/support/spellings.ts';
 import {
   idiomPhrases,
   latelyPhrases,
@@ -19,17 +20,26 @@ import {
   talePhrases,
 } from './data/support/turns-of-speech.ts';
 import { plainUsePhrases, unpraisedClasses, unpraisedPhrases } from './data/support/unpraised-phrases.ts';
+import { wishClasses, wishFamilies } from './data/support/wish-families.ts';
 
 export const enSupportWords: SupportWords = {
   locale: 'en',
   spellings,
   joins,
   amounts,
-  classes: { ...harmClasses, ...hardshipClasses, ...speechClasses, ...unpraisedClasses },
+  slips,
+  classes: {
+    ...harmClasses,
+    ...dangerClasses,
+    ...wishClasses,
+    ...hardshipClasses,
+    ...speechClasses,
+    ...unpraisedClasses,
+  },
   frame: frameWords,
   phrases: {
-    danger: dangerPhrases,
-    wish: wishPhrases,
+    danger: [...dangerPhrases, ...dangerFamilies],
+    wish: [...wishPhrases, ...wishFamilies],
     faint: faintPhrases,
     others: othersPhrases,
     hardship: hardshipPhrases,

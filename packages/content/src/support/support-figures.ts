@@ -16,8 +16,10 @@ interface Counted {
 export interface SupportFigures extends Counted {
   /** By what makes a sentence look like harm: its tense, whom it is about, a denial, a quotation, a turn of speech. */
   readonly byType: readonly { readonly type: string; readonly read: number; readonly alarms: number }[];
-  /** The newest set as it was read for the first time, before the list was mended: what to expect of anybody's own words. */
+  /** The held-out set, read once by the list as it was mended without it: what to expect of anybody's own words. */
   readonly newWording: Counted;
-  /** Sentences that were written to be as unlike the list as could be, as they were read for the first time. */
+  /** How many of the same sentences the list had noticed before it was mended. */
+  readonly metBefore: number;
+  /** Sentences that were written to be as unlike an earlier list as could be, as that list read them for the first time. */
   readonly unlike: { readonly toMeet: number; readonly met: number };
 }

@@ -8,7 +8,20 @@ import {
   type FixtureSet,
   type Reading,
 } from '../en/data/support/fixtures/fixture-sets.ts';
-import { knownFalseAlarms, knownMisses } from '../en/data/support/fixtures/known-faults.ts';
+import {
+  falseAlarmsMended,
+  knownFalseAlarms,
+  knownMisses,
+  missesMended,
+} from '../en/data/support/fixtures/known-faults.ts';
+import {
+  heldOutAfter,
+  heldOutWriter,
+  WRITER_SETS,
+  writersBefore,
+} from '../en/data/support/fixtures/writers/writer-sets.ts';
+import { readWriter } from '../check/support-figures.ts';
+import { plainWords } from '../en/data/support/fixtures/plain-words.ts';
 import { FALSE_ALARM_TYPES, type SupportFixture } from '../en/data/support/fixtures/support-fixture.ts';
 import { personalWins } from '../en/data/personal-wins.ts';
 import { readingGrade } from '../check/reading-grade.ts';
@@ -102,6 +115,29 @@ test('the wins of the demo life, the catalogue and the everyday sentences are ne
   expect(tones.filter(([tone]) => tone === 'hardship').length).toBeLessThanOrEqual(2);
 });
 
+test.each(Object.entries(WRITER_SETS))('meets nearly all that the %s wrote', (_, set) => {
+  const today = readWriter(set, lexicon);
+  expect(recall(today)).toBeGreaterThanOrEqual(0.9);
+  expect(today.alarms).toBeLessThanOrEqual(1);
+  expect(countMet([...set.notMet.idiom, ...set.notMet.everyday], 'answers')).toBe(0);
+  const journal = countMet(Object.values(set.notMet).flat(), 'journal');
+  expect(journal).toBeLessThanOrEqual(today.alarms);
+  expect(countMet(Object.values(set.met).flat(), 'journal') / today.toMeet).toBeGreaterThanOrEqual(0.75);
+});
+
+test('plain words with harm in their sound are left alone, but for five that could be meant', () => {
+  expect(plainWords.length).toBeGreaterThan(200);
+  expect(countMet(plainWords, 'answers')).toBeLessThanOrEqual(5);
+});
+
+test('the held-out set is read no worse than when it was read first, and better than before', () => {
+  const today = readWriter(heldOutWriter, lexicon);
+  expect(today.met).toBeGreaterThanOrEqual(heldOutAfter.met);
+  expect(today.alarms).toBeLessThanOrEqual(heldOutAfter.alarms);
+  expect(heldOutAfter.met).toBeGreaterThan(writersBefore['third writer'].met);
+  expect([heldOutAfter.toMeet, heldOutAfter.notToMeet]).toEqual([today.toMeet, today.notToMeet]);
+});
+
 test('a turn of speech beside the real thing does not hide it', () => {
   for (const text of [
     'Killed it at work today and I want to die',
@@ -115,6 +151,8 @@ test('a turn of speech beside the real thing does not hide it', () => {
 
 test('what it is known not to notice, and known to notice wrongly, is still so', () => {
   expect(knownMisses.filter((text) => meetsHarm(text, lexicon) !== null)).toEqual([]);
+  expect(missesMended.filter((text) => meetsHarm(text, lexicon) === null)).toEqual([]);
+  expect(falseAlarmsMended.filter((text) => meetsHarm(text, lexicon) !== null)).toEqual([]);
   expect(
     Object.values(knownFalseAlarms)
       .flat()

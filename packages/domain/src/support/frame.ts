@@ -9,11 +9,14 @@ import type { Frame, Passage } from './passage.ts';
 export type Person = 'writer' | 'other' | 'unsaid';
 
 const NEGATOR_REACH = 6;
-const PERSON_REACH = 4;
+const PERSON_REACH = 7;
+const SPEAKER_REACH = 4;
 const QUOTE_REACH = 3;
 /** A reaching verb stands right before the writer, or a word further off: `think that i`. */
 const REACHING_WITHIN = 2;
 const TIME_REACH = 8;
+/** A phrase whose verb is of the past is reached from further off, and over a new clause. */
+const TOLD_REACH = 16;
 
 /** The words before a phrase in its own breath, nearest first, at most `most`. */
 const before = ({ tokens }: Passage, from: number, most: number): readonly string[] => {
@@ -27,21 +30,39 @@ const before = ({ tokens }: Passage, from: number, most: number): readonly strin
   return words;
 };
 
+/**
+ * Where the preposition stands before the noun at a place, as `with` before `dad` in `a row with my dad`: such a noun does
+ * nothing. `null` where there is none, or where the noun is the one `who …`. Words are nearest first.
+ */
+const behindPreposition = (words: readonly string[], at: number, frame: Frame): number | null => {
+  const noun = words[at] ?? '';
+  if (frame.between.has(noun) || frame.determiners.has(noun) || frame.relatives.has(words[at - 1] ?? ''))
+    return null;
+  const preposition = frame.determiners.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+  return frame.prepositions.has(words[preposition] ?? '') ? preposition : null;
+};
+
 /** Whom a phrase is about: the nearest person before it with nothing but auxiliaries between. */
 export const personOf = (passage: Passage, { from, to }: Found): Person => {
   const { frame, tokens } = passage;
   const inside = tokens.slice(from, to).map(({ word }) => word);
   if (inside.some((word) => frame.writer.has(word))) return 'writer';
-  for (const word of before(passage, from, PERSON_REACH)) {
+  const words = before(passage, from, PERSON_REACH);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
     if (frame.writer.has(word)) return 'writer';
-    if (frame.others.has(word)) return 'other';
-    if (!frame.between.has(word) && !frame.negators.has(word)) return 'unsaid';
+    const behind = behindPreposition(words, at, frame);
+    if (behind !== null) at = behind;
+    else if (frame.others.has(word)) return 'other';
+    else if (!frame.between.has(word) && !frame.negators.has(word)) return 'unsaid';
   }
   return 'unsaid';
 };
 
-/** `not think i` turns the phrase round; `not know i` and `cannot cope i` do not. */
+/** `not think i` and `not that i` turn the phrase round; `not know i` and `cannot cope i` do not. */
 const reachesPastWriter = (words: readonly string[], frame: Frame): boolean => {
+  const [nearest = '', next = ''] = words;
+  if (frame.hinges.has(nearest) && frame.negators.has(next)) return true;
   const verb = words.slice(0, REACHING_WITHIN).findIndex((word) => frame.reaching.has(word));
   return (
     verb !== -1 && words.slice(verb + 1, verb + 1 + REACHING_WITHIN).some((word) => frame.negators.has(word))
@@ -54,6 +75,12 @@ const shields = (word: string, { kind }: Found, frame: Frame): boolean =>
   frame.unturned.has(word) ||
   (kind === 'danger' && !frame.between.has(word) && !frame.linking.has(word) && !frame.negators.has(word));
 
+/** `no wish to …` and `no suicidal …` reach the phrase; `no job …` is about the job alone. */
+const reachesCue = (between: readonly string[], negator: string, frame: Frame): boolean =>
+  !frame.weakNegators.has(negator) ||
+  between.every((word) => frame.between.has(word) || frame.negators.has(word)) ||
+  between.some((word) => frame.linking.has(word));
+
 /** Whether the phrase is turned round by words before it in its clause. Two negators cancel out. */
 export const isNegated = (passage: Passage, cue: Found): boolean => {
   const { frame } = passage;
@@ -63,13 +90,30 @@ export const isNegated = (passage: Passage, cue: Found): boolean => {
     if (frame.writer.has(word))
       return negators % 2 === 1 || (negators === 0 && reachesPastWriter(words.slice(at + 1), frame));
     if (shields(word, cue, frame)) break;
-    if (frame.negators.has(word)) negators += 1;
+    if (frame.negators.has(word) && reachesCue(words.slice(0, at), word, frame)) negators += 1;
   }
   return negators % 2 === 1;
 };
 
 const sameSentence = ({ tokens }: Passage, one: number, other: number): boolean =>
   tokens[one]?.sentence === tokens[other]?.sentence;
+
+/** Told as past by its verb: `wanted to …`, `had thoughts of …`. A mark of long ago reaches such a phrase from further off. */
+const isTold = ({ tokens, frame }: Passage, { from }: Found): boolean =>
+  frame.past.has(tokens[from]?.word ?? '') || frame.told.has(tokens[from - 1]?.word ?? '');
+
+/** For a phrase told as past, a mark of long ago after a comma, before anybody does something new: `i was …, that was years ago`. */
+const longAgoAfter = (passage: Passage, cue: Found): Found | null => {
+  if (!isTold(passage, cue)) return null;
+  const { tokens, frame, timeAt } = passage;
+  for (let at = cue.to; at < cue.to + TOLD_REACH && sameSentence(passage, cue.to - 1, at); at += 1) {
+    if (tokens[at]?.part === tokens[cue.from]?.part) continue;
+    const mark = timeAt.get(at);
+    if (mark !== undefined) return mark.kind === 'longAgo' ? mark : null;
+    if (frame.writer.has(tokens[at]?.word ?? '')) return null;
+  }
+  return null;
+};
 
 /** The mark of time that follows a phrase in its own clause. */
 const timeAfter = (passage: Passage, { to }: Found): Found | null => {
@@ -84,16 +128,20 @@ const timeAfter = (passage: Passage, { to }: Found): Found | null => {
 };
 
 /** Near enough before the phrase, and no new clause between: rambling sentences name many times. */
-const leadsTo = ({ tokens, frame }: Passage, mark: Found, cue: Found): boolean =>
-  cue.from - mark.to <= TIME_REACH &&
-  !tokens.slice(mark.to, cue.from).some(({ word }) => frame.clauseOpeners.has(word));
+const leadsTo = (passage: Passage, mark: Found, cue: Found): boolean => {
+  if (mark.kind === 'longAgo' && isTold(passage, cue)) return cue.from - mark.to <= TOLD_REACH;
+  return (
+    cue.from - mark.to <= TIME_REACH &&
+    !passage.tokens.slice(mark.to, cue.from).some(({ word }) => passage.frame.clauseOpeners.has(word))
+  );
+};
 
 /** The mark of time that holds for a phrase: the nearest before it, or one that follows in its clause. */
 const timeOf = (passage: Passage, cue: Found): Found | null => {
   const earlier = passage.timeBefore[cue.from] ?? null;
   if (earlier !== null && sameSentence(passage, earlier.from, cue.from) && leadsTo(passage, earlier, cue))
     return earlier;
-  return timeAfter(passage, cue);
+  return timeAfter(passage, cue) ?? longAgoAfter(passage, cue);
 };
 
 /** About now, whatever time is named around it: `i want`, but not `used to want`. */
@@ -125,7 +173,7 @@ const isReported = (passage: Passage, cue: Found): boolean => {
   const words = before(passage, cue.from, NEGATOR_REACH);
   const speech = words.findIndex((word) => !frame.writer.has(word) && !frame.between.has(word));
   const verb = words[speech] ?? '';
-  const speaker = words.slice(speech + 1, speech + PERSON_REACH);
+  const speaker = words.slice(speech + 1, speech + SPEAKER_REACH);
   if (frame.reporters.has(verb)) return !speaker.some((word) => frame.unturned.has(word));
   return frame.openReporters.has(verb) && speaker.some((word) => frame.others.has(word));
 };

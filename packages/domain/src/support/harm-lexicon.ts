@@ -1,6 +1,7 @@
 /** The words of a language made ready for reading: done once, where the list is loaded. */
 
 import { plainText, squeeze, type Spelling } from './read-tokens.ts';
+import { indexSlips } from './slips.ts';
 import { indexPhrases, parsePhrase, type PhraseIndex } from './phrases.ts';
 import { PHRASE_KINDS, type FrameWords, type SupportWords } from './support-words.ts';
 
@@ -37,7 +38,12 @@ const spellingOf = (words: SupportWords, phrases: PhraseIndex): Spelling => {
     const [first = '', second = ''] = split(pair);
     joins.set(first, (joins.get(first) ?? new Map<string, string>()).set(second, joined));
   }
-  return { words: written, joins, amounts: new Map(Object.entries(words.amounts)) };
+  return {
+    words: written,
+    joins,
+    slips: indexSlips(split(words.slips)),
+    amounts: new Map(Object.entries(words.amounts)),
+  };
 };
 
 /** Throws where a phrase cannot be read: a bug of the content, which the content's own test meets first. */
@@ -57,8 +63,12 @@ export const createHarmLexicon = (words: SupportWords): HarmLexicon => {
     frame: {
       writer: setOf(frame.writer),
       others: setOf(frame.others),
+      prepositions: setOf(frame.prepositions),
+      relatives: setOf(frame.relatives),
+      determiners: setOf(frame.determiners),
       between: setOf(frame.between),
       negators: setOf(frame.negators),
+      weakNegators: setOf(frame.weakNegators),
       unturned: setOf(frame.unturned),
       linking: setOf(frame.linking),
       reaching: setOf(frame.reaching),
@@ -67,6 +77,8 @@ export const createHarmLexicon = (words: SupportWords): HarmLexicon => {
       openReporters: setOf(frame.openReporters),
       stories: setOf(frame.stories),
       present: setOf(frame.present),
+      hinges: setOf(frame.hinges),
+      told: setOf(frame.told),
       past: setOf(frame.past),
     },
     phrases,

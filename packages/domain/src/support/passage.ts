@@ -38,6 +38,15 @@ const furthestBefore = (marks: readonly Found[], length: number): readonly (Foun
   return row;
 };
 
+const SPEAKER_REACH = 4;
+
+/** `the doctor asked "…"`: an open reporter outside quotation marks, with somebody else before it. */
+const isSomebodySpeaking = (tokens: readonly Token[], at: number, frame: Frame): boolean =>
+  frame.openReporters.has(tokens[at]?.word ?? '') &&
+  tokens
+    .slice(Math.max(0, at - SPEAKER_REACH), at)
+    .some(({ word, sentence }) => sentence === tokens[at]?.sentence && frame.others.has(word));
+
 export const readPassage = (text: string, lexicon: HarmLexicon): Passage => {
   const { frame } = lexicon;
   const tokens = readTokens(text, lexicon.spelling);
@@ -49,7 +58,9 @@ export const readPassage = (text: string, lexicon: HarmLexicon): Passage => {
   const idiomatic = new Set<number>();
   for (const { from, to } of ofKind('idiom')) for (let at = from; at < to; at += 1) idiomatic.add(at);
   const told = tokens.filter(
-    ({ word, quoted }) => !quoted && (frame.reporters.has(word) || frame.stories.has(word)),
+    ({ word, quoted }, at) =>
+      !quoted &&
+      (frame.reporters.has(word) || frame.stories.has(word) || isSomebodySpeaking(tokens, at, frame)),
   );
   return {
     tokens,

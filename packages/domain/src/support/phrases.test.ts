@@ -4,7 +4,10 @@ import { longestOf } from './passage.ts';
 import { readTokens } from './read-tokens.ts';
 import { small } from './small-lexicon.suite.ts';
 
-const classes = new Map([['cup', ['cup', 'mug']]]);
+const classes = new Map([
+  ['cup', ['cup', 'mug']],
+  ['doing', ['look+']],
+]);
 
 /** The words that each phrase is found over. */
 const found = (phrase: string, text: string): readonly string[] => {
@@ -21,6 +24,13 @@ const found = (phrase: string, text: string): readonly string[] => {
 test.each([
   ['tea', 'a tea and tea', ['tea', 'tea']],
   ['tea|water', 'water', ['water']],
+  ['hope+', 'hope hopes hoped hoping hop hopeing', ['hope', 'hopes', 'hoped', 'hoping']],
+  ['stop+', 'stop stops stopped stopping stoped', ['stop', 'stops', 'stopped', 'stopping']],
+  ['wait+', 'wait waits waited waiting waitted', ['wait', 'waits', 'waited', 'waiting']],
+  ['stay+', 'stayed stayyed', ['stayed']],
+  ['end+|die', 'ended die dies', ['ended', 'die']],
+  ['happen+', 'happened happenned', ['happened']],
+  ['a <doing>', 'a looking a looked a look', ['a looking', 'a looked', 'a look']],
   ['a <cup>', 'a mug', ['a mug']],
   ['a <cup>', 'a bed', []],
   ['a cup', 'a, cup', []],
@@ -77,6 +87,8 @@ test.each([
   'tea? cup?',
   '<plate>',
   'tea-cup',
+  '+',
+  'tea++',
   'tea  cup',
   'tea|',
   '~0 tea',

@@ -48,11 +48,21 @@ export interface PhraseIndex {
   readonly words: ReadonlySet<string>;
 }
 
+/** `stop`, `plan`: the last letter is doubled before an ending. */
+const CLOSED_SYLLABLE = /^[^aeiou]+[aeiou][^aeiouwxy]$/u;
 const SPELLABLE = /^[\p{L}\p{M}*]+$|^\p{Extended_Pictographic}$/u;
+
+/** A word and its plain forms: `hope`, `hopes`, `hoped`, `hoping`; `stop`, `stops`, `stopped`, `stopping`. */
+const formsOf = (word: string): readonly string[] => {
+  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
+  const stem = CLOSED_SYLLABLE.test(word) ? word + word.slice(-1) : word;
+  return [word, `${word}s`, `${stem}ed`, `${stem}ing`];
+};
 
 const wordsOf = (written: string, classes: ReadonlyMap<string, readonly string[]>): readonly string[] => {
   const name = /^<(.+)>$/u.exec(written)?.[1];
-  const words = name === undefined ? [written] : (classes.get(name) ?? []);
+  const listed = name === undefined ? [written] : (classes.get(name) ?? []);
+  const words = listed.flatMap((word) => (word.endsWith('+') ? formsOf(word.slice(0, -1)) : [word]));
   if (words.length === 0 || !words.every((word) => SPELLABLE.test(word)))
     throw new Error(`A phrase cannot have this: ${written}`);
   return words;

@@ -1,6 +1,7 @@
 /** A text as words, with where sentences, their parts and quotations begin and end. Pure, linear in the text. */
 
 import { foldText } from '../basics/fold-text.ts';
+import { meantBySlip, type SlipIndex } from './slips.ts';
 
 export interface Token {
   /** Lower case, no diacritics, in the spelling of the lexicon where that is known. */
@@ -22,6 +23,8 @@ export interface Spelling {
   /** By the first and then the second of two words: the one word that they are. */
   readonly joins: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly amounts: ReadonlyMap<string, number>;
+  /** Words that are known with one slip in them as well. */
+  readonly slips: SlipIndex;
 }
 
 const PIECE =
@@ -83,9 +86,12 @@ const placeAfter = ({ sentence, part, breath, quoted }: Place, mark: Mark): Plac
 };
 
 /** The lexicon's words for a written one; the written one where it has none. */
-const spelt = (written: string, { words }: Spelling): readonly string[] => {
+const spelt = (written: string, { words, slips }: Spelling): readonly string[] => {
   const plain = written.replaceAll("'", '');
-  return words.get(written) ?? words.get(plain) ?? words.get(squeeze(plain)) ?? [plain];
+  const known = words.get(written) ?? words.get(plain) ?? words.get(squeeze(plain));
+  if (known !== undefined) return known;
+  const meant = meantBySlip(plain, slips);
+  return meant === null ? [plain] : (words.get(meant) ?? [meant]);
 };
 
 /** `k m s` is `kms`: three or more letters on their own in a row. */

@@ -5,6 +5,7 @@
 
 /**
  * A phrase is words parted by spaces, in the spelling that {@link SupportWords.spellings} leads to. `a|b` is either word,
+ * `hope+` a word and its plain forms (hopes, hoped, hoping),
  * `<name>` a word of a class, `~3` up to three words of any kind, `#10` an amount of ten or more, a trailing `?` an
  * element that may be absent, `^` the start and `$` the end of a part of a sentence (commas part it).
  */
@@ -15,6 +16,8 @@ export interface SupportWords {
   readonly locale: string;
   /** Short and odd spellings and the words that they stand for: `wanna` is `want to`. One written word a key. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Words, parted by spaces, that are known with one slip in them as well: a letter too many, too few, wrong or swapped. */
+  readonly slips: string;
   /** Two written words that are one: `my self` is `myself`. Applied after the spellings. */
   readonly joins: Readonly<Record<string, string>>;
   /** Words that are amounts: `twelve` is 12. */
@@ -31,10 +34,18 @@ export interface FrameWords {
   readonly writer: string;
   /** Whoever else a phrase may be about: `he`, `friend`, `plants`. */
   readonly others: string;
+  /** Before somebody these make them no doer: `row` **`with`** `dad`. */
+  readonly prepositions: string;
+  /** After somebody these make them the doer all the same: `to a friend` **`who`** `…`. */
+  readonly relatives: string;
+  /** What stands between a preposition and its noun: `with` **`my`** `dad`. */
+  readonly determiners: string;
   /** Words that may stand between somebody and what they do: `really`, `have`. */
   readonly between: string;
   /** Words that turn a phrase round. Two of them cancel out. */
   readonly negators: string;
+  /** Of the negators, those that turn only the noun behind them: **`no`** `job …`, but **`no`** `wish to …`. */
+  readonly weakNegators: string;
   /** After a negator and before the phrase, these leave the phrase standing: `not` **`sure`** `i want to …`. */
   readonly unturned: string;
   /** With {@link between}, what may stand between a negator and a phrase of danger: `not` **`to`** `cut …`. */
@@ -49,8 +60,12 @@ export interface FrameWords {
   readonly openReporters: string;
   /** What tells somebody else's story: `song`, `film`. Beside one of these, words in quotation marks are not the writer's. */
   readonly stories: string;
+  /** Right between a negator and the writer, these carry it on: `not` **`that`** `i want to …`. */
+  readonly hinges: string;
   /** First words of a phrase that is about now. */
   readonly present: string;
+  /** Verbs right before a phrase that tell it as past: **`had`** `thoughts of …`. Only where a mark of long ago says so too. */
+  readonly told: string;
   /** First words of a phrase that is about an earlier time, as far as grammar tells. */
   readonly past: string;
 }

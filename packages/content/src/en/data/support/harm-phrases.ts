@@ -6,7 +6,9 @@
 export const harmClasses: Readonly<Record<string, string>> = {
   pill:
     'pill pills tablet tablets med meds medication medications medicine medicines painkillers painkiller paracetamol ' +
-    'ibuprofen aspirin tylenol antidepressants antidepressant capsules diazepam insulin',
+    'ibuprofen aspirin tylenol antidepressants antidepressant capsules diazepam insulin sertraline fluoxetine citalopram prozac zoloft mirtazapine ' +
+    'amitriptyline quetiapine lithium venlafaxine propranolol zopiclone zolpidem ambien xanax valium codeine tramadol ' +
+    'morphine benadryl benzos sleepers codamol',
   took: 'took taken swallowed downed necked ate injected',
   desire:
     'want wanted wanting wish wished wishing need needed hope hoped hoping ready rather like love prefer longing',
@@ -27,13 +29,13 @@ export const dangerPhrases: readonly string[] = [
   '<took> ~1 whole|entire|full|complete box|bottle|packet|pack|strip|sheet|lot of? ~2 <pill>',
   '<took> ~1 whole|entire|full|complete box|bottle|packet|pack|strip|sheet|lot $',
   '<took> ~1 box|bottle|packet|pack|strip of ~1 <pill>',
-  '<took> ~2 too many|much ~2 <pill>',
+  '<took> ~2 too many|much ~4 <pill>',
   '<took> them all $|and|with|because',
   '<took> all of them $|and|with|because',
   'swallowed|downed|necked ~1 whole|entire|full box|bottle|packet|pack|strip|sheet',
   'took|taken ~1 whole|entire|full box|bottle|packet|pack|strip|sheet about|an|#1|half|earlier|already|just',
   'took|taken|swallowed ~2 more than i ~1 meant|supposed|allowed|told|should',
-  'had ~2 #10 ~1 paracetamol|ibuprofen|aspirin|tylenol|painkillers|codeine|antidepressants|diazepam',
+  'had ~2 #10 ~1 codamol|tramadol|sleeping|paracetamol|ibuprofen|aspirin|tylenol|painkillers|codeine|antidepressants|diazepam',
   '<pill> ~3 down my throat',
   'emptied|tipped|poured ~1 bottle|box|packet|rest ~3 down|into my throat|mouth',
   '<took> ~1 too many $',
@@ -196,7 +198,7 @@ export const wishPhrases: readonly string[] = [
   'need a|one|any reason to live|go',
   'happier|relieved without me',
   '<mind> ~2 about|of|how|to ~1 <hurting>|<hurt> myself',
-  '<mind> ~2 about|of ~1 <end> my|it|this|everything life|all|$',
+  '<mind> ~2 about|of ~1 <end> my|it|this|everything|things life|all|$',
   '<mind> ~2 about|of ~1 suicide|selfharm|overdosing',
   '<mind> ~1 about|of taking|swallowing all|every ~2 <pill>',
   '<mind> ~1 about|of taking|swallowing all|every of? them? $',
@@ -296,6 +298,7 @@ export const othersPhrases: readonly string[] = [
   'cut|slit|cuts <their> ~1 wrists|wrist|arms|arm',
   'took|taken|swallowed all <their> <pill>',
   'girl|boy|man|woman|friend|kid|pupil|student|neighbour|someone|somebody in|at|from|of|on ~2 took|taken ~1 overdose',
+  'patient|client|pupil|student|resident|inmate ~4 selfharming|selfharmed|overdosed|overdosing|suicidal',
   'died by suicide',
   'committed suicide',
 ];

@@ -6,6 +6,9 @@
 import { kin, stories } from './frame-words.ts';
 
 export const speechClasses: Readonly<Record<string, string>> = {
+  asker:
+    'therapist doctor gp nurse midwife counsellor counselor psychologist psychiatrist form questionnaire quiz survey he ' +
+    'she they who receptionist teacher mother father friend sister brother paramedic boss worker helpline assessor people',
   kin,
   story: stories,
 };
@@ -72,6 +75,7 @@ export const idiomPhrases: readonly string[] = [
   'waking up at|early|late|to|next|beside|before',
   'wake up late|the|my|him|her|before|early|first|everyone',
   'wake up at #1',
+  'wake up too|so|very|this early|late',
   'wish|wished i was|were dead right|sure|certain|good',
   'want|wanted to end the ~1 on|with|by|at',
   'disappear|vanish into|under|behind a|the|my',
@@ -79,7 +83,18 @@ export const idiomPhrases: readonly string[] = [
   'suicide prevention|awareness|squad|training|helpline|hotline|rates|statistics|research|watch',
   'selfharm free|scar|scars|training|awareness|team|nurse|clinic|group|recovery|charity|service',
   'free of|from selfharm|cutting',
+  'not want it|this to end|stop',
+  'lost|losing|lose the|my will to live in|on|at|waiting|trying|during|halfway|somewhere|with|over',
+  'dying after ~1 leg|gym|workout|run|class|training|that|stairs',
+  'going on ~1 holiday|trips|trip|dates|tour|about|strike|stage|facebook|instagram',
+  'going on to|at',
   'sui generis',
+  'suicides',
+  'nothing like selfharm|suicide|that|dying',
+  'overdose|attempt i ~1 survived|had|made',
+  'top|topped|topping myself up',
+  'could|might sleep forever',
+  'throw|throwing|threw myself into ~1 work|it|this|my|studying|dance|cleaning|gardening',
   'clean|recovered|recovering|free from selfharm|cutting',
   'goodbye letter|note|notes|letters to|for ~1 team|colleagues|class|boss|job|school|office|coworkers|house',
 ];
@@ -88,6 +103,20 @@ export const longAgoPhrases: readonly string[] = [
   'when i was ~2 #1|young|younger|little|small|teenager|teen|kid|child|student|girl|boy|school|university|uni|college|her|his',
   '#1? years|year|decades|decade|ages|lifetime ago today?',
   'long|ages ago|back',
+  'long time|while ago|back',
+  'long|years|far|all|well|decades ~1 behind me',
+  'that|last|one winter|summer|spring|autumn|fall',
+  'the days|years|nights|months|time when i|everything',
+  'the|my bad|dark|old|worst days|years|times',
+  'before|after|until|since ~1 treatment|medication|meds|therapy|diagnosis|rehab|divorce|sobriety|hospital',
+  'before the|my tablets|pills|treatment|medication worked|$',
+  'after my first|second|last baby|child|birth|marriage|job|breakup',
+  'my ~1 teens|twenties|thirties|forties|youth|childhood was|were',
+  'had not wanted|wished',
+  'had planned|intended|decided',
+  'there was a time i',
+  'in|during the army|navy|war|nineties|eighties|seventies|sixties|lockdown|pandemic',
+  'as a|an student|adult|apprentice',
   'back then|when|in|at',
   'used to ~3 want|wish|think|hope|feel|cut|hurt|harm|dream|selfharm|plan|wanting|wishing|thinking|hoping|dreaming|planning',
   'used to be suicidal',
@@ -102,7 +131,9 @@ export const longAgoPhrases: readonly string[] = [
   'in my #10 s',
   '#1 years since',
   'anniversary of',
-  'a former|previous|past|younger life|self|me',
+  'a|my|the former|previous|past|younger|old|other life|self|me|days',
+  'that|it was the|a ~1 year|winter|summer|period|decade|phase|time i|when|in|of',
+  'when i|we lived|worked|studied|drank|turned',
 ];
 
 export const latelyPhrases: readonly string[] = [
@@ -118,5 +149,10 @@ export const latelyPhrases: readonly string[] = [
 export const talePhrases: readonly string[] = [
   '<story> ~6 says|said|goes|saying|going|about|where|who|called|titled|named|that|which|wants|decides|tells',
   'line|lyric|words|title|phrase $',
+  'bit|part|line|verse|chorus|scene|bits ~1 about|where',
+  '<asker> ~3 asked|asks|ask|asking ~2 if|about|whether|what|did|do|how|am|are|have|had',
+  '<asker> ~3 asked|asks|ask what ~4 if|when',
+  'asked|asks|ask did|do|have|am|was i|you',
+  'asked|asks|ask $',
   'old|teenage|childhood diary|diaries|journal|letter|letters|notebook|email ~6 wrote|said|says|written',
 ];

@@ -2,8 +2,8 @@
 
 export const whatItDoesNotCatch: readonly string[] = [
   'Pain that is not put into words like these. Most despair is said in other words, or not at all.',
-  'A plan told in plain words: a place, a time, a thing that was bought.',
-  'Hints, farewells, poems, private words and new slang.',
+  'Most plans told in plain words: a place, a time, a thing that was bought.',
+  'Most hints, many farewells, poems, private words and new slang.',
   'Words in any other language than the one the list is for, and words mixed from two languages.',
   'Words with many typing slips, or with letters swapped for signs.',
   'A thought that is spread over several sentences, none of which says it.',

@@ -3,41 +3,41 @@
 import type { SupportFigures } from '../../../../support/support-figures.ts';
 
 export const supportFigures: SupportFigures = {
-  "toMeet": 356,
-  "met": 340,
-  "notToMeet": 477,
-  "alarms": 7,
-  "recallPercent": 95,
-  "precisionPercent": 97,
+  "toMeet": 662,
+  "met": 639,
+  "notToMeet": 787,
+  "alarms": 4,
+  "recallPercent": 96,
+  "precisionPercent": 99,
   "byType": [
     {
       "type": "tense",
-      "read": 52,
-      "alarms": 4
+      "read": 106,
+      "alarms": 1
     },
     {
       "type": "person",
-      "read": 57,
+      "read": 111,
       "alarms": 0
     },
     {
       "type": "negation",
-      "read": 62,
+      "read": 112,
       "alarms": 0
     },
     {
       "type": "quotation",
-      "read": 54,
+      "read": 107,
       "alarms": 2
     },
     {
       "type": "idiom",
-      "read": 97,
+      "read": 149,
       "alarms": 0
     },
     {
       "type": "everyday",
-      "read": 155,
+      "read": 202,
       "alarms": 1
     }
   ],
@@ -46,11 +46,12 @@ export const supportFigures: SupportFigures = {
     "met": 3
   },
   "newWording": {
-    "met": 32,
-    "toMeet": 60,
-    "alarms": 2,
-    "notToMeet": 60,
-    "recallPercent": 53,
-    "precisionPercent": 94
-  }
+    "met": 92,
+    "toMeet": 120,
+    "alarms": 9,
+    "notToMeet": 180,
+    "recallPercent": 76,
+    "precisionPercent": 91
+  },
+  "metBefore": 63
 };
