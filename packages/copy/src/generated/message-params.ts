@@ -528,7 +528,7 @@ export interface MessageParams {
   readonly 'privacy.check.list': undefined;
   readonly 'privacy.check.not': undefined;
   readonly 'privacy.check.well': undefined;
-  readonly 'privacy.check.new': { readonly toMeet: number; readonly before: number; readonly met: number; readonly alarms: number; readonly notToMeet: number };
+  readonly 'privacy.check.new': { readonly before: number; readonly toMeet: number; readonly met: number; readonly alarms: number; readonly notToMeet: number };
   readonly 'privacy.check.unlike': { readonly toMeet: number; readonly met: number };
   readonly 'privacy.check.all': { readonly toMeet: number; readonly recall: number; readonly precision: number };
   readonly 'privacy.check.believe': undefined;

@@ -70,7 +70,7 @@ test('a sentence of danger on its own is met whatever stands around it', () => {
     fc.property(anyText, anyText, (before, after) => {
       expect(meetsHarm(`${before}\nI took all my pills\n${after}`, small)?.kind).toBe('danger');
     }),
-    RUNS,
+    { ...RUNS, examples: [['says " -', '']] },
   );
 });
 

@@ -28,7 +28,7 @@ export interface Spelling {
 }
 
 const PIECE =
-  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?\n。,;:()"“”„«»]|\s[-–—]+\s|—|\p{Extended_Pictographic}/gu;
+  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?\n。,;:()"“”„«»]|\s[-–—]+(?=\s)|—|\p{Extended_Pictographic}/gu;
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0f|\ufeff/gu;
 const APOSTROPHES = /[’‘´`ʼ]/gu;
 const RUNS = /(.)\1+/gu;

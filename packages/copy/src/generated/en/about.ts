@@ -126,7 +126,7 @@ export const messages: CompiledCatalogue = {
   'privacy.check.list': ["It is a list of phrases. It cannot know you."],
   'privacy.check.not': ["What it will not catch"],
   'privacy.check.well': ["How well it does"],
-  'privacy.check.new': ["Three people who had not seen the list wrote sentences for us. We mended it with two of the sets and kept the third apart. Of the ",["toMeet","number"]," sentences of danger in the third, it had noticed ",["before","number"]," before. It noticed ",["met","number"],". It took ",["alarms","number"]," of ",["notToMeet","number"]," harmless ones for danger."],
+  'privacy.check.new': ["Three sets of made-up sentences were written without sight of the list. We mended the list with two of them and kept the third apart. Before, it had noticed ",["before","number"]," of the ",["toMeet","number"]," sentences of danger in that third set. After, we tried them again. It noticed ",["met","number"],". It took ",["alarms","number"]," of ",["notToMeet","number"]," harmless ones for danger."],
   'privacy.check.unlike': ["Of ",["toMeet","number"]," more, written to be as unlike an earlier list as could be, that list noticed ",["met","number"],"."],
   'privacy.check.all': ["Of all ",["toMeet","number"]," sentences of danger that we have mended it with, it now notices ",["recall","number"]," in 100. That is its recall. Of 100 that it notices, ",["precision","number"]," are meant. That is its precision."],
   'privacy.check.believe': ["Trust the first counts more. Your words are new to it as well."],
