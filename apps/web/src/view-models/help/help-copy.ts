@@ -30,6 +30,8 @@ const NOTHING: HelpCopy = {
   ...{ country: '', first: '', isUntold: false, row: null, plan: null, people: null },
 };
 
+const textOf = (raw: unknown): string => (typeof raw === 'string' ? raw : '');
+
 /** Anything unreadable is nothing. */
 export const parseHelpCopy = (text: string | null): HelpCopy => {
   let found: unknown;
@@ -44,7 +46,7 @@ export const parseHelpCopy = (text: string | null): HelpCopy => {
   const isCountry = typeof country === 'string' && /^[A-Z]{2}$/.test(country);
   return {
     country: isCountry ? country : '',
-    first: isCountry && typeof fields['first'] === 'string' ? fields['first'] : '',
+    first: isCountry ? textOf(fields['first']) : '',
     isUntold: fields['isUntold'] === true,
     row: isCountry ? (fields['row'] ?? null) : null,
     plan: fields['plan'] ?? null,
