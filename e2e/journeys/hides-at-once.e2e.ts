@@ -58,13 +58,13 @@ test('it covers an open sheet and what the sheet asks, adds nothing to the histo
   await thrice(page);
   await expectNothingOfCairn(page);
   expect(await page.evaluate(() => history.length)).toBe(before);
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   expect(new URL(page.url()).hash).toBe('#/help/people');
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ana');
   await thrice(page);
   await page.reload();
   await expectNothingOfCairn(page);
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await field(page).waitFor();
 });
 
@@ -74,7 +74,7 @@ test('by one tap on Help and in the settings, with a name that a screen reader t
     await goToHelp(page, where);
     await page.getByRole('button', { name: 'Hide', exact: true }).click();
     await expectNothingOfCairn(page);
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('button', { name: 'Hide', exact: true }).waitFor();
   }
   await goTo(page, 'Settings');

@@ -50,6 +50,24 @@ test('“I took all my pills”: the words are kept, no praise, no stone falls, 
   expect(await page.getByRole('option', { name: HARM }).count()).toBe(0);
 });
 
+test('whoever put a line to text first is offered that line, after the emergency number', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  const shout = page.getByRole('article', { name: 'Shout' });
+  await shout.getByRole('button', { name: 'Show this first' }).click();
+  await goTo(page, 'Today');
+  await field(page).fill(HARM);
+  await page.keyboard.press('Escape');
+  await field(page).press('Enter');
+  const card = page.getByRole('region', { name: 'A word beside yours' });
+  await card.waitFor();
+  expect(await card.getByRole('link').allInnerTexts()).toEqual(['Call 999', 'Text SHOUT to 85258', 'Help']);
+  const text = card.getByRole('link', { name: 'Text SHOUT to 85258' });
+  expect(await text.getAttribute('href')).toBe('sms:85258?body=SHOUT');
+});
+
 test('without a country the card says 112 and what it is; “Not what I meant” lets it go', async ({
   cairn,
 }) => {

@@ -35,6 +35,8 @@ export interface MessageParams {
   readonly 'met.not-meant': undefined;
   readonly 'met.danger.number': { readonly number: string };
   readonly 'met.call.number': { readonly number: string };
+  readonly 'met.text.number': { readonly number: string };
+  readonly 'met.text.word': { readonly word: string; readonly number: string };
   readonly 'met.line': { readonly name: string };
   readonly 'hide.back': undefined;
   readonly 'hide.name': undefined;

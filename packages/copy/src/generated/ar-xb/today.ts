@@ -37,6 +37,8 @@ export const messages: CompiledCatalogue = {
   'met.not-meant': ["‮Not what I meant‬"],
   'met.danger.number': ["‮If you are hurt or in danger now, please call ‬",["number"],"‮.‬"],
   'met.call.number': ["‮Call ‬",["number"]],
+  'met.text.number': ["‮Text ‬",["number"]],
+  'met.text.word': ["‮Text ‬",["word"],"‮ to ‬",["number"]],
   'met.line': ["‮There to listen: ‬",["name"]],
   'hide.back': ["‮Back‬"],
   'hide.name': ["‮Clock‬"],

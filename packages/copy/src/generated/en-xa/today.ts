@@ -37,6 +37,8 @@ export const messages: CompiledCatalogue = {
   'met.not-meant': ["[","Ñóţ ŵĥáţ Í ṁéáñţ"," óñé ţŵ]"],
   'met.danger.number': ["[","Íḟ ýóú áŕé ĥúŕţ óŕ íñ ḍáñĝéŕ ñóŵ, ṗḷéášé çáḷḷ ",["number"],"."," óñé ţŵó ţĥŕéé ḟóúŕ ḟí]"],
   'met.call.number': ["[","Çáḷḷ ",["number"]," óñé ţ]"],
+  'met.text.number': ["[","Ţéẋţ ",["number"]," óñé ţ]"],
+  'met.text.word': ["[","Ţéẋţ ",["word"]," ţó ",["number"]," óñé ţŵó ţ]"],
   'met.line': ["[","Ţĥéŕé ţó ḷíšţéñ: ",["name"]," óñé ţŵó ţ]"],
   'hide.back': ["[","Ḅáçḱ"," ó]"],
   'hide.name': ["[","Çḷóçḱ"," ó]"],
