@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { builtApp } from '../site.ts';
 import { chooseCountry, tappedLinks, writeDownTaps } from './help-acts.ts';
 import { test } from './journey.ts';
+import { startCairn } from './start-cairn.ts';
 
 /** Every address there is. Help is one of them: the number is one action away there. */
 const EVERYWHERE = [
@@ -139,4 +141,48 @@ test('a country without a list gets the general number and its page of the direc
   await page.getByText('112 works in the EU and on most mobiles.').waitFor();
   const more = page.getByRole('link', { name: 'More lines on findahelpline.com' });
   expect(await more.getAttribute('href')).toBe('https://findahelpline.com/countries/tv');
+});
+
+/** The page alone: nothing of the program ever arrives. */
+const bare = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+  });
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+};
+
+test('before any of the program is there, Help is in its place, and its number behind it', async ({
+  browser,
+}) => {
+  const cairn = await startCairn(browser, await builtApp());
+  const page = await cairn.open();
+  await chooseCountry(page, 'GB');
+  await bare(page);
+  await page.goto(`${cairn.address}/`);
+  const help = page.getByRole('navigation').getByRole('link', { name: 'Help', exact: true });
+  await help.waitFor();
+  expect(await page.getByRole('link', NUMBER).count()).toBe(0);
+  await help.click();
+  await page.getByRole('link', NUMBER).waitFor();
+  expect(await page.getByRole('link', NUMBER).getAttribute('href')).toBe(LINK);
+  expect((await page.getByText('Samaritans').boundingBox())?.y).toBeGreaterThan(0);
+  await cairn.stop();
+});
+
+test('the bare page of somebody who chose no country calls 112; a hidden Cairn shows nothing of itself', async ({
+  browser,
+}) => {
+  const cairn = await startCairn(browser, await builtApp());
+  const page = await cairn.open();
+  await bare(page);
+  await page.goto(`${cairn.address}/#/help`);
+  await page.reload();
+  await page.getByRole('link', { name: 'Call 112' }).waitFor();
+  await page.evaluate(() => sessionStorage.setItem('cairn-hidden', '1'));
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset['hidden'] === '');
+  expect(await page.getByRole('link', { name: 'Call 112' }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Help' }).isVisible()).toBe(false);
+  await cairn.stop();
 });

@@ -38,4 +38,5 @@ export const earlyScreens = (): Plugin => ({
   },
 });
 
-const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });
+/** At the end of the page: what stands on it already is painted first, Help among it. */
+const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'body' });
