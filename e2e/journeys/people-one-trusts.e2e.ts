@@ -123,3 +123,22 @@ test('where the device has a contact picker, the one who was picked is filled in
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cem');
   expect(await page.getByLabel('Phone', { exact: true }).inputValue()).toBe('0170 1');
 });
+
+test('somebody can be removed for ever, after one question, and nothing offers to bring them back', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await trust(page, { name: 'Somebody Gone', phone: '0151 999999' });
+  await page.getByRole('button', { name: 'Change Somebody Gone' }).click();
+  await page.getByRole('button', { name: 'Remove for ever', exact: true }).click();
+  await page.getByText('This cannot be undone.').waitFor();
+  await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+  await page.getByRole('button', { name: 'Remove for ever', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, remove for ever' }).click();
+  await page.getByText('Removed.').waitFor();
+  await page.getByText('Nobody here yet, and that is fine.').waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await page.reload();
+  await page.getByText('Nobody here yet, and that is fine.').waitFor();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Somebody');
+});

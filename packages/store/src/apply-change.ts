@@ -5,6 +5,7 @@
 
 import { mergeChange } from '@cairn/changes';
 import type { Change } from '@cairn/changes';
+import { forgetActsAbout } from './acts/acts.ts';
 import { hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
 import { entityNamed, REST_DAY, WIN } from './entities/entities.ts';
@@ -55,6 +56,7 @@ const purge = async (
     hexToBytes(change.id),
     change.entity,
   ]);
+  await forgetActsAbout(database, change.id);
   if (kept === undefined) return;
   await removeRecord(database, entity, kept.n);
   await project(database, entity, { before: kept, after: undefined });

@@ -105,7 +105,7 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
       const acted = await settled(() => performOnce(store, contextOf, request));
       if (!acted.ok) return acted;
       // A copy made before an upgrade holds what is now gone. Should it be held by somebody, the next removal takes it.
-      if (request.name === 'purge-win') await settled(() => store.removeCopies());
+      if (request.name.startsWith('purge-')) await settled(() => store.removeCopies());
       if (acted.value.topics.length > 0) for (const listener of listeners) listener(acted.value.topics);
       return ok(acted.value.output);
     },

@@ -10,3 +10,6 @@ export interface Met {
 /** `null` for words that are ordinary, or that are kept and no more said. */
 export const metOf = (tone: Tone, win: EntityId): Met | null =>
   tone === 'ordinary' || tone === 'unpraised' ? null : { tone, win };
+
+/** Beside words of danger or of a wish to die stands Help, and nothing to do. */
+export const needsHelp = (met: Met | null): boolean => met?.tone === 'danger' || met?.tone === 'wish';

@@ -13,7 +13,8 @@ import { blankForm, editOf, formOf, logOf, type WinForm } from './win-form.ts';
 /** What was done, for the quiet line on the screen beneath. */
 export interface SheetDone {
   readonly key: PlainKey;
-  readonly undo: ActId;
+  /** `null`: nothing takes it back. */
+  readonly undo: ActId | null;
   /** The words are met with more than the line. */
   readonly met?: Met | null;
 }

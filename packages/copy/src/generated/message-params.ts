@@ -327,6 +327,11 @@ export interface MessageParams {
   readonly 'plan.journal.no': undefined;
   readonly 'plan.journal.later': undefined;
   readonly 'people.title': undefined;
+  readonly 'help.purge': undefined;
+  readonly 'help.purge.about': undefined;
+  readonly 'help.purge.no': undefined;
+  readonly 'help.purge.yes': undefined;
+  readonly 'help.purged': undefined;
   readonly 'people.about': undefined;
   readonly 'people.empty': undefined;
   readonly 'people.add': undefined;

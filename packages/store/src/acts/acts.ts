@@ -62,6 +62,14 @@ export const markUndone = async (database: Database, id: EntityId): Promise<void
   await database.run('UPDATE act SET undone = 1 WHERE id = ?1', [hexToBytes(id)]);
 };
 
+/** A record was removed for ever: what acts answered about it, and how to take them back, goes with it. */
+export const forgetActsAbout = async (database: Database, id: EntityId): Promise<void> => {
+  await database.run(
+    `UPDATE act SET answer = '{}', undo = NULL WHERE instr(answer, ?1) > 0 OR instr(coalesce(undo, ''), ?1) > 0`,
+    [id],
+  );
+};
+
 const fromRow = (row: ActRow): FoundAct => ({
   id: bytesToHex(row.id) as EntityId,
   name: row.name,

@@ -166,6 +166,10 @@ export interface Intents {
     readonly input: { readonly id: EntityId; readonly to: number };
     readonly output: { readonly entry: PlanEntry };
   };
+  /** For ever, on every device, also from the trash. It cannot be undone, and the screen says so first. */
+  'purge-plan-entry': { readonly input: { readonly id: EntityId }; readonly output: Record<never, never> };
+  /** The same of somebody one trusted. */
+  'purge-person': { readonly input: { readonly id: EntityId }; readonly output: Record<never, never> };
   /** Into the trash. */
   'remove-plan-entry': {
     readonly input: { readonly id: EntityId };

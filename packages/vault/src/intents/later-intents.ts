@@ -13,6 +13,8 @@ import { letPersonRest } from './let-person-rest.ts';
 import { letPlanEntryRest } from './let-plan-entry-rest.ts';
 import { movePerson } from './move-person.ts';
 import { movePlanEntry } from './move-plan-entry.ts';
+import { purgePerson } from './purge-person.ts';
+import { purgePlanEntry } from './purge-plan-entry.ts';
 import { purgeWin } from './purge-win.ts';
 import { removePerson } from './remove-person.ts';
 import { removePlanEntry } from './remove-plan-entry.ts';
@@ -32,11 +34,13 @@ export const LATER_INTENTS: { readonly [N in LaterIntent]: IntentHandler<N> } = 
   'edit-plan-entry': editPlanEntry,
   'move-plan-entry': movePlanEntry,
   'remove-plan-entry': removePlanEntry,
+  'purge-plan-entry': purgePlanEntry,
   'let-plan-entry-rest': letPlanEntryRest,
   'keep-person': keepPerson,
   'edit-person': editPerson,
   'move-person': movePerson,
   'remove-person': removePerson,
+  'purge-person': purgePerson,
   'let-person-rest': letPersonRest,
   'import-records': importRecords,
   undo,

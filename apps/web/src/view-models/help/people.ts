@@ -79,6 +79,14 @@ export class PeopleModel implements Readable<PeopleState> {
     return this.#ended(await this.#act('remove-person', { id }), 'people.removed');
   }
 
+  /** For ever: nothing takes it back, and nothing is offered to. */
+  async removeForEver({ id }: TrustedPerson): Promise<boolean> {
+    const removed = await this.#act('purge-person', { id });
+    if (!this.#ended(removed, 'help.purged')) return false;
+    this.#state.patch({ done: { key: 'help.purged', undo: null } });
+    return true;
+  }
+
   async keepAsWin(text: string): Promise<boolean> {
     return this.#ended(await this.#act('log-win', { text, area: 'people' }), 'people.kept');
   }
@@ -99,7 +107,13 @@ export class PeopleModel implements Readable<PeopleState> {
 
   #ended(
     outcome: Outcome<
-      'keep-person' | 'edit-person' | 'let-person-rest' | 'move-person' | 'remove-person' | 'log-win'
+      | 'keep-person'
+      | 'edit-person'
+      | 'let-person-rest'
+      | 'move-person'
+      | 'remove-person'
+      | 'purge-person'
+      | 'log-win'
     >,
     key: SheetDone['key'],
   ): boolean {

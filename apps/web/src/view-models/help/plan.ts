@@ -110,6 +110,13 @@ export class PlanModel implements Readable<PlanState> {
     else this.#state.patch({ done: { key: 'plan.removed', undo: removed.act }, trouble: null });
   }
 
+  /** For ever: nothing takes it back. */
+  async removeForEver(id: EntityId): Promise<void> {
+    const removed = await this.#act('purge-plan-entry', { id });
+    if ('trouble' in removed) this.#trouble(removed.trouble);
+    else this.#state.patch({ done: { key: 'help.purged', undo: null }, trouble: null });
+  }
+
   /** The part to go on with: one with words that are not kept yet, else the first that is empty, else the first. */
   nextPart(): PlanPartId {
     const { drafts, parts } = this.get();

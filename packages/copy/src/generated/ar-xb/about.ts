@@ -133,6 +133,6 @@ export const messages: CompiledCatalogue = {
   'privacy.check.unreviewed': ["‮No clinician, and nobody who has been there, has gone over the list yet.‬"],
   'privacy.check.english': ["‮The list is in English. In any other language your words are kept quietly, without praise.‬"],
   'privacy.remove': ["‮To take it away‬"],
-  'privacy.remove.help': ["‮A line of your plan or a person that you take out is shown nowhere. It still lies in the record, and in files that you save, until you erase all of it.‬"],
+  'privacy.remove.help': ["‮A line of your plan or a person that you take out is shown nowhere. It still lies in the record, and in files that you save. You can also remove it for ever.‬"],
   'privacy.remove.how': ["‮In Settings you can save all of it as a file, or erase all of it. One stone can be removed for ever from the trash. Copies in old backups are out of our reach.‬"],
 };
