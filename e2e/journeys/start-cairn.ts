@@ -47,7 +47,10 @@ export const startCairn = async (browser: RunningBrowser, folder: string): Promi
   const pages: Page[] = [];
   const mine = (page: Page | null): boolean => page === null || pages.includes(page);
   const heard = (request: Request): void => {
-    if (request.serviceWorker() !== null || mine(request.frame().page())) requests.push(request.url());
+    // The worker of a journey before this one may still be asking its own server, which is not ours.
+    const worker = request.serviceWorker();
+    const isMine = worker === null ? mine(request.frame().page()) : worker.url().startsWith(`${address}/`);
+    if (isMine) requests.push(request.url());
   };
   browser.context.on('request', heard);
   const newTab = async (): Promise<Page> => {
