@@ -38,19 +38,24 @@ export const todayIsUp = async (page: Page): Promise<void> => {
 
 const isOffline = (message: ConsoleMessage): boolean => message.text().includes('ERR_CONNECTION_REFUSED');
 
+/**
+ * Addresses of journeys that have ended: each has a port of its own, which nothing in a later one knows. What their pages and
+ * workers asked for at the very end may be heard a moment later.
+ */
+const gone = new Set<string>();
+
 export const startCairn = async (browser: RunningBrowser, folder: string): Promise<Cairn & Site> => {
   let site: Site | null = await serveFolder(folder);
   const { address } = site;
+  gone.delete(address);
   const port = Number(new URL(address).port);
   const requests: string[] = [];
   const complaints: string[] = [];
   const pages: Page[] = [];
   const mine = (page: Page | null): boolean => page === null || pages.includes(page);
   const heard = (request: Request): void => {
-    // The worker of a journey before this one may still be asking its own server, which is not ours.
-    const worker = request.serviceWorker();
-    const isMine = worker === null ? mine(request.frame().page()) : worker.url().startsWith(`${address}/`);
-    if (isMine) requests.push(request.url());
+    if ([...gone].some((before) => request.url().startsWith(`${before}/`))) return;
+    if (request.serviceWorker() !== null || mine(request.frame().page())) requests.push(request.url());
   };
   browser.context.on('request', heard);
   const newTab = async (): Promise<Page> => {
@@ -88,6 +93,7 @@ export const startCairn = async (browser: RunningBrowser, folder: string): Promi
       browser.context.off('request', heard);
       await Promise.all(pages.map((one) => one.close().catch(() => undefined)));
       await browser.forget(address);
+      gone.add(address);
       await stopServer();
     },
   };
