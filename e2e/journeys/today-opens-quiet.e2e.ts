@@ -92,9 +92,9 @@ test.for([
     await page.setViewportSize({ width, height });
     await field(page).pressSequentially('wa');
     await page.getByRole('option').nth(3).waitFor();
-    const { under, lines } = await ideasOver(page);
-    expect(under).toBeLessThanOrEqual(0);
-    expect(lines).toBeGreaterThan(2);
+    // The list is laid out anew when the window has taken its size.
+    await expect.poll(async () => (await ideasOver(page)).under).toBeLessThanOrEqual(0);
+    expect((await ideasOver(page)).lines).toBeGreaterThan(2);
     for (let place = await page.getByRole('option').count(); place > 0; place -= 1) {
       await page.keyboard.press('ArrowDown');
       const isSeen = await page.evaluate(() => {
