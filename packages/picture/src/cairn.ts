@@ -77,15 +77,13 @@ interface Built {
 /** The cairn in front as it was last built: one more stone is laid on it without building it anew. */
 let lastBuilt: Built | null = null;
 
+const goesOn = (built: Built, marks: readonly StoneMark[], room: number): boolean =>
+  built.room === room && built.ids.length <= marks.length && built.ids.every((id, i) => id === marks[i]?.id);
+
 const build = (marks: readonly StoneMark[]): Built => {
   const { upTo: room } = stepOf(marks.length);
-  const goesOn =
-    lastBuilt !== null &&
-    lastBuilt.room === room &&
-    lastBuilt.ids.length <= marks.length &&
-    lastBuilt.ids.every((id, i) => id === marks[i]?.id);
   const before: Built =
-    goesOn && lastBuilt !== null
+    lastBuilt !== null && goesOn(lastBuilt, marks, room)
       ? lastBuilt
       : { room, ids: [], outlines: [], laid: [], mason: beginCairn(room) };
   const ids = marks.map(({ id }) => id);
