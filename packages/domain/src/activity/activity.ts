@@ -4,6 +4,9 @@ import type { LifeArea } from './life-area.ts';
 
 export type Minutes = 1 | 2 | 5 | 10 | 20 | 45;
 
+/** A half stands for thirty seconds or less: the smallest a step is ever told in. */
+export type StepMinutes = 0.5 | Minutes;
+
 /** 1 = possible lying or sitting; 2 = standing, a few minutes; 3 = leaving home or meeting people. */
 export type Energy = 1 | 2 | 3;
 
