@@ -219,6 +219,8 @@ export interface MessageParams {
   readonly 'import.found.rest': { readonly count: number };
   readonly 'import.found.plan': { readonly count: number };
   readonly 'import.found.people': { readonly count: number };
+  readonly 'import.found.paths': { readonly count: number };
+  readonly 'import.found.rituals': { readonly count: number };
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
@@ -233,6 +235,7 @@ export interface MessageParams {
   readonly 'import.done': undefined;
   readonly 'import.done.added': { readonly wins: number; readonly moods: number };
   readonly 'import.done.help': { readonly lines: number; readonly people: number };
+  readonly 'import.done.paths': { readonly paths: number; readonly rituals: number };
   readonly 'import.done.known': { readonly count: number };
   readonly 'import.again': undefined;
   readonly 'import.nothing': undefined;
