@@ -64,8 +64,8 @@ export const move: AreaLadderWords = {
       },
       'turn-back-place': 'Name one place where I can turn back',
       'choose-layer': { text: 'Choose a coat or layer to go out in', thing: 'my coat' },
-      'lean-out': {
-        text: 'Open the window and lean on the sill',
+      'window-air': {
+        text: 'Open the window and feel the air on my hands',
         thing: 'a warm jumper',
         place: 'the window',
       },
@@ -356,7 +356,7 @@ export const move: AreaLadderWords = {
       'way-off': { text: 'Write what helps if I want to get off', thing: 'a pen', place: 'a quiet chair' },
       'in-pocket': 'Put my ticket or pass in my pocket',
       steadying: { text: 'Pack one thing that steadies me', thing: 'my bag' },
-      'watch-one': { text: 'Go to the stop and watch one go by', thing: 'my coat' },
+      'to-the-stop': { text: 'Go to the stop, rest there and come home', thing: 'my coat' },
       'with-company': {
         text: 'Ride two stops with somebody beside me',
         thing: 'my ticket',
@@ -433,7 +433,7 @@ export const move: AreaLadderWords = {
       },
       parked: 'Sit in the parked car with the door open',
       'set-up': 'Set the seat, belt and mirrors for me',
-      engine: 'Start the engine, then turn it off',
+      'lights-on': 'Turn on the radio and the lights in the car',
       'next-spot': 'Move the car to another parking spot',
       'with-company': 'Drive round one block with somebody',
       'in-daylight': 'Drive one quiet road in daylight',

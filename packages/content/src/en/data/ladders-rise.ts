@@ -62,7 +62,7 @@ export const rise: AreaLadderWords = {
         thing: 'my blanket',
         place: 'a chair by my bed',
       },
-      daylight: { text: 'Draw the curtains back', thing: 'a warm jumper', place: 'the window' },
+      daylight: { text: 'Open the curtains', thing: 'a warm jumper', place: 'the window' },
       'another-room': {
         text: 'Drink some water in another room',
         thing: 'my cup',
@@ -75,7 +75,7 @@ export const rise: AreaLadderWords = {
         place: 'the front door',
       },
       'short-walk': {
-        text: 'Go for a short walk or wheel outdoors',
+        text: 'Go a short way outdoors, walking or wheeling',
         thing: 'my coat',
         place: 'the front door',
       },
@@ -134,7 +134,7 @@ export const rise: AreaLadderWords = {
       'set-it': 'Set my alarm for the time I picked',
       'warm-layer': { text: 'Put something warm to wear beside my bed', thing: 'a warm jumper' },
       'sit-up': { text: 'Sit up when my alarm goes', thing: 'my pillow' },
-      'light-on': { text: 'Turn the light on when my alarm goes', thing: 'the light switch' },
+      'light-on': { text: 'Turn the light on when my alarm goes', thing: 'my pillow' },
       'out-of-reach': 'Move my alarm out of reach tonight',
       'up-once': {
         text: 'Get out of bed when the alarm rings',

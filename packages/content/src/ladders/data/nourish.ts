@@ -26,7 +26,7 @@ export const nourish: readonly LadderRow[] = [
       ['pan-out', 1, 2, 0, 'in', 3],
       ['hot-water', 5, 2, 0, 'in', 3],
       ['one-egg', 10, 2, 0, 'in', 4],
-      ['chop-one', 5, 2, 0, 'in', 5],
+      ['greens', 5, 2, 0, 'in', 5],
       ['tin-and-fresh', 10, 2, 0, 'in', 5],
       ['with-sauce', 20, 2, 0, 'in', 6],
       ['a-meal', 45, 3, 0, 'in', 8],
