@@ -279,7 +279,7 @@ export const home: AreaLadderWords = {
       'bed-corner': { text: 'Clear one corner of the bed', thing: 'one thing on my bed', place: 'my bed' },
       tissues: { text: 'Gather the tissues and wrappers I can reach', thing: 'one wrapper' },
       'line-up': 'Line up what is beside my bed',
-      'let-air-in': { text: 'Let some air into the bedroom', thing: 'a warm jumper', place: 'the window' },
+      'let-air-in': { text: 'Let some air into the bedroom', thing: 'a warm layer', place: 'the window' },
       'one-side': { text: 'Pick up the clothes on one side of the bed', thing: 'one sock', place: 'my bed' },
       'cups-out': { text: 'Take cups, plates and wrappers out', thing: 'one cup', place: 'the bedroom door' },
       'free-chair': { text: 'Free one chair or shelf', thing: 'one thing on the chair', place: 'the chair' },
@@ -484,7 +484,7 @@ export const home: AreaLadderWords = {
       },
       'one-food-back': { text: 'Put one food back in its cupboard', thing: 'one jar', place: 'the cupboard' },
       'plates-stacked': { text: 'Stack the dirty plates by the sink', thing: 'one plate', place: 'the sink' },
-      'half-worktop': { text: 'Wipe half of the worktop', thing: 'a kitchen cloth', place: 'the worktop' },
+      'half-counter': { text: 'Wipe half of the counter', thing: 'a kitchen cloth', place: 'the counter' },
       'stove-once': {
         text: 'Wipe the stove top once, when it is cold',
         thing: 'a kitchen cloth',

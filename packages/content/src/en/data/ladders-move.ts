@@ -66,7 +66,7 @@ export const move: AreaLadderWords = {
       'choose-layer': { text: 'Choose a coat or layer to go out in', thing: 'my coat' },
       'window-air': {
         text: 'Open the window and feel the air on my hands',
-        thing: 'a warm jumper',
+        thing: 'a warm layer',
         place: 'the window',
       },
       'shoes-on': { text: 'Put on my shoes and sit for a moment', thing: 'one shoe' },
@@ -137,7 +137,7 @@ export const move: AreaLadderWords = {
       'socks-on': { text: 'Put on socks fit for outdoors', thing: 'a warm sock', place: 'my chair' },
       'far-end': {
         text: 'Walk or wheel to the far end of my home',
-        thing: 'my jumper',
+        thing: 'a warm layer',
         place: 'the door of my room',
       },
       laced: { text: 'Lace my shoes or zip my coat', thing: 'my coat' },
@@ -206,8 +206,8 @@ export const move: AreaLadderWords = {
       'knee-hug': 'Draw one knee to my chest, or hug a pillow',
       'look-behind': 'Turn to look behind me on each side',
       hang: 'Lean forward in a chair and let my arms hang',
-      wall: { text: 'Lean both hands against a wall', thing: 'my jumper', place: 'a bare wall' },
-      doorway: { text: 'Open my arms wide in a doorway', thing: 'my jumper', place: 'a doorway' },
+      wall: { text: 'Lean both hands against a wall', thing: 'a warm layer', place: 'a bare wall' },
+      doorway: { text: 'Open my arms wide in a doorway', thing: 'a warm layer', place: 'a doorway' },
       'slow-song': { text: 'Stretch in my own way for one slow song', thing: 'my radio' },
     },
   },
@@ -275,7 +275,7 @@ export const move: AreaLadderWords = {
       'dressed-for-it': 'Put on sports clothes, with no plan',
       'wall-press': {
         text: 'Push against a wall or table, slowly',
-        thing: 'my jumper',
+        thing: 'a warm layer',
         place: 'a bare wall',
       },
       'warm-up': 'Warm up, and stop there if I like',

@@ -198,7 +198,7 @@ export const nourish: AreaLadderWords = {
     rungs: {
       'out-of': { text: 'Write down one food I am out of', thing: 'a pen', place: 'the kitchen' },
       'two-more': { text: 'Add two more foods to my list', thing: 'my list', place: 'the kitchen' },
-      'quiet-shop': 'Name the nearest shop and its quiet hour',
+      'near-shop': 'Name the nearest shop and a quiet time',
       ask: { text: 'Ask someone by text to bring milk or bread', thing: 'my phone', place: 'a quiet chair' },
       'basket-online': {
         text: 'Put the list in an online basket, no order yet',

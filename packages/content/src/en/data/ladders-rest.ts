@@ -285,7 +285,7 @@ export const rest: AreaLadderWords = {
       'hands-empty': 'Put down what is in my hands',
       'ten-breaths-out': {
         text: 'Look out of the window for ten breaths',
-        thing: 'my jumper',
+        thing: 'a warm layer',
         place: 'the window',
       },
       'cover-eyes': 'Rest my eyes behind my warm hands',

@@ -99,7 +99,7 @@ export const home: readonly LadderRow[] = [
       ['one-wrapper', 1, 2, 0, 'in', 3],
       ['one-food-back', 1, 2, 0, 'in', 3],
       ['plates-stacked', 5, 2, 0, 'in', 4],
-      ['half-worktop', 2, 2, 0, 'in', 4],
+      ['half-counter', 2, 2, 0, 'in', 4],
       ['stove-once', 2, 2, 0, 'in', 5],
       ['table', 5, 2, 0, 'in', 5],
       ['kitchen-floor', 10, 2, 0, 'in', 6],

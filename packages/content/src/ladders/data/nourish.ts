@@ -37,7 +37,7 @@ export const nourish: readonly LadderRow[] = [
     rungs: [
       ['out-of', 1, 1, 0, 'any', 1],
       ['two-more', 1, 1, 0, 'any', 2],
-      ['quiet-shop', 1, 1, 0, 'any', 2],
+      ['near-shop', 1, 1, 0, 'any', 2],
       ['ask', 2, 1, 1, 'any', 3],
       ['basket-online', 10, 1, 0, 'any', 4],
       ['hang-bag', 1, 2, 0, 'in', 4],
