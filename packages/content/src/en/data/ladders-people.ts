@@ -321,7 +321,7 @@ export const people: AreaLadderWords = {
     ],
     said: [
       'I can’t manage all this on my own and I don’t dare to ask',
-      'I hate being a burden on anyone',
+      'I don’t like to get in anyone’s way',
       'people say let me know if you want anything but I never do',
       'I could do with a hand but I’m too proud',
       'my neighbour would help if I asked, I’m sure of it',
@@ -446,7 +446,7 @@ export const people: AreaLadderWords = {
       'it was my fault and I’m too ashamed to tell her so',
       'I was horrible to everyone while I was ill',
       'I’d like us to be good again after that stupid row',
-      'I forgot our date and I keep hiding from her',
+      'I forgot our date and I can’t face her',
     ],
     rungs: {
       'picture-them': { text: 'Picture the person for three breaths', place: 'my bed' },
@@ -614,7 +614,7 @@ export const people: AreaLadderWords = {
       'there’s a board game evening at the library, I never dare to go',
       'I’m so awkward with strangers',
       'I matched with someone and now I can’t go on the date',
-      'small talk makes me want to vanish',
+      'small talk makes me sweat',
       'I want a few people in my life who get me',
       'I’ve been looking at a choir for months and never sent the email',
       'the neighbours seem nice but I never say hello',
@@ -811,7 +811,7 @@ export const people: AreaLadderWords = {
       'I can’t stand to be touched at the moment and he takes it badly',
       'we used to have date nights',
       'I’d like to tell him how bad it really is',
-      'she deserves better than me lying in bed',
+      'I’m in bed all day and she does everything',
       'my marriage has gone quiet',
     ],
     rungs: {
