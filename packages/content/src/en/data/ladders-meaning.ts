@@ -385,7 +385,7 @@ export const meaning: AreaLadderWords = {
       'tell-a-story': { text: 'Tell someone one story about them', thing: 'a photo of them' },
       'keep-near': 'Choose one thing of theirs to keep near',
       'our-place': {
-        text: 'Visit their grave, or a place we shared',
+        text: 'Bring a flower to a place we shared',
         thing: 'a flower',
         place: 'the front door',
       },

@@ -677,7 +677,7 @@ export const paper: AreaLadderWords = {
       'find-a-trace': 'Find one letter or email from them',
       'customer-number': { text: 'Write down my customer number', thing: 'a pen' },
       'look-up-how': 'Look up how to end it or return it',
-      'two-lines': { text: 'Write two lines that say I cancel or return', thing: 'a pen' },
+      'two-lines': { text: 'Write two lines that end it or return it', thing: 'a pen' },
       'send-lines': 'Send those two lines to them',
       'keep-a-copy': 'Keep a copy of what I sent',
       'ready-by-door': {
