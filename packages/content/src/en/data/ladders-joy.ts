@@ -31,6 +31,13 @@ export const joy: AreaLadderWords = {
       'soundtrack',
       'choir concert',
       'dance to music',
+      'songs',
+      'a playlist',
+      'sing along',
+      'dancing in the kitchen',
+      'band I love',
+      'sound',
+      'gigs',
     ],
     said: [
       'I don’t listen to music any more, it’s all noise',
@@ -46,6 +53,7 @@ export const joy: AreaLadderWords = {
       'my mates go to gigs without me now',
       'I’d like to dance round the room like I used to',
       'even picking a song is too much',
+      'I put music on and turn it off after ten seconds',
     ],
     rungs: {
       'loved-song': 'Remember one song I used to love',
@@ -91,6 +99,9 @@ export const joy: AreaLadderWords = {
       'play music myself',
       'make music again',
       'compose a song',
+      'rehearsals',
+      'out of practice',
+      'accordion',
     ],
     said: [
       'my guitar is in the corner covered in dust',
@@ -150,6 +161,10 @@ export const joy: AreaLadderWords = {
       'calligraphy',
       'paint a picture',
       'life drawing class',
+      'brushes',
+      'canvas',
+      'drawings',
+      'coloured pencils',
     ],
     said: [
       'I used to paint and now the brushes are dry',
@@ -276,6 +291,12 @@ export const joy: AreaLadderWords = {
       'a good story',
       'magazine',
       'stack of unread books',
+      'novels',
+      'fiction book',
+      'a chapter',
+      'audio book',
+      'pages',
+      'stories',
     ],
     said: [
       'I used to read a book a week and now I can’t manage a page',
@@ -338,6 +359,8 @@ export const joy: AreaLadderWords = {
       'nothing is fun any more',
       'a pastime',
       'free afternoon',
+      'telescope evenings',
+      'my old passion',
     ],
     said: [
       'I don’t enjoy any of the things I used to love',
@@ -401,6 +424,8 @@ export const joy: AreaLadderWords = {
       'tomatoes',
       'tidy the garden',
       'greenhouse',
+      'nettles',
+      'dig the garden',
     ],
     said: [
       'my garden has turned into a jungle',
@@ -426,7 +451,7 @@ export const joy: AreaLadderWords = {
       'dry-leaves': { text: 'Pick off three dry leaves', thing: 'a small bowl' },
       'sit-beside': { text: 'Sit beside the plants for two minutes', thing: 'my coat' },
       'one-seed': { text: 'Put one seed or cutting in soil', thing: 'a pot' },
-      'pull-ten': { text: 'Pull out ten weeds', thing: 'a pair of gloves' },
+      'pull-ten': { text: 'Pull ten weeds from a pot or a bed', thing: 'a pair of gloves' },
       'bigger-pot': { text: 'Move one plant to a bigger pot', thing: 'a pot' },
       'one-corner': { text: 'Tend one corner for twenty minutes', thing: 'a pair of gloves' },
     },
@@ -465,6 +490,7 @@ export const joy: AreaLadderWords = {
       'outing',
       'ice cream in town',
       'botanic garden',
+      'film',
     ],
     said: [
       'I never do anything nice at the weekend',
@@ -527,6 +553,8 @@ export const joy: AreaLadderWords = {
       'wordle',
       'pub quiz',
       'mahjong',
+      'puzzles',
+      'deck of cards',
     ],
     said: [
       'I used to love puzzles and now I can’t sit through one',
@@ -589,6 +617,8 @@ export const joy: AreaLadderWords = {
       'book a hotel',
       'staycation',
       'retreat',
+      'night train',
+      'interrail',
     ],
     said: [
       'I haven’t been on holiday in six years',
@@ -655,6 +685,9 @@ export const joy: AreaLadderWords = {
       'my story idea',
       'poetry writing',
       'write for myself',
+      'chapter of my novel',
+      'writing group',
+      'characters',
     ],
     said: [
       'I used to write poems and there are no words any more',

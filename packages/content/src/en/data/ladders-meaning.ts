@@ -35,6 +35,9 @@ export const meaning: AreaLadderWords = {
       'support a friend who is ill',
       'help an old lady with her shopping',
       'do good',
+      'be there for a friend',
+      'bags for charity',
+      'help at a fair',
     ],
     said: [
       'I want to be useful to somebody again',
@@ -97,6 +100,8 @@ export const meaning: AreaLadderWords = {
       'look at the moon',
       'wild flowers',
       'snow',
+      'grass under my feet',
+      'pond',
     ],
     said: [
       'I haven’t seen a tree up close in weeks',
@@ -226,6 +231,9 @@ export const meaning: AreaLadderWords = {
       'horse',
       'dog training',
       'vaccinate my pet',
+      'animals',
+      'rabbit',
+      'my dog on the lead',
     ],
     said: [
       'my dog deserves a better owner than me',
@@ -294,6 +302,11 @@ export const meaning: AreaLadderWords = {
       'fertilise the plants',
       'fungus gnats',
       'yucca palm',
+      'wilting plants',
+      'fern',
+      'green leaves',
+      'soil flies',
+      'pot soil',
     ],
     said: [
       'all my plants are dying',
@@ -356,6 +369,7 @@ export const meaning: AreaLadderWords = {
       'memorial',
       'ashes',
       'eulogy',
+      'his coat',
     ],
     said: [
       'I miss my mum so much',
@@ -422,6 +436,10 @@ export const meaning: AreaLadderWords = {
       'midlife crisis',
       'be myself',
       'personal growth',
+      'direction',
+      'what I care about',
+      'what’s important to me',
+      'my goals',
     ],
     said: [
       'I don’t know what I do all this for',

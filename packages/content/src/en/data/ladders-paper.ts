@@ -36,6 +36,8 @@ export const paper: AreaLadderWords = {
       'file papers',
       'paperwork pile',
       'paperwork',
+      'yellow envelope',
+      'unread letters',
     ],
     said: [
       'I haven’t opened the post since March',
@@ -96,6 +98,10 @@ export const paper: AreaLadderWords = {
       'accountant papers',
       'council tax form',
       'ring the tax man',
+      'payslips',
+      'tax advisor',
+      'vat',
+      'extension for my taxes',
     ],
     said: [
       'I haven’t done my taxes in three years',
@@ -159,6 +165,8 @@ export const paper: AreaLadderWords = {
       'late fee',
       'set up a standing order',
       'write an invoice',
+      'gas company bill',
+      'overdue invoice',
     ],
     said: [
       'there’s an electricity bill I can’t look at',
@@ -221,6 +229,8 @@ export const paper: AreaLadderWords = {
       'klarna',
       'buy now pay later',
       'mortgage arrears',
+      'overdrawn',
+      'maxed out credit card',
     ],
     said: [
       'I owe so much money I don’t know the sum any more',
@@ -347,6 +357,11 @@ export const paper: AreaLadderWords = {
       'deal with email',
       'full inbox',
       'email backlog',
+      'mails',
+      'answer emails',
+      'gmail full',
+      'delete old emails',
+      'email account',
     ],
     said: [
       'my inbox has four thousand unread',
@@ -407,6 +422,11 @@ export const paper: AreaLadderWords = {
       'complain by phone',
       'sort something out on the phone',
       'call the energy supplier',
+      'call about my insurance',
+      'be put through',
+      'phone the landlord’s office',
+      'call about an error',
+      'speak to an agent',
     ],
     said: [
       'I need to call the bank and I can’t',
@@ -470,6 +490,8 @@ export const paper: AreaLadderWords = {
       'open a bank account',
       'financial stuff',
       'account balance',
+      'declined card',
+      'broke before payday',
     ],
     said: [
       'I’m too scared to look at my bank account',
@@ -595,6 +617,11 @@ export const paper: AreaLadderWords = {
       'authorities',
       'go to an authority',
       'an official appointment',
+      'waiting room at the office',
+      'ministry',
+      'pension office',
+      'website to book a slot',
+      'town hall',
     ],
     said: [
       'I have an appointment at the jobcentre on Tuesday and I feel sick',
@@ -659,6 +686,11 @@ export const paper: AreaLadderWords = {
       'bring something back to the store',
       'unused membership',
       'gym membership I don’t use',
+      'refunds',
+      'send back shoes',
+      'post a return',
+      'end my subscription',
+      'stop paying for something',
     ],
     said: [
       'I pay for a gym I haven’t been to in a year',
@@ -729,6 +761,8 @@ export const paper: AreaLadderWords = {
       'cheaper flat',
       'rent is too high',
       'letting agent',
+      'mouldy flat',
+      'couch surfing',
     ],
     said: [
       'I need a new flat and I don’t know where to start looking',
