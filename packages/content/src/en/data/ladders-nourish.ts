@@ -1,0 +1,5 @@
+/** English words of the "nourish" ladders: steps, handles, and what people call and say it. CC0-1.0. */
+
+import type { AreaLadderWords } from '../../ladders/ladder-structure.ts';
+
+export const nourish: AreaLadderWords = {};

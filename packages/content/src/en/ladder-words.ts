@@ -1,0 +1,25 @@
+/** English words of all ladders, by life area. */
+
+import type { LifeArea } from '@cairn/domain';
+import type { AreaLadderWords } from '../ladders/ladder-structure.ts';
+import { rise } from './data/ladders-rise.ts';
+import { care } from './data/ladders-care.ts';
+import { nourish } from './data/ladders-nourish.ts';
+import { move } from './data/ladders-move.ts';
+import { rest } from './data/ladders-rest.ts';
+import { home } from './data/ladders-home.ts';
+
+export const enLadderWords: Readonly<Record<LifeArea, AreaLadderWords>> = {
+  rise,
+  care,
+  nourish,
+  move,
+  rest,
+  home,
+  people: {},
+  paper: {},
+  work: {},
+  joy: {},
+  mind: {},
+  meaning: {},
+};

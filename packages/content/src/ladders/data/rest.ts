@@ -1,0 +1,5 @@
+/** Shape of the "rest" ladders in every language: id, and its rungs from the lowest up. Words are per locale. */
+
+import type { LadderRow } from '../ladder-structure.ts';
+
+export const rest: readonly LadderRow[] = [];
