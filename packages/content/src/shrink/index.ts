@@ -1,0 +1,3 @@
+/** Shrinking: `@cairn/content/shrink`, loaded when somebody shrinks something. */
+
+export * from './shrink.ts';
