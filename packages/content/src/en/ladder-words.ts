@@ -8,6 +8,12 @@ import { nourish } from './data/ladders-nourish.ts';
 import { move } from './data/ladders-move.ts';
 import { rest } from './data/ladders-rest.ts';
 import { home } from './data/ladders-home.ts';
+import { people } from './data/ladders-people.ts';
+import { paper } from './data/ladders-paper.ts';
+import { work } from './data/ladders-work.ts';
+import { joy } from './data/ladders-joy.ts';
+import { mind } from './data/ladders-mind.ts';
+import { meaning } from './data/ladders-meaning.ts';
 
 export const enLadderWords: Readonly<Record<LifeArea, AreaLadderWords>> = {
   rise,
@@ -16,10 +22,10 @@ export const enLadderWords: Readonly<Record<LifeArea, AreaLadderWords>> = {
   move,
   rest,
   home,
-  people: {},
-  paper: {},
-  work: {},
-  joy: {},
-  mind: {},
-  meaning: {},
+  people,
+  paper,
+  work,
+  joy,
+  mind,
+  meaning,
 };

@@ -14,6 +14,12 @@ import { nourish } from './data/nourish.ts';
 import { move } from './data/move.ts';
 import { rest } from './data/rest.ts';
 import { home } from './data/home.ts';
+import { people } from './data/people.ts';
+import { paper } from './data/paper.ts';
+import { work } from './data/work.ts';
+import { joy } from './data/joy.ts';
+import { mind } from './data/mind.ts';
+import { meaning } from './data/meaning.ts';
 import type { AreaLadderWords, LadderRow, LadderWords, RungRow, StepHandles } from './ladder-structure.ts';
 
 /** The shape of every ladder, by life area, in catalogue order. */
@@ -24,12 +30,12 @@ export const LADDERS: Readonly<Record<LifeArea, readonly LadderRow[]>> = {
   move,
   rest,
   home,
-  people: [],
-  paper: [],
-  work: [],
-  joy: [],
-  mind: [],
-  meaning: [],
+  people,
+  paper,
+  work,
+  joy,
+  mind,
+  meaning,
 };
 
 export const LADDER_WORDS: Readonly<Record<ContentLocale, Readonly<Record<LifeArea, AreaLadderWords>>>> = {
