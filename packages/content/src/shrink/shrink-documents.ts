@@ -15,7 +15,11 @@ const WORTH = { name: 1.6, cue: 1.6, title: 1, said: 0.9, rung: 0.35 } as const;
 
 const CUES: LadderCues = { ...cuesOne, ...cuesTwo };
 
-const told = (texts: readonly string[], weight: number, isName: boolean): TaskTexts => ({ texts, weight, isName });
+const told = (texts: readonly string[], weight: number, isName: boolean): TaskTexts => ({
+  texts,
+  weight,
+  isName,
+});
 
 const listed = (text: string): readonly string[] =>
   text
@@ -49,4 +53,5 @@ export const shrinkDocuments = (): readonly TaskDocument[] => [
   ...Object.entries(gentleWords).map(ofReply),
 ];
 
-export const shrinkIndex = (): TaskIndex => buildTaskIndex(shrinkDocuments(), createTaskLanguage(shrinkWords));
+export const shrinkIndex = (): TaskIndex =>
+  buildTaskIndex(shrinkDocuments(), createTaskLanguage(shrinkWords));

@@ -30,7 +30,13 @@ const knownLadders = (): ReadonlyMap<string, KnownLadder> =>
         id,
         area,
         title,
-        steps: rungs.map(({ id: rung, text, minutes, energy, social }) => ({ text, minutes, energy, social, rung })),
+        steps: rungs.map(({ id: rung, text, minutes, energy, social }) => ({
+          text,
+          minutes,
+          energy,
+          social,
+          rung,
+        })),
       },
     ]),
   );

@@ -26,7 +26,8 @@ export interface GentleWords {
   readonly said: readonly string[];
   readonly line: string;
   /** Steps of this ladder, or (in its stead) own ones with a title. */
-  readonly offers: string | { readonly title: string; readonly area: LifeArea | null; readonly steps: readonly LooseStep[] };
+  readonly offers:
+    string | { readonly title: string; readonly area: LifeArea | null; readonly steps: readonly LooseStep[] };
 }
 
 export interface SmallerWords {

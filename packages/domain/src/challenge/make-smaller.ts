@@ -49,10 +49,15 @@ const filled = ({ text, slot }: SmallerForm, handles: SmallerHandles): string | 
 };
 
 /** The noun phrase that a text puts into a form: `Touch one cup` is `one cup` in `Touch {}`. `null`: it is another text. */
-const readForm = (text: string, { text: form, slot }: SmallerForm, { known }: SmallerLanguage): SmallerHandles | null => {
+const readForm = (
+  text: string,
+  { text: form, slot }: SmallerForm,
+  { known }: SmallerLanguage,
+): SmallerHandles | null => {
   if (slot === null) return text === form ? {} : null;
   const [before = '', after = ''] = form.split(SLOT);
-  if (text.length <= before.length + after.length || !text.startsWith(before) || !text.endsWith(after)) return null;
+  if (text.length <= before.length + after.length || !text.startsWith(before) || !text.endsWith(after))
+    return null;
   const noun = text.slice(before.length, text.length - after.length);
   const found = [noun, noun.charAt(0).toLowerCase() + noun.slice(1)].find((one) => known[slot].has(one));
   return found === undefined ? null : { [slot]: found };
@@ -109,7 +114,15 @@ export const makeSmaller = (
   return { next: null, others: [] };
 };
 
-const LONGER: Readonly<Record<StepMinutes, StepMinutes>> = { 0.5: 1, 1: 2, 2: 5, 5: 10, 10: 20, 20: 20, 45: 45 };
+const LONGER: Readonly<Record<StepMinutes, StepMinutes>> = {
+  0.5: 1,
+  1: 2,
+  2: 5,
+  5: 10,
+  10: 20,
+  20: 20,
+  45: 45,
+};
 
 /**
  * *A bit more*: the next rung where there is one, the next larger form of a small step, or the same a little longer. `null`: the

@@ -34,7 +34,9 @@ const vocabulary = (index: TaskIndex): readonly string[] => {
   if (known !== undefined) return known;
   const words = [...index.terms]
     .filter(([term]) => !term.includes(' '))
-    .sort(([, one], [, other]) => Math.max(0, ...other.weights.values()) - Math.max(0, ...one.weights.values()))
+    .sort(
+      ([, one], [, other]) => Math.max(0, ...other.weights.values()) - Math.max(0, ...one.weights.values()),
+    )
     .map(([term]) => term);
   vocabularies.set(index, words);
   return words;
@@ -46,7 +48,8 @@ const hear = (term: string, index: TaskIndex): Heard => {
   return meant === null ? { term, sure: 0 } : { term: meant, sure: WORTH.slip };
 };
 
-const tellingOf = ({ term }: Heard, index: TaskIndex): number => index.terms.get(term)?.telling ?? UNKNOWN_TELLING;
+const tellingOf = ({ term }: Heard, index: TaskIndex): number =>
+  index.terms.get(term)?.telling ?? UNKNOWN_TELLING;
 
 /** Names that stand whole in a clause, in any order, not far apart. */
 const namesIn = (clause: HeardClause, index: TaskIndex): readonly TaskName[] => {
@@ -78,7 +81,8 @@ const evidenceOf = (clauses: readonly HeardClause[], index: TaskIndex): Map<numb
       if (next !== undefined) add(pairOf(term, next.term), WORTH.pair * Math.min(sure, next.sure));
     }
   }
-  for (const [task, named] of namedTerms(clauses, index)) sums.set(task, (sums.get(task) ?? 0) + WORTH.name * named);
+  for (const [task, named] of namedTerms(clauses, index))
+    sums.set(task, (sums.get(task) ?? 0) + WORTH.name * named);
   return sums;
 };
 
@@ -106,7 +110,8 @@ const coverage = (clauses: readonly HeardClause[], index: TaskIndex, task: numbe
     ...clauses.map((clause) => {
       const all = clause.reduce((sum, heard) => sum + tellingOf(heard, index), 0);
       const own = clause.reduce(
-        (sum, heard) => sum + (index.terms.get(heard.term)?.weights.has(task) === true ? tellingOf(heard, index) : 0),
+        (sum, heard) =>
+          sum + (index.terms.get(heard.term)?.weights.has(task) === true ? tellingOf(heard, index) : 0),
         0,
       );
       return all === 0 ? 0 : own / all;
@@ -124,8 +129,7 @@ interface Standing {
 
 const confidenceOf = ({ evidence, next, covered }: Standing): number => {
   const ahead = evidence === 0 ? 0 : (evidence - next) / evidence;
-  const sum =
-    SURE.evidence * Math.log1p(evidence) + SURE.coverage * covered + SURE.ahead * ahead + SURE.base;
+  const sum = SURE.evidence * Math.log1p(evidence) + SURE.coverage * covered + SURE.ahead * ahead + SURE.base;
   return 1 / (1 + Math.exp(-sum));
 };
 
@@ -138,8 +142,12 @@ export const matchTasks = (clauses: readonly Clause[], index: TaskIndex): readon
   const meant = heardOf(clauses.filter(({ turnedAway }) => !turnedAway));
   const evidence = evidenceOf(meant, index);
   const [heard, sums] =
-    evidence.size > 0 ? [meant, evidence] : ((all) => [all, evidenceOf(all, index)] as const)(heardOf(clauses));
-  const ranked = [...sums].sort(([task, one], [other, more]) => more - one || task - other).slice(0, MOST_MATCHES);
+    evidence.size > 0
+      ? [meant, evidence]
+      : ((all) => [all, evidenceOf(all, index)] as const)(heardOf(clauses));
+  const ranked = [...sums]
+    .sort(([task, one], [other, more]) => more - one || task - other)
+    .slice(0, MOST_MATCHES);
   const best = ranked[0]?.[1] ?? 0;
   return ranked.map(([task, found], at) => ({
     task: index.ids[task] ?? '',

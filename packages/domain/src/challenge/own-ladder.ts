@@ -35,7 +35,8 @@ const termsOf = (text: string, language: TaskLanguage): ReadonlySet<string> =>
 const alike = (one: ReadonlySet<string>, other: ReadonlySet<string>, index: TaskIndex): number => {
   const squared = (term: string): number =>
     Math.max(LEAST_TELLING, index.terms.get(term)?.telling ?? NAME_TELLING) ** 2;
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((total, term) => total + squared(term), 0);
+  const sum = (terms: Iterable<string>): number =>
+    [...terms].reduce((total, term) => total + squared(term), 0);
   const both = sum([...one].filter((term) => other.has(term)));
   return both === 0 ? 0 : both / Math.sqrt(sum(one) * sum(other));
 };
@@ -46,7 +47,11 @@ export interface OwnSearch {
 }
 
 /** The one that is most alike; finished ones first where two are. `null`: none is. */
-export const matchOwn = ({ text, own }: OwnSearch, language: TaskLanguage, index: TaskIndex): OwnMatch | null => {
+export const matchOwn = (
+  { text, own }: OwnSearch,
+  language: TaskLanguage,
+  index: TaskIndex,
+): OwnMatch | null => {
   const asked = termsOf(text, language);
   const [best] = own
     .filter(({ steps }) => steps.length > 0)

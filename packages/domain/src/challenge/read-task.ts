@@ -28,11 +28,14 @@ export interface Clause {
 const MOST_CHARACTERS = 4000;
 const WORD = /^\p{L}/u;
 
-const rows = (lists: readonly string[]): readonly (readonly string[])[] => lists.map((list) => list.split(' '));
+const rows = (lists: readonly string[]): readonly (readonly string[])[] =>
+  lists.map((list) => list.split(' '));
 
 const alikeTerms = (alike: readonly string[], stem: Stemmer): ReadonlyMap<string, string> =>
   new Map(
-    rows(alike).flatMap(([first = '', ...others]) => others.map((other) => [stem(other), stem(first)] as const)),
+    rows(alike).flatMap(([first = '', ...others]) =>
+      others.map((other) => [stem(other), stem(first)] as const),
+    ),
   );
 
 export const createTaskLanguage = (words: TaskWords): TaskLanguage => {

@@ -65,7 +65,15 @@ const WORTH_NAMING = 0.35;
 const LONGEST_TASK = 9;
 const MOST_TASKS = 6;
 
-const NOTHING = { area: null, ladder: null, title: null, line: null, steps: [], others: [], tasks: [] } as const;
+const NOTHING = {
+  area: null,
+  ladder: null,
+  title: null,
+  line: null,
+  steps: [],
+  others: [],
+  tasks: [],
+} as const;
 
 /** Matches among the ladders and among the replies, best first. */
 interface Matches {
@@ -74,14 +82,20 @@ interface Matches {
 }
 
 const matchesOf = (text: string, library: ShrinkLibrary, not: readonly string[]): Matches => {
-  const all = matchTasks(readTask(text, library.language), library.index).filter(({ task }) => !not.includes(task));
+  const all = matchTasks(readTask(text, library.language), library.index).filter(
+    ({ task }) => !not.includes(task),
+  );
   return {
     ladders: all.filter(({ task }) => library.ladders.has(task)),
     replies: all.filter(({ task }) => library.replies.has(task)),
   };
 };
 
-const othersOf = (matches: readonly TaskMatch[], taken: string | null, library: ShrinkLibrary): readonly OtherLadder[] => {
+const othersOf = (
+  matches: readonly TaskMatch[],
+  taken: string | null,
+  library: ShrinkLibrary,
+): readonly OtherLadder[] => {
   const least = WORTH_NAMING * (matches[0]?.evidence ?? 0);
   return matches
     .filter(({ task, evidence }) => task !== taken && evidence >= least)
@@ -89,13 +103,17 @@ const othersOf = (matches: readonly TaskMatch[], taken: string | null, library: 
     .map(({ task }) => ({ ladder: task, title: library.ladders.get(task)?.title ?? task }));
 };
 
+/** "I don't want to cook", beside what is wanted. */
+const isTurnedAway = (part: string, { language }: ShrinkLibrary): boolean =>
+  readTask(part, language).every(({ turnedAway }) => turnedAway);
+
 /** The tasks of a sentence that holds several which are known, in its own words. */
 const tasksOf = (text: string, library: ShrinkLibrary): readonly string[] => {
   const parts = library.split(text);
   if (parts.length < 2) return [];
   const found = new Map<string, string>();
   for (const part of parts) {
-    if (part.split(/\s+/u).length > LONGEST_TASK) continue;
+    if (part.split(/\s+/u).length > LONGEST_TASK || isTurnedAway(part, library)) continue;
     const [best] = matchesOf(part, library, []).ladders;
     if (best !== undefined && best.confidence >= KNOWN && !found.has(best.task)) found.set(best.task, part);
   }
@@ -162,14 +180,17 @@ const asOwn = (own: OwnLadder, confidence: number, { wish, matches, library }: M
   tasks: [],
 });
 
+const isKnown = (match: TaskMatch | undefined): match is TaskMatch =>
+  match !== undefined && match.confidence >= KNOWN;
+
 /** Beside a hard thing stands its own reply, a ladder that does not argue, or the reply for all of them. */
 const asHardship = (met: Met): Shrunk => {
   const { matches, library } = met;
   const [reply] = matches.replies;
-  const known = reply === undefined || reply.confidence < KNOWN ? undefined : library.replies.get(reply.task);
-  if (reply !== undefined && known !== undefined) return quiet(asGentle(known, reply.confidence, met));
+  const known = isKnown(reply) ? library.replies.get(reply.task) : undefined;
+  if (known !== undefined) return quiet(asGentle(known, reply?.confidence ?? 0, met));
   const [best] = matches.ladders;
-  const fits = best !== undefined && best.confidence >= KNOWN && library.besideHardship.has(best.task);
+  const fits = isKnown(best) && library.besideHardship.has(best.task);
   const ladder = fits ? best.task : library.hardship.ladder;
   return quiet(asGentle({ ...library.hardship, ladder }, best?.confidence ?? 0, met));
 };
@@ -177,23 +198,23 @@ const asHardship = (met: Met): Shrunk => {
 /** Nothing is named beside a hard thing. */
 const quiet = (shrunk: Shrunk): Shrunk => ({ ...shrunk, others: [] });
 
-const byWords = (met: Met): Shrunk => {
-  const { wish, matches, library } = met;
-  const own = matchOwn(
-    { text: wish.text, own: wish.own.filter(({ id }) => !wish.not.includes(id)) },
-    library.language,
-    library.index,
-  );
-  if (own !== null) return asOwn(own.own, own.confidence, met);
+/** A feeling is met before a task where it has as much evidence. */
+const byCatalogue = (met: Met): Shrunk => {
+  const { matches, library } = met;
   const [best] = matches.ladders;
-  const [gentle] = matches.replies;
-  const ladder = best === undefined ? undefined : library.ladders.get(best.task);
-  const reply = gentle === undefined ? undefined : library.replies.get(gentle.task);
-  const isFelt = gentle !== undefined && gentle.confidence >= KNOWN && gentle.evidence >= (best?.evidence ?? 0);
-  if (reply !== undefined && isFelt) return asGentle(reply, gentle.confidence, met);
-  if (best !== undefined && ladder !== undefined && best.confidence >= KNOWN)
-    return asLadder(ladder, best.confidence, met);
-  return asShaped(met);
+  const [felt] = matches.replies;
+  const reply =
+    isKnown(felt) && felt.evidence >= (best?.evidence ?? 0) ? library.replies.get(felt.task) : undefined;
+  if (reply !== undefined) return asGentle(reply, felt?.confidence ?? 0, met);
+  const ladder = isKnown(best) ? library.ladders.get(best.task) : undefined;
+  return ladder === undefined ? asShaped(met) : asLadder(ladder, best?.confidence ?? 0, met);
+};
+
+const byWords = (met: Met): Shrunk => {
+  const { wish, library } = met;
+  const left = wish.own.filter(({ id }) => !wish.not.includes(id));
+  const own = matchOwn({ text: wish.text, own: left }, library.language, library.index);
+  return own === null ? byCatalogue(met) : asOwn(own.own, own.confidence, met);
 };
 
 /** The ladder that was chosen by name, of the catalogue or one's own; `null` where there is none of that name. */

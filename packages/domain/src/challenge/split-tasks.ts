@@ -19,11 +19,15 @@ const MOST_CHARACTERS = 4000;
 const MOST_OPENINGS = 4;
 
 export const createTaskSplitter = ({ joints, openings }: TaskWords): TaskSplitter => {
-  const between = new RegExp(String.raw`[,;\n&+/]|(?<=[.!?])\s|(?<![\p{L}'])(?:${anyOf(joints)})(?![\p{L}'])`, 'iu');
+  const between = new RegExp(
+    String.raw`[,;\n&+/]|(?<=[.!?])\s|(?<![\p{L}'])(?:${anyOf(joints)})(?![\p{L}'])`,
+    'iu',
+  );
   const opening = new RegExp(String.raw`^(?:${anyOf(openings)})(?![\p{L}'])`, 'iu');
   const bare = (part: string): string => {
     let left = part.replace(EDGES, '');
-    for (let taken = 0; taken < MOST_OPENINGS; taken += 1) left = left.replace(opening, '').replace(EDGES, '');
+    for (let taken = 0; taken < MOST_OPENINGS; taken += 1)
+      left = left.replace(opening, '').replace(EDGES, '');
     return left;
   };
   return (text) =>

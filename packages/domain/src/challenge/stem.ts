@@ -20,11 +20,14 @@ export type Stemmer = (word: string) => string;
 const LEAST_LEFT = 2;
 const LEAST_BEFORE_SILENT = 3;
 
-const hasVowel = (left: string, vowels: string): boolean => [...left].some((letter) => vowels.includes(letter));
+const hasVowel = (left: string, vowels: string): boolean =>
+  [...left].some((letter) => vowels.includes(letter));
 
 const undoubled = (word: string, doubled: string): string => {
   const last = word.at(-1) ?? '';
-  return word.length > LEAST_LEFT + 1 && word.at(-2) === last && doubled.includes(last) ? word.slice(0, -1) : word;
+  return word.length > LEAST_LEFT + 1 && word.at(-2) === last && doubled.includes(last)
+    ? word.slice(0, -1)
+    : word;
 };
 
 const shortened = (word: string, pass: StemRules['passes'][number], rules: StemRules): string => {

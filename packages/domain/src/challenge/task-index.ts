@@ -151,7 +151,13 @@ export const packTaskIndex = ({ ids, terms, names }: TaskIndex): PackedTaskIndex
     ids: ids.join(' '),
     terms: [...terms].map(packEntry).sort().join('\n'),
     names: ids
-      .map((_, task) => all.filter((name) => name.task === task).map((name) => name.terms.join(' ')).sort().join(','))
+      .map((_, task) =>
+        all
+          .filter((name) => name.task === task)
+          .map((name) => name.terms.join(' '))
+          .sort()
+          .join(','),
+      )
       .join('\n'),
   };
 };
@@ -173,8 +179,10 @@ const openEntry = (line: string): readonly [string, TermEntry] => {
 /** `openTaskIndex(packTaskIndex(index))` answers as `index` does. */
 export const openTaskIndex = (packed: PackedTaskIndex): TaskIndex => {
   const terms = new Map(packed.terms.split('\n').map(openEntry));
-  const names = packed.names.split('\n').flatMap((line, task) =>
-    line === '' ? [] : line.split(',').map((name) => ({ task, terms: name.split(' ') })),
-  );
+  const names = packed.names
+    .split('\n')
+    .flatMap((line, task) =>
+      line === '' ? [] : line.split(',').map((name) => ({ task, terms: name.split(' ') })),
+    );
   return { ids: packed.ids.split(' '), terms, names: byTellingTerm(names, terms) };
 };

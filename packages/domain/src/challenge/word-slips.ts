@@ -1,30 +1,46 @@
 /** Words as they were meant, where a few slips of the finger lead there: letters too many, too few, wrong or swapped. Pure. */
 
+interface Rows {
+  readonly one: string;
+  readonly other: string;
+  /** For the letters before the row, and for those before these. */
+  readonly above: readonly number[];
+  readonly before: readonly number[];
+}
+
+const FAR = Number.POSITIVE_INFINITY;
+
+const nextRow = ({ one, other, above, before }: Rows, row: number): readonly number[] => {
+  const here = [row];
+  for (let column = 1; column <= other.length; column += 1) {
+    const changed = one[row - 1] === other[column - 1] ? 0 : 1;
+    const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+    here.push(
+      Math.min(
+        (above[column] ?? FAR) + 1,
+        (here[column - 1] ?? FAR) + 1,
+        (above[column - 1] ?? FAR) + changed,
+        swapped ? (before[column - 2] ?? FAR) + 1 : FAR,
+      ),
+    );
+  }
+  return here;
+};
+
 /**
  * How many slips lead from one word to the other (Damerau 1964, Levenshtein 1966; neighbours swapped count one), or
  * `most + 1` where it takes more. `slipsBetween('laundery', 'laundry', 2)` is 1.
  */
 export const slipsBetween = (one: string, other: string, most: number): number => {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
-    const here = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const least = Math.min(
-        (above[column] ?? 0) + 1,
-        (here[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : most + 1,
-      );
-      here.push(least);
-    }
+    const here = nextRow({ one, other, above, before }, row);
     if (Math.min(...here) > most) return most + 1;
     [before, above] = [above, here];
   }
-  return above[other.length] ?? most + 1;
+  return Math.min(most + 1, above[other.length] ?? FAR);
 };
 
 /** Shorter words are too much like each other. */
