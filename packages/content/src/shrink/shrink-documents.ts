@@ -4,11 +4,11 @@ import { buildTaskIndex, createTaskLanguage } from '@cairn/domain';
 import type { TaskDocument, TaskIndex, TaskTexts } from '@cairn/domain';
 import { cuesOne } from '../en/data/shrink-cues-one.ts';
 import { cuesTwo } from '../en/data/shrink-cues-two.ts';
-import { gentleWords } from '../en/data/shrink-gentle.ts';
+import { feelingWords } from '../en/data/shrink-feelings.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
 import type { CatalogueLadder } from '../ladders/ladders.ts';
 import { ladders } from '../ladders/ladders.ts';
-import type { GentleWords, LadderCues } from './shrink-structure.ts';
+import type { FeelingWords, LadderCues } from './shrink-structure.ts';
 
 /** How much one telling is worth, by where it stands. */
 const WORTH = { name: 1.6, cue: 1.6, title: 1, said: 0.9, rung: 0.35 } as const;
@@ -42,15 +42,15 @@ const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDoc
   ],
 });
 
-const ofReply = ([id, { names, said }]: readonly [string, GentleWords]): TaskDocument => ({
+const ofReply = ([id, { names, said }]: readonly [string, FeelingWords]): TaskDocument => ({
   id: `gentle:${id}`,
-  told: [told(names, WORTH.name, true), told(said, WORTH.said, false)],
+  told: [told(listed(names), WORTH.name, true), told(said, WORTH.said, false)],
 });
 
 /** English, the one language there is. */
 export const shrinkDocuments = (): readonly TaskDocument[] => [
   ...ladders('en').map(ofLadder),
-  ...Object.entries(gentleWords).map(ofReply),
+  ...Object.entries(feelingWords).map(ofReply),
 ];
 
 export const shrinkIndex = (): TaskIndex =>

@@ -17,7 +17,7 @@ const offered = ({ text, minutes, energy, social }: LooseStep): OfferedStep => (
   rung: null,
 });
 
-const replyOf = ({ line, offers }: Pick<GentleWords, 'line' | 'offers'>): GentleReply =>
+const replyOf = ({ line, offers }: GentleWords): GentleReply =>
   typeof offers === 'string'
     ? { line, title: '', area: null, ladder: offers, steps: [] }
     : { line, title: offers.title, area: offers.area, ladder: null, steps: offers.steps.map(offered) };

@@ -18,12 +18,16 @@ export interface ShapedWords {
   readonly steps: readonly LooseStep[];
 }
 
-/** A wish or a feeling: how it is told, the one line that meets it, and what can be done. */
-export interface GentleWords {
-  /** Short names: "everything", "my whole life". */
-  readonly names: readonly string[];
+/** How a wish or a feeling is told. */
+export interface FeelingWords {
+  /** Short names, parted by commas: "everything, my whole life". */
+  readonly names: string;
   /** Whole sentences. */
   readonly said: readonly string[];
+}
+
+/** The line that meets a wish or a feeling, and what can be done. */
+export interface GentleWords {
   readonly line: string;
   /** Steps of this ladder, or (in its stead) own ones with a title. */
   readonly offers:

@@ -29,23 +29,28 @@ export interface SmallerForm {
 export interface SmallerLanguage {
   /** From the larger to the smallest; within a row the first that fits is the one to offer, the others are its equals. */
   readonly rows: readonly (readonly SmallerForm[])[];
-  /** For steps of which nothing is known: the same rows without slots. */
+  /** For steps of which nothing is known: as many rows, without slots. */
   readonly plainRows: readonly (readonly SmallerForm[])[];
   /** Every noun phrase and verb that a form may be filled with. */
   readonly known: Readonly<Record<SmallerSlot, ReadonlySet<string>>>;
 }
 
 const SLOT = '{}';
+/** What a step may be long (domain.md 8.2). A form that grows longer is passed over. */
+const MOST_WORDS = 10;
+const MOST_CHARACTERS = 60;
 const MOST_OTHERS = 3;
-/** What is not known of a person's own step. */
-export const UNKNOWN_STEP = { minutes: 10, energy: 2, social: 0 } as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const isShort = (text: string): boolean =>
+  text.length <= MOST_CHARACTERS && text.split(' ').length <= MOST_WORDS;
+
 const filled = ({ text, slot }: SmallerForm, handles: SmallerHandles): string | null => {
-  if (slot === null) return text;
-  const noun = handles[slot];
-  return noun === undefined ? null : capital(text.replace(SLOT, () => noun));
+  const noun = slot === null ? '' : handles[slot];
+  if (noun === undefined) return null;
+  const full = capital(text.replace(SLOT, () => noun));
+  return isShort(full) ? full : null;
 };
 
 /** The noun phrase that a text puts into a form: `Touch one cup` is `one cup` in `Touch {}`. `null`: it is another text. */
@@ -70,28 +75,45 @@ interface Stand {
   readonly handles: SmallerHandles;
 }
 
-const standOf = (text: string, handles: SmallerHandles | null, language: SmallerLanguage): Stand => {
+/** Of a text that is a form: which row it stands in, and what it was filled with. */
+const readRow = (
+  text: string,
+  language: SmallerLanguage,
+): { readonly row: number; readonly handles: SmallerHandles } | null => {
   for (const rows of [language.rows, language.plainRows])
     for (const [row, forms] of rows.entries())
       for (const form of forms) {
-        const read = readForm(text, form, language);
-        if (read !== null) return { rows, row, handles: { ...handles, ...read } };
+        const handles = readForm(text, form, language);
+        if (handles !== null) return { row, handles };
       }
-  const isKnown = handles?.thing !== undefined;
-  return { rows: isKnown ? language.rows : language.plainRows, row: -1, handles: handles ?? {} };
+  return null;
+};
+
+const standOf = (text: string, given: SmallerHandles | null, language: SmallerLanguage): Stand => {
+  const read = readRow(text, language);
+  const handles: SmallerHandles = { ...given, ...read?.handles };
+  const isKnown = handles.thing !== undefined || handles.place !== undefined;
+  return { rows: isKnown ? language.rows : language.plainRows, row: read?.row ?? -1, handles };
 };
 
 const offered = (form: SmallerForm, step: OfferedStep, handles: SmallerHandles): Smaller | null => {
   const text = filled(form, handles);
   if (text === null || text === step.text || form.minutes > step.minutes) return null;
   const energy: Energy = form.energy < step.energy ? form.energy : step.energy;
-  return { step: { text, minutes: form.minutes, energy, social: form.social, rung: null }, way: form.way };
+  return {
+    step: { text, minutes: form.minutes, energy, social: form.social, rung: step.rung },
+    way: form.way,
+  };
 };
 
 const isSmaller = ({ step }: Smaller, than: OfferedStep): boolean =>
   step.minutes < than.minutes || step.energy < than.energy;
 
 const isSmallest = ({ minutes, energy }: OfferedStep): boolean => minutes <= 0.5 && energy === 1;
+
+/** One of each way but that of `next`. */
+const otherWays = (next: Smaller, others: readonly Smaller[]): readonly Smaller[] =>
+  others.filter(({ way }, at) => way !== next.way && others.findIndex((other) => other.way === way) === at);
 
 /**
  * `handles`: what a hand would touch and where it is done, if that is known. `next` is `null` at the smallest step: doing that
@@ -109,10 +131,14 @@ export const makeSmaller = (
       .map((form) => offered(form, step, known))
       .filter((smaller) => smaller !== null)
       .filter((smaller) => row !== -1 || isSmaller(smaller, step));
-    if (next !== undefined) return { next, others: others.slice(0, MOST_OTHERS) };
+    if (next !== undefined) return { next, others: otherWays(next, others).slice(0, MOST_OTHERS) };
   }
   return { next: null, others: [] };
 };
+
+/** Whether a text is one that a press made, and no step of its own. */
+export const isSmallerForm = (text: string, language: SmallerLanguage): boolean =>
+  readRow(text, language) !== null;
 
 const LONGER: Readonly<Record<StepMinutes, StepMinutes>> = {
   0.5: 1,
@@ -124,21 +150,23 @@ const LONGER: Readonly<Record<StepMinutes, StepMinutes>> = {
   45: 45,
 };
 
-/**
- * *A bit more*: the next rung where there is one, the next larger form of a small step, or the same a little longer. `null`: the
- * step is long as it is. Whether it may be offered (domain.md 5.5) is for the caller to know.
- */
-export const aBitMore = (
+/** The next larger form of a step that a press has made; `null` for the largest one, and for steps of their own. */
+export const nextLargerForm = (
   step: OfferedStep,
-  above: OfferedStep | null,
+  given: SmallerHandles | null,
   language: SmallerLanguage,
 ): OfferedStep | null => {
-  if (above !== null) return above;
-  const { rows, row, handles } = standOf(step.text, null, language);
-  const larger = (rows[row - 1] ?? []).find((form) => filled(form, handles) !== null);
-  const text = larger === undefined ? null : filled(larger, handles);
-  if (larger !== undefined && text !== null)
-    return { text, minutes: larger.minutes, energy: larger.energy, social: larger.social, rung: null };
+  const { rows, row, handles } = standOf(step.text, given, language);
+  for (const form of rows[row - 1] ?? []) {
+    const text = filled(form, handles);
+    if (text !== null)
+      return { text, minutes: form.minutes, energy: form.energy, social: form.social, rung: step.rung };
+  }
+  return null;
+};
+
+/** The same, a little longer. `null`: it is long enough as it is. */
+export const aLittleLonger = (step: OfferedStep): OfferedStep | null => {
   const minutes = LONGER[step.minutes];
-  return minutes === step.minutes ? null : { ...step, minutes, rung: null };
+  return minutes === step.minutes ? null : { ...step, minutes };
 };

@@ -15,7 +15,7 @@ export const shapedWords: ShapedWords = {
       energy: 1,
       social: 0,
       thing: 'a pen',
-      place: 'where I sit or lie',
+      place: 'my bed',
     },
     {
       text: 'Write where that thing is, in three words',
