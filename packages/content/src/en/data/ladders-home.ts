@@ -57,7 +57,7 @@ export const home: AreaLadderWords = {
       'I let the dishes pile up until I cry',
     ],
     rungs: {
-      point: 'Point at the cup I would wash first',
+      'which-cup': 'Choose which cup I would wash first',
       'two-together': 'Put two dishes together within my reach',
       'bring-one': 'Bring one cup to the sink',
       'warm-water': { text: 'Fill the sink with warm water', thing: 'one cup' },
@@ -98,7 +98,6 @@ export const home: AreaLadderWords = {
       'iron my shirts',
       'put clothes away',
       'put away the washing',
-      'clean clothes pile',
       'no clean underwear left',
       'wet laundry in the machine',
       'odd socks',
@@ -129,14 +128,10 @@ export const home: AreaLadderWords = {
       'three-pairs': 'Pair some clean socks, in bed or on a chair',
       'one-bag': { text: 'Fill a bag or basket with worn clothes', thing: 'a worn shirt' },
       load: { text: 'Load the machine without sorting', thing: 'a worn shirt', place: 'the washing machine' },
-      'press-start': {
-        text: 'Press start on one wash',
-        thing: 'the laundry soap',
-        place: 'the washing machine',
-      },
+      'press-start': { text: 'Press start on one wash', thing: 'one sock', place: 'the washing machine' },
       'wet-out': {
         text: 'Take the wet things out of the machine',
-        thing: 'a wet shirt',
+        thing: 'a clothes peg',
         place: 'the washing machine',
       },
       'hang-ten': { text: 'Hang up the first ten things', thing: 'a clothes peg', place: 'the drying rack' },
@@ -284,7 +279,7 @@ export const home: AreaLadderWords = {
       'bed-corner': { text: 'Clear one corner of the bed', thing: 'one thing on my bed', place: 'my bed' },
       tissues: { text: 'Gather the tissues and wrappers I can reach', thing: 'one wrapper' },
       'line-up': 'Line up what is beside my bed',
-      'let-air-in': { text: 'Let some air into the bedroom', thing: 'a warm jumper', place: 'the window' },
+      'let-air-in': { text: 'Let some air into the bedroom', thing: 'a warm layer', place: 'the window' },
       'one-side': { text: 'Pick up the clothes on one side of the bed', thing: 'one sock', place: 'my bed' },
       'cups-out': { text: 'Take cups, plates and wrappers out', thing: 'one cup', place: 'the bedroom door' },
       'free-chair': { text: 'Free one chair or shelf', thing: 'one thing on the chair', place: 'the chair' },
@@ -419,7 +414,7 @@ export const home: AreaLadderWords = {
       mirror: { text: 'Wipe the mirror once', thing: 'a dry cloth', place: 'the bathroom mirror' },
       'leave-to-work': {
         text: 'Pour cleaner in the toilet and leave it',
-        thing: 'the cleaner',
+        thing: 'a rubber glove',
         place: 'the toilet',
       },
       toilet: { text: 'Brush the toilet and flush', thing: 'a rubber glove', place: 'the toilet' },
@@ -481,10 +476,7 @@ export const home: AreaLadderWords = {
     ],
     rungs: {
       'name-spot': 'Name one kitchen spot to begin with',
-      'sort-in-reach': {
-        text: 'Sort the table things I can reach, sitting down',
-        thing: 'one thing on the table',
-      },
+      'stack-in-reach': { text: 'Stack what I can reach on the table', thing: 'one thing on the table' },
       'one-wrapper': {
         text: 'Put one empty wrapper in the bin',
         thing: 'one wrapper',
@@ -492,7 +484,7 @@ export const home: AreaLadderWords = {
       },
       'one-food-back': { text: 'Put one food back in its cupboard', thing: 'one jar', place: 'the cupboard' },
       'plates-stacked': { text: 'Stack the dirty plates by the sink', thing: 'one plate', place: 'the sink' },
-      'half-worktop': { text: 'Wipe half of the worktop', thing: 'a kitchen cloth', place: 'the worktop' },
+      'half-counter': { text: 'Wipe half of the counter', thing: 'a kitchen cloth', place: 'the counter' },
       'stove-once': {
         text: 'Wipe the stove top once, when it is cold',
         thing: 'a kitchen cloth',

@@ -136,9 +136,9 @@ export const nourish: AreaLadderWords = {
       'pan-out': 'Put one pan on the stove',
       'hot-water': 'Boil water for pasta, rice or tea',
       'one-egg': { text: 'Fry or boil one egg', thing: 'one egg' },
-      'chop-one': {
-        text: 'Chop one vegetable, or open a tin of some',
-        thing: 'one carrot',
+      greens: {
+        text: 'Tear some salad, or open a tin of vegetables',
+        thing: 'one tin',
         place: 'the kitchen table',
       },
       'tin-and-fresh': { text: 'Heat a tin and add one fresh thing', thing: 'one tin' },
@@ -198,7 +198,7 @@ export const nourish: AreaLadderWords = {
     rungs: {
       'out-of': { text: 'Write down one food I am out of', thing: 'a pen', place: 'the kitchen' },
       'two-more': { text: 'Add two more foods to my list', thing: 'my list', place: 'the kitchen' },
-      'quiet-shop': 'Name the nearest shop and its quiet hour',
+      'near-shop': 'Name the nearest shop and a quiet time',
       ask: { text: 'Ask someone by text to bring milk or bread', thing: 'my phone', place: 'a quiet chair' },
       'basket-online': {
         text: 'Put the list in an online basket, no order yet',
@@ -278,7 +278,7 @@ export const nourish: AreaLadderWords = {
       'hot-water': { text: 'Make weak tea or plain hot water', thing: 'my cup', place: 'the kettle' },
       jug: { text: 'Put a jug of water where I sit most', thing: 'a jug', place: 'my chair' },
       'with-a-meal': 'Drink a glass of water with a meal',
-      'whole-jug': { text: 'Pour the last glass from my jug and drink it', thing: 'a jug' },
+      'whole-jug': { text: 'Finish the last glass from my jug', thing: 'a jug' },
     },
   },
   'nourish.breakfast': {

@@ -57,7 +57,7 @@ export const rest: AreaLadderWords = {
     ],
     rungs: {
       'say-when': 'Say out loud when I would like to sleep',
-      'low-lamp': { text: 'Turn one light low from where I am', thing: 'the light switch', place: 'my lamp' },
+      'low-lamp': { text: 'Turn one light low from where I am', thing: 'my blanket', place: 'my lamp' },
       'soft-alarm': {
         text: 'Set a soft alarm that tells me it is bedtime',
         thing: 'my alarm clock',
@@ -74,11 +74,7 @@ export const rest: AreaLadderWords = {
         place: 'the bathroom sink',
       },
       'early-change': { text: 'Put on night clothes before I am worn out', thing: 'my night shirt' },
-      'one-lamp-left': {
-        text: 'Turn off all the lights but one',
-        thing: 'the light switch',
-        place: 'my lamp',
-      },
+      'one-lamp-left': { text: 'Turn off all the lights but one', thing: 'my blanket', place: 'my lamp' },
       'in-bed-at-time': 'Get into bed at the time I said',
       'last-light': { text: 'Turn the last light off at my own time', thing: 'my pillow', place: 'my lamp' },
     },
@@ -289,7 +285,7 @@ export const rest: AreaLadderWords = {
       'hands-empty': 'Put down what is in my hands',
       'ten-breaths-out': {
         text: 'Look out of the window for ten breaths',
-        thing: 'my jumper',
+        thing: 'a warm layer',
         place: 'the window',
       },
       'cover-eyes': 'Rest my eyes behind my warm hands',

@@ -62,7 +62,7 @@ export const rise: AreaLadderWords = {
         thing: 'my blanket',
         place: 'a chair by my bed',
       },
-      daylight: { text: 'Draw the curtains back', thing: 'a warm jumper', place: 'the window' },
+      daylight: { text: 'Open the curtains', thing: 'a warm layer', place: 'the window' },
       'another-room': {
         text: 'Drink some water in another room',
         thing: 'my cup',
@@ -75,7 +75,7 @@ export const rise: AreaLadderWords = {
         place: 'the front door',
       },
       'short-walk': {
-        text: 'Go for a short walk or wheel outdoors',
+        text: 'Go a short way outdoors, walking or wheeling',
         thing: 'my coat',
         place: 'the front door',
       },
@@ -132,9 +132,9 @@ export const rise: AreaLadderWords = {
       'note-waking': { text: 'Write down what time I woke', thing: 'a pen' },
       'pick-a-time': 'Pick a time to be up tomorrow',
       'set-it': 'Set my alarm for the time I picked',
-      'warm-layer': { text: 'Put something warm to wear beside my bed', thing: 'a warm jumper' },
+      'warm-layer': { text: 'Put something warm to wear beside my bed', thing: 'a warm layer' },
       'sit-up': { text: 'Sit up when my alarm goes', thing: 'my pillow' },
-      'light-on': { text: 'Turn the light on when my alarm goes', thing: 'the light switch' },
+      'light-on': { text: 'Turn the light on when my alarm goes', thing: 'my pillow' },
       'out-of-reach': 'Move my alarm out of reach tonight',
       'up-once': {
         text: 'Get out of bed when the alarm rings',
@@ -148,7 +148,7 @@ export const rise: AreaLadderWords = {
       },
       'up-and-light': {
         text: 'Get up at my time and open the curtains',
-        thing: 'a warm jumper',
+        thing: 'a warm layer',
         place: 'the window',
       },
     },
@@ -210,7 +210,7 @@ export const rise: AreaLadderWords = {
       },
       'wake-up-song': { text: 'Listen to one song before I get up', thing: 'my radio', place: 'my bedside' },
       'wet-face': { text: 'Splash my face with water', thing: 'a towel', place: 'the bathroom sink' },
-      'light-in': { text: 'Let the light into one room', thing: 'a warm jumper' },
+      'light-in': { text: 'Let the light into one room', thing: 'a warm layer' },
       'hot-cup': { text: 'Make a hot drink and sit down with it', thing: 'my cup', place: 'the kettle' },
       'bite-first': {
         text: 'Eat a bite before I look at messages',

@@ -124,6 +124,7 @@ export const care: readonly LadderRow[] = [
   },
   {
     id: 'care.shave-nails',
+    soughtOnly: true,
     rungs: [
       ['one-hand-cream', 1, 1, 0, 'any', 1],
       ['deodorant', 1, 1, 0, 'any', 2],

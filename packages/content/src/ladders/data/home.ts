@@ -6,7 +6,7 @@ export const home: readonly LadderRow[] = [
   {
     id: 'home.dishes',
     rungs: [
-      ['point', 1, 1, 0, 'any', 1],
+      ['which-cup', 1, 1, 0, 'any', 1],
       ['two-together', 1, 1, 0, 'any', 2],
       ['bring-one', 1, 2, 0, 'in', 2],
       ['warm-water', 1, 2, 0, 'in', 3],
@@ -95,11 +95,11 @@ export const home: readonly LadderRow[] = [
     id: 'home.kitchen',
     rungs: [
       ['name-spot', 1, 1, 0, 'any', 1],
-      ['sort-in-reach', 2, 1, 0, 'any', 2],
+      ['stack-in-reach', 2, 1, 0, 'any', 2],
       ['one-wrapper', 1, 2, 0, 'in', 3],
       ['one-food-back', 1, 2, 0, 'in', 3],
       ['plates-stacked', 5, 2, 0, 'in', 4],
-      ['half-worktop', 2, 2, 0, 'in', 4],
+      ['half-counter', 2, 2, 0, 'in', 4],
       ['stove-once', 2, 2, 0, 'in', 5],
       ['table', 5, 2, 0, 'in', 5],
       ['kitchen-floor', 10, 2, 0, 'in', 6],
@@ -182,6 +182,7 @@ export const home: readonly LadderRow[] = [
   },
   {
     id: 'home.move-house',
+    soughtOnly: true,
     rungs: [
       ['first-out', 1, 1, 0, 'any', 1],
       ['whom-to-tell', 2, 1, 0, 'any', 2],

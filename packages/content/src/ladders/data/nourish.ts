@@ -26,7 +26,7 @@ export const nourish: readonly LadderRow[] = [
       ['pan-out', 1, 2, 0, 'in', 3],
       ['hot-water', 5, 2, 0, 'in', 3],
       ['one-egg', 10, 2, 0, 'in', 4],
-      ['chop-one', 5, 2, 0, 'in', 5],
+      ['greens', 5, 2, 0, 'in', 5],
       ['tin-and-fresh', 10, 2, 0, 'in', 5],
       ['with-sauce', 20, 2, 0, 'in', 6],
       ['a-meal', 45, 3, 0, 'in', 8],
@@ -37,7 +37,7 @@ export const nourish: readonly LadderRow[] = [
     rungs: [
       ['out-of', 1, 1, 0, 'any', 1],
       ['two-more', 1, 1, 0, 'any', 2],
-      ['quiet-shop', 1, 1, 0, 'any', 2],
+      ['near-shop', 1, 1, 0, 'any', 2],
       ['ask', 2, 1, 1, 'any', 3],
       ['basket-online', 10, 1, 0, 'any', 4],
       ['hang-bag', 1, 2, 0, 'in', 4],
