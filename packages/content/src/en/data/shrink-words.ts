@@ -246,24 +246,16 @@ export const shrinkWords: TaskWords = {
   },
   silent: joined(`
     a an the this that these those there here it its i me my mine myself we us our ours you your yours he him his she her hers they
-    them their theirs who whom which what whatever is am are was were be been being have has had having do does did doing done will
-    would shall should can could may might must ought not no nor never t s m re ve ll d
-    and or but so if then than because as while though although also too of for with at by from in into onto on about
-    very really so quite rather pretty much many more most some any each every all everything anything something
-    honestly literally actually basically seriously like just only even still again yet already always ever maybe perhaps please well
-    oh ok okay ugh argh um uh hmm lol yeah yes god omg damn bloody fucking fuck shit
-    want wanted wants wanting need needs needed needing know known knew think thinks thought guess suppose seem seems
-    supposed able let lets got gotta going gonna keep keeps kept trying try tried tries put-off
-    really kind sort bit lot lots little whole thing things stuff one ones way how why when where that's
-    since until till ago week weeks day days month months year years today tomorrow yesterday now tonight soon later
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december hour hours minute minutes time times
-    hard difficult impossible difficulty struggle struggling struggles
-    finally properly somehow anymore any more longer
-    stare staring
-    start started starting begin beginning began bring myself
-    would love
-  `),
+    them their theirs who whom which what whatever am are was were be been being have has had having do does did doing done will
+    would shall should can could may might must ought not nor never t s m re ve ll d is
+    and or but so if then than because as while though although also too of for with at by from to
+    very really quite rather pretty honestly literally actually basically seriously just even still yet already maybe perhaps please
+    well oh ok okay ugh argh um uh hmm lol yeah yes god omg damn bloody fucking fuck shit arse
+    want wants wanting wanted need needs needed know knows known knew think thinks thought thinking suppose supposed seem seems
+    let lets got gotta keep keeps kept trying try tried tries would love like
+    how why when where one ones some any such
+    hard difficult impossible struggle struggling struggles finally properly somehow able
+`),
   alike: rows(`
     dish dishes plate pan pot cutlery crockery mug
     dishwasher dishwashers
