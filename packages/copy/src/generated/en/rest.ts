@@ -230,4 +230,7 @@ export const messages: CompiledCatalogue = {
   'import.working': ["Bringing it in."],
   'import.too-long-list': [["count","plural",{"one":["And one more."],"other":["And ","#"," more."]}]],
   'settings.trouble': ["This could not be done. Nothing was changed."],
+  'ladders.let-go': ["Paths you let go"],
+  'settings.ratings': ["Ask how steps feel"],
+  'settings.ratings.about': ["Before a step: how hard and how good you expect it to be. After it: how it was. You can leave out any of it."],
 };
