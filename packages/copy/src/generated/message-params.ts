@@ -150,6 +150,8 @@ export interface MessageParams {
   readonly 'trash.title': undefined;
   readonly 'trash.about': undefined;
   readonly 'trash.empty': undefined;
+  readonly 'trash.paths': undefined;
+  readonly 'trash.paths.purge.about': undefined;
   readonly 'trash.restore': undefined;
   readonly 'trash.restored': undefined;
   readonly 'trash.purge': undefined;
@@ -756,6 +758,7 @@ export interface MessageParams {
   readonly 'path.see': undefined;
   readonly 'path.ladder-own': undefined;
   readonly 'step.did': undefined;
+  readonly 'step.did.of': { readonly step: string };
   readonly 'step.here': undefined;
   readonly 'step.choose': { readonly step: string };
   readonly 'step.smaller': undefined;
@@ -853,9 +856,9 @@ export interface MessageParams {
   readonly 'expect.pleasure': undefined;
   readonly 'expect.after': undefined;
   readonly 'expect.keep': undefined;
-  readonly 'ladders.let-go': undefined;
   readonly 'settings.ratings': undefined;
   readonly 'settings.ratings.about': undefined;
   readonly 'planned.title': undefined;
   readonly 'planned.path': undefined;
+  readonly 'planned.path.of': { readonly path: string };
 }

@@ -21,8 +21,13 @@ export interface ClimbStep {
 export interface Climb {
   /** SVG paths in a frame of `CLIMB_WIDTH` by `CLIMB_HEIGHT`. */
   readonly slope: string;
-  readonly far: string;
+  /** The foot of the slope, nearer and darker. */
+  readonly foot: string;
   readonly trail: string;
+  /** Where the mountain behind has its top, across. */
+  readonly peak: number;
+  /** Where grass stands on the slope. */
+  readonly tufts: readonly (readonly [number, number])[];
   readonly ledges: readonly Ledge[];
 }
 
@@ -84,11 +89,17 @@ export const climbOf = (steps: readonly ClimbStep[], seed: string): Climb => {
     const mark = isHere ? 'here' : stones > 0 ? 'done' : 'ahead';
     return { x: round(x), y: round(y), mark, stones: Math.min(stones, MOST_STONES) };
   });
-  const peak = 214 + 60 * lean;
+  const lower = (by: number): readonly (readonly [number, number])[] =>
+    ridge.map(([x, y], at) => [x, y + by + 2 * Math.sin(at * 1.7 + lean * 9)]);
   return {
     slope: `${lineThrough(ridge)}L${CLIMB_WIDTH} ${CLIMB_HEIGHT}L0 ${CLIMB_HEIGHT}Z`,
-    far: `M0 66L${round(peak - 150)} 40L${round(peak - 96)} 52L${round(peak)} 8L${round(peak + 44)} 30L${CLIMB_WIDTH} 20V${CLIMB_HEIGHT}H0Z`,
-    trail: lineThrough(ridge.filter(([x]) => x >= LEFT - 14 && x <= RIGHT + 8)),
+    foot: `${lineThrough(lower(15))}L${CLIMB_WIDTH} ${CLIMB_HEIGHT}L0 ${CLIMB_HEIGHT}Z`,
+    trail: lineThrough(ridge.filter(([x]) => x >= LEFT - 14 && x <= RIGHT + 16)),
+    peak: round(190 + 70 * lean),
+    tufts: [3, 8, 13, 18, 22].map((at) => {
+      const [x, y] = lower(13)[at] ?? [0, 0];
+      return [round(x + 9 * lean), round(y)];
+    }),
     ledges,
   };
 };

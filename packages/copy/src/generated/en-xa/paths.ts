@@ -62,6 +62,7 @@ export const messages: CompiledCatalogue = {
   'path.see': ["[","Šéé íţ óñ ţĥé çáíŕñ"," óñé ţŵó]"],
   'path.ladder-own': ["[","Ṁý óŵñ šţéṗš"," óñé ]"],
   'step.did': ["[","Í ḍíḍ ţĥíš"," óñé]"],
+  'step.did.of': ["[","Í ḍíḍ ţĥíš: ",["step"]," óñé ţŵó]"],
   'step.here': ["[","Ŵĥéŕé ýóú šţáñḍ"," óñé ţ]"],
   'step.choose': ["[","Šţáñḍ ĥéŕé: ",["step"]," óñé ţŵó]"],
   'step.smaller': ["[","Ṁáḱé íţ šṁáḷḷéŕ"," óñé ţ]"],
@@ -156,4 +157,5 @@ export const messages: CompiledCatalogue = {
   'expect.after': ["[","Ĥóŵ íţ ŵáš, íḟ ýóú ḷíḱé"," óñé ţŵó ţ]"],
   'expect.keep': ["[","Ḱééṗ"," ó]"],
   'planned.path': ["[","Šéé ţĥé ṗáţĥ"," óñé ]"],
+  'planned.path.of': ["[","Šéé ţĥé ṗáţĥ: ",["path"]," óñé ţŵó]"],
 };

@@ -62,6 +62,7 @@ export const messages: CompiledCatalogue = {
   'path.see': ["See it on the cairn"],
   'path.ladder-own': ["My own steps"],
   'step.did': ["I did this"],
+  'step.did.of': ["I did this: ",["step"]],
   'step.here': ["Where you stand"],
   'step.choose': ["Stand here: ",["step"]],
   'step.smaller': ["Make it smaller"],
@@ -156,4 +157,5 @@ export const messages: CompiledCatalogue = {
   'expect.after': ["How it was, if you like"],
   'expect.keep': ["Keep"],
   'planned.path': ["See the path"],
+  'planned.path.of': ["See the path: ",["path"]],
 };
