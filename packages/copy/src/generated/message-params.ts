@@ -720,6 +720,7 @@ export interface MessageParams {
   readonly 'way-in.then': undefined;
   readonly 'way-in.now': undefined;
   readonly 'way-in.take': undefined;
+  readonly 'way-in.go': undefined;
   readonly 'way-in.take.about': undefined;
   readonly 'way-in.keep': undefined;
   readonly 'way-in.tasks': undefined;

@@ -219,7 +219,7 @@ test('another way up brings steps; words that are met bring Help and none', asyn
     ['the cups', 3],
   ]);
   expect(await model.addLadder(id, 'I want to die')).toBe(false);
-  expect([model.get().met, vault.paths.ladders.size]).toEqual([{ tone: 'danger' }, 2]);
+  expect([model.get().met, vault.paths.ladders.size]).toEqual([{ tone: 'wish' }, 2]);
 });
 
 test('one tiny other thing becomes a step; blank is none', async () => {
@@ -246,6 +246,26 @@ test('taken off, the step that stood there is gone, and another stands there', a
   await settle();
   expect(model.step()?.text).toBe('Wash that cup');
   expect(model.get().done).toMatchObject({ key: 'path.removed' });
+});
+
+test('let go, it can be brought back while one still looks at it; later it is not there', async () => {
+  const { vault, model } = await aPath();
+  await model.letGo();
+  await settle();
+  expect(model.get()).toMatchObject({ isLetGo: true, done: { key: 'path.kept' } });
+  await model.bringBack();
+  await settle();
+  expect(model.get()).toMatchObject({ isLetGo: false, isGone: false });
+  await model.letGo();
+  const { id } = model.get().view?.challenge ?? ({} as never);
+  const again = new PathModel({
+    id,
+    newActId,
+    door: Promise.resolve(vault),
+    settings: () => DEFAULT_SETTINGS,
+  });
+  await settle();
+  expect(again.get()).toMatchObject({ isGone: true, isLetGo: false });
 });
 
 test('the drawing shows stones where something was done, in a list by how far it went', async () => {

@@ -31,6 +31,8 @@ export interface PathState {
   /** `null` until the vault has said. */
   readonly view: PathView | null;
   readonly isGone: boolean;
+  /** Let go a moment ago: it is still looked at, and can be brought back. */
+  readonly isLetGo: boolean;
   /** The step that stands large: where one stands, or another that was chosen. */
   readonly at: EntityId | null;
   readonly opened: Opened;
@@ -55,7 +57,16 @@ export interface PathDeps {
 }
 
 const START: PathState = {
-  ...{ view: null, isGone: false, at: null, opened: null, form: null, answer: null, met: null },
+  ...{
+    view: null,
+    isGone: false,
+    isLetGo: false,
+    at: null,
+    opened: null,
+    form: null,
+    answer: null,
+    met: null,
+  },
   ...{ landed: 0, newest: null, trouble: null, done: null },
 };
 
@@ -202,13 +213,24 @@ export class PathModel implements Readable<PathState> {
       this.#state.patch({ trouble: asked.error });
       return false;
     }
-    const { kind, ladder: source, steps } = asked.value;
+    const { kind, ladder: source, steps, tone } = asked.value;
     if (kind === 'help') {
-      this.meet('danger');
+      this.meet(tone);
       return false;
     }
     const ladder = { title: text, source: kind === 'own' ? null : source, steps };
-    return (await this.run('keep-ladder', { challenge, ladder }, 'path.kept')) !== null;
+    const kept = await this.run('keep-ladder', { challenge, ladder }, 'path.kept');
+    if (kept !== null) this.meet(kept.tone);
+    return kept !== null;
+  }
+
+  async letGo(): Promise<void> {
+    if ((await this.run('let-challenge-go', { id: this.#deps.id }, 'path.kept')) !== null)
+      this.#state.patch({ isLetGo: true });
+  }
+
+  async bringBack(): Promise<void> {
+    await this.run('restore-challenge', { id: this.#deps.id }, 'trash.restored');
   }
 
   async drop(id: EntityId): Promise<void> {
@@ -262,7 +284,7 @@ export class PathModel implements Readable<PathState> {
       const isGone = answer.error.type === 'NotFound';
       return this.#state.patch(isGone ? { isGone } : { trouble: answer.error });
     }
-    this.#state.patch({ view: answer.value, isGone: false });
+    this.#state.patch({ view: answer.value, isGone: false, isLetGo: false });
     if (this.step() === null) this.#state.patch({ at: answer.value.here, form: null, opened: null });
   }
 }

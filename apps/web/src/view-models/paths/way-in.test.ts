@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { createFakeVault, type FakeVault } from '../fixtures/fake-door.ts';
+import { OWN_PATH } from '../fixtures/fake-paths.ts';
 import { aClock, idsInOrder, settle } from '../fixtures/hands.ts';
 import { groupsOf, PathsModel, PATHS_SLOT } from './paths.ts';
 import { stepNow } from './step-form.ts';
@@ -112,7 +113,7 @@ test('of several tasks one is taken, and the others wait in the field', async ()
 
 test('words that are met are not shrunk: Help beside them, and they can be kept as they are', async () => {
   const { vault, model } = await wayIn('I want to die');
-  expect(model.get()).toMatchObject({ met: { tone: 'danger' }, forms: [] });
+  expect(model.get()).toMatchObject({ met: { tone: 'wish' }, forms: [] });
   model.notMeant();
   expect(model.get()).toMatchObject({ met: null, forms: [] });
   expect(await model.take(true)).toBe(true);
@@ -129,6 +130,13 @@ test('a full device keeps nothing and says so; asked again, the path is kept onc
   const asked = vault.acts.filter(({ name }) => name === 'keep-challenge').map(({ act }) => act);
   expect([asked.length, new Set(asked).size]).toEqual([2, 1]);
   expect(vault.paths.challenges.size).toBe(1);
+});
+
+test('a path that is one’s own already is gone to, and not made a second time', async () => {
+  const { vault, model } = await wayIn('climbed before');
+  expect(await model.take()).toBe(true);
+  expect(model.get().taken).toBe(OWN_PATH);
+  expect([vault.paths.challenges.size, vault.drafts.has(PATHS_SLOT)]).toEqual([0, false]);
 });
 
 test('without words there is nothing to look at', async () => {

@@ -3,7 +3,14 @@
  * person takes the path. Words that are met are not shrunk: Help stands beside them, and nothing else.
  */
 
-import type { EntityId, OfferedStep, Shrunk, Smaller, Tone } from '@cairn/domain';
+import {
+  isEntityId,
+  type EntityId,
+  type OfferedStep,
+  type Shrunk,
+  type Smaller,
+  type Tone,
+} from '@cairn/domain';
 import type { KeepLadder, VaultDoor, VaultError } from '@cairn/vault';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
@@ -89,10 +96,19 @@ export class WayInModel implements Readable<WayInState> {
     this.#state.patch({ forms: forms.map((form, place) => (place === at ? aBitMore(form) : form)) });
   }
 
-  /** Keeps the words with the ladder as it stands. `bare`: the words alone. True once the vault has it. */
+  /**
+   * Keeps the words with the ladder as it stands; a path that is the person's own already is gone to, and nothing is kept twice.
+   * `bare`: the words alone. True once the vault has it.
+   */
   async take(bare = false): Promise<boolean> {
     const { text, shrunk, forms } = this.get();
     if (text.trim() === '') return false;
+    const own = bare ? null : ownPathOf(shrunk);
+    if (own !== null) {
+      await this.#endDraft();
+      this.#state.patch({ taken: own });
+      return true;
+    }
     const isLadder = !bare && shrunk !== null && shrunk.kind !== 'help' && forms.length > 0;
     const kept = await this.#act('keep-challenge', {
       text,
@@ -102,7 +118,7 @@ export class WayInModel implements Readable<WayInState> {
       this.#state.patch({ trouble: kept.trouble });
       return false;
     }
-    await this.#act('keep-draft', { slot: PATHS_SLOT, text: this.#leftOver() });
+    await this.#endDraft();
     const { path, tone } = kept.done;
     this.#state.patch({ taken: path.challenge.id, trouble: null, met: metBy(tone) });
     return true;
@@ -114,15 +130,15 @@ export class WayInModel implements Readable<WayInState> {
   }
 
   #ladder(shrunk: Shrunk): KeepLadder {
-    const source = shrunk.kind === 'own' ? null : shrunk.ladder;
     const steps = this.get().forms.map((form) => rowOf(stepNow(form)));
-    return { title: shrunk.title ?? this.get().text, source, steps };
+    return { title: shrunk.title ?? this.get().text, source: shrunk.ladder, steps };
   }
 
-  /** Of several tasks the others wait in the field. */
-  #leftOver(): string {
+  /** The words are on a path now. Of several tasks the others wait in the field. */
+  async #endDraft(): Promise<void> {
     const { text } = this.get();
-    return this.#tasks.includes(text) ? this.#tasks.filter((task) => task !== text).join(', ') : '';
+    const others = this.#tasks.includes(text) ? this.#tasks.filter((task) => task !== text) : [];
+    await this.#act('keep-draft', { slot: PATHS_SLOT, text: others.join(', ') });
   }
 
   async #begin(): Promise<void> {
@@ -145,8 +161,7 @@ export class WayInModel implements Readable<WayInState> {
     if (shrunk.tasks.length > 0) this.#tasks = shrunk.tasks;
     this.#state.patch({
       ...{ text, shrunk, forms: shrunk.steps.map(formFrom), trouble: null },
-      // Which of the two it is the answer does not say: then the emergency number comes first.
-      met: shrunk.kind === 'help' ? { tone: 'danger' } : null,
+      met: metBy(shrunk.tone),
     });
   }
 
@@ -162,6 +177,10 @@ export class WayInModel implements Readable<WayInState> {
     this.#state.patch({ forms, trouble: null });
   }
 }
+
+/** A path the person is on already. */
+const ownPathOf = (shrunk: Shrunk | null): EntityId | null =>
+  shrunk?.kind === 'own' && isEntityId(shrunk.ladder) ? shrunk.ladder : null;
 
 const metBy = (tone: Tone): { readonly tone: Tone } | null =>
   tone === 'danger' || tone === 'wish' ? { tone } : null;

@@ -24,6 +24,7 @@ export const messages: CompiledCatalogue = {
   'way-in.then': ["And then, if you like"],
   'way-in.now': ["Do this one now"],
   'way-in.take': ["Take this path"],
+  'way-in.go': ["Go to this path"],
   'way-in.take.about': ["It goes to your paths, and waits there as long as it takes."],
   'way-in.keep': ["Keep it as it is"],
   'way-in.tasks': ["That is more than one thing. Shall we take one?"],
