@@ -78,6 +78,7 @@ export const joy: readonly LadderRow[] = [
   },
   {
     id: 'joy.hobby',
+    soughtOnly: true,
     rungs: [
       ['used-to-love', 1, 1, 0, 'bed', 1],
       ['one-good-hour', 2, 1, 0, 'bed', 2],

@@ -48,6 +48,7 @@ export const meaning: readonly LadderRow[] = [
   },
   {
     id: 'meaning.pet',
+    soughtOnly: true,
     rungs: [
       ['ten-breaths', 1, 1, 0, 'bed', 1],
       ['stroke', 2, 1, 0, 'any', 2],

@@ -19,6 +19,7 @@ export const mind: readonly LadderRow[] = [
   },
   {
     id: 'mind.worry',
+    soughtOnly: true,
     rungs: [
       ['palms', 1, 1, 0, 'bed', 1],
       ['two-words', 1, 1, 0, 'bed', 2],

@@ -33,6 +33,7 @@ export const people: readonly LadderRow[] = [
   },
   {
     id: 'people.voicemail',
+    soughtOnly: true,
     rungs: [
       ['phone-near', 1, 1, 0, 'bed', 1],
       ['pen-ready', 1, 1, 0, 'any', 2],
@@ -90,6 +91,7 @@ export const people: readonly LadderRow[] = [
   },
   {
     id: 'people.hard-talk',
+    soughtOnly: true,
     rungs: [
       ['one-word', 1, 1, 0, 'bed', 1],
       ['what-i-want', 2, 1, 0, 'bed', 2],
@@ -104,6 +106,7 @@ export const people: readonly LadderRow[] = [
   },
   {
     id: 'people.apologise',
+    soughtOnly: true,
     rungs: [
       ['picture-them', 1, 1, 0, 'bed', 1],
       ['name-it', 1, 1, 0, 'bed', 2],
@@ -118,6 +121,7 @@ export const people: readonly LadderRow[] = [
   },
   {
     id: 'people.family',
+    soughtOnly: true,
     rungs: [
       ['one-hope', 1, 1, 0, 'bed', 1],
       ['kindest-one', 1, 1, 0, 'bed', 2],
@@ -132,6 +136,7 @@ export const people: readonly LadderRow[] = [
   },
   {
     id: 'people.children',
+    soughtOnly: true,
     rungs: [
       ['ten-breaths', 1, 1, 0, 'any', 1],
       ['kind-word', 1, 1, 1, 'any', 2],
@@ -176,6 +181,7 @@ export const people: readonly LadderRow[] = [
   },
   {
     id: 'people.birthday',
+    soughtOnly: true,
     rungs: [
       ['what-they-like', 1, 1, 0, 'bed', 1],
       ['mark-the-day', 1, 1, 0, 'bed', 2],
@@ -190,6 +196,7 @@ export const people: readonly LadderRow[] = [
   },
   {
     id: 'people.partner',
+    soughtOnly: true,
     rungs: [
       ['one-kindness', 1, 1, 0, 'bed', 1],
       ['send-heart', 1, 1, 1, 'bed', 2],

@@ -68,6 +68,7 @@ export const work: readonly LadderRow[] = [
   },
   {
     id: 'work.study',
+    soughtOnly: true,
     rungs: [
       ['any-page', 1, 1, 0, 'bed', 1],
       ['chapter-title', 1, 1, 0, 'bed', 2],
@@ -83,6 +84,7 @@ export const work: readonly LadderRow[] = [
   },
   {
     id: 'work.essay',
+    soughtOnly: true,
     rungs: [
       ['open-it', 1, 1, 0, 'any', 1],
       ['about-what', 1, 1, 0, 'any', 2],
@@ -98,6 +100,7 @@ export const work: readonly LadderRow[] = [
   },
   {
     id: 'work.exam',
+    soughtOnly: true,
     rungs: [
       ['name-it', 1, 1, 0, 'bed', 1],
       ['pick-a-page', 1, 1, 0, 'bed', 2],
@@ -113,6 +116,7 @@ export const work: readonly LadderRow[] = [
   },
   {
     id: 'work.mail',
+    soughtOnly: true,
     rungs: [
       ['to-whom', 1, 1, 0, 'bed', 1],
       ['open-theirs', 1, 1, 0, 'bed', 2],
@@ -141,6 +145,7 @@ export const work: readonly LadderRow[] = [
   },
   {
     id: 'work.big-project',
+    soughtOnly: true,
     rungs: [
       ['one-breath', 1, 1, 0, 'bed', 1],
       ['smallest-piece', 2, 1, 0, 'bed', 2],
@@ -172,6 +177,7 @@ export const work: readonly LadderRow[] = [
   },
   {
     id: 'work.presentation',
+    soughtOnly: true,
     rungs: [
       ['one-line', 1, 1, 0, 'bed', 1],
       ['three-points', 2, 1, 0, 'any', 2],
@@ -186,6 +192,7 @@ export const work: readonly LadderRow[] = [
   },
   {
     id: 'work.behind',
+    soughtOnly: true,
     rungs: [
       ['one-thing', 1, 1, 0, 'bed', 1],
       ['three-loudest', 2, 1, 0, 'bed', 2],
