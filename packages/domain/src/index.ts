@@ -35,6 +35,7 @@ export * from './rest/rest-day.ts';
 export * from './ritual/ritual.ts';
 export * from './suggestion/day-part.ts';
 export * from './suggestion/fading.ts';
+export * from './suggestion/may-be-offered.ts';
 export * from './suggestion/suggestible.ts';
 export * from './suggestion/suggestion-cards.ts';
 export * from './suggestion/suggestion-history.ts';

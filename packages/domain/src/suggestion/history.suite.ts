@@ -6,7 +6,8 @@ import { LIFE_AREAS, type LifeArea } from '../activity/life-area.ts';
 import type { EntityId } from '../basics/ids.ts';
 import { aDay } from '../time/days.suite.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
-import type { Suggestible, SuggestionAsk } from './suggestible.ts';
+import type { SuggestionAsk } from './may-be-offered.ts';
+import type { Suggestible } from './suggestible.ts';
 import type { DoneOnDay, SuggestionHistory } from './suggestion-history.ts';
 
 export const TODAY: LocalDay = aDay('2026-11-26');

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { soak } from '../basics/soak.suite.ts';
 import { addDays } from '../time/local-day.ts';
 import { aHistory, anAsk, asked, aThing, daysAgo, doneOn, lived, POOL, TODAY } from './history.suite.ts';
-import { isTiny, mayBeOffered } from './suggestible.ts';
+import { mayBeOffered } from './may-be-offered.ts';
+import { isTiny } from './suggestible.ts';
 import { suggestionCards } from './suggestion-cards.ts';
 
 const RUNS = soak(120);

@@ -9,7 +9,8 @@ import { createRandom, hash32 } from '../basics/hash.ts';
 import type { LifeArea } from '../activity/life-area.ts';
 import { sampleBeta } from './sample-beta.ts';
 import { evidenceOf, type Evidence, type SuggestionHistory } from './suggestion-history.ts';
-import { isTiny, mayBeOffered, type SuggestionAsk, type Suggestible } from './suggestible.ts';
+import { mayBeOffered, type SuggestionAsk } from './may-be-offered.ts';
+import { isTiny, type Suggestible } from './suggestible.ts';
 import type { SuggestionCard, SuggestionReason, SuggestionSlot } from './suggestion.ts';
 
 /** One familiar card in ten is drawn by lot from all that may be offered, so that nothing stays unknown for ever. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DayPart } from '../activity/activity.ts';
 import { aHistory, anAsk, aThing, daysAgo, doneOn, POOL } from './history.suite.ts';
-import { mayBeOffered, type Suggestible, type SuggestionAsk } from './suggestible.ts';
+import { mayBeOffered, type SuggestionAsk } from './may-be-offered.ts';
+import type { Suggestible } from './suggestible.ts';
 import type { SuggestionHistory } from './suggestion-history.ts';
 
 const keys = (
