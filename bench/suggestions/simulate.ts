@@ -1,7 +1,7 @@
 /** Lets one made-up person live some months with one way to suggest, and tells what became of the cards. */
 
 import { addDays, createRandom, hash32, isTiny, mayBeOffered } from '@cairn/domain';
-import type { DoneOnDay, LifeArea, LocalDay, Random, Suggestible } from '@cairn/domain';
+import type { DeclinedOnDay, DoneOnDay, LifeArea, LocalDay, Random, Suggestible } from '@cairn/domain';
 import { normal, share } from './people.ts';
 import type { Lived, Person } from './people.ts';
 import type { Asked, Way } from './ways.ts';
@@ -31,7 +31,7 @@ interface Kept {
 
 interface Memory {
   readonly done: Kept[];
-  readonly declined: { readonly key: string; readonly day: LocalDay }[];
+  readonly declined: DeclinedOnDay[];
   readonly areas: { readonly area: LifeArea; readonly day: LocalDay; readonly wins: number }[];
   /** Days by key. */
   readonly doneDays: Map<string, number[]>;
@@ -99,6 +99,7 @@ const askedOn = (
     })),
     declined,
     areas,
+    resting: [],
   },
 });
 
@@ -147,7 +148,7 @@ const meet = (person: Person, memory: Memory, moment: Moment): 'taken' | 'aside'
     return 'taken';
   }
   if (share(random) >= person.putsAside(card, day)) return 'ignored';
-  memory.declined.push({ key: card.key, day: dayOf(day) });
+  memory.declined.push({ key: card.key, day: dayOf(day), area: card.area });
   return 'aside';
 };
 

@@ -39,7 +39,7 @@ export * from './rest/rest-day.ts';
 export * from './ritual/parse-ritual.ts';
 export * from './ritual/ritual.ts';
 export * from './suggestion/day-part.ts';
-export * from './suggestion/fading.ts';
+export * from './suggestion/lately.ts';
 export * from './suggestion/may-be-offered.ts';
 export * from './suggestion/parse-declined.ts';
 export * from './suggestion/suggestible.ts';

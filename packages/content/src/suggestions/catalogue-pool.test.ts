@@ -6,7 +6,7 @@ import { smallThing } from '../small-things/small-things.ts';
 import { cataloguePool } from './catalogue-pool.ts';
 
 const POOL = cataloguePool('en');
-const NOTHING = { done: [], declined: [], areas: [] };
+const NOTHING = { done: [], declined: [], areas: [], resting: [] };
 
 const anAsk = (over: Partial<SuggestionAsk>): SuggestionAsk => ({
   vaultId: 'a vault',
@@ -28,7 +28,13 @@ test('before anything is known, the tiny card is the small thing of Today', () =
   for (let number = 0; number < 200; number += 1) {
     const vaultId = `vault ${number}`;
     const [tiny] = suggestionCards(POOL, anAsk({ vaultId }), NOTHING);
-    const small = smallThing({ seed: `${vaultId}/2026-11-26/today`, dayPart: 'am', notIds: [] });
+    const small = smallThing({
+      seed: `${vaultId}/2026-11-26/today`,
+      dayPart: 'am',
+      notIds: [],
+      notAreas: [],
+      order: [],
+    });
     expect(tiny?.key).toBe(small?.id);
   }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DAYS_COUNTED, weightAt, WHOLE } from './fading.ts';
+import { weightAt, WHOLE } from './fading.ts';
+import { DAYS_COUNTED } from './lately.ts';
 
 test('counts half after 45 days, and what is older than four half-lives not at all', () => {
   expect([0, 45, 90, 135, 180].map(weightAt)).toEqual([1, 2, 4, 8, 16].map((part) => WHOLE / part));

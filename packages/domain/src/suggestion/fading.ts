@@ -4,14 +4,13 @@
  * `Math.pow` may differ in its last bit from one engine to the next.
  */
 
+import { DAYS_COUNTED } from './lately.ts';
+
 /** 2 ^ (-1 / 45). */
 const KEPT_A_DAY = 0.984_714_752_934_431_2;
 
 /** What a day counts for when it is new; divide sums by it. */
 export const WHOLE: number = 2 ** 20;
-
-/** Four half-lives. Older days count for less than a sixteenth and are left out, so that nothing reads the whole record. */
-export const DAYS_COUNTED = 180;
 
 const weights = (): readonly number[] => {
   const row: number[] = [];

@@ -8,7 +8,7 @@ import { aDay } from '../time/days.suite.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
 import type { SuggestionAsk } from './may-be-offered.ts';
 import type { Suggestible } from './suggestible.ts';
-import type { DoneOnDay, SuggestionHistory } from './suggestion-history.ts';
+import type { DeclinedOnDay, DoneOnDay, SuggestionHistory } from './suggestion-history.ts';
 
 export const TODAY: LocalDay = aDay('2026-11-26');
 
@@ -75,10 +75,20 @@ export const doneOn = (key: string, ago: number, over: Partial<DoneOnDay> = {}):
   ...over,
 });
 
+const areaOf = (key: string): LifeArea | null =>
+  LIFE_AREAS.find((area) => area === key.slice(0, key.indexOf('.'))) ?? null;
+
+export const declinedOn = (key: string, ago: number): DeclinedOnDay => ({
+  key,
+  day: daysAgo(ago),
+  area: areaOf(key),
+});
+
 export const aHistory = (over: Partial<SuggestionHistory> = {}): SuggestionHistory => ({
   done: [],
   declined: [],
   areas: [],
+  resting: [],
   ...over,
 });
 
@@ -108,12 +118,12 @@ export const lived: fc.Arbitrary<SuggestionHistory> = fc
         ratingSum: each.rating ?? 0,
       }),
     ),
-    declined: declined.map((each) => ({ key: each.key, day: daysAgo(each.ago) })),
-    areas: done.map((each) => ({
-      area: each.key.slice(0, each.key.indexOf('.')) as LifeArea,
-      day: daysAgo(each.ago),
-      wins: 1,
-    })),
+    declined: declined.map((each) => declinedOn(each.key, each.ago)),
+    areas: done.flatMap((each) => {
+      const area = areaOf(each.key);
+      return area === null ? [] : [{ area, day: daysAgo(each.ago), wins: 1 }];
+    }),
+    resting: [],
   }));
 
 export const asked: fc.Arbitrary<SuggestionAsk> = fc

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DayPart } from '../activity/activity.ts';
-import { aHistory, anAsk, aThing, daysAgo, doneOn, POOL } from './history.suite.ts';
+import { aHistory, anAsk, aThing, declinedOn, doneOn, POOL } from './history.suite.ts';
 import { mayBeOffered, type SuggestionAsk } from './may-be-offered.ts';
 import type { Suggestible } from './suggestible.ts';
 import type { SuggestionHistory } from './suggestion-history.ts';
@@ -40,7 +40,7 @@ test('asks for no long thing on a low day', () => {
 
 test('puts aside for today what was declined today, and for two weeks what was declined on two days', () => {
   const declined = (...ago: number[]) => ({
-    declined: ago.map((days) => ({ key: low.key, day: daysAgo(days) })),
+    declined: ago.map((days) => declinedOn(low.key, days)),
   });
   expect(isOffered(low, {}, declined(0))).toBe(false);
   expect(isOffered(low, {}, declined(1))).toBe(true);
@@ -65,7 +65,8 @@ test('an anchor comes again after a night, and not on the day it was done', () =
   expect(isOffered(ritual, {}, { done: [doneOn('ritual:a', 0, { hoursAgo: 9 })] })).toBe(false);
 });
 
-test('leaves out what was passed by and areas that were blocked', () => {
+test('leaves out what was passed by or let rest, and areas that were blocked', () => {
+  expect(isOffered(low, {}, { resting: [low.key] })).toBe(false);
   expect(isOffered(low, { not: [low.key] })).toBe(false);
   expect(isOffered(low, { blocked: ['home'] })).toBe(false);
   expect(isOffered(aThing({ key: 'step:a', area: null, from: 'step' }), { blocked: ['home'] })).toBe(true);

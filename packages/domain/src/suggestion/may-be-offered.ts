@@ -4,6 +4,7 @@ import type { Energy, Minutes } from '../activity/activity.ts';
 import type { LifeArea } from '../activity/life-area.ts';
 import { daysBetween, type LocalDay } from '../time/local-day.ts';
 import { dayPartAt, isNight } from './day-part.ts';
+import { DAYS_PUT_ASIDE, HOURS_BETWEEN, TIMES_PUT_ASIDE } from './lately.ts';
 import { isTiny, type Suggestible } from './suggestible.ts';
 import type { DoneOnDay, SuggestionHistory } from './suggestion-history.ts';
 
@@ -26,9 +27,6 @@ export interface SuggestionAsk {
 const MOST_MINUTES: Readonly<Record<Energy, Minutes>> = { 1: 10, 2: 20, 3: 45 };
 
 const ENOUGH_WINS = 5;
-const HOURS_BETWEEN = 20;
-const DAYS_PUT_ASIDE = 14;
-const TIMES_PUT_ASIDE = 2;
 
 /** What is at hand now, by this moment alone. */
 const fitsMoment = ({ energy, hour, winsToday, blocked }: SuggestionAsk) => {
@@ -57,13 +55,13 @@ const putAside = ({ declined }: SuggestionHistory, today: LocalDay): ReadonlySet
 
 /** Without a time it counts for the whole of its day. An anchor comes every day, and was enough once done today. */
 const isDoneLately = ({ key, day, hoursAgo }: DoneOnDay, today: LocalDay): boolean => {
-  if (day === today) return true;
+  if (day >= today) return true;
   return !key.startsWith('ritual:') && hoursAgo !== null && hoursAgo < HOURS_BETWEEN;
 };
 
 /**
  * Of a pool, what may be offered: energy (unknown is low), hour, areas not blocked; not said "not today" to today or on two of
- * the last fourteen days; not done today or in the last 20 hours; nothing but energy 1 at night; after five wins in a day
+ * the last fourteen days; not done today or in the last 20 hours; not let rest; nothing but energy 1 at night; after five wins in a day
  * only what is tiny or rest.
  */
 export const mayBeOffered = (
@@ -71,10 +69,7 @@ export const mayBeOffered = (
   ask: SuggestionAsk,
   history: SuggestionHistory,
 ): readonly Suggestible[] => {
-  const out = putAside(history, ask.day);
-  const done = new Set(history.done.filter((each) => isDoneLately(each, ask.day)).map(({ key }) => key));
-  const passed = new Set(ask.not);
-  return pool
-    .filter(fitsMoment(ask))
-    .filter(({ key }) => !out.has(key) && !done.has(key) && !passed.has(key));
+  const done = history.done.filter((each) => isDoneLately(each, ask.day)).map(({ key }) => key);
+  const out = new Set([...putAside(history, ask.day), ...done, ...history.resting, ...ask.not]);
+  return pool.filter(fitsMoment(ask)).filter(({ key }) => !out.has(key));
 };

@@ -4,7 +4,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soak } from '../basics/soak.suite.ts';
 import { addDays } from '../time/local-day.ts';
-import { aHistory, anAsk, asked, aThing, daysAgo, doneOn, lived, POOL, TODAY } from './history.suite.ts';
+import {
+  aHistory,
+  anAsk,
+  asked,
+  aThing,
+  daysAgo,
+  declinedOn,
+  doneOn,
+  lived,
+  POOL,
+  TODAY,
+} from './history.suite.ts';
 import { mayBeOffered } from './may-be-offered.ts';
 import { isTiny } from './suggestible.ts';
 import { suggestionCards } from './suggestion-cards.ts';
@@ -93,7 +104,7 @@ const often = aHistory({
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((ago) => doneOn('joy.low-5', ago, { rated: 1, ratingSum: 9 })),
     ...[3, 6, 9].map((ago) => doneOn('home.low-5', ago, { rated: 1, ratingSum: 2 })),
   ],
-  declined: [20, 30, 40, 50].map((ago) => ({ key: 'home.low-5', day: daysAgo(ago) })),
+  declined: [20, 30, 40, 50].map((ago) => declinedOn('home.low-5', ago)),
   areas: [...[1, 2, 3, 4, 5, 6, 7, 8].map((ago) => ({ area: 'joy' as const, day: daysAgo(ago), wins: 1 }))],
 });
 

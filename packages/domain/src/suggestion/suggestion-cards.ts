@@ -20,12 +20,15 @@ const CORNERS = 3;
 /** Of what a card is worth, the chance that it will be done; the rest is what it gave. */
 const CHANCE_COUNTS = 0.7;
 
+/** Whose day it is. */
+type DayOfVault = Pick<SuggestionAsk, 'vaultId' | 'day'>;
+
 interface Draws {
-  readonly ask: SuggestionAsk;
+  readonly ask: DayOfVault;
   readonly evidence: Evidence;
 }
 
-const seedOf = ({ vaultId, day }: SuggestionAsk, slot: SuggestionSlot): number =>
+const seedOf = ({ vaultId, day }: DayOfVault, slot: SuggestionSlot): number =>
   hash32(`${vaultId}/${day}/${slot}`);
 
 const drawnWorth = ({ ask, evidence }: Draws, slot: SuggestionSlot, thing: Suggestible): number => {
@@ -45,8 +48,7 @@ const inOrder = (
     .map(({ thing }) => thing);
 
 /** The lot by which Today picked before there was anything to learn from: `smallestSuggestion` draws the same. */
-const lot = ({ vaultId, day }: SuggestionAsk, key: string): number =>
-  hash32(`${vaultId}/${day}/today\n${key}`);
+const lot = ({ vaultId, day }: DayOfVault, key: string): number => hash32(`${vaultId}/${day}/today\n${key}`);
 
 /**
  * Tiny things of the catalogue from the best draw down: the first that may be offered is the one on Today. Where the days
@@ -54,7 +56,7 @@ const lot = ({ vaultId, day }: SuggestionAsk, key: string): number =>
  */
 export const tinyInOrder = (
   pool: readonly Suggestible[],
-  ask: SuggestionAsk,
+  ask: DayOfVault,
   evidence: Evidence,
 ): readonly Suggestible[] => {
   const tiny = pool.filter((thing) => isTiny(thing) && thing.source.from === 'catalogue');
@@ -123,7 +125,7 @@ export const suggestionCards = (
   ask: SuggestionAsk,
   history: SuggestionHistory,
 ): readonly SuggestionCard[] => {
-  const draws: Draws = { ask, evidence: evidenceOf(history, pool, ask.day) };
+  const draws: Draws = { ask, evidence: evidenceOf(history, ask.day) };
   const offered = mayBeOffered(pool, ask, history);
   const [smallest] = tinyInOrder(offered, ask, draws.evidence);
   const tiny = smallest && cardOf('tiny', smallest, { type: 'least' });

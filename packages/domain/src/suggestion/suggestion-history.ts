@@ -19,13 +19,22 @@ export interface DoneOnDay {
   readonly ratingSum: number;
 }
 
+/** "Not today", of a key on a day. */
+export interface DeclinedOnDay {
+  readonly key: string;
+  readonly day: LocalDay;
+  readonly area: LifeArea | null;
+}
+
 export interface SuggestionHistory {
   /** Of the last {@link DAYS_COUNTED} days, today's too; one entry a key and day, in any order. */
   readonly done: readonly DoneOnDay[];
   /** "Not today": one entry a key and day, in any order. What was ignored is nowhere. */
-  readonly declined: readonly { readonly key: string; readonly day: LocalDay }[];
+  readonly declined: readonly DeclinedOnDay[];
   /** All wins of an area, from the catalogue or not. */
   readonly areas: readonly { readonly area: LifeArea; readonly day: LocalDay; readonly wins: number }[];
+  /** Keys of wins that the person let rest: never brought up. */
+  readonly resting: readonly string[];
 }
 
 /** Weights of days done and declined, in whole numbers of which 2^20 are one day. */
@@ -100,33 +109,22 @@ const keyTallies = ({ done, declined }: SuggestionHistory, today: LocalDay): Map
 const beforeToday = (day: LocalDay, today: LocalDay): number =>
   day < today ? weightAt(daysBetween(day, today)) : 0;
 
-const areaTallies = (
-  history: SuggestionHistory,
-  pool: readonly Suggestible[],
-  today: LocalDay,
-): Map<LifeArea, Tally> => {
+const areaTallies = (history: SuggestionHistory, today: LocalDay): Map<LifeArea, Tally> => {
   const tallies = new Map<LifeArea, Tally>();
   for (const { area, day, wins } of history.areas) {
     const weight = beforeToday(day, today);
     if (weight > 0) tallyIn(tallies, area, noTally()).done += wins * weight;
   }
-  const areaOf = new Map(pool.map(({ key, area }) => [key, area]));
-  for (const { key, day } of history.declined) {
+  for (const { area, day } of history.declined) {
     const weight = beforeToday(day, today);
-    const area = areaOf.get(key) ?? null;
     if (area !== null && weight > 0) tallyIn(tallies, area, noTally()).declined += weight;
   }
   return tallies;
 };
 
-/** `pool` tells which area a key is of; it is the whole one, before anything is left out. */
-export const evidenceOf = (
-  history: SuggestionHistory,
-  pool: readonly Suggestible[],
-  today: LocalDay,
-): Evidence => {
+export const evidenceOf = (history: SuggestionHistory, today: LocalDay): Evidence => {
   const keys = keyTallies(history, today);
-  const areas = areaTallies(history, pool, today);
+  const areas = areaTallies(history, today);
   return {
     of: ({ key, area }) => keyEvidence(keys.get(key) ?? noKeyTally(), shareOf(area, areas)),
     touched: (area) => {
