@@ -9,6 +9,7 @@ export * from './banned-words.ts';
 export * from './check-activities.ts';
 export * from './check-catalogue.ts';
 export * from './check-ladder.ts';
+export * from './check-ladders.ts';
 export * from './check-locale-words.ts';
 export * from './check-sought-only.ts';
 export * from './check-structure.ts';
