@@ -124,7 +124,7 @@ export class TodayModel implements Readable<TodayState> {
     this.#actIds.delete(thing);
     if (this.get().text === text) this.type('');
     this.#drafts.flush();
-    this.#landed(kept);
+    this.#kept(kept);
   }
 
   async keepSuggestion(): Promise<void> {
@@ -132,7 +132,7 @@ export class TodayModel implements Readable<TodayState> {
     if (!suggestion) return;
     const { activity, text, area } = suggestion;
     const kept = await this.#act(this.#actFor(`suggestion ${activity}`), 'log-win', { text, area, activity });
-    if (kept !== null && this.get().newest !== kept.win.id) this.#landed(kept);
+    if (kept !== null && this.get().newest !== kept.win.id) this.#kept(kept);
   }
 
   /** Passes the one that is shown by, for this visit. */
@@ -140,6 +140,24 @@ export class TodayModel implements Readable<TodayState> {
     const { suggestion } = this.get();
     if (suggestion) this.#passed.push(suggestion.activity);
     await this.#suggest();
+  }
+
+  /** What was passed by in this visit. */
+  passed(): readonly string[] {
+    return this.#passed;
+  }
+
+  /** Kept here, or in one of the cards behind *More*, which say so themselves: its stone lands. */
+  landed(kept: WinKept): void {
+    const { today } = this.get();
+    const { tone, win } = kept;
+    this.#state.patch({
+      today: today === null ? null : withWin(today, kept),
+      newest: tone === 'ordinary' ? win.id : null,
+      met: metOf(tone, win.id),
+    });
+    this.#deps.onKept?.(kept);
+    this.#refreshSoon();
   }
 
   /** Words kept in a sheet over Today are met as those typed here are. */
@@ -247,18 +265,9 @@ export class TodayModel implements Readable<TodayState> {
     return null;
   }
 
-  #landed(kept: WinKept): void {
-    const { today } = this.get();
-    const { tone, win } = kept;
-    const isOrdinary = tone === 'ordinary';
-    this.#state.patch({
-      today: today === null ? null : withWin(today, kept),
-      newest: isOrdinary ? win.id : null,
-      met: metOf(tone, win.id),
-    });
-    this.say(isOrdinary ? lineAfterKeeping(kept, this.#deps.celebration()) : 'today.kept', win.id);
-    this.#deps.onKept?.(kept);
-    this.#refreshSoon();
+  #kept(kept: WinKept): void {
+    this.landed(kept);
+    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
   }
 }
 
