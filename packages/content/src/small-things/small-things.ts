@@ -17,7 +17,7 @@ export interface SmallThingWish {
   readonly notIds: readonly string[];
   /** Areas of which nothing is offered. */
   readonly notAreas: readonly LifeArea[];
-  /** The best first, where the days before today tell; the lot decides among all others. */
+  /** Those that may be offered, the best first, where the days before today tell; empty: all, by lot. */
   readonly order: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export const smallThing = ({ order, notAreas, ...wish }: SmallThingWish): Offere
     const best = SMALL_THINGS.find((thing) => thing.id === id);
     if (best !== undefined && smallestSuggestion(unknown, [best]) !== null) return best;
   }
-  return smallestSuggestion(unknown, SMALL_THINGS);
+  return order.length === 0 ? smallestSuggestion(unknown, SMALL_THINGS) : null;
 };
 
 /** Whether these are the very words of one of them. */

@@ -82,7 +82,7 @@ export interface MessageParams {
   readonly 'suggest.why': undefined;
   readonly 'suggest.why.least': undefined;
   readonly 'suggest.why.done-before': { readonly times: number };
-  readonly 'suggest.why.done-and-rated': { readonly times: number; readonly rating: string };
+  readonly 'suggest.why.done-and-rated': { readonly times: number; readonly rating: number };
   readonly 'suggest.why.on-your-path': undefined;
   readonly 'suggest.why.planned': undefined;
   readonly 'suggest.why.different-corner': undefined;

@@ -1,10 +1,10 @@
 /** "Not today", of one suggestion. It lies nowhere in view, and is no mark against anybody: another one comes. */
 
-import { dayNumber, isSuggestionKey } from '@cairn/domain';
+import { isSuggestionKey } from '@cairn/domain';
 import { DECLINED } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
 import { flagOf } from '../inputs.ts';
-import { derivedId } from '../records/derived-id.ts';
+import { declinedFields, declinedId } from '../records/declined-record.ts';
 import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -12,10 +12,9 @@ export const declineSuggestion: IntentHandler<'decline-suggestion'> = async (con
   const { key } = input;
   if (!isSuggestionKey(key)) throw new Refusal({ type: 'BadInput', field: 'key' });
   const taken = input.taken === undefined ? true : flagOf(input.taken, 'taken');
-  const day = context.today;
   const before = await setFields(context, DECLINED, {
-    id: derivedId('declined', `${day}/${key}`),
-    fields: { day: dayNumber(day), key, taken },
+    id: declinedId(context.today, key),
+    fields: declinedFields({ localDay: context.today, key, taken }),
   });
   return {
     output: {},

@@ -8,7 +8,9 @@ import { readPathView } from './path-view.ts';
 import { pathsLetGo } from './paths-let-go.ts';
 import { paths } from './paths.ts';
 import { planned } from './planned.ts';
+import { predictionGap } from './prediction-gap.ts';
 import { rituals } from './rituals.ts';
+import { suggestions } from './suggestions.ts';
 
 /** Not there yet. */
 const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInput', field: 'name' }));
@@ -20,7 +22,7 @@ export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   smaller: toCome,
   rituals,
   planned,
-  suggestions: toCome,
-  'prediction-gap': toCome,
+  suggestions,
+  'prediction-gap': predictionGap,
   'paths-let-go': pathsLetGo,
 };

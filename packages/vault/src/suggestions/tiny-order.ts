@@ -8,15 +8,17 @@ import { readSuggestionHistory } from './read-history.ts';
 
 export const tinyOrder = async (context: ReadContext): Promise<readonly string[]> => {
   const { today, vaultId } = context;
-  const evidence = evidenceOf(await readSuggestionHistory(context), today);
+  const history = await readSuggestionHistory(context);
   const { SMALL_THINGS } = await smallThings();
-  const pool = SMALL_THINGS.map(({ id, area, text, minutes, energy, time }): Suggestible => ({
-    key: id,
-    source: { from: 'catalogue', activity: id },
-    offered: { text, minutes, energy, social: 0, rung: null },
-    area,
-    time,
-    isPlanned: false,
-  }));
-  return tinyInOrder(pool, { vaultId, day: today }, evidence).map(({ key }) => key);
+  const pool = SMALL_THINGS.filter(({ id }) => !history.resting.includes(id)).map(
+    ({ id, area, text, minutes, energy, time }): Suggestible => ({
+      key: id,
+      source: { from: 'catalogue', activity: id },
+      offered: { text, minutes, energy, social: 0, rung: null },
+      area,
+      time,
+      isPlanned: false,
+    }),
+  );
+  return tinyInOrder(pool, { vaultId, day: today }, evidenceOf(history, today)).map(({ key }) => key);
 };

@@ -28,7 +28,7 @@ export const messages: CompiledCatalogue = {
   'suggest.why': ["‮Why this?‬"],
   'suggest.why.least': ["‮It asks very little, and it fits this time of day.‬"],
   'suggest.why.done-before': [["times","plural",{"one":["‮You have done it before.‬"],"other":["‮You have done it on ‬","#","‮ days.‬"]}]],
-  'suggest.why.done-and-rated': [["times","plural",{"one":["‮You have done it before, and gave it ‬",["rating"],"‮ of 10.‬"],"other":["‮You have done it on ‬","#","‮ days, and gave it about ‬",["rating"],"‮ of 10.‬"]}]],
+  'suggest.why.done-and-rated': [["times","plural",{"one":["‮You have done it before, and gave it ‬",["rating","number"],"‮ of 10.‬"],"other":["‮You have done it on ‬","#","‮ days, and gave it about ‬",["rating","number"],"‮ of 10.‬"]}]],
   'suggest.why.on-your-path': ["‮It is where you stand on a path of yours.‬"],
   'suggest.why.planned': ["‮You set this for yourself.‬"],
   'suggest.why.different-corner': ["‮It comes from another corner of life, for a change.‬"],
