@@ -1,6 +1,6 @@
 /** Lets one made-up person live some months with one way to suggest, and tells what became of the cards. */
 
-import { addDays, createRandom, hash32, isTiny, mayBeOffered } from '@cairn/domain';
+import { addDays, createRandom, hash32, isTiny, mayBeOffered, tallyUp } from '@cairn/domain';
 import type { DeclinedOnDay, DoneOnDay, LifeArea, LocalDay, Random, Suggestible } from '@cairn/domain';
 import { normal, share } from './people.ts';
 import type { Lived, Person } from './people.ts';
@@ -53,7 +53,7 @@ export const simulate = (
     const asked = askedOn(person, memory, { pool, day, hour, winsToday: own.length });
     const cards = way(asked);
     const worthOf = worthNow(person, memory, day);
-    sum.bestWorth += bestOf(mayBeOffered(pool, asked.ask, asked.history), worthOf);
+    sum.bestWorth += bestOf(mayBeOffered(pool, asked.ask, asked.known.lately), worthOf);
     for (const card of cards) sum.worth += worthOf(card);
     for (const [place, card] of cards.entries()) {
       const fate = meet(person, memory, { card, day, hour });
@@ -89,19 +89,20 @@ const askedOn = (
     not: [],
     blocked: [],
   },
-  history: {
-    done: done.map((each): DoneOnDay => ({
-      key: each.key,
-      day: dayOf(each.day),
-      hoursAgo: (now.day - each.day) * 24 + now.hour - each.hour,
-      rated: each.rating === null ? 0 : 1,
-      ratingSum: each.rating ?? 0,
-    })),
-    declined,
-    areas,
-    resting: [],
+  known: {
+    tallies: tallyUp({ done: done.map(doneOnDay), declined, areas, resting: [] }, dayOf(now.day)),
+    lately: {
+      done: done.map((each) => ({
+        key: each.key,
+        day: dayOf(each.day),
+        hoursAgo: (now.day - each.day) * 24 + now.hour - each.hour,
+      })),
+      declined,
+    },
   },
 });
+
+const doneOnDay = ({ key, day, rating }: Kept): DoneOnDay => ({ key, day: dayOf(day), rating });
 
 const livedWith = ({ doneDays, shown }: Memory, key: string, day: number): Lived => {
   const times = doneDays.get(key) ?? [];

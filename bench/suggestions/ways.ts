@@ -1,7 +1,7 @@
 /** Ways to choose three cards from what may be offered: ours, and three that need no thought. All under the same filters. */
 
 import { createRandom, hash32, isTiny, mayBeOffered, suggestionCards } from '@cairn/domain';
-import type { Suggestible, SuggestionAsk, SuggestionHistory } from '@cairn/domain';
+import type { Suggestible, SuggestionAsk, WhatIsKnown } from '@cairn/domain';
 
 export const WAYS = ['ours', 'random', 'most-frequent', 'fixed-list'] as const;
 
@@ -10,7 +10,7 @@ export type WayName = (typeof WAYS)[number];
 export interface Asked {
   readonly pool: readonly Suggestible[];
   readonly ask: SuggestionAsk;
-  readonly history: SuggestionHistory;
+  readonly known: WhatIsKnown;
 }
 
 export type Way = (asked: Asked) => readonly Suggestible[];
@@ -23,7 +23,7 @@ const byOrder =
   (rankOf: (asked: Asked) => (thing: Suggestible) => number): Way =>
   (asked) => {
     const rank = rankOf(asked);
-    const ranked = mayBeOffered(asked.pool, asked.ask, asked.history)
+    const ranked = mayBeOffered(asked.pool, asked.ask, asked.known.lately)
       .map((thing) => ({ thing, rank: rank(thing) }))
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ thing }) => thing);
@@ -35,9 +35,9 @@ const lotOf = ({ vaultId, day }: SuggestionAsk, key: string): number =>
   createRandom(hash32(`${vaultId}/${day}/${key}`))() / 2 ** 32;
 
 export const WAY: Readonly<Record<WayName, Way>> = {
-  ours: ({ pool, ask, history }) => {
+  ours: ({ pool, ask, known }) => {
     const byKey = new Map(pool.map((thing) => [thing.key, thing]));
-    return suggestionCards(pool, ask, history).flatMap(({ key }) => byKey.get(key) ?? []);
+    return suggestionCards(pool, ask, known).flatMap(({ key }) => byKey.get(key) ?? []);
   },
   random: byOrder(
     ({ ask }) =>
@@ -45,10 +45,9 @@ export const WAY: Readonly<Record<WayName, Way>> = {
         lotOf(ask, key),
   ),
   /** Done most often before today; equal ones by lot, so that it finds something at all. */
-  'most-frequent': byOrder(({ ask, history }) => {
-    const times = new Map<string, number>();
-    for (const { key, day } of history.done) if (day < ask.day) times.set(key, (times.get(key) ?? 0) + 1);
-    return ({ key }) => lotOf(ask, key) - (times.get(key) ?? 0);
+  'most-frequent': byOrder(({ ask, known }) => {
+    const { keys } = known.tallies;
+    return ({ key }) => lotOf(ask, key) - (keys[key]?.times ?? 0);
   }),
   /** What asks the least first, then as the catalogue lies: what a printed list does. */
   'fixed-list': byOrder(({ pool }) => {

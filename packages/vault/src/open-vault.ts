@@ -28,7 +28,7 @@ import { keptPart, toldAnew } from './intents/told-anew.ts';
 import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
 import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
-import { isTinyOrderToKeep, keepTinyOrder } from './suggestions/kept-tiny-order.ts';
+import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
 import { readSettings } from './settings.ts';
 
 export interface VaultOptions {
@@ -134,8 +134,8 @@ const keepPast = async (store: Store, contextOf: ContextOf): Promise<void> => {
     mondayOf(dayNumber((await contextOf(database)).today));
   const isKept = await store.read(async (database) => isPastPictureKept(database, await mondayIn(database)));
   if (!isKept) await store.write(async ({ database }) => keepPastPicture(database, await mondayIn(database)));
-  if (await store.read(async (database) => isTinyOrderToKeep(await contextOf(database))))
-    await store.write(async ({ database }) => keepTinyOrder(await contextOf(database)));
+  if (await store.read(async (database) => isOrderToKeep(await contextOf(database))))
+    await store.write(async ({ database }) => keepForToday(await contextOf(database)));
 };
 
 interface Performed<N extends IntentName> {

@@ -6,7 +6,7 @@ import { smallThing } from '../small-things/small-things.ts';
 import { cataloguePool } from './catalogue-pool.ts';
 
 const POOL = cataloguePool('en');
-const NOTHING = { done: [], declined: [], areas: [], resting: [] };
+const NOTHING = { tallies: { keys: {}, areas: {}, resting: [] }, lately: { done: [], declined: [] } };
 
 const anAsk = (over: Partial<SuggestionAsk>): SuggestionAsk => ({
   vaultId: 'a vault',

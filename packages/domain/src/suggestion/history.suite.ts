@@ -8,7 +8,9 @@ import { aDay } from '../time/days.suite.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
 import type { SuggestionAsk } from './may-be-offered.ts';
 import type { Suggestible } from './suggestible.ts';
-import type { DeclinedOnDay, DoneOnDay, SuggestionHistory } from './suggestion-history.ts';
+import type { WhatIsKnown } from './suggestion-cards.ts';
+import type { DeclinedOnDay, DoneOnDay, Lately, SuggestionHistory } from './suggestion-history.ts';
+import { tallyUp } from './tallies.ts';
 
 export const TODAY: LocalDay = aDay('2026-11-26');
 
@@ -66,14 +68,23 @@ export const anAsk = (over: Partial<SuggestionAsk> = {}): SuggestionAsk => ({
 
 export const daysAgo = (days: number): LocalDay => addDays(TODAY, -days);
 
-export const doneOn = (key: string, ago: number, over: Partial<DoneOnDay> = {}): DoneOnDay => ({
+/** Done once, with all that suggestions want to know of it. */
+export type DoneInTest = DoneOnDay & Lately['done'][number];
+
+export const doneOn = (key: string, ago: number, over: Partial<DoneInTest> = {}): DoneInTest => ({
   key,
   day: daysAgo(ago),
   hoursAgo: ago * 24,
-  rated: 0,
-  ratingSum: 0,
+  rating: null,
   ...over,
 });
+
+/** A history whose last days are known to the hour. */
+export interface LivedDays extends SuggestionHistory {
+  readonly done: readonly DoneInTest[];
+}
+
+export const knownOf = (lived: LivedDays): WhatIsKnown => ({ tallies: tallyUp(lived, TODAY), lately: lived });
 
 const areaOf = (key: string): LifeArea | null =>
   LIFE_AREAS.find((area) => area === key.slice(0, key.indexOf('.'))) ?? null;
@@ -84,7 +95,7 @@ export const declinedOn = (key: string, ago: number): DeclinedOnDay => ({
   area: areaOf(key),
 });
 
-export const aHistory = (over: Partial<SuggestionHistory> = {}): SuggestionHistory => ({
+export const aHistory = (over: Partial<LivedDays> = {}): LivedDays => ({
   done: [],
   declined: [],
   areas: [],
@@ -95,7 +106,7 @@ export const aHistory = (over: Partial<SuggestionHistory> = {}): SuggestionHisto
 const key: fc.Arbitrary<string> = fc.constantFrom(...POOL.map((thing) => thing.key));
 
 /** Some weeks of things done, rated now and then, and put aside. Entries are one a key and day. */
-export const lived: fc.Arbitrary<SuggestionHistory> = fc
+export const lived: fc.Arbitrary<LivedDays> = fc
   .record({
     done: fc.uniqueArray(
       fc.record({
@@ -114,8 +125,7 @@ export const lived: fc.Arbitrary<SuggestionHistory> = fc
     done: done.map((each) =>
       doneOn(each.key, each.ago, {
         hoursAgo: each.ago * 24 + 2,
-        rated: each.rating === null ? 0 : 1,
-        ratingSum: each.rating ?? 0,
+        rating: each.rating,
       }),
     ),
     declined: declined.map((each) => declinedOn(each.key, each.ago)),
@@ -123,7 +133,10 @@ export const lived: fc.Arbitrary<SuggestionHistory> = fc
       const area = areaOf(each.key);
       return area === null ? [] : [{ area, day: daysAgo(each.ago), wins: 1 }];
     }),
-    resting: [],
+    resting: done
+      .slice(0, 1)
+      .filter((each) => each.ago % 7 === 0)
+      .map((each) => each.key),
   }));
 
 export const asked: fc.Arbitrary<SuggestionAsk> = fc

@@ -3,18 +3,18 @@ import type { DayPart } from '../activity/activity.ts';
 import { aHistory, anAsk, aThing, declinedOn, doneOn, POOL } from './history.suite.ts';
 import { mayBeOffered, type SuggestionAsk } from './may-be-offered.ts';
 import type { Suggestible } from './suggestible.ts';
-import type { SuggestionHistory } from './suggestion-history.ts';
+import type { LivedDays } from './history.suite.ts';
 
 const keys = (
   pool: readonly Suggestible[],
   ask: Partial<SuggestionAsk> = {},
-  history: Partial<SuggestionHistory> = {},
+  history: Partial<LivedDays> = {},
 ): readonly string[] => mayBeOffered(pool, anAsk(ask), aHistory(history)).map(({ key }) => key);
 
 const isOffered = (
   thing: Suggestible,
   ask: Partial<SuggestionAsk> = {},
-  history: Partial<SuggestionHistory> = {},
+  history: Partial<LivedDays> = {},
 ): boolean => keys([thing], ask, history).length === 1;
 
 const low = aThing({ key: 'home.low' });
@@ -65,8 +65,7 @@ test('an anchor comes again after a night, and not on the day it was done', () =
   expect(isOffered(ritual, {}, { done: [doneOn('ritual:a', 0, { hoursAgo: 9 })] })).toBe(false);
 });
 
-test('leaves out what was passed by or let rest, and areas that were blocked', () => {
-  expect(isOffered(low, {}, { resting: [low.key] })).toBe(false);
+test('leaves out what was passed by, and areas that were blocked', () => {
   expect(isOffered(low, { not: [low.key] })).toBe(false);
   expect(isOffered(low, { blocked: ['home'] })).toBe(false);
   expect(isOffered(aThing({ key: 'step:a', area: null, from: 'step' }), { blocked: ['home'] })).toBe(true);

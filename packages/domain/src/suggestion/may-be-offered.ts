@@ -6,7 +6,7 @@ import { daysBetween, type LocalDay } from '../time/local-day.ts';
 import { dayPartAt, isNight } from './day-part.ts';
 import { DAYS_PUT_ASIDE, HOURS_BETWEEN, TIMES_PUT_ASIDE } from './lately.ts';
 import { isTiny, type Suggestible } from './suggestible.ts';
-import type { DoneOnDay, SuggestionHistory } from './suggestion-history.ts';
+import type { Lately } from './suggestion-history.ts';
 
 export interface SuggestionAsk {
   /** What makes the draws this person's own. */
@@ -41,7 +41,7 @@ const fitsMoment = ({ energy, hour, winsToday, blocked }: SuggestionAsk) => {
 };
 
 /** Said today, or on two days of the last fourteen. */
-const putAside = ({ declined }: SuggestionHistory, today: LocalDay): ReadonlySet<string> => {
+const putAside = ({ declined }: Lately, today: LocalDay): ReadonlySet<string> => {
   const days = new Map<string, number>();
   const aside = new Set<string>();
   for (const { key, day } of declined) {
@@ -54,22 +54,22 @@ const putAside = ({ declined }: SuggestionHistory, today: LocalDay): ReadonlySet
 };
 
 /** Without a time it counts for the whole of its day. An anchor comes every day, and was enough once done today. */
-const isDoneLately = ({ key, day, hoursAgo }: DoneOnDay, today: LocalDay): boolean => {
+const isDoneLately = ({ key, day, hoursAgo }: Lately['done'][number], today: LocalDay): boolean => {
   if (day >= today) return true;
   return !key.startsWith('ritual:') && hoursAgo !== null && hoursAgo < HOURS_BETWEEN;
 };
 
 /**
  * Of a pool, what may be offered: energy (unknown is low), hour, areas not blocked; not said "not today" to today or on two of
- * the last fourteen days; not done today or in the last 20 hours; not let rest; nothing but energy 1 at night; after five wins in a day
+ * the last fourteen days; not done today or in the last 20 hours; nothing but energy 1 at night; after five wins in a day
  * only what is tiny or rest.
  */
 export const mayBeOffered = (
   pool: readonly Suggestible[],
   ask: SuggestionAsk,
-  history: SuggestionHistory,
+  lately: Lately,
 ): readonly Suggestible[] => {
-  const done = history.done.filter((each) => isDoneLately(each, ask.day)).map(({ key }) => key);
-  const out = new Set([...putAside(history, ask.day), ...done, ...history.resting, ...ask.not]);
+  const done = lately.done.filter((each) => isDoneLately(each, ask.day)).map(({ key }) => key);
+  const out = new Set([...putAside(lately, ask.day), ...done, ...ask.not]);
   return pool.filter(fitsMoment(ask)).filter(({ key }) => !out.has(key));
 };

@@ -8,10 +8,12 @@
 import { createRandom, hash32 } from '../basics/hash.ts';
 import type { LifeArea } from '../activity/life-area.ts';
 import { sampleBeta } from './sample-beta.ts';
-import { evidenceOf, type Evidence, type SuggestionHistory } from './suggestion-history.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import { mayBeOffered, type SuggestionAsk } from './may-be-offered.ts';
 import { isTiny, type Suggestible } from './suggestible.ts';
+import type { Lately } from './suggestion-history.ts';
 import type { SuggestionCard, SuggestionReason, SuggestionSlot } from './suggestion.ts';
+import type { SuggestionTallies } from './tallies.ts';
 
 /** One familiar card in ten is drawn by lot from all that may be offered, so that nothing stays unknown for ever. */
 const EXPLORED = 2 ** 32 / 10;
@@ -116,17 +118,23 @@ const cardOf = (
   why: SuggestionReason,
 ): SuggestionCard => ({ slot, key, source, offered, area, why });
 
+export interface WhatIsKnown {
+  /** Of the days before today. */
+  readonly tallies: SuggestionTallies;
+  readonly lately: Lately;
+}
+
 /**
  * Tiny, familiar, a different corner, in this order: as many as can be filled, and no thing twice. `pool` is all there is;
- * what may be offered now is worked out here.
+ * what may be offered now is worked out here. What rests is never brought up.
  */
 export const suggestionCards = (
   pool: readonly Suggestible[],
   ask: SuggestionAsk,
-  history: SuggestionHistory,
+  { tallies, lately }: WhatIsKnown,
 ): readonly SuggestionCard[] => {
-  const draws: Draws = { ask, evidence: evidenceOf(history, ask.day) };
-  const offered = mayBeOffered(pool, ask, history);
+  const draws: Draws = { ask, evidence: evidenceOf(tallies) };
+  const offered = mayBeOffered(pool, ask, lately).filter(({ key }) => !tallies.resting.includes(key));
   const [smallest] = tinyInOrder(offered, ask, draws.evidence);
   const tiny = smallest && cardOf('tiny', smallest, { type: 'least' });
   const others = offered.filter(({ key }) => key !== tiny?.key);

@@ -7,7 +7,7 @@ import { dayNumber, dayPartAt, DAYS_PUT_ASIDE, HOURS_BETWEEN, TIMES_PUT_ASIDE } 
 import { suggestSmallThing } from '../catalogue.ts';
 import type { QueryHandler, ReadContext } from '../context.ts';
 import { areasLeftOut } from '../settings.ts';
-import { readTinyOrder } from '../suggestions/kept-tiny-order.ts';
+import { readTinyOrder } from '../suggestions/kept-order.ts';
 
 export const suggestion: QueryHandler<'suggestion'> = async (context, input) => {
   const { moment, settings, today, vaultId } = context;

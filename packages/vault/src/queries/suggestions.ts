@@ -8,14 +8,16 @@ import type { Queries } from '../door/queries.ts';
 import { energyOf } from '../inputs.ts';
 import { Refusal } from '../refusal.ts';
 import { areasLeftOut } from '../settings.ts';
-import { readSuggestionHistory } from '../suggestions/read-history.ts';
+import { readLately } from '../suggestions/read-history.ts';
+import { readTallies } from '../suggestions/tell-up.ts';
 import { readOwnPool } from '../suggestions/own-pool.ts';
 import { checkInsOfDay, countWinsOfDay, howItIs } from './day.ts';
 
 export const suggestions: QueryHandler<'suggestions'> = async (context, input) => {
   const pool = [...(await cataloguePool()), ...(await readOwnPool(context))];
   const ask = await askOf(context, input);
-  return { cards: suggestionCards(pool, ask, await readSuggestionHistory(context)) };
+  const known = { tallies: await readTallies(context), lately: await readLately(context) };
+  return { cards: suggestionCards(pool, ask, known) };
 };
 
 const askOf = async (

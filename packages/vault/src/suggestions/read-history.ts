@@ -1,86 +1,99 @@
 /**
  * What was done, put aside and let rest in the days that count for suggestions. Bounded in time: nothing reads the record as a
- * whole. Today is among it, for what is not offered twice; the odds leave it out (see the domain).
+ * whole.
  */
 
-import { dayFromNumber, dayNumber, DAYS_COUNTED, isLifeArea } from '@cairn/domain';
-import type { DeclinedOnDay, DoneOnDay, LifeArea, SuggestionHistory } from '@cairn/domain';
+import { dayFromNumber, dayNumber, DAYS_COUNTED, DAYS_PUT_ASIDE, isLifeArea, isRating } from '@cairn/domain';
+import type { DeclinedOnDay, DoneOnDay, Lately, LifeArea, LocalDay, SuggestionHistory } from '@cairn/domain';
+import { bytesToHex } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
 import type { ReadContext } from '../context.ts';
 import { areasOf } from '../queries/roll-up.ts';
 
 const HOUR = 3_600_000;
+/** Hours that are not long past lie on these days, whatever the clock did. */
+const DAYS_OF_LATELY = 2;
 
-export const readSuggestionHistory = async (context: ReadContext): Promise<SuggestionHistory> => {
-  const { database, today } = context;
-  const first = dayNumber(today) - DAYS_COUNTED;
-  const rows = await readDone(database, first);
+/** The days before today that count. */
+export const readSuggestionHistory = async ({ database, today }: ReadContext): Promise<SuggestionHistory> => {
+  const now = dayNumber(today);
+  const days = { from: now - DAYS_COUNTED, to: now - 1 };
+  const rows = await readDone(database, days);
+  const dayOf = knownDays();
   return {
-    done: doneOnDays(rows, context.moment.instant),
-    resting: rows.filter(({ resting }) => resting > 0).flatMap(keysOf),
-    declined: await readDeclined(database, first),
-    areas: await readAreas(database, first),
+    done: rows.flatMap((row) => {
+      const done = { day: dayOf(row.day), rating: ratingOf(row) };
+      return keysOf(row).map((key): DoneOnDay => ({ key, ...done }));
+    }),
+    resting: rows.filter(({ resting }) => resting === 1).flatMap(keysOf),
+    declined: await readDeclined(database, days),
+    areas: await readAreas(database, days),
   };
 };
 
-interface DoneRow {
-  readonly day: number;
-  readonly activity: string | null;
-  readonly step: string | null;
-  readonly ritual: string | null;
-  readonly last: number | null;
-  readonly rated: number;
-  readonly rating_sum: number;
-  readonly resting: number;
+/** Today and the days just before, to the hour. */
+export const readLately = async ({ database, moment, today }: ReadContext): Promise<Lately> => {
+  const now = dayNumber(today);
+  const rows = await readDone(database, { from: now - DAYS_OF_LATELY, to: Number.MAX_SAFE_INTEGER });
+  return {
+    done: rows.flatMap((row) => {
+      const hoursAgo = row.at === null ? null : (moment.instant - row.at) / HOUR;
+      return keysOf(row).map((key) => ({ key, day: dayFromNumber(row.day), hoursAgo }));
+    }),
+    declined: await readDeclined(database, { from: now - DAYS_PUT_ASIDE + 1, to: now }),
+  };
+};
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Pleasure or mastery, whichever was higher: low days hide the one or the other. */
-const RATING = 'max(coalesce(pleasure, 0), coalesce(mastery, 0))';
+interface DoneRow {
+  readonly day: number;
+  readonly at: number | null;
+  readonly activity: string | null;
+  readonly step: Uint8Array | null;
+  readonly ritual: Uint8Array | null;
+  readonly pleasure: number | null;
+  readonly mastery: number | null;
+  readonly resting: number | null;
+}
 
-const readDone = (database: Database, first: number): Promise<DoneRow[]> =>
+const readDone = (database: Database, { from, to }: Days): Promise<DoneRow[]> =>
   database.all<DoneRow & SqlRow>(
-    `SELECT day, activity, lower(hex(step)) AS step, lower(hex(ritual)) AS ritual, max(at) AS last,
-       count(coalesce(pleasure, mastery)) AS rated, sum(${RATING}) AS rating_sum, coalesce(max(resting), 0) AS resting
-     FROM win INDEXED BY win_by_day
-     WHERE visible = 1 AND day >= ?1 AND coalesce(activity, step, ritual) IS NOT NULL
-     GROUP BY day, activity, step, ritual`,
-    [first],
+    `SELECT day, at, activity, step, ritual, pleasure, mastery, resting FROM win INDEXED BY win_by_day
+     WHERE visible = 1 AND day >= ?1 AND day <= ?2 AND coalesce(activity, step, ritual) IS NOT NULL`,
+    [from, to],
   );
 
-const keysOf = ({ activity, step, ritual }: DoneRow): string[] => [
-  ...(activity === null ? [] : [activity]),
-  ...(step === null || step === '' ? [] : [`step:${step}`]),
-  ...(ritual === null || ritual === '' ? [] : [`ritual:${ritual}`]),
-];
-
-/** One entry a key and day: what came of a ritual on the same day as by itself was done once. */
-const doneOnDays = (rows: readonly DoneRow[], now: number): readonly DoneOnDay[] => {
-  const entries = new Map<string, DoneOnDay>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const name = `${row.day} ${key}`;
-      const known = entries.get(name);
-      entries.set(name, {
-        key,
-        day: dayFromNumber(row.day),
-        hoursAgo: nearer(known?.hoursAgo ?? null, row.last === null ? null : (now - row.last) / HOUR),
-        rated: (known?.rated ?? 0) + row.rated,
-        ratingSum: (known?.ratingSum ?? 0) + row.rating_sum,
-      });
-    }
-  }
-  return [...entries.values()];
+/** Done as a ritual it was done as its activity too. */
+const keysOf = ({ activity, step, ritual }: DoneRow): string[] => {
+  const keys = activity === null ? [] : [activity];
+  if (step !== null) keys.push(`step:${bytesToHex(step)}`);
+  if (ritual !== null) keys.push(`ritual:${bytesToHex(ritual)}`);
+  return keys;
 };
 
-const nearer = (a: number | null, b: number | null): number | null => {
-  if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
+const ratingOf = ({ pleasure, mastery }: DoneRow): number | null => {
+  if (isRating(pleasure) && isRating(mastery)) return Math.max(pleasure, mastery);
+  return pleasure ?? mastery;
 };
 
-const readDeclined = async (database: Database, first: number): Promise<readonly DeclinedOnDay[]> => {
+/** Written out once for all the wins of a day. */
+const knownDays = (): ((day: number) => LocalDay) => {
+  const days = new Map<number, LocalDay>();
+  return (number) => {
+    const day = days.get(number) ?? dayFromNumber(number);
+    days.set(number, day);
+    return day;
+  };
+};
+
+const readDeclined = async (database: Database, { from, to }: Days): Promise<readonly DeclinedOnDay[]> => {
   const rows = await database.all<{ day: number; key: string }>(
-    'SELECT day, key FROM declined INDEXED BY declined_by_day WHERE taken = 1 AND day >= ?1',
-    [first],
+    'SELECT day, key FROM declined INDEXED BY declined_by_day WHERE taken = 1 AND day >= ?1 AND day <= ?2',
+    [from, to],
   );
   return rows.map(({ day, key }) => ({ key, day: dayFromNumber(day), area: areaOfKey(key) }));
 };
@@ -91,11 +104,15 @@ const areaOfKey = (key: string): LifeArea | null => {
   return isLifeArea(area) ? area : null;
 };
 
-const readAreas = async (database: Database, first: number): Promise<SuggestionHistory['areas']> => {
-  const rows = await database.all<SqlRow>('SELECT * FROM day_roll WHERE wins > 0 AND day >= ?1', [first]);
-  return rows.flatMap((row) =>
-    Object.entries(areasOf(row)).flatMap(([area, wins]) =>
-      isLifeArea(area) ? [{ area, day: dayFromNumber(Number(row['day'])), wins }] : [],
-    ),
+const readAreas = async (database: Database, { from, to }: Days): Promise<SuggestionHistory['areas']> => {
+  const rows = await database.all<SqlRow>(
+    'SELECT * FROM day_roll WHERE wins > 0 AND day >= ?1 AND day <= ?2',
+    [from, to],
   );
+  return rows.flatMap((row) => {
+    const day = dayFromNumber(Number(row['day']));
+    return Object.entries(areasOf(row)).flatMap(([area, wins]) =>
+      isLifeArea(area) ? [{ area, day, wins }] : [],
+    );
+  });
 };

@@ -143,8 +143,9 @@ test('what was worked out for the day is kept, is what would be worked out, and 
   await live(async () => {});
   vault.at('2026-05-13 08:00');
   const kept = async (): Promise<string | undefined> =>
-    (await vault.database.all<{ answer: string }>(`SELECT answer FROM kept_answer WHERE name = 'tiny'`))[0]
-      ?.answer;
+    (
+      await vault.database.all<{ answer: string }>(`SELECT answer FROM kept_answer WHERE name = 'tiny-order'`)
+    )[0]?.answer;
   const fresh = await vault.asks('suggestion', {});
   await maintained();
   expect(JSON.parse((await kept()) ?? '[]')).toContain(fresh?.activity);

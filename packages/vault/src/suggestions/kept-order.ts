@@ -4,15 +4,20 @@
  */
 
 import { dayNumber, DAYS_COUNTED } from '@cairn/domain';
-import { keepAnswer, readKeptAnswer } from '@cairn/store';
+import { readKeptAnswer } from '@cairn/store';
 import type { AnswerName } from '@cairn/store';
 import type { ReadContext } from '../context.ts';
 
-const nameOf = ({ today }: ReadContext): AnswerName => ({ name: 'tiny', beforeDay: dayNumber(today) });
+export const TINY_ORDER = 'tiny-order';
+
+export const answerOfToday = ({ today }: ReadContext, name: string): AnswerName => ({
+  name,
+  beforeDay: dayNumber(today),
+});
 
 /** Activities, the best first; `null` where it is not kept. */
 const readKept = async (context: ReadContext): Promise<readonly string[] | null> => {
-  const kept = await readKeptAnswer(context.database, nameOf(context));
+  const kept = await readKeptAnswer(context.database, answerOfToday(context, TINY_ORDER));
   return kept === null ? null : (JSON.parse(kept) as readonly string[]);
 };
 
@@ -28,19 +33,16 @@ const hasPast = async ({ database, today }: ReadContext): Promise<boolean> => {
   return rows.length > 0;
 };
 
-const workOut = async (context: ReadContext): Promise<readonly string[]> =>
-  (await import('./tiny-order.ts')).tinyOrder(context);
-
 /** Empty where the lot decides. */
 export const readTinyOrder = async (context: ReadContext): Promise<readonly string[]> => {
   const kept = await readKept(context);
   if (kept !== null) return kept;
-  return (await hasPast(context)) ? workOut(context) : [];
+  return (await hasPast(context)) ? (await import('./tell-up.ts')).workOutOrder(context) : [];
 };
 
-export const isTinyOrderToKeep = async (context: ReadContext): Promise<boolean> =>
+export const isOrderToKeep = async (context: ReadContext): Promise<boolean> =>
   (await readKept(context)) === null && (await hasPast(context));
 
 /** Inside a transaction. */
-export const keepTinyOrder = async (context: ReadContext): Promise<void> =>
-  keepAnswer(context.database, nameOf(context), JSON.stringify(await workOut(context)));
+export const keepForToday = async (context: ReadContext): Promise<void> =>
+  (await import('./tell-up.ts')).keepForToday(context);
