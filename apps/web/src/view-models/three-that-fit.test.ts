@@ -15,7 +15,7 @@ const opened = async (vault: FakeVault = createFakeVault()) => {
   const today = new TodayModel({ door, clock, newActId, celebration });
   const three = new ThreeThatFit({
     ...{ door, clock, newActId, celebration },
-    landed: (kept) => today.landed(kept),
+    settle: (kept) => today.settle(kept),
     passed: () => today.passed(),
   });
   await settle();

@@ -24,7 +24,7 @@ export interface ThreeDeps {
   readonly newActId: () => EntityId;
   readonly celebration: () => Settings['celebration'];
   /** Today lets the stone land. */
-  readonly landed: (kept: WinKept) => void;
+  readonly settle: (kept: WinKept) => void;
   /** What was passed by on Today in this visit, so that the tiny card is the one that stands there. */
   readonly passed: () => readonly string[];
 }
@@ -59,7 +59,7 @@ export class ThreeThatFit implements Readable<ThreeState> {
   async keep(card: SuggestionCard): Promise<void> {
     const kept = await this.#keepAs(card);
     if (kept === null) return;
-    this.#deps.landed(kept);
+    this.#deps.settle(kept);
     const key = lineAfterKeeping(kept, this.#deps.celebration());
     this.#state.patch({ done: { key, undo: kept.win.id } });
   }

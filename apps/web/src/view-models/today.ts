@@ -124,7 +124,7 @@ export class TodayModel implements Readable<TodayState> {
     this.#actIds.delete(thing);
     if (this.get().text === text) this.type('');
     this.#drafts.flush();
-    this.#kept(kept);
+    this.land(kept);
   }
 
   async keepSuggestion(): Promise<void> {
@@ -132,7 +132,16 @@ export class TodayModel implements Readable<TodayState> {
     if (!suggestion) return;
     const { activity, text, area } = suggestion;
     const kept = await this.#act(this.#actFor(`suggestion ${activity}`), 'log-win', { text, area, activity });
-    if (kept !== null && this.get().newest !== kept.win.id) this.#kept(kept);
+    if (kept !== null && this.get().newest !== kept.win.id) this.land(kept);
+  }
+
+  /** A step of a path that was planned for today. */
+  async keepStep(id: EntityId): Promise<void> {
+    const thing = `step ${id}`;
+    const kept = await this.#act(this.#actFor(thing), 'done-step', { id });
+    if (kept === null) return;
+    this.#actIds.delete(thing);
+    this.land(kept);
   }
 
   /** Passes the one that is shown by, for this visit. */
@@ -147,8 +156,14 @@ export class TodayModel implements Readable<TodayState> {
     return this.#passed;
   }
 
-  /** Kept here, or in one of the cards behind *More*, which say so themselves: its stone lands. */
-  landed(kept: WinKept): void {
+  /** Kept on this screen: its stone lands, and the line says so. */
+  land(kept: WinKept): void {
+    this.settle(kept);
+    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
+  }
+
+  /** Kept where it is said beside it: its stone lands. */
+  settle(kept: WinKept): void {
     const { today } = this.get();
     const { tone, win } = kept;
     this.#state.patch({
@@ -263,11 +278,6 @@ export class TodayModel implements Readable<TodayState> {
     if (result.ok) return result.value;
     this.#state.patch({ trouble: result.error, line: null });
     return null;
-  }
-
-  #kept(kept: WinKept): void {
-    this.landed(kept);
-    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
   }
 }
 

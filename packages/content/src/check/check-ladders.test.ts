@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CatalogueLadder, CatalogueRung } from '../ladders/ladders.ts';
-import { checkLadders, checkLadderWords } from './check-ladders.ts';
+import { checkLadderCoverage, checkLadders, checkLadderWords } from './check-ladders.ts';
 import { WORDINGS } from './wording.ts';
 
 const NO_ROWS = {
@@ -126,4 +126,21 @@ test('reports shape without words, and words without shape', () => {
   expect(
     reported({ care: [row] }, { care: { 'home.dishes': { ...words, rungs: { 'one-cup': 'Look' } } } }),
   ).toEqual(['is not in the area care']);
+});
+
+test('reports too few ladders, and a ladder with too few steps, names or sentences', () => {
+  expect(checkLadderCoverage([aLadder()]).map(({ message }) => message)).toEqual([
+    'has 1 of 80 ladders',
+    'has 1 of 600 steps',
+    'has 1 of 7 steps',
+    'has 1 of 15 names',
+    'has 1 of 12 sentences',
+  ]);
+});
+
+test('reports a ladder that is long to look at', () => {
+  const rungs = Array.from({ length: 11 }, () => aRung());
+  expect(checkLadderCoverage([aLadder({ rungs })]).map(({ message }) => message)).toContain(
+    'is long to look at',
+  );
 });

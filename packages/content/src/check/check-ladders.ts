@@ -156,6 +156,26 @@ const checkGrade = ({ ladders, wording }: LaddersCheck): readonly Finding[] =>
       : [{ rule: 'reading-grade', where: area, message: `its ladders read at grade ${grade.toFixed(1)}` }];
   });
 
+/** What the catalogue of ladders holds, and what each ladder brings so that it is found by other words than its own. */
+export const LEAST_LADDERS = { all: 80, rungs: 600, rungsEach: 7, aliases: 15, said: 12 } as const;
+
+const MOST_RUNGS = 10;
+
+const short = (where: string, kind: string, [has, least]: readonly [number, number]): readonly Finding[] =>
+  has < least ? [{ rule: 'coverage', where, message: `has ${has} of ${least} ${kind}` }] : [];
+
+/** How much there is. */
+export const checkLadderCoverage = (ladders: readonly CatalogueLadder[]): readonly Finding[] => [
+  ...short('ladders', 'ladders', [ladders.length, LEAST_LADDERS.all]),
+  ...short('ladders', 'steps', [ladders.flatMap(({ rungs }) => rungs).length, LEAST_LADDERS.rungs]),
+  ...ladders.flatMap(({ id, rungs, aliases, said }) => [
+    ...short(id, 'steps', [rungs.length, LEAST_LADDERS.rungsEach]),
+    ...(rungs.length > MOST_RUNGS ? [{ rule: 'coverage', where: id, message: 'is long to look at' }] : []),
+    ...short(id, 'names', [aliases.length, LEAST_LADDERS.aliases]),
+    ...short(id, 'sentences', [said.length, LEAST_LADDERS.said]),
+  ]),
+];
+
 export const checkLadders = (check: LaddersCheck): readonly Finding[] => [
   ...check.ladders.flatMap((ladder) => checkOne(ladder, check.wording)),
   ...checkUnique(check.ladders, 'title', ({ title }) => [title]),

@@ -208,7 +208,7 @@ export const move: AreaLadderWords = {
       hang: 'Lean forward in a chair and let my arms hang',
       wall: { text: 'Lean both hands against a wall', thing: 'a warm layer', place: 'a bare wall' },
       doorway: { text: 'Open my arms wide in a doorway', thing: 'a warm layer', place: 'a doorway' },
-      'slow-song': { text: 'Stretch in my own way for one slow song', thing: 'my radio' },
+      'slow-song': { text: 'Stretch in my own way for one slow song', thing: 'my phone' },
     },
   },
   'move.exercise': {
@@ -268,7 +268,7 @@ export const move: AreaLadderWords = {
       'arm-circle': 'Draw one slow circle with each arm',
       'arms-to-song': {
         text: 'Move my arms to one song, sitting or lying',
-        thing: 'my radio',
+        thing: 'my phone',
         place: 'my chair',
       },
       'lay-out': 'Lay my sports clothes on a chair',

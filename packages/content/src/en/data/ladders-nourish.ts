@@ -62,7 +62,7 @@ export const nourish: AreaLadderWords = {
       'nearest-bite': 'Eat one bite of what is nearest',
       'in-bed': { text: 'Nibble a cracker or some bread in bed', thing: 'a cracker' },
       ask: { text: 'Ask someone by text to bring me food', thing: 'my phone' },
-      'fetch-one': { text: 'Fetch one thing to eat and sit back down', thing: 'a banana' },
+      'fetch-one': { text: 'Fetch one thing to eat and sit back down', thing: 'something to eat' },
       cold: { text: 'Eat something cold from the fridge', thing: 'a spoon', place: 'the fridge' },
       'on-a-plate': { text: 'Put some food on a plate', thing: 'a plate', place: 'the kitchen table' },
       'warm-up': { text: 'Warm up soup, beans or leftovers', thing: 'a bowl', place: 'the stove' },

@@ -58,6 +58,8 @@ export const people: AreaLadderWords = {
       'my phone is full of people I love and I answer none of them',
       'someone asked how I am and I haven’t said a word for days',
       'I want to reply to my friends without it taking all my strength',
+      'ugh, so many texts, so little me',
+      'I need to get back to like five people',
     ],
     rungs: {
       'name-one': 'Say the name of one person I could answer',
@@ -123,6 +125,9 @@ export const people: AreaLadderWords = {
       'a video chat with my friend would be nice but I look awful',
       'I’d feel less cut off if I rang somebody',
       'calling mum takes an hour and I haven’t got an hour in me',
+      'I have to make a call to my gran and I keep walking round the phone',
+      'phoning people is the worst part of my day',
+      'help, I promised to ring my friend back tonight',
     ],
     rungs: {
       'picture-them': { text: 'Picture the person I would like to call', place: 'my bed' },
@@ -184,6 +189,9 @@ export const people: AreaLadderWords = {
       'I never ring people back after they call',
       'the answering machine blinks at me',
       'my dentist left a message and I haven’t heard it',
+      'need to go through my voicemail at last',
+      'I want to hear what they said on the answering machine without panicking',
+      'how do I start with all those voice messages',
     ],
     rungs: {
       'phone-near': 'Put my phone down beside me, sound low',
@@ -249,6 +257,9 @@ export const people: AreaLadderWords = {
       'I want to sit in a café with somebody for a bit',
       'I told my friends I’m busy, I’m only lying on the sofa',
       'I want some company but getting there is too much',
+      'seeing anyone in person feels like too much',
+      'I need to stop cancelling on my friends',
+      'I want to meet up with my old colleague on Wednesday',
     ],
     rungs: {
       'gentle-person': {
@@ -328,6 +339,9 @@ export const people: AreaLadderWords = {
       'we were so close at uni and now we don’t even send birthday wishes',
       'I vanished from everyone’s life',
       'my friendships have gone quiet and I’d like one of them back',
+      'I want to write to an old friend again',
+      'need to get back in contact with people I used to know',
+      'we haven’t talked since school and I miss that',
     ],
     rungs: {
       'whisper-name': { text: 'Whisper the name of an old friend', place: 'my bed' },
@@ -390,6 +404,9 @@ export const people: AreaLadderWords = {
       'I’ve got nobody to ask, or maybe I do, I don’t know',
       'I’d like my sister to take the kids for an hour but I can’t bring it up',
       'I keep struggling by myself when I could ask someone',
+      'I need help and can’t ask for it',
+      'I have to ask my dad for help with the move and I’m ashamed',
+      'tell somebody that I need support, I guess',
     ],
     rungs: {
       'name-heavy': { text: 'Name one thing I can’t carry alone', place: 'my bed' },
@@ -455,6 +472,9 @@ export const people: AreaLadderWords = {
       'I agreed to something I don’t want to do and can’t take it back',
       'I have to bring up the noise with the people upstairs',
       'I’m a pushover and I’d like to say no for once',
+      'I have to have a difficult talk with my sister',
+      'I need to tell my roommate to pay his share',
+      'I’m dreading the talk I have to have with her',
     ],
     rungs: {
       'one-word': { text: 'Write one word for what bothers me', place: 'my bed' },
@@ -518,6 +538,9 @@ export const people: AreaLadderWords = {
       'I’d like us to be good again after that stupid row',
       'I forgot our date and I can’t face her',
       'I want to tell my friend I was wrong',
+      'I have to say sorry to my best friend',
+      'how do I apologise after such a long time',
+      'I need to make up with my brother after our fight',
     ],
     rungs: {
       'picture-them': { text: 'Picture the person for three breaths', place: 'my bed' },
@@ -582,6 +605,9 @@ export const people: AreaLadderWords = {
       'my sister wants all of us together at New Year',
       'how do I survive three days at my parents’ place',
       'my parents have invited me and I can’t find a reason not to go',
+      'have to visit my parents on Sunday and don’t want to',
+      'seeing the whole family at once is too much for me',
+      'I need to get through the holidays with relatives',
     ],
     rungs: {
       'one-hope': { text: 'Write one hope for my time with family', thing: 'a pen', place: 'my bed' },
@@ -651,6 +677,9 @@ export const people: AreaLadderWords = {
       'being a dad feels impossible right now',
       'my teenager and I don’t talk any more',
       'the baby cries and I’ve got nothing left',
+      'I need to do something with my kids today',
+      'my kid wants me to come to the playground and I can’t get up',
+      'helping my daughter with her homework ends in tears',
     ],
     rungs: {
       'ten-breaths': { text: 'Look at my child, or a photo, for ten breaths', thing: 'a photo of my child' },
@@ -715,6 +744,9 @@ export const people: AreaLadderWords = {
       'the neighbours seem nice but I never say hello',
       'a walking group would do me good, if I could turn up',
       'I’ve forgotten how to talk to new people',
+      'I want to make new friends',
+      'I need to get out and meet someone new',
+      'joining a club sounds good and scary',
     ],
     rungs: {
       'like-to-talk': { text: 'Name one thing I like to talk about', thing: 'a pen', place: 'my bed' },
@@ -784,6 +816,9 @@ export const people: AreaLadderWords = {
       'how do I get through a whole evening with loud people',
       'my colleague’s leaving drinks are tonight',
       'it’s my own birthday and I don’t want anyone to come',
+      'I have to go to a wedding in two weeks',
+      'I’m invited to a birthday party and don’t want to go',
+      'going to a party when I feel like this, help',
     ],
     rungs: {
       'read-invitation': { text: 'Read the invitation once', thing: 'my phone', place: 'my bed' },
@@ -857,6 +892,9 @@ export const people: AreaLadderWords = {
       'I’d like to congratulate him on the new job',
       'thank you notes from last year are still lying here',
       'I can’t afford a present and I’m ashamed',
+      'I need to get a present for my sister',
+      'have to write a card to my aunt and can’t find words',
+      'must send birthday wishes before tonight',
     ],
     rungs: {
       'what-they-like': { text: 'Think of one thing the person likes', thing: 'a pen', place: 'my bed' },
@@ -925,6 +963,9 @@ export const people: AreaLadderWords = {
       'I’m in bed all day and she does everything',
       'my marriage has gone quiet',
       'we haven’t touched each other in a month',
+      'I want to spend some time with my husband',
+      'I need to talk to my boyfriend about how I’ve been',
+      'we should do something together again, my wife and I',
     ],
     rungs: {
       'one-kindness': { text: 'Think of one kind thing my partner did', place: 'my bed' },
@@ -986,6 +1027,9 @@ export const people: AreaLadderWords = {
       'what would they think if they saw how I live',
       'someone wants to sleep on my couch for a night',
       'I used to cook for friends at mine',
+      'I have people coming over tonight',
+      'I need to get my place ready for a visitor',
+      'I want to invite somebody home for once',
     ],
     rungs: {
       'forgiving-guest': {

@@ -210,7 +210,7 @@ export const rest: AreaLadderWords = {
       'end-of-bed': 'Slide my phone to the foot of the bed',
       grey: 'Turn my screen grey or very dim',
       'stand-in': { text: 'Put a book where my phone lies at night', thing: 'a book', place: 'my bedside' },
-      'across-room': { text: 'Charge my phone across the room', thing: 'the phone cable' },
+      'across-room': { text: 'Charge my phone across the room', thing: 'my phone' },
       'paper-before-sleep': {
         text: 'Read or doodle on paper before sleep',
         thing: 'a book',
@@ -223,7 +223,7 @@ export const rest: AreaLadderWords = {
       },
       'other-room': {
         text: 'Leave my phone outside the bedroom tonight',
-        thing: 'the phone cable',
+        thing: 'my phone',
         place: 'the bedroom door',
       },
     },

@@ -143,7 +143,7 @@ export const rise: AreaLadderWords = {
       },
       'one-song-up': {
         text: 'Stay up for one song after the alarm',
-        thing: 'my radio',
+        thing: 'my phone',
         place: 'a chair by my bed',
       },
       'up-and-light': {
@@ -208,7 +208,7 @@ export const rise: AreaLadderWords = {
         thing: 'my glass of water',
         place: 'my bedside',
       },
-      'wake-up-song': { text: 'Listen to one song before I get up', thing: 'my radio', place: 'my bedside' },
+      'wake-up-song': { text: 'Listen to one song before I get up', thing: 'my phone', place: 'my bedside' },
       'wet-face': { text: 'Splash my face with water', thing: 'a towel', place: 'the bathroom sink' },
       'light-in': { text: 'Let the light into one room', thing: 'a warm layer' },
       'hot-cup': { text: 'Make a hot drink and sit down with it', thing: 'my cup', place: 'the kettle' },

@@ -203,7 +203,7 @@ export const home: readonly LadderRow[] = [
       ['pen-in-cup', 1, 1, 0, 'any', 1],
       ['hand-wide', 1, 1, 0, 'any', 2],
       ['unread-stack', 2, 1, 0, 'any', 3],
-      ['cables', 2, 1, 0, 'any', 3],
+      ['cables', 1, 1, 0, 'any', 3],
       ['cup-back', 1, 2, 0, 'in', 4],
       ['wipe-free', 2, 2, 0, 'in', 5],
       ['strays', 5, 2, 0, 'in', 5],
