@@ -3,17 +3,15 @@
 import type { PathQuery } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import { idOf } from '../inputs.ts';
-import { Refusal } from '../refusal.ts';
 import { readPathView } from './path-view.ts';
 import { pathsLetGo } from './paths-let-go.ts';
 import { paths } from './paths.ts';
 import { planned } from './planned.ts';
+import { predictionGap } from './prediction-gap.ts';
 import { rituals } from './rituals.ts';
 import { shrink } from './shrink.ts';
 import { smaller } from './smaller.ts';
-
-/** Not there yet. */
-const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInput', field: 'name' }));
+import { suggestions } from './suggestions.ts';
 
 export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   paths,
@@ -22,7 +20,7 @@ export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   smaller,
   rituals,
   planned,
-  suggestions: toCome,
-  'prediction-gap': toCome,
+  suggestions,
+  'prediction-gap': predictionGap,
   'paths-let-go': pathsLetGo,
 };
