@@ -14,6 +14,36 @@ export interface PickedContact {
   readonly email: string;
 }
 
+/** What draws a person's attention. All of it is off until they choose it, and each may be refused by the browser. */
+export interface Attention {
+  /** The browser can keep a screen on. */
+  readonly canKeepScreenOn: boolean;
+  /** Until what it answers is called, or the page is no longer looked at. */
+  keepScreenOn(): Promise<() => void>;
+  /** One low note, if the page may make a sound. */
+  softSound(): void;
+  readonly notices: NoticePlace;
+}
+
+/** Notices of the device, outside the page: neutral words alone. */
+export interface NoticePlace {
+  /** `refused`: the browser's own settings have to change first. */
+  readonly permission: () => 'granted' | 'ask' | 'refused' | 'none';
+  /** Asks the person, by the browser's own question. */
+  ask(): Promise<boolean>;
+  /** One with the same tag takes the place of an earlier one. */
+  show(notice: Notice): Promise<void>;
+  /** Takes it away, if it still stands. */
+  close(tag: string): Promise<void>;
+}
+
+export interface Notice {
+  readonly tag: string;
+  readonly title: string;
+  /** What the button beside it says, and what a tap on it puts into the inbox; `null`: none. */
+  readonly did: { readonly label: string; readonly ritual: string } | null;
+}
+
 export interface AppPlatform {
   /** Opens the vault in this tab's worker, or reaches the tab that holds it. Starts at once; may be awaited late. */
   readonly vault: Promise<OpenedVault>;
@@ -42,6 +72,8 @@ export interface AppPlatform {
   saveFile(name: string, parts: AsyncIterable<string | Blob>): Promise<void>;
   /** One of the device's contacts, chosen by the person; left out where the browser has no such thing. */
   readonly pickContact?: () => Promise<PickedContact | null>;
+  /** Loaded when something may draw attention. */
+  attention(): Promise<Attention>;
   /** 128 random bits as an act id. */
   newActId(): string;
 }

@@ -41,6 +41,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       tellErased();
     },
     saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
+    attention: async () => (await import('./attention.ts')).browserAttention,
     ...contactPicker(),
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
-import { hrefOf, isAbout, isHelp, placeOf, type Place } from './routes.ts';
+import { hrefOf, isAbout, isDay, isHelp, placeOf, type Place } from './routes.ts';
 
 const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
   const listeners = new Set<() => void>();
@@ -19,6 +19,7 @@ test('every place has a way to it and back', () => {
   const places: readonly Place[] = [
     ...(['today', 'look-back', 'trash', 'settings', 'import'] as const),
     ...(['about', 'why', 'not', 'privacy'] as const),
+    ...(['rituals', 'six', 'walk', 'chore', 'page'] as const),
     ...(['help', 'lines', 'plan', 'people', 'grounding'] as const),
   ];
   expect(places.map((place) => placeOf(hrefOf(place)))).toEqual(places);
@@ -32,6 +33,11 @@ test('the pages to read are known from the others', () => {
 test('every page of Help is Help, and no other is', () => {
   expect((['help', 'lines', 'plan', 'people', 'grounding'] as const).every(isHelp)).toBe(true);
   expect((['today', 'look-back', 'settings', 'about'] as const).some(isHelp)).toBe(false);
+});
+
+test('rituals and the six small ways speak words of their own part', () => {
+  expect((['rituals', 'six', 'walk', 'chore', 'page'] as const).every(isDay)).toBe(true);
+  expect((['today', 'help', 'settings', 'about'] as const).some(isDay)).toBe(false);
 });
 
 test('an unknown place is Today', () => {

@@ -4,12 +4,21 @@ export type HelpPlace = 'help' | 'lines' | 'plan' | 'people' | 'grounding';
 
 export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
 
-export type Place = 'today' | 'look-back' | 'trash' | 'settings' | 'import' | AboutPlace | HelpPlace;
+/** Rituals, and the six small ways with their tools. */
+export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
+
+export type Place =
+  'today' | 'look-back' | 'trash' | 'settings' | 'import' | DayPlace | AboutPlace | HelpPlace;
 
 const PATHS: Readonly<Record<Place, string>> = {
   today: '#/',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
+  rituals: '#/rituals',
+  six: '#/six',
+  walk: '#/six/walk',
+  chore: '#/six/chore',
+  page: '#/six/page',
   help: '#/help',
   lines: '#/help/lines',
   plan: '#/help/plan',
@@ -32,6 +41,10 @@ const ABOUT_PLACES: readonly Place[] = ['about', 'why', 'not', 'privacy'];
 
 /** Pages to read: there whether or not a vault is open. */
 export const isAbout = (place: Place): place is AboutPlace => ABOUT_PLACES.includes(place);
+
+const DAY_PLACES: readonly Place[] = ['rituals', 'six', 'walk', 'chore', 'page'];
+
+export const isDay = (place: Place): place is DayPlace => DAY_PLACES.includes(place);
 
 export const hrefOf = (place: Place): string => PATHS[place];
 

@@ -47,6 +47,7 @@ const aPlatform = (
     onInstallOffer: () => {},
     eraseEverything: () => Promise.resolve(),
     saveFile: () => Promise.resolve(),
+    attention: () => Promise.reject(new Error('nothing here draws attention')),
     newActId: idsInOrder(),
   };
 };

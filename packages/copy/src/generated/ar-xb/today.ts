@@ -101,4 +101,9 @@ export const messages: CompiledCatalogue = {
   'twin.light.late': ["‮Late light on the stair.‬"],
   'twin.light.dusk': ["‮Evening light on the stair.‬"],
   'twin.light.night': ["‮Moonlight on the stair.‬"],
+  'rituals.title': ["‮Rituals‬"],
+  'six.title': ["‮Six small ways‬"],
+  'walk.title': ["‮A short walk‬"],
+  'chore.title': ["‮One small chore‬"],
+  'page.title': ["‮A page‬"],
 };
