@@ -124,6 +124,8 @@ const winOf = (event: LifeWin, id: EntityId): Win => ({
   expectedDifficulty: null,
   note: noteOf(event.note),
   activity: event.activity ?? null,
+  step: null,
+  ritual: null,
   resting: false,
   trashed: false,
   importBatch: null,

@@ -4,7 +4,7 @@
  */
 
 import type { LifeArea, LocalDay } from '@cairn/domain';
-import type { Cursor, Queries, QueryName, VaultDoor } from '@cairn/vault';
+import type { Cursor, PathQueries, Queries, QueryName, VaultDoor } from '@cairn/vault';
 import { END_DAY } from './large-vault.ts';
 
 export type QueryCase = {
@@ -118,6 +118,18 @@ const exports = async (door: VaultDoor): Promise<QueryCase[]> => {
   ];
 };
 
+const aboutPaths: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof PathQueries> = {
+  paths: [],
+  path: [],
+  shrink: [],
+  smaller: [],
+  rituals: [],
+  planned: [],
+  suggestions: [],
+  'prediction-gap': [],
+  'paths-let-go': [],
+};
+
 /** By name, so that a query that joins the door without a case here does not compile. */
 const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, readonly QueryCase[]>>> => {
   const { record, search } = await pages(door);
@@ -142,6 +154,7 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     imports: [{ label: 'imports', name: 'imports', input: {} }],
     'recovery-words': [{ label: 'recovery words', name: 'recovery-words', input: {} }],
     'export-page': await exports(door),
+    ...aboutPaths,
   };
 };
 

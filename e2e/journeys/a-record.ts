@@ -27,8 +27,8 @@ export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win 
     zone: null,
   },
   ...{ planned: false, big: false, effort: null, pleasure: null, mastery: null, expectedPleasure: null },
-  ...{ expectedDifficulty: null, note: null, activity: null, resting: false, trashed: false },
-  importBatch: null,
+  ...{ expectedDifficulty: null, note: null, activity: null, step: null, ritual: null },
+  ...{ resting: false, trashed: false, importBatch: null },
   ...over,
 });
 

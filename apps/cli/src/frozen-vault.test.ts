@@ -73,15 +73,18 @@ test.each(releases)('the vault of %s goes on being kept', async (release) => {
   expect((await runWithin(['undo'], around)).code).toBe(0);
 });
 
-test('the vault of 0.1.0 is brought up to date beside a sealed copy of itself', async () => {
-  const home = aCopyOf('0.1.0');
+test.each([
+  ['0.1.0', 1],
+  ['0.2.0', 2],
+])('the vault of %s is brought up to date beside a sealed copy of itself', async (release, schema) => {
+  const home = aCopyOf(release);
   const whole = await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'));
   await readBack(home);
-  expect(await schemaOf(home)).toBe(2);
-  const copy = join(home, 'vault-before-2.db');
+  expect(await schemaOf(home)).toBe(3);
+  const copy = join(home, `vault-before-${schema + 1}.db`);
   expect(readFileSync(copy).includes('Opened the curtains')).toBe(false);
   copyFileSync(copy, join(home, 'vault.db'));
-  expect(await schemaOf(home)).toBe(1);
+  expect(await schemaOf(home)).toBe(schema);
   expect(await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'))).toEqual(whole);
 });
 

@@ -59,6 +59,8 @@ const EXIT_OF: Readonly<Record<VaultError['type'], ExitCode>> = {
   NotFound: EXIT.refused,
   NothingToUndo: EXIT.refused,
   PlanPartFull: EXIT.refused,
+  TooManyPlans: EXIT.refused,
+  LadderFull: EXIT.refused,
   NoRoom: EXIT.vault,
   StoreTrouble: EXIT.vault,
   Damaged: EXIT.vault,

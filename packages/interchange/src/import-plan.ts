@@ -34,7 +34,7 @@ export interface DaylioPlan extends PlanBody {
 
 export interface CairnPlan extends PlanBody {
   readonly format: 'cairn-json';
-  readonly variant: 'version-1' | 'version-2';
+  readonly variant: 'version-1' | 'version-2' | 'version-3';
   readonly planEntries: readonly PlanEntry[];
   readonly people: readonly TrustedPerson[];
   readonly settings: JsonObject;

@@ -9,8 +9,9 @@ import type { EntityId } from '@cairn/domain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyChange } from './apply-change.ts';
 import { applyParked } from './apply-parked.ts';
+import { hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
-import { PERSON, PLAN_ENTRY } from './entities/entities.ts';
+import { PERSON, PLAN_ENTRY, WIN } from './entities/entities.ts';
 import { openNodeDatabase } from './node/node-database.ts';
 import { readRecord } from './records.ts';
 import { migrate, MIGRATIONS } from './schema/migrate.ts';
@@ -95,6 +96,41 @@ test('a change that no table takes stays parked, leaves no trace, and stops nobo
   const rows = await database.all<{ change: string }>('SELECT change FROM parked_change ORDER BY n');
   expect(rows.map(({ change }) => change)).toEqual([JSON.stringify(bad), '{']);
   expect(await database.all('SELECT text FROM plan_entry')).toEqual([{ text: 'brush the cat' }]);
+});
+
+test('a step that a newer Cairn named in a win is in its column after the upgrade, with its stamp', async () => {
+  await migrate(database, MIGRATIONS.slice(0, 2));
+  const insert = `INSERT INTO win (n, id, hlc, clocks, parked, text, day) VALUES (?1, ?2, ?3, ?4, ?5, 'x', 20000)`;
+  const later = stampOf(30);
+  const rows = [
+    [1, { ritual: later }, { step: idOf(7), ritual: idOf(8), weather: 'rain' }],
+    [2, {}, { step: null }],
+  ] as const;
+  for (const [n, clocks, unknown] of rows)
+    await database.run(insert, [
+      n,
+      hexToBytes(idOf(n)),
+      hexToBytes(stampOf(20)),
+      JSON.stringify(clocks),
+      JSON.stringify(unknown),
+    ]);
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 2 } });
+  expect(await database.all('SELECT lower(hex(step)) AS step, parked FROM win ORDER BY n')).toEqual([
+    { step: idOf(7), parked: '{"weather":"rain"}' },
+    { step: '', parked: null },
+  ]);
+  const [first, second] = [
+    await readRecord(database, WIN, idOf(1)),
+    await readRecord(database, WIN, idOf(2)),
+  ];
+  expect(first?.state).toMatchObject({
+    fields: { step: idOf(7), ritual: idOf(8), weather: 'rain' },
+    clocks: { ritual: later },
+  });
+  expect([second?.state.fields['step'], Object.hasOwn(second?.state.fields ?? {}, 'ritual')]).toEqual([
+    null,
+    false,
+  ]);
 });
 
 test('with nothing parked there is nothing to do', async () => {

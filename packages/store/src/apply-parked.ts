@@ -1,15 +1,18 @@
 /**
- * Changes that were parked because only a newer Cairn knew what they were about, applied once this one knows. Always inside
+ * Changes and fields that were parked because only a newer Cairn knew what they were about, taken in once this one knows. Always inside
  * a transaction. Laws: what is still unknown, or does not fit after all, stays parked, whole; nothing is applied twice or
  * lost; and no parked change keeps a vault from opening.
  */
 
 import { parseChange } from '@cairn/changes';
 import type { Change } from '@cairn/changes';
+import type { EntityId } from '@cairn/domain';
 import { applyChange } from './apply-change.ts';
+import { bytesToHex } from './bytes.ts';
 import { DatabaseFault } from './database.ts';
 import type { Database } from './database.ts';
-import { entityNamed } from './entities/entities.ts';
+import { ENTITIES, entityNamed } from './entities/entities.ts';
+import { readRecord, writeRecord } from './records.ts';
 
 /** Gives how many were applied. */
 export const applyParked = async (database: Database): Promise<number> => {
@@ -24,6 +27,21 @@ export const applyParked = async (database: Database): Promise<number> => {
     applied += 1;
   }
   return applied;
+};
+
+/** Puts fields that were parked in their rows into the columns that they have now. */
+export const takeInParkedFields = async (database: Database): Promise<void> => {
+  for (const entity of ENTITIES) {
+    const known = new Set(entity.columns.map(({ field }) => field));
+    const rows = await database.all<{ id: Uint8Array; parked: string }>(
+      `SELECT id, parked FROM ${entity.table} WHERE parked IS NOT NULL`,
+    );
+    for (const { id, parked } of rows) {
+      if (!Object.keys(JSON.parse(parked) as object).some((field) => known.has(field))) continue;
+      const kept = await readRecord(database, entity, bytesToHex(id) as EntityId);
+      if (kept !== undefined) await writeRecord(database, entity, { kept, state: kept.state });
+    }
+  }
 };
 
 /** Applies it, or leaves the tables as they were when one of them does not take it. Other faults go on. */

@@ -3,7 +3,9 @@
 import {
   dayNumber,
   err,
+  isCatalogueId,
   isEffort,
+  isEnergy,
   isEntityId,
   isLifeArea,
   isPlanPartId,
@@ -72,8 +74,6 @@ export const trustedPersonOf = (raw: unknown): TrustedPerson => {
   throw new Refusal({ type: 'BadInput', field: error.type === 'WrongField' ? error.field : 'person' });
 };
 
-const isEnergy = (raw: unknown): raw is Energy => raw === 1 || raw === 2 || raw === 3;
-
 const isFlag = (raw: unknown): raw is boolean => typeof raw === 'boolean';
 
 const checked =
@@ -86,8 +86,5 @@ const optional =
   (raw: unknown): T | null =>
     raw === undefined || raw === null ? null : orRefuse(checked(is, field)(raw));
 
-/** A catalogue id such as `home.wash-one-cup`; unknown ones are kept, the catalogue grows. */
-export const activityOf = (raw: unknown): string | null => optional(isActivityId, 'activity')(raw);
-
-const isActivityId = (raw: unknown): raw is string =>
-  typeof raw === 'string' && /^[a-z0-9][a-z0-9.-]{0,63}$/.test(raw);
+/** A catalogue id such as `home.wash-one-cup`. */
+export const activityOf = (raw: unknown): string | null => optional(isCatalogueId, 'activity')(raw);

@@ -1,6 +1,6 @@
 /** Settings as records: one for each key, its value as JSON. What is missing or not understood falls back to the default. */
 
-import { isDayStart, parseLocalDay } from '@cairn/domain';
+import { isDayStart, isMinuteOfDay, parseLocalDay } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 import { DEFAULT_SETTINGS } from './door/intents.ts';
 import type { SettingKey, Settings } from './door/intents.ts';
@@ -17,6 +17,8 @@ const isEmptyOr =
   (value: unknown): boolean =>
     value === '' || fits(value);
 
+const isDay = (value: unknown): boolean => parseLocalDay(value).ok;
+
 const isCountry = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 
 const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
@@ -30,7 +32,12 @@ const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   journalCheck: isFlag,
   helpOutsidePeople: isFlag,
   helpOutsidePlan: isFlag,
-  heavyCardOn: isEmptyOr((value) => parseLocalDay(value).ok),
+  heavyCardOn: isEmptyOr(isDay),
+  ratings: isFlag,
+  quietFrom: isMinuteOfDay,
+  quietTo: isMinuteOfDay,
+  reminders: isFlag,
+  promptedOn: isEmptyOr(isDay),
 };
 
 export const isSettingKey = (key: unknown): key is SettingKey =>

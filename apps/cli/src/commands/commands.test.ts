@@ -17,6 +17,8 @@ const WIN = {
     expectedDifficulty: null,
     note: null,
     activity: null,
+    step: null,
+    ritual: null,
     resting: false,
     trashed: false,
     importBatch: null,

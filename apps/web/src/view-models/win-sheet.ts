@@ -37,7 +37,7 @@ export interface WinSheetDeps {
 
 /** Keeping a win and changing its words tell how they were read; nothing else does. */
 const metIn = (output: Intents[IntentName]['output']): Pick<SheetDone, 'met'> => {
-  if (!('tone' in output)) return {};
+  if (!('tone' in output && 'win' in output)) return {};
   const met = metOf(output.tone, output.win.id);
   return met === null ? {} : { met };
 };

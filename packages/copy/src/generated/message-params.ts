@@ -552,6 +552,8 @@ export interface MessageParams {
   readonly 'vault-error.NotFound': undefined;
   readonly 'vault-error.NothingToUndo': undefined;
   readonly 'vault-error.PlanPartFull': { readonly most: number };
+  readonly 'vault-error.TooManyPlans': { readonly most: number };
+  readonly 'vault-error.LadderFull': { readonly most: number };
   readonly 'vault-error.NoRoom': undefined;
   readonly 'vault-error.StoreTrouble': undefined;
   readonly 'vault-error.Damaged': undefined;

@@ -17,6 +17,23 @@ export type Place = 'bed' | 'in' | 'out' | 'any';
 
 export type DayPart = 'any' | 'am' | 'pm' | 'eve';
 
+const isOneOf =
+  <T>(values: readonly T[]) =>
+  (raw: unknown): raw is T =>
+    values.some((value) => value === raw);
+
+const MINUTES: readonly Minutes[] = [1, 2, 5, 10, 20, 45];
+
+export const isMinutes: (raw: unknown) => raw is Minutes = isOneOf(MINUTES);
+
+export const isStepMinutes: (raw: unknown) => raw is StepMinutes = isOneOf<StepMinutes>([0.5, ...MINUTES]);
+
+export const isEnergy: (raw: unknown) => raw is Energy = isOneOf<Energy>([1, 2, 3]);
+
+export const isSocial: (raw: unknown) => raw is Social = isOneOf<Social>([0, 1, 2]);
+
+export const isDayPart: (raw: unknown) => raw is DayPart = isOneOf<DayPart>(['any', 'am', 'pm', 'eve']);
+
 export interface Activity {
   /** Stable across releases and languages, such as `home.wash-one-cup`. */
   readonly id: string;

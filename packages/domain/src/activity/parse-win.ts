@@ -6,13 +6,10 @@ import { parseOptionalText, parsePrivateText } from '../basics/private-text.ts';
 import type { Result } from '../basics/result.ts';
 import { isInstant } from '../time/instant.ts';
 import { parseLocalDay } from '../time/local-day.ts';
+import { isCatalogueId } from './catalogue-id.ts';
 import { isLifeArea } from './life-area.ts';
 import { isEffort, isRating } from './rating.ts';
 import type { Win } from './win.ts';
-
-/** Catalogue ids such as `home.wash-one-cup`. */
-const isActivityId = (raw: unknown): raw is string =>
-  typeof raw === 'string' && /^[a-z0-9][a-z0-9.-]{0,63}$/.test(raw);
 
 /** Needs `id`, `text` and `localDay`. The first field that is wrong is named: `{ type: 'WrongField', field: 'mastery' }`. */
 export const parseWin = (raw: unknown): Result<Win, ShapeError<keyof Win>> =>
@@ -31,7 +28,9 @@ export const parseWin = (raw: unknown): Result<Win, ShapeError<keyof Win>> =>
     expectedPleasure: orNull(isRating),
     expectedDifficulty: orNull(isRating),
     note: parseOptionalText,
-    activity: orNull(isActivityId),
+    activity: orNull(isCatalogueId),
+    step: orNull(isEntityId),
+    ritual: orNull(isEntityId),
     resting: flag,
     trashed: flag,
     importBatch: orNull(isEntityId),

@@ -29,6 +29,10 @@ export interface Win {
   readonly note: PrivateText | null;
   /** Catalogue id of the activity it came from, if any. */
   readonly activity: string | null;
+  /** The step of a path that it came of; it may be gone since. */
+  readonly step: EntityId | null;
+  /** The ritual that it came of; it may be gone since. */
+  readonly ritual: EntityId | null;
   /** "Let this rest": kept, and never resurfaced by the app. */
   readonly resting: boolean;
   /** In the trash: out of every view and count until restored. */

@@ -45,6 +45,21 @@ export const orNull =
   (raw) =>
     raw === null || raw === undefined ? ok(null) : required(fits)(raw);
 
+/** Absent is `null`; the rest as `parse` reads it. */
+export const nullOr =
+  <T>(parse: FieldParser<T>): FieldParser<T | null> =>
+  (raw) =>
+    raw === null || raw === undefined ? ok(null) : parse(raw);
+
+/** Absent is `blank`. */
+export const orElse =
+  <T>(fits: (raw: unknown) => raw is T, blank: T): FieldParser<T> =>
+  (raw) =>
+    raw === undefined ? ok(blank) : required(fits)(raw);
+
+/** A whole number from 0 up. */
+export const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
+
 /** Absent is `false`. */
 export const flag: FieldParser<boolean> = (raw) =>
   raw === undefined || typeof raw === 'boolean' ? ok(raw === true) : err({ type: 'Unfit' });

@@ -8,6 +8,15 @@ import type { PrivateText } from '../basics/private-text.ts';
 /** `wake`: getting up at a set time; its reminder is an alarm, and its note the morning line. */
 export type RitualKind = 'ritual' | 'wake';
 
+export const isRitualKind = (raw: unknown): raw is RitualKind => raw === 'ritual' || raw === 'wake';
+
+/** As bits of `remindDays`. */
+export const EVERY_DAY = 127;
+
+/** No day at all is none: a ritual without a reminder has no time. */
+export const isRemindDays = (raw: unknown): raw is number =>
+  typeof raw === 'number' && Number.isInteger(raw) && raw >= 1 && raw <= EVERY_DAY;
+
 export interface Ritual {
   readonly id: EntityId;
   readonly kind: RitualKind;

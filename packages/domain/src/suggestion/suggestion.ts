@@ -1,5 +1,6 @@
 /** One small thing that fits today (domain.md 6.2). */
 
+import { isCatalogueId } from '../activity/catalogue-id.ts';
 import type { LifeArea } from '../activity/life-area.ts';
 import type { OfferedStep } from '../challenge/shrunk.ts';
 import type { EntityId } from '../basics/ids.ts';
@@ -40,3 +41,7 @@ export interface Declined {
   readonly key: string;
   readonly taken: boolean;
 }
+
+/** An activity's id, `step:ID` or `ritual:ID`. */
+export const isSuggestionKey = (raw: unknown): raw is string =>
+  typeof raw === 'string' && (isCatalogueId(raw) || /^(?:step|ritual):[0-9a-f]{32}$/.test(raw));

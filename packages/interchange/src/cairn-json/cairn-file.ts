@@ -18,7 +18,7 @@ import type { CheckIn, Instant, PlanEntry, RestDay, TrustedPerson, Win } from '@
 import type { JsonObject, JsonValue } from './json-value.ts';
 
 export const CAIRN_FORMAT = 'cairn';
-export const CAIRN_VERSION = 2;
+export const CAIRN_VERSION = 3;
 
 export type Records<T> = Iterable<T> | AsyncIterable<T>;
 

@@ -48,7 +48,7 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
   }
   return ok({
     format: 'cairn-json',
-    variant: file.value['version'] === 1 ? 'version-1' : 'version-2',
+    variant: VARIANTS[Number(file.value['version']) - 1] ?? 'version-3',
     ...records,
     settings: lists.settings,
     imports: lists.imports,
@@ -59,6 +59,8 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
     samples: samplePlan(records),
   });
 };
+
+const VARIANTS = ['version-1', 'version-2', 'version-3'] as const;
 
 const LIST_NAMES = ['wins', 'checkIns', 'restDays', 'planEntries', 'people'] as const;
 

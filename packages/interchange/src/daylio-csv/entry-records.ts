@@ -65,6 +65,8 @@ const PLAIN_WIN = {
   expectedDifficulty: null,
   note: null,
   activity: null,
+  step: null,
+  ritual: null,
   resting: false,
 } as const;
 

@@ -1,9 +1,13 @@
-/** The entities of schema 2 and their columns. Field names are the domain's and never change once released. */
+/** The entities of schema 3 and their columns. Field names are the domain's and never change once released. */
 
 import type { Column, ColumnKind, Entity } from './entity.ts';
 
 const columns = (kinds: Readonly<Record<string, ColumnKind>>): readonly Column[] =>
-  Object.entries(kinds).map(([field, kind]) => ({ field, kind, column: snake(field) }));
+  Object.entries(kinds).map(([field, kind]) => ({ field, kind, column: snake(field), joinedLater: false }));
+
+/** Columns that a table got after its first release. */
+const joinedLater = (kinds: Readonly<Record<string, ColumnKind>>): readonly Column[] =>
+  columns(kinds).map((column) => ({ ...column, joinedLater: true }));
 
 const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -12,25 +16,28 @@ export const WIN: Entity = {
   name: 'win',
   table: 'win',
   placedByDay: true,
-  columns: columns({
-    text: 'text',
-    area: 'text',
-    day: 'number',
-    at: 'number',
-    zone: 'text',
-    planned: 'flag',
-    big: 'flag',
-    effort: 'number',
-    pleasure: 'number',
-    mastery: 'number',
-    expectedPleasure: 'number',
-    expectedDifficulty: 'number',
-    note: 'text',
-    activity: 'text',
-    resting: 'flag',
-    trashed: 'flag',
-    importBatch: 'id',
-  }),
+  columns: [
+    ...columns({
+      text: 'text',
+      area: 'text',
+      day: 'number',
+      at: 'number',
+      zone: 'text',
+      planned: 'flag',
+      big: 'flag',
+      effort: 'number',
+      pleasure: 'number',
+      mastery: 'number',
+      expectedPleasure: 'number',
+      expectedDifficulty: 'number',
+      note: 'text',
+      activity: 'text',
+      resting: 'flag',
+      trashed: 'flag',
+      importBatch: 'id',
+    }),
+    ...joinedLater({ step: 'id', ritual: 'id' }),
+  ],
 };
 
 export const CHECK_IN: Entity = {
@@ -117,9 +124,112 @@ export const PERSON: Entity = {
   }),
 };
 
-const ENTITIES: ReadonlyMap<string, Entity> = new Map(
-  [WIN, CHECK_IN, REST_DAY, SETTING, IMPORT, PLAN_ENTRY, PERSON].map((entity) => [entity.name, entity]),
-);
+/** `arrivedOn` is a day number, `sortOrder` the path's `order`; the rest as in `Challenge`. */
+export const CHALLENGE: Entity = {
+  name: 'challenge',
+  table: 'challenge',
+  placedByDay: false,
+  columns: columns({
+    text: 'text',
+    why: 'text',
+    area: 'text',
+    sortOrder: 'number',
+    arrivedOn: 'number',
+    resting: 'flag',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** `sortOrder` is the ladder's `order`; the rest as in `Ladder`. */
+export const LADDER: Entity = {
+  name: 'ladder',
+  table: 'ladder',
+  placedByDay: false,
+  columns: columns({
+    challenge: 'id',
+    title: 'text',
+    source: 'text',
+    sortOrder: 'number',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** `plannedOn` is a day number, `sortOrder` the step's `order`; the rest as in `Step`. */
+export const STEP: Entity = {
+  name: 'step',
+  table: 'step',
+  placedByDay: false,
+  columns: columns({
+    ladder: 'id',
+    text: 'text',
+    sortOrder: 'number',
+    minutes: 'number',
+    energy: 'number',
+    social: 'number',
+    rung: 'text',
+    anchor: 'text',
+    plannedOn: 'number',
+    plannedAt: 'number',
+    plannedPlace: 'text',
+    expectedDifficulty: 'number',
+    expectedPleasure: 'number',
+    tooBig: 'number',
+    stayedAt: 'number',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** `sortOrder` is the ritual's `order`; the rest as in `Ritual`. */
+export const RITUAL: Entity = {
+  name: 'ritual',
+  table: 'ritual',
+  placedByDay: false,
+  columns: columns({
+    kind: 'text',
+    text: 'text',
+    anchor: 'text',
+    area: 'text',
+    dayPart: 'text',
+    minutes: 'number',
+    energy: 'number',
+    sortOrder: 'number',
+    remindAt: 'number',
+    remindDays: 'number',
+    line: 'text',
+    activity: 'text',
+    resting: 'flag',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** One for each day and key; its id is made from both, so that two devices mean the same "not today". */
+export const DECLINED: Entity = {
+  name: 'declined',
+  table: 'declined',
+  placedByDay: false,
+  columns: columns({ day: 'number', key: 'text', taken: 'flag' }),
+};
+
+export const ENTITIES: readonly Entity[] = [
+  WIN,
+  CHECK_IN,
+  REST_DAY,
+  SETTING,
+  IMPORT,
+  PLAN_ENTRY,
+  PERSON,
+  CHALLENGE,
+  LADDER,
+  STEP,
+  RITUAL,
+  DECLINED,
+];
+
+const BY_NAME: ReadonlyMap<string, Entity> = new Map(ENTITIES.map((entity) => [entity.name, entity]));
 
 /** `undefined` for what only a newer Cairn knows. */
-export const entityNamed = (name: string): Entity | undefined => ENTITIES.get(name);
+export const entityNamed = (name: string): Entity | undefined => BY_NAME.get(name);

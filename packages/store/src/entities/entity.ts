@@ -14,6 +14,11 @@ export interface Column {
   readonly field: string;
   readonly column: string;
   readonly kind: ColumnKind;
+  /**
+   * The table had rows before it had this column. Nothing is written into those rows for it: there NULL without a clock of its
+   * own is "never set", and a field that was set to `null` names its clock.
+   */
+  readonly joinedLater: boolean;
 }
 
 export interface Entity {
@@ -38,7 +43,11 @@ export const stateToRow = (entity: Entity, state: RecordState): SqlValue[] => {
   const known = new Set(entity.columns.map(({ field }) => field));
   const parked = Object.entries(state.fields).filter(([field]) => !known.has(field));
   const clocks: Record<string, Hlc | null> = { ...state.clocks };
-  for (const { field } of entity.columns) if (!Object.hasOwn(state.fields, field)) clocks[field] = null;
+  for (const { field, joinedLater } of entity.columns) {
+    if (joinedLater) {
+      if (state.fields[field] === null) clocks[field] ??= state.hlc;
+    } else if (!Object.hasOwn(state.fields, field)) clocks[field] = null;
+  }
   return [
     hexToBytes(state.id),
     hexToBytes(state.hlc),
@@ -51,18 +60,21 @@ export const stateToRow = (entity: Entity, state: RecordState): SqlValue[] => {
 export const rowToState = (entity: Entity, row: SqlRow): RecordState => {
   const clocks = parseObject(row['clocks']) as Record<string, Hlc | null>;
   const fields: Record<string, FieldValue> = parseObject(row['parked']) as Record<string, FieldValue>;
-  for (const { field, column, kind } of entity.columns) {
-    if (clocks[field] !== null) fields[field] = fromSql(kind, row[column] ?? null);
+  for (const { field, column, kind, joinedLater } of entity.columns) {
+    const value = row[column] ?? null;
+    const isSet = joinedLater ? value !== null || Object.hasOwn(clocks, field) : clocks[field] !== null;
+    // What was parked before the column was there counts until its row is written again (`takeInParked`).
+    if (isSet && !Object.hasOwn(fields, field)) fields[field] = fromSql(kind, value);
   }
+  const hlc = bytesToHex(row['hlc'] as Uint8Array) as Hlc;
   return {
     id: bytesToHex(row['id'] as Uint8Array) as EntityId,
     entity: entity.name,
     fields,
-    hlc: bytesToHex(row['hlc'] as Uint8Array) as Hlc,
-    clocks: Object.fromEntries(Object.entries(clocks).filter(([, clock]) => clock !== null)) as Record<
-      string,
-      Hlc
-    >,
+    hlc,
+    clocks: Object.fromEntries(
+      Object.entries(clocks).filter(([, clock]) => clock !== null && clock !== hlc),
+    ) as Record<string, Hlc>,
   };
 };
 

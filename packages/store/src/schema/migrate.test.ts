@@ -4,7 +4,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Database } from '../database.ts';
+import type { Database, SqlRow } from '../database.ts';
+import { WIN } from '../entities/entities.ts';
+import { rowToState } from '../entities/entity.ts';
 import { openNodeDatabase } from '../node/node-database.ts';
 import { migrate, MIGRATIONS, schemaVersion } from './migrate.ts';
 
@@ -75,7 +77,7 @@ const asSchema1 = async (): Promise<void> => {
 test('schema 1 becomes schema 2 beside a sealed copy of itself, and nothing that was kept is touched', async () => {
   await asSchema1();
   const before = await database.all('SELECT * FROM win');
-  expect(await migrate(database)).toEqual({ ok: true, value: { from: 1 } });
+  expect(await migrate(database, MIGRATIONS.slice(0, 2))).toEqual({ ok: true, value: { from: 1 } });
   expect(await database.all('SELECT * FROM win')).toEqual(before);
   expect(await database.all(`SELECT rowid FROM win_words WHERE win_words MATCH 'win'`)).toHaveLength(2);
   expect(await database.all('SELECT * FROM plan_entry')).toEqual([]);
@@ -89,7 +91,7 @@ test('schema 1 becomes schema 2 beside a sealed copy of itself, and nothing that
 });
 
 test('a file of schema 2 is left as it is by the release that knows schema 1, byte for byte', async () => {
-  await migrate(database);
+  await migrate(database, MIGRATIONS.slice(0, 2));
   await database.run(`INSERT INTO draft (slot, text) VALUES ('win', 'half a sentence')`);
   await database.close();
   const before = await readFile(join(folder, 'vault.db'));
@@ -102,4 +104,30 @@ test('a file of schema 2 is left as it is by the release that knows schema 1, by
   expect((await readFile(join(folder, 'vault.db'))).equals(before)).toBe(true);
   expect(await readdir(folder)).not.toContain('vault-before-2.db');
   database = await openNodeDatabase({ path: join(folder, 'vault.db'), key });
+});
+
+test('schema 1 and schema 2 become schema 3 beside a copy, and a win says nothing of a step it never had', async () => {
+  await asSchema1();
+  const before = await database.all<SqlRow>('SELECT * FROM win');
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 1 } });
+  expect(await database.all('SELECT * FROM win')).toEqual(
+    before.map((row) => ({ ...row, step: null, ritual: null })),
+  );
+  for (const table of ['challenge', 'ladder', 'step', 'ritual', 'declined'])
+    expect(await database.all(`SELECT * FROM ${table}`)).toEqual([]);
+  expect(await database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(await readdir(folder)).toContain('vault-before-2.db');
+  const [row] = await database.all<SqlRow>('SELECT * FROM win WHERE n = 1');
+  expect(Object.keys(rowToState(WIN, row ?? {}).fields)).not.toContain('step');
+});
+
+test('how often a step or a ritual was done is read from an index alone', async () => {
+  await migrate(database);
+  const plan = async (sql: string): Promise<string> =>
+    (await database.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)).map(({ detail }) => detail).join();
+  const done = `SELECT count(day), max(day), max(at), sum(effort = 1) FROM win WHERE step = x'01' AND trashed IS NOT 1`;
+  expect(await plan(done)).toContain('USING COVERING INDEX win_by_step');
+  expect(await plan(`SELECT count(day) FROM win WHERE ritual = x'01' AND trashed IS NOT 1`)).toContain(
+    'USING COVERING INDEX win_by_ritual',
+  );
 });

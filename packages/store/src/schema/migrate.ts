@@ -9,11 +9,12 @@ import type { Result } from '@cairn/domain';
 import type { Database } from '../database.ts';
 import { VERSION_1 } from './version-1.ts';
 import { VERSION_2 } from './version-2.ts';
+import { VERSION_3 } from './version-3.ts';
 
 /** Statements that lead from schema `index` to `index + 1`. */
 export type Migrations = readonly (readonly string[])[];
 
-export const MIGRATIONS: Migrations = [VERSION_1, VERSION_2];
+export const MIGRATIONS: Migrations = [VERSION_1, VERSION_2, VERSION_3];
 
 export interface NewerSchema {
   readonly type: 'Newer';
@@ -33,7 +34,7 @@ export const migrate = async (
   if (from > known) return err({ type: 'Newer', found: from, known });
   if (from > 0 && from < known) await database.copyTo(copyName(from));
   for (let version = from; version < known; version += 1) {
-    const hasParked = from > 0 && version + 1 === known;
+    const hasParked = from > 0 && version + 1 >= MIGRATIONS.length;
     await step(database, migrations[version] ?? [], { version: version + 1, hasParked });
   }
   return ok({ from });
@@ -51,6 +52,12 @@ export const schemaVersion = async (database: Database): Promise<number> => {
   return row?.user_version ?? 0;
 };
 
+const takeInParked = async (database: Database): Promise<void> => {
+  const { applyParked, takeInParkedFields } = await import('../apply-parked.ts');
+  await takeInParkedFields(database);
+  await applyParked(database);
+};
+
 const step = async (
   database: Database,
   statements: readonly string[],
@@ -61,8 +68,8 @@ const step = async (
     // Another process may have taken this step while we waited for the lock.
     if ((await schemaVersion(database)) >= version) return await database.exec('ROLLBACK');
     for (const statement of statements) await database.exec(statement);
-    // The code knows the newest tables alone, so parked changes wait for the last step. A new file has none.
-    if (hasParked) await (await import('../apply-parked.ts')).applyParked(database);
+    // The code knows the newest tables alone, so what was parked waits for the last step. A new file has none.
+    if (hasParked) await takeInParked(database);
     await database.exec(`PRAGMA user_version = ${version}`);
     await database.exec('COMMIT');
   } catch (fault) {

@@ -19,6 +19,8 @@ import type {
   CheckIn,
 } from '@cairn/domain';
 import type { ImportSummary, IncomingRecords } from './incoming.ts';
+import type { PathIntents } from './path-intents.ts';
+import type { WinKept } from './win-kept.ts';
 
 /** The id of one act, made by whoever asks. Sent twice, it is done once; a logged win has it as its own id. */
 export type ActId = EntityId;
@@ -37,18 +39,6 @@ export interface LogWin {
   readonly note?: string;
   readonly big?: boolean;
   readonly planned?: boolean;
-}
-
-export interface WinKept {
-  readonly win: Win;
-  /** It ended a gap of two or more quiet days: its stone has a ring. */
-  readonly isReturn: boolean;
-  readonly isFirst: boolean;
-  /**
-   * How the words are to be met; the note's too, if the person asked for that check. `danger` and `wish`: with Help and nothing else, and the win rests. `hardship`: with one
-   * warm line. `unpraised`: kept, and no more said.
-   */
-  readonly tone: Tone;
 }
 
 /** What may change about a kept win. Left out means untouched; `null` clears. */
@@ -100,6 +90,16 @@ export interface Settings {
   readonly helpOutsidePlan: boolean;
   /** The last day on which the card "Heavy few days" was shown or put aside; empty: none. */
   readonly heavyCardOn: LocalDay | '';
+  /** Ask how hard and how good a step is expected to be, and how it was. Off: neither is asked. */
+  readonly ratings: boolean;
+  /** Nothing is said unasked from here ... (minutes after midnight). */
+  readonly quietFrom: number;
+  /** ... to here. */
+  readonly quietTo: number;
+  /** Reminders of rituals inside Cairn, while it is open. */
+  readonly reminders: boolean;
+  /** The last day on which something was said unasked; empty: none. */
+  readonly promptedOn: LocalDay | '';
 }
 
 export type SettingKey = keyof Settings;
@@ -116,10 +116,15 @@ export const DEFAULT_SETTINGS: Settings = {
   helpOutsidePeople: false,
   helpOutsidePlan: false,
   heavyCardOn: '',
+  ratings: false,
+  quietFrom: 1320,
+  quietTo: 480,
+  reminders: false,
+  promptedOn: '',
 };
 
 /** Each intent with what goes in and what comes out. */
-export interface Intents {
+export interface Intents extends PathIntents {
   'log-win': { readonly input: LogWin; readonly output: WinKept };
   'edit-win': {
     readonly input: { readonly id: EntityId; readonly set: WinEdit };
@@ -245,4 +250,28 @@ export const UNDOABLE: readonly IntentName[] = [
   'let-person-rest',
   'change-setting',
   'import-records',
+  'keep-challenge',
+  'edit-challenge',
+  'move-challenge',
+  'let-challenge-rest',
+  'arrive-at-challenge',
+  'let-challenge-go',
+  'restore-challenge',
+  'keep-ladder',
+  'edit-ladder',
+  'move-ladder',
+  'remove-ladder',
+  'keep-step',
+  'edit-step',
+  'move-step',
+  'remove-step',
+  'plan-step',
+  'done-step',
+  'keep-ritual',
+  'edit-ritual',
+  'move-ritual',
+  'let-ritual-rest',
+  'remove-ritual',
+  'done-ritual',
+  'decline-suggestion',
 ];

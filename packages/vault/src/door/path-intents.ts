@@ -19,7 +19,7 @@ import type {
   Tone,
 } from '@cairn/domain';
 import type { PathView, StepOffer } from './path-queries.ts';
-import type { WinKept } from './intents.ts';
+import type { WinKept } from './win-kept.ts';
 
 export interface KeepStep {
   readonly text: string;
@@ -137,7 +137,10 @@ export interface PathIntents {
   /** For ever, with its ladders and steps, on every device. Its wins stay. It cannot be undone. */
   'purge-challenge': In<Named, Nothing>;
 
-  'keep-ladder': In<{ readonly challenge: EntityId; readonly ladder: KeepLadder }, { readonly path: PathView }>;
+  'keep-ladder': In<
+    { readonly challenge: EntityId; readonly ladder: KeepLadder },
+    { readonly path: PathView }
+  >;
   'edit-ladder': In<{ readonly id: EntityId; readonly title: string }, { readonly ladder: Ladder }>;
   'move-ladder': In<Moved, { readonly ladder: Ladder }>;
   'remove-ladder': In<Named, { readonly ladder: Ladder }>;
@@ -147,7 +150,10 @@ export interface PathIntents {
     { readonly ladder: EntityId; readonly step: KeepStep; readonly at?: number },
     { readonly step: Step; readonly tone: Tone }
   >;
-  'edit-step': In<{ readonly id: EntityId; readonly set: StepEdit }, { readonly step: Step; readonly tone: Tone }>;
+  'edit-step': In<
+    { readonly id: EntityId; readonly set: StepEdit },
+    { readonly step: Step; readonly tone: Tone }
+  >;
   'move-step': In<Moved, { readonly step: Step }>;
   'remove-step': In<Named, { readonly step: Step }>;
   /** Refused with `TooManyPlans` where the day holds three already. */

@@ -15,6 +15,7 @@ import type {
   Win,
 } from '@cairn/domain';
 import type { ActId, IntentName, Settings } from './intents.ts';
+import type { PathQueries } from './path-queries.ts';
 
 /** One stone as the picture needs it; no words in it. */
 export interface StoneMark {
@@ -132,7 +133,7 @@ export interface KeptImport {
   readonly act: ActId;
 }
 
-export interface Queries {
+export interface Queries extends PathQueries {
   today: { readonly input: Record<never, never>; readonly output: Today };
   /** The same all day on all devices. `not` are activities passed by; `null` when none is left for today. */
   suggestion: { readonly input: { readonly not?: readonly string[] }; readonly output: Suggestion | null };

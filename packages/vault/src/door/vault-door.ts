@@ -18,6 +18,10 @@ export type VaultError =
   | { readonly type: 'NothingToUndo' }
   /** A part of the plan takes no more entries. */
   | { readonly type: 'PlanPartFull'; readonly most: number }
+  /** The day holds as many plans as it takes. */
+  | { readonly type: 'TooManyPlans'; readonly most: number }
+  /** A ladder takes no more steps. */
+  | { readonly type: 'LadderFull'; readonly most: number }
   /** Disk or quota is full: nothing was changed, the words are still with the caller. */
   | { readonly type: 'NoRoom' }
   /** The store could not write or read for another reason; nothing was changed. */
@@ -36,7 +40,8 @@ export interface ActRequest<N extends IntentName> {
 }
 
 /** What may have changed, so that a screen asks again for what it shows. */
-export type Topic = 'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts' | 'plan' | 'people';
+export type Topic =
+  'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts' | 'plan' | 'people' | 'paths' | 'rituals';
 
 export interface VaultDoor {
   act<N extends IntentName>(request: ActRequest<N>): Promise<Result<Intents[N]['output'], VaultError>>;

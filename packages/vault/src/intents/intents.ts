@@ -1,9 +1,9 @@
 /**
- * All intents by name. Adding one is a file, a line here or in `later-intents.ts`, and its entry in the door. What Today does
+ * All intents by name. Adding one is a file, a line here or in `later-intents.ts` (`path-intents.ts`), and its entry in the door. What Today does
  * is at hand; the others come in a file of their own when the first of them is asked for.
  */
 
-import type { IntentAtOnce, LaterIntent } from '../at-once.ts';
+import type { IntentAtOnce, LaterIntent, PathIntent } from '../at-once.ts';
 import type { IntentHandler } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import { fetched } from '../refusal.ts';
@@ -26,9 +26,11 @@ const isAtOnce = (name: IntentName): name is IntentAtOnce => Object.hasOwn(AT_ON
 const handlerOf = async (name: IntentName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
   const { LATER_INTENTS: later } = await fetched(import('./later-intents.ts'));
-  return Object.hasOwn(later, name) ? later[name as LaterIntent] : undefined;
+  if (Object.hasOwn(later, name)) return later[name as LaterIntent];
+  const { PATH_INTENTS: paths } = await fetched(import('./path-intents.ts'));
+  return Object.hasOwn(paths, name) ? paths[name as PathIntent] : undefined;
 };
 
-/** `undefined` for a name that is none, whatever its type claims. The two tables are held to their types where they stand. */
+/** `undefined` for a name that is none, whatever its type claims. The tables are held to their types where they stand. */
 export const intentNamed = async <N extends IntentName>(name: N): Promise<IntentHandler<N> | undefined> =>
   (await handlerOf(name)) as IntentHandler<N> | undefined;

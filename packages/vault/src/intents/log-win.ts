@@ -48,6 +48,8 @@ const winFrom = async (
     expectedDifficulty: null,
     note: noteOf(input.note),
     activity: activityOf(input.activity),
+    step: null,
+    ritual: null,
     resting: isMet(tone),
     trashed: false,
     importBatch: null,

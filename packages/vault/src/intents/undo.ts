@@ -24,7 +24,10 @@ import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 import { MANY_WINS } from './import-records.ts';
 
-const EVERYTHING: readonly Topic[] = ['wins', 'rest', 'check-ins', 'settings', 'plan', 'people'];
+const EVERYTHING: readonly Topic[] = [
+  ...(['wins', 'rest', 'check-ins', 'settings'] as const),
+  ...(['plan', 'people', 'paths', 'rituals'] as const),
+];
 
 export const undo: IntentHandler<'undo'> = async (context, input) => {
   const act =

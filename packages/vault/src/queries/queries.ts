@@ -3,7 +3,7 @@
  * so that a start loads what it shows.
  */
 
-import type { LaterQuery, QueryAtOnce } from '../at-once.ts';
+import type { LaterQuery, PathQuery, QueryAtOnce } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import type { QueryName } from '../door/queries.ts';
 import { fetched } from '../refusal.ts';
@@ -22,9 +22,11 @@ const isAtOnce = (name: QueryName): name is QueryAtOnce => Object.hasOwn(AT_ONCE
 
 const handlerOf = async (name: QueryName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
-  return (await fetched(import('./later-queries.ts'))).LATER_QUERIES[name as LaterQuery];
+  const { LATER_QUERIES: later } = await fetched(import('./later-queries.ts'));
+  if (Object.hasOwn(later, name)) return later[name as LaterQuery];
+  return (await fetched(import('./path-queries.ts'))).PATH_QUERIES[name as PathQuery];
 };
 
-/** The two tables are held to their names and types where they stand. */
+/** The tables are held to their names and types where they stand. */
 export const queryNamed = async <N extends QueryName>(name: N): Promise<QueryHandler<N>> =>
   (await handlerOf(name)) as QueryHandler<N>;

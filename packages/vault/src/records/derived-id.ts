@@ -1,5 +1,5 @@
 /**
- * Ids that two devices must agree on without talking: a day's rest, a setting, a row of somebody else's file.
+ * Ids that two devices must agree on without talking: a day's rest, a setting, a "not today", a row of somebody else's file.
  * The first 128 bits of SHA-256 over a name in its own domain.
  */
 
@@ -8,5 +8,5 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EntityId } from '@cairn/domain';
 import { bytesToHex } from '@cairn/store';
 
-export const derivedId = (domain: 'rest-day' | 'setting' | 'import', name: string): EntityId =>
+export const derivedId = (domain: 'rest-day' | 'setting' | 'import' | 'declined', name: string): EntityId =>
   bytesToHex(sha256(utf8ToBytes(`cairn/v1/${domain}/${name}`)).subarray(0, 16)) as EntityId;

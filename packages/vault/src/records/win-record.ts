@@ -4,9 +4,15 @@ import type { Fields, RecordState } from '@cairn/changes';
 import { dayFromNumber, dayNumber } from '@cairn/domain';
 import type { PrivateText, Win } from '@cairn/domain';
 
+/** A win that came of no step and no ritual does not name them: what is not set costs nothing to keep. */
 export const winFields = (win: Win): Fields => {
-  const { id: _id, localDay, ...rest } = win;
-  return { ...rest, day: dayNumber(localDay) };
+  const { id: _id, localDay, step, ritual, ...rest } = win;
+  return {
+    ...rest,
+    ...(step === null ? {} : { step }),
+    ...(ritual === null ? {} : { ritual }),
+    day: dayNumber(localDay),
+  };
 };
 
 /** `null` for a record whose text or day has not arrived yet. */
@@ -30,6 +36,8 @@ export const winOf = ({ id, fields }: RecordState): Win | null => {
     expectedDifficulty: read('expectedDifficulty', null),
     note: read('note', null),
     activity: read('activity', null),
+    step: read('step', null),
+    ritual: read('ritual', null),
     resting: read('resting', false),
     trashed: read('trashed', false),
     importBatch: read('importBatch', null),

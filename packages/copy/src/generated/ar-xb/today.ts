@@ -85,6 +85,8 @@ export const messages: CompiledCatalogue = {
   'vault-error.NotFound': ["‮This is no longer here. It may have been changed on another page.‬"],
   'vault-error.NothingToUndo': ["‮There is nothing to take back.‬"],
   'vault-error.PlanPartFull': ["‮This part holds ‬",["most","number"],"‮, so that it is short to read. Change one of them, or take one out first.‬"],
+  'vault-error.TooManyPlans': ["‮This day holds ‬",["most","number"],"‮ plans, and that is plenty. Choose another day, or take one off first.‬"],
+  'vault-error.LadderFull': ["‮This ladder holds ‬",["most","number"],"‮ steps. Take one out first, or start another ladder.‬"],
   'vault-error.NoRoom': ["‮This device has no room left. Nothing was lost. Your words are still here.‬"],
   'vault-error.StoreTrouble': ["‮This device could not keep it. Nothing was changed.‬"],
   'vault-error.Damaged': ["‮The file on this device cannot be read. It is kept as it is.‬"],
