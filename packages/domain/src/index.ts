@@ -12,6 +12,7 @@ export * from './basics/logger.ts';
 export * from './basics/private-text.ts';
 export * from './basics/result.ts';
 export * from './challenge/challenge.ts';
+export * from './challenge/offers.ts';
 export * from './challenge/parse-challenge.ts';
 export * from './challenge/parse-ladder.ts';
 export * from './challenge/parse-step.ts';

@@ -53,6 +53,13 @@ export type IntentHandler<N extends IntentName> = (
   input: Intents[N]['input'],
 ) => Promise<Done<N>>;
 
+/** What of an answer is worked out each time and kept nowhere; `answer` is the one that was kept, without it. */
+export type ToldAnew<N extends IntentName> = (
+  context: ReadContext,
+  input: Intents[N]['input'],
+  answer: Intents[N]['output'],
+) => Promise<Partial<Intents[N]['output']>>;
+
 /** One query. It refuses by throwing `Refusal`; it writes nothing. */
 export type QueryHandler<N extends QueryName> = (
   context: ReadContext,

@@ -24,7 +24,7 @@ import type { IntentName, Intents } from './door/intents.ts';
 import type { Queries, QueryName } from './door/queries.ts';
 import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door.ts';
 import { intentNamed } from './intents/intents.ts';
-import { TOLD_ANEW } from './intents/told-anew.ts';
+import { keptPart, toldAnew } from './intents/told-anew.ts';
 import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
 import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
@@ -167,22 +167,19 @@ const repeated = async <N extends IntentName>(
 ): Promise<Performed<N>> => {
   if (before.name !== name) throw new Refusal({ type: 'BadInput', field: 'act' });
   const answer = JSON.parse(before.answer) as Intents[N]['output'];
-  const retell = TOLD_ANEW[name];
-  return { output: { ...answer, ...(await retell?.(context, input)) }, topics: [] };
+  const retell = await toldAnew(name);
+  return { output: { ...answer, ...(await retell?.(context, input, answer)) }, topics: [] };
 };
 
 const remember = (
   { database }: Write,
-  act: { readonly act: EntityId; readonly name: string; readonly at: number },
+  act: { readonly act: EntityId; readonly name: IntentName; readonly at: number },
   done: Awaited<ReturnType<IntentHandler<IntentName>>>,
 ): Promise<void> =>
   keepAct(database, {
     id: act.act,
     name: act.name,
     at: act.at as never,
-    answer: JSON.stringify(done.output, withoutTone),
+    answer: keptPart(act.name, done.output),
     undo: done.undo === null ? null : JSON.stringify(done.undo),
   });
-
-/** What was read in words is told and never kept: an act that is asked for again is read again. */
-const withoutTone = (key: string, value: unknown): unknown => (key === 'tone' ? undefined : value);

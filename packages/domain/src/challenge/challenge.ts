@@ -70,5 +70,10 @@ export const OBSTACLES = ['too-big', 'too-tired', 'forgot', 'dreaded', 'life', '
 
 export type Obstacle = (typeof OBSTACLES)[number];
 
+export const isObstacle = (raw: unknown): raw is Obstacle => OBSTACLES.some((obstacle) => obstacle === raw);
+
+/** A ladder takes so many steps: few enough to see to its end. */
+export const MOST_STEPS = 40;
+
 /** Plans for one day: one is the default; three are the most. */
 export const MOST_PLANS_A_DAY = 3;

@@ -137,10 +137,7 @@ export interface PathIntents {
   /** For ever, with its ladders and steps, on every device. Its wins stay. It cannot be undone. */
   'purge-challenge': In<Named, Nothing>;
 
-  'keep-ladder': In<
-    { readonly challenge: EntityId; readonly ladder: KeepLadder },
-    { readonly path: PathView }
-  >;
+  'keep-ladder': In<{ readonly challenge: EntityId; readonly ladder: KeepLadder }, PathKept>;
   'edit-ladder': In<{ readonly id: EntityId; readonly title: string }, { readonly ladder: Ladder }>;
   'move-ladder': In<Moved, { readonly ladder: Ladder }>;
   'remove-ladder': In<Named, { readonly ladder: Ladder }>;
@@ -177,7 +174,8 @@ export interface PathIntents {
   'let-ritual-rest': In<Rested, { readonly ritual: Ritual }>;
   'remove-ritual': In<Named, { readonly ritual: Ritual }>;
   'purge-ritual': In<Named, Nothing>;
-  'done-ritual': In<{ readonly id: EntityId; readonly text?: string }, WinKept>;
+  /** `on` left out: today. A tap on a notice may reach the vault a day later. */
+  'done-ritual': In<{ readonly id: EntityId; readonly text?: string; readonly on?: LocalDay }, WinKept>;
 
   /** "Not today", of one suggestion. */
   'decline-suggestion': In<{ readonly key: string; readonly taken?: boolean }, Nothing>;

@@ -45,8 +45,18 @@ export interface PathView {
  */
 export type StepOffer =
   | { readonly type: 'next'; readonly step: EntityId; readonly to: EntityId }
-  | { readonly type: 'smaller'; readonly step: EntityId; readonly to: EntityId | null; readonly smaller: OfferedStep | null }
-  | { readonly type: 'lighter'; readonly step: EntityId; readonly to: EntityId | null; readonly smaller: OfferedStep | null }
+  | {
+      readonly type: 'smaller';
+      readonly step: EntityId;
+      readonly to: EntityId | null;
+      readonly smaller: OfferedStep | null;
+    }
+  | {
+      readonly type: 'lighter';
+      readonly step: EntityId;
+      readonly to: EntityId | null;
+      readonly smaller: OfferedStep | null;
+    }
   | { readonly type: 'anchor' | 'trac' | 'move' | 'drop'; readonly step: EntityId };
 
 export interface PathSummary {
@@ -100,13 +110,19 @@ export interface PathQueries {
   /** Met words are answered with kind `help` and nothing else. Nothing is kept. `not`: ladders put aside by "not this". */
   shrink: Ask<{ readonly text: string; readonly not?: readonly string[]; readonly ladder?: string }, Shrunk>;
   smaller: Ask<
-    { readonly step: Omit<OfferedStep, 'rung'> & { readonly rung?: string | null }; readonly way?: SmallerWay },
+    {
+      readonly step: Omit<OfferedStep, 'rung'> & { readonly rung?: string | null };
+      readonly way?: SmallerWay;
+    },
     SmallerSteps
   >;
   rituals: Ask<Record<never, never>, { readonly rituals: readonly RitualView[] }>;
   planned: Ask<{ readonly on?: LocalDay }, { readonly steps: readonly PlannedStep[] }>;
   /** Always three slots, as many as can be filled; the same all day on all devices. `energy` left out: what was said today, else low. */
-  suggestions: Ask<{ readonly energy?: Energy; readonly not?: readonly string[] }, { readonly cards: readonly SuggestionCard[] }>;
+  suggestions: Ask<
+    { readonly energy?: Energy; readonly not?: readonly string[] },
+    { readonly cards: readonly SuggestionCard[] }
+  >;
   'prediction-gap': Ask<Record<never, never>, PredictionGap>;
   /** Paths in the trash, newest let go first. */
   'paths-let-go': Ask<

@@ -1,29 +1,19 @@
 /** Keeps a win. One tap is enough: only the words are needed. */
 
 import type { LifeArea, PrivateText, Tone, Win } from '@cairn/domain';
-import { WIN } from '@cairn/store';
-import type { Database } from '@cairn/store';
 import type { IntentHandler, ReadContext, WriteContext } from '../context.ts';
 import type { LogWin } from '../door/intents.ts';
 import { guessArea, isOfCatalogue } from '../catalogue.ts';
 import { activityOf, areaOf, dayOf, effortOf, noteOf, ratingOf, textOf } from '../inputs.ts';
-import { endsGap } from '../queries/ends-gap.ts';
-import { createRecord } from '../records/write-record.ts';
-import { winFields } from '../records/win-record.ts';
-import { isMet, noteIsMet, toneOfWords } from '../tone-of-words.ts';
+import { isMet, toneOfWords } from '../tone-of-words.ts';
+import { keepWin, toneOfAnswer } from './keep-win.ts';
 
 export const logWin: IntentHandler<'log-win'> = async (context, input) => {
   const text = textOf(input.text);
   const tone = await toneOfText(text, activityOf(input.activity));
   const win = await winFrom(context, input, { text, tone });
-  const isFirst = !(await hasStones(context.database));
-  const isReturn = !isFirst && (await endsGap(context.database, win.localDay));
-  await createRecord(context, WIN, { id: win.id, fields: winFields(win) });
-  return {
-    output: { win, isFirst, isReturn, tone: await toneOfAnswer(context, tone, win.note) },
-    undo: { type: 'set', records: [{ entity: WIN.name, id: win.id, set: { trashed: true } }] },
-    topics: ['wins'],
-  };
+  const { output, undo } = await keepWin(context, win, tone);
+  return { output, undo: { type: 'set', records: [undo] }, topics: ['wins'] };
 };
 
 const winFrom = async (
@@ -64,22 +54,6 @@ const areaFor = async (text: PrivateText, tone: Tone): Promise<LifeArea | null> 
 const toneOfText = async (text: PrivateText, activity: string | null): Promise<Tone> =>
   activity !== null && (await isOfCatalogue(activity, text)) ? 'ordinary' : toneOfWords(text);
 
-/**
- * How the answer is told. A note counts for those who asked for that check, and for this one answer alone: the win is kept
- * as it would have been without the note, so that nothing of what was read stays behind.
- */
-const toneOfAnswer = async (
-  { settings }: ReadContext,
-  tone: Tone,
-  note: PrivateText | null,
-): Promise<Tone> => {
-  if (!settings.journalCheck || note === null || tone === 'danger') return tone;
-  return (await noteIsMet(note))?.kind ?? tone;
-};
-
 /** For an act that is asked for again: its tone was not kept with its answer. */
 export const toneOfWin = async (context: ReadContext, input: LogWin): Promise<Tone> =>
   toneOfAnswer(context, await toneOfText(textOf(input.text), activityOf(input.activity)), noteOf(input.note));
-
-const hasStones = async (database: Database): Promise<boolean> =>
-  (await database.all('SELECT 1 AS any FROM day_roll WHERE wins > 0 LIMIT 1')).length > 0;

@@ -34,6 +34,19 @@ export const isRestDay = async (database: Database, day: LocalDay): Promise<bool
   (await database.all('SELECT 1 AS rest FROM rest_day WHERE taken = 1 AND day = ?1', [dayNumber(day)]))
     .length > 0;
 
+export const countWinsOfDay = async (database: Database, day: LocalDay): Promise<number> => {
+  const [row] = await database.all<{ wins: number }>('SELECT wins FROM day_roll WHERE day = ?1', [
+    dayNumber(day),
+  ]);
+  return row?.wins ?? 0;
+};
+
+/** The newest mood and the newest energy among check-ins, newest first: from one of them or two. */
+export const howItIs = (checkIns: readonly CheckIn[]): Pick<CheckIn, 'mood' | 'energy'> => ({
+  mood: checkIns.find(({ mood }) => mood !== null)?.mood ?? null,
+  energy: checkIns.find(({ energy }) => energy !== null)?.energy ?? null,
+});
+
 /** Newest first. */
 export const checkInsOfDay = async (database: Database, day: LocalDay, limit: number): Promise<CheckIn[]> => {
   const rows = await database.all<SqlRow>(

@@ -2,19 +2,25 @@
 
 import type { PathQuery } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
+import { idOf } from '../inputs.ts';
 import { Refusal } from '../refusal.ts';
+import { readPathView } from './path-view.ts';
+import { pathsLetGo } from './paths-let-go.ts';
+import { paths } from './paths.ts';
+import { planned } from './planned.ts';
+import { rituals } from './rituals.ts';
 
 /** Not there yet. */
 const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInput', field: 'name' }));
 
 export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
-  paths: toCome,
-  path: toCome,
+  paths,
+  path: (context, input) => readPathView(context, idOf(input.id)),
   shrink: toCome,
   smaller: toCome,
-  rituals: toCome,
-  planned: toCome,
+  rituals,
+  planned,
   suggestions: toCome,
   'prediction-gap': toCome,
-  'paths-let-go': toCome,
+  'paths-let-go': pathsLetGo,
 };

@@ -1,6 +1,6 @@
 /** Everything Today shows at first, in one answer, so that a cold start asks once. */
 
-import { dayNumber, dayStateOf, isHeavyFewDays, MOODS_LOOKED_AT } from '@cairn/domain';
+import { dayStateOf, isHeavyFewDays, MOODS_LOOKED_AT } from '@cairn/domain';
 import type { Rating } from '@cairn/domain';
 import { newestUndoable } from '@cairn/store';
 import type { Database } from '@cairn/store';
@@ -8,7 +8,7 @@ import type { QueryHandler, ReadContext } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import type { ActSummary } from '../door/queries.ts';
 import { endsGap } from './ends-gap.ts';
-import { checkInsOfDay, isRestDay, winsOfDay } from './day.ts';
+import { checkInsOfDay, countWinsOfDay, howItIs, isRestDay, winsOfDay } from './day.ts';
 import { readPicture } from './picture.ts';
 
 export const today: QueryHandler<'today'> = async (context) => {
@@ -17,7 +17,7 @@ export const today: QueryHandler<'today'> = async (context) => {
   const { wins } = await winsOfDay(database, day, 50);
   const picture = await readPicture(database, day);
   const isRest = await isRestDay(database, day);
-  const winsToday = await countDay(database, day);
+  const winsToday = await countWinsOfDay(database, day);
   const checkIns = await checkInsOfDay(database, day, 50);
   return {
     day,
@@ -28,10 +28,7 @@ export const today: QueryHandler<'today'> = async (context) => {
     isReturnDay: winsToday === 0 && (await endsGap(database, day)),
     picture,
     lastCheckIn: checkIns[0] ?? null,
-    howItIs: {
-      mood: checkIns.find(({ mood }) => mood !== null)?.mood ?? null,
-      energy: checkIns.find(({ energy }) => energy !== null)?.energy ?? null,
-    },
+    howItIs: howItIs(checkIns),
     heavyDays: await readHeavyDays(context),
     undoable: await readUndoable(database),
     settings,
@@ -51,13 +48,6 @@ const readHeavyDays = async ({ database, settings, today: day }: ReadContext): P
     shownOn: heavyCardOn === '' ? null : heavyCardOn,
     today: day,
   });
-};
-
-const countDay = async (database: Database, day: Parameters<typeof isRestDay>[1]): Promise<number> => {
-  const [row] = await database.all<{ wins: number }>('SELECT wins FROM day_roll WHERE day = ?1', [
-    dayNumber(day),
-  ]);
-  return row?.wins ?? 0;
 };
 
 const readUndoable = async (database: Database): Promise<ActSummary | null> => {

@@ -8,5 +8,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EntityId } from '@cairn/domain';
 import { bytesToHex } from '@cairn/store';
 
-export const derivedId = (domain: 'rest-day' | 'setting' | 'import' | 'declined', name: string): EntityId =>
+/** `of-act`: what one act makes besides the record that has the act's own id. */
+type IdDomain = 'rest-day' | 'setting' | 'import' | 'declined' | 'of-act';
+
+export const derivedId = (domain: IdDomain, name: string): EntityId =>
   bytesToHex(sha256(utf8ToBytes(`cairn/v1/${domain}/${name}`)).subarray(0, 16)) as EntityId;

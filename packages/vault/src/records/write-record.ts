@@ -9,7 +9,7 @@ import type { UndoRecord, WriteContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Fields in which two wordings written side by side are both kept (once there is sync). */
-const LONG_TEXTS = ['text', 'note', 'firstLine'];
+const LONG_TEXTS = ['text', 'note', 'firstLine', 'why', 'line'];
 
 /** A record that is not there yet. */
 export const createRecord = async (
