@@ -3,9 +3,8 @@
  * otherwise: a calendar is read on lock screens, by other people and by whoever keeps it. Pure. See decision 20.
  */
 
-import { addDays, weekday } from '@cairn/domain';
+import { addDays, EVERY_DAY, weekday } from '@cairn/domain';
 import type { DayStart, LocalDay, Ritual, Step } from '@cairn/domain';
-import { EVERY_DAY } from './calendar-entry.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 
 export interface CalendarSource {

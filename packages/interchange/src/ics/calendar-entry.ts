@@ -2,9 +2,6 @@
 
 import type { EntityId, LocalDay } from '@cairn/domain';
 
-/** Every day of a week: bits as in `Ritual.remindDays`, Monday 1 to Sunday 64. */
-export const EVERY_DAY = 127;
-
 export interface CalendarEntry {
   /** The record it stands for: the same in every file, so that a newer file replaces an older one's entry. */
   readonly id: EntityId;
@@ -16,7 +13,7 @@ export interface CalendarEntry {
   readonly at: number | null;
   /** How long it is shown to last. */
   readonly minutes: number;
-  /** Weekdays on which it comes again, as bits; `null`: once. */
+  /** Weekdays on which it comes again, as bits like those of `Ritual.remindDays`; `null`: once. */
   readonly weekdays: number | null;
 }
 

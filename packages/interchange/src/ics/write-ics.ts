@@ -3,8 +3,8 @@
  * every change of the clocks and wherever one travels; no zone stands in the file. See decision 20. Pure.
  */
 
+import { EVERY_DAY } from '@cairn/domain';
 import type { LocalDay } from '@cairn/domain';
-import { EVERY_DAY } from './calendar-entry.ts';
 import type { CalendarEntry, CalendarFile } from './calendar-entry.ts';
 import { contentLine, escapedText } from './content-line.ts';
 
