@@ -1,5 +1,6 @@
 /** What the screens may ask of the browser beside the vault. Implemented in this folder; screens know only this port. */
 
+import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
 
 export interface OpenedVault {
@@ -40,8 +41,27 @@ export interface NoticePlace {
 export interface Notice {
   readonly tag: string;
   readonly title: string;
-  /** What the button beside it says, and what a tap on it puts into the inbox; `null`: none. */
-  readonly did: { readonly label: string; readonly ritual: string } | null;
+  readonly did: NoticeDid;
+}
+
+/** The button beside a notice, and what a tap on it puts into the inbox. */
+export interface NoticeDid {
+  readonly label: string;
+  /** Said in place of the notice while no Cairn is open that could keep it. */
+  readonly waits: string;
+  readonly ritual: EntityId;
+  /** The act by which it is kept, however often and wherever it is tapped. */
+  readonly act: EntityId;
+}
+
+/** A ritual that was said to be done while the vault could not be told. */
+export interface DoneElsewhere {
+  readonly ritual: EntityId;
+  readonly act: EntityId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The vault has it, or will never. */
+  readonly confirm: () => Promise<void>;
 }
 
 export interface AppPlatform {
@@ -62,6 +82,9 @@ export interface AppPlatform {
   askToPersist(): Promise<'kept' | 'may-be-cleared' | 'unknown'>;
   /** A text shared to Cairn by another app, to become a draft; taken once `confirm` was called. */
   sharedDraft(): Promise<{ readonly text: string; readonly confirm: () => Promise<void> } | null>;
+  /** What was said to be done outside the page, oldest first; told again when more of it comes. */
+  doneElsewhere(): Promise<readonly DoneElsewhere[]>;
+  onDoneElsewhere(listener: () => void): void;
   /** A new version waits; it takes over at the next start or when asked, never by itself while something is typed. */
   onUpdateReady(listener: (takeOver: () => void) => void): void;
   /** Installing as an app, where the browser offers it; `null` otherwise. */

@@ -43,6 +43,8 @@ const aPlatform = (
       Promise.resolve(
         shared === null ? null : { text: shared, confirm: () => Promise.resolve(void log.push('confirmed')) },
       ),
+    doneElsewhere: () => Promise.resolve([]),
+    onDoneElsewhere: () => {},
     onUpdateReady: () => {},
     onInstallOffer: () => {},
     eraseEverything: () => Promise.resolve(),

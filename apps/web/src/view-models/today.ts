@@ -124,7 +124,7 @@ export class TodayModel implements Readable<TodayState> {
     this.#actIds.delete(thing);
     if (this.get().text === text) this.type('');
     this.#drafts.flush();
-    this.#landed(kept);
+    this.land(kept);
   }
 
   async keepSuggestion(): Promise<void> {
@@ -132,7 +132,7 @@ export class TodayModel implements Readable<TodayState> {
     if (!suggestion) return;
     const { activity, text, area } = suggestion;
     const kept = await this.#act(this.#actFor(`suggestion ${activity}`), 'log-win', { text, area, activity });
-    if (kept !== null && this.get().newest !== kept.win.id) this.#landed(kept);
+    if (kept !== null && this.get().newest !== kept.win.id) this.land(kept);
   }
 
   /** Passes the one that is shown by, for this visit. */
@@ -247,7 +247,8 @@ export class TodayModel implements Readable<TodayState> {
     return null;
   }
 
-  #landed(kept: WinKept): void {
+  /** A win that was kept here, or elsewhere on the page: its stone comes down, and the quiet line says so. */
+  land(kept: WinKept): void {
     const { today } = this.get();
     const { tone, win } = kept;
     const isOrdinary = tone === 'ordinary';

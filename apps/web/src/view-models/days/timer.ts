@@ -142,6 +142,15 @@ export class TimerModel implements Readable<TimerState> {
     this.#deps.onTurn?.();
   }
 
+  /** *Not what I meant*: the card goes, and the win is like any other. */
+  async notMeant(): Promise<void> {
+    const id = this.get().done?.met?.win;
+    this.#state.patch({ done: null });
+    if (id === undefined) return;
+    const door = await this.#deps.door;
+    await door.act({ act: this.#deps.newActId(), name: 'let-rest', input: { id, resting: false } });
+  }
+
   /** Somebody comes to it anew: what was kept before stands in no way. */
   greet(): void {
     this.#state.patch({ done: null, trouble: null });
