@@ -43,9 +43,12 @@ const CATALOGUE = /^packages\/copy\/locales\/[^/]+\.json$/;
 
 const TEST = /\.(test|suite|e2e)\.ts$|\/(fixtures|testing|generated)\//;
 
-/** Lists that the checks themselves are made of, and what somebody else is heard to say. */
+/**
+ * Lists that the checks themselves are made of, and what somebody else is heard to say. How people name and say what a
+ * ladder is for is theirs; its title, steps and handles are held by `checkLadders`.
+ */
 const LISTS =
-  /\/(banned-words|wording-rules|verbs|area-keywords|seen-numbers)\.ts$|\/data\/support\/(?!what-it-does-not-catch\.ts$)/;
+  /\/en\/data\/(ladders-\w+|shrink-(words|cues-\w+|feelings))\.ts$|\/(banned-words|wording-rules|verbs|area-keywords|seen-numbers)\.ts$|\/data\/support\/(?!what-it-does-not-catch\.ts$)/;
 
 /** A file is read as the first kind that it is of. */
 const KINDS: readonly KindOfFile[] = [

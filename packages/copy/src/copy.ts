@@ -41,6 +41,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
   en: {
     today: () => import('./generated/en/today.ts'),
     help: () => import('./generated/en/help.ts'),
+    paths: () => import('./generated/en/paths.ts'),
     rest: () => import('./generated/en/rest.ts'),
     days: () => import('./generated/en/days.ts'),
     about: () => import('./generated/en/about.ts'),
@@ -49,6 +50,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
   'en-XA': {
     today: () => import('./generated/en-xa/today.ts'),
     help: () => import('./generated/en-xa/help.ts'),
+    paths: () => import('./generated/en-xa/paths.ts'),
     rest: () => import('./generated/en-xa/rest.ts'),
     days: () => import('./generated/en-xa/days.ts'),
     about: () => import('./generated/en-xa/about.ts'),
@@ -57,6 +59,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
   'ar-XB': {
     today: () => import('./generated/ar-xb/today.ts'),
     help: () => import('./generated/ar-xb/help.ts'),
+    paths: () => import('./generated/ar-xb/paths.ts'),
     rest: () => import('./generated/ar-xb/rest.ts'),
     days: () => import('./generated/ar-xb/days.ts'),
     about: () => import('./generated/ar-xb/about.ts'),

@@ -1,6 +1,6 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'rest', 'days', 'about', 'cli'] as const;
+export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'about', 'cli'] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -30,6 +30,9 @@ const DAYS = new Set([
   ],
 ]);
 
+/** Paths, their ladders and steps. */
+const IN_PATHS = new Set(['paths', 'way-in', 'path', 'step', 'obstacle', 'trac', 'fit', 'expect', 'planned']);
+
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 
@@ -41,6 +44,7 @@ export const partOf = (key: string): CopyPart => {
   if (scope === 'cli') return 'cli';
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
+  if (IN_PATHS.has(scope)) return 'paths';
   if (DAYS.has(scope)) return 'days';
   if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';

@@ -1,5 +1,7 @@
 /** Where one can be in Cairn, and how a place is written after the `#`. Pure. An unknown place is Today. */
 
+import { isEntityId, type EntityId } from '@cairn/domain';
+
 export type HelpPlace = 'help' | 'lines' | 'plan' | 'people' | 'grounding';
 
 export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
@@ -7,11 +9,16 @@ export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
 /** Rituals, and the six small ways with their tools. */
 export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
 
-export type Place =
-  'today' | 'look-back' | 'trash' | 'settings' | 'import' | DayPlace | AboutPlace | HelpPlace;
+/** `path`: one of them, named by its id. */
+export type PathsPlace = 'paths' | 'way-in' | 'path';
 
-const PATHS: Readonly<Record<Place, string>> = {
+export type Place =
+  'today' | 'look-back' | 'trash' | 'settings' | 'import' | AboutPlace | DayPlace | HelpPlace | PathsPlace;
+
+const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   today: '#/',
+  paths: '#/paths',
+  'way-in': '#/paths/way-in',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
   rituals: '#/rituals',
@@ -42,14 +49,24 @@ const ABOUT_PLACES: readonly Place[] = ['about', 'why', 'not', 'privacy'];
 /** Pages to read: there whether or not a vault is open. */
 export const isAbout = (place: Place): place is AboutPlace => ABOUT_PLACES.includes(place);
 
-const DAY_PLACES: readonly Place[] = ['rituals', 'six', 'walk', 'chore', 'page'];
+/** `path`: which one. An id is random: it says nothing of what it names. Without one the place is all of them. */
+export const hrefOf = (place: Place, path: EntityId | null = null): string => {
+  if (place !== 'path') return PATHS[place];
+  return path === null ? PATHS.paths : `${PATHS.paths}/${path}`;
+};
 
-export const isDay = (place: Place): place is DayPlace => DAY_PLACES.includes(place);
+const trimmed = (hash: string): string => hash.replace(/\?.*$/, '').replace(/\/+$/, '');
 
-export const hrefOf = (place: Place): string => PATHS[place];
+/** Which path a place names; `null` for every other place. */
+export const pathIn = (hash: string): EntityId | null => {
+  const start = `${PATHS.paths}/`;
+  const id = trimmed(hash).slice(start.length);
+  return hash.startsWith(start) && isEntityId(id) ? id : null;
+};
 
 export const placeOf = (hash: string): Place => {
-  const wanted = hash.replace(/\?.*$/, '').replace(/\/+$/, '');
+  if (pathIn(hash) !== null) return 'path';
+  const wanted = trimmed(hash);
   for (const [place, path] of Object.entries(PATHS)) {
     if (path.replace(/\/+$/, '') === wanted) return place as Place;
   }

@@ -26,7 +26,7 @@ const values = (activity: Activity): readonly string[] =>
 
 const id = ({ id: text, area }: Activity): readonly string[] => [
   ...(isLifeArea(area) ? [] : [`area is ${JSON.stringify(area)}`]),
-  ...(/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text) ? [] : ['id is not area.kebab-case']),
+  ...(/^[a-z]+(?:\.[a-z0-9]+(?:-[a-z0-9]+)*){1,2}$/u.test(text) ? [] : ['id is not area.kebab-case']),
   ...(text.startsWith(`${area}.`) ? [] : [`id does not start with its area, ${area}`]),
 ];
 

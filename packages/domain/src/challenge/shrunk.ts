@@ -19,7 +19,7 @@ export interface OfferedStep {
   readonly minutes: StepMinutes;
   readonly energy: Energy;
   readonly social: Social;
-  /** The catalogue's id of the rung, such as `home.dishes.one-cup`; `null` for everything else. */
+  /** The catalogue's id of the rung, such as `home.dishes.one-cup`, or of the one it was made smaller from; else `null`. */
   readonly rung: string | null;
 }
 

@@ -1,0 +1,182 @@
+/**
+ * How people tell wishes and feelings: short names, and whole sentences. What meets them is in `shrink-gentle.ts`. Own lists.
+ * CC0-1.0.
+ */
+
+import type { FeelingWords } from '../../shrink/shrink-structure.ts';
+
+export const feelingWords: Readonly<Record<string, FeelingWords>> = {
+  everything: {
+    names: `everything, all of it, get my life together, sort my life out, fix my life, my whole life, my life is a mess, life is a mess, put my life in order, turn my life around, get my shit together, get my act together, be a functioning adult,
+      adulting, life, being alive is hard, existing, get back on track, start over, a new start, fresh start, everything is too much, too much, all too much, function, functioning, be functional, life admin, change my life, change everything, nothing works, it's all falling apart, falling apart, pull myself together, everything at once, get a grip, my life`,
+    said: [
+      'I need to get my whole life together',
+      'everything is falling apart and I have no idea where to start',
+      'I want my life back',
+      'it is all too much for me right now',
+      "I can't do anything",
+      'I want to be a person who has it together',
+      'I have to fix myself',
+      'how do I start living again',
+      "I don't even know what I need",
+    ],
+  },
+  overwhelmed: {
+    names: `overwhelmed, overwhelm, so overwhelmed, feel overwhelmed, stop feeling overwhelmed, drowning, in over my head, can't cope, cope, coping, can't handle it, hold it together, at my limit, end of my rope, breaking point, at breaking point, handle life, handle it all, it is all a lot`,
+    said: [
+      'I am so overwhelmed I freeze',
+      'I am drowning',
+      'I cannot cope with any of it',
+      'it is all piling up on me',
+    ],
+  },
+  lonely: {
+    names: `lonely, feel less lonely, so lonely, loneliness, feel alone, alone, nobody likes me, no one cares, nobody cares, have no one, no one to talk to, be less lonely, isolated, feel connected, belong, belonging, left out, unloved, be loved, want to be loved, nobody calls, nobody texts me, not be alone`,
+    said: [
+      'I feel like nobody would notice if I was not here at the party of life',
+      'I want to feel less lonely',
+      'I have nobody',
+      'I sit here alone every evening',
+      'no one ever asks how I am',
+    ],
+  },
+  crying: {
+    names: `stop crying, cry, crying, can't stop crying, tears, keep crying, cry all the time, cry every day, burst into tears, want to cry, sobbing`,
+    said: ['I cannot stop crying', 'I cry at work in the toilet', 'tears come for no reason'],
+  },
+  sad: {
+    names: `sad, be less sad, stop being sad, so sad, sadness, feel better, want to feel better, feel bad, feel awful, feel terrible, feel like crap, feel like shit, feel low, low mood, down, feel down, depressed, be less depressed, stop being depressed, depression, be happy, happy, happiness, be happy again, feel happy, feel joy, miserable, heartbroken, heartbreak, blue, unhappy, get better, get well, recover, beat depression, heal, cheer up, want to smile again, be okay, i'm not okay, not okay, mood, dark place, black hole, gloomy`,
+    said: [
+      'I want to be happy again',
+      'I am so sad and I do not know why',
+      'I feel terrible today',
+      'I wish this depression would go away',
+      'make it stop hurting',
+      'I just want to feel okay',
+    ],
+  },
+  numb: {
+    names: `numb, feel something, feel nothing, empty, feel empty, emptiness, hollow, feel anything, dead inside, no feelings, void, zombie, disconnected, not feel anything, feel alive, feel real, grey, bored of everything, bored, nothing is fun, nothing matters, don't care about anything, apathy, apathetic, indifferent`,
+    said: [
+      'I feel nothing at all',
+      'nothing is fun any more',
+      'I am a zombie',
+      'I want to feel something again',
+      'everything is grey',
+    ],
+  },
+  normal: {
+    names: `be normal, be normal again, feel normal, normal, like a normal person, be like everyone else, be my old self, my old self, be myself again, feel like myself, go back to who i was, the old me, be who i was, be a real person, be a human, human being, be a person again, be well again, be strong, be stronger, be someone else, be better, be a better person, better person, become better`,
+    said: [
+      'I want to be normal again',
+      'why can everybody else do it',
+      'I want to be the person I was before',
+      'others manage and I do not',
+    ],
+  },
+  useless: {
+    names: `useless, feel useless, worthless, feel worthless, pathetic, stupid, dumb, a loser, loser, a failure, failure, feel like a failure, idiot, not good enough, good enough, be good enough, hate myself, i hate myself, self esteem, self worth, love myself, like myself, self love, be kind to myself, self hatred, ugly, feel ugly, disgusting, i'm disgusting, inadequate, a burden, burden, be worth something, self confidence, confident, be confident, confidence, forgive myself, self-esteem, proud of myself, accept myself, believe in myself, impostor, imposter, let everyone down, disappointment, a disappointment, fraud`,
+    said: [
+      'I am so useless',
+      'I hate how I am',
+      'everyone would be fine without my help',
+      'I want to like myself',
+      'I ruin everything',
+      'I am the worst',
+      'I disappoint everybody',
+    ],
+  },
+  lazy: {
+    names: `lazy, stop being lazy, so lazy, laziness, motivation, get motivated, find motivation, no motivation, be motivated, be disciplined, discipline, willpower, self discipline, be more productive, be productive, do something with my day, do something, do anything, waste the day, wasting my life, wasted day, do nothing all day, care again, get energy, have energy, more energy, no energy, energy, stuck, feel stuck, unstuck, get unstuck, be active, useful day, have a good day, make something of the day, have a productive day`,
+    said: [
+      'I have no motivation for anything',
+      'I waste every single day',
+      'why am I so lazy',
+      'I want to do something but I do nothing',
+      'I feel stuck',
+    ],
+  },
+  ashamed: {
+    names: `ashamed, shame, so ashamed, embarrassed, guilty, guilt, feel guilty, stop feeling guilty, so much guilt, regret, regrets, feel like a bad person, bad person, blame myself, stop blaming myself, humiliated, forgive myself for, cringe, past mistakes, my mistakes, ashamed of my life, ashamed of myself`,
+    said: [
+      'I am so ashamed of how I live',
+      'I feel guilty all the time',
+      'I regret everything',
+      'the guilt eats me',
+    ],
+  },
+  anxious: {
+    names: `be less anxious, stop being anxious, less anxious, stop being afraid, afraid of everything, scared, so scared, scared of everything, fear, fears, be brave, brave, courage, be less scared, terrified, afraid, feel safe, be safe, stop being nervous, frightened, constant fear, dread, dread everything, full of dread`,
+    said: [
+      'I am afraid of everything',
+      'I am scared all the time',
+      'I want to stop being afraid',
+      'I wake up with fear in my stomach',
+    ],
+  },
+  angry: {
+    names: `angry, so angry, anger, stop being angry, rage, furious, be less angry, control my temper, temper, bitter, resentment, hate everyone, hate everything, hate my life, irritable, irritated, jealous, jealousy, envy, stop being jealous, frustrated, frustration, annoyed`,
+    said: [
+      'I am so angry at everyone',
+      'I hate everything',
+      'I want to scream',
+      'the smallest thing makes me furious',
+    ],
+  },
+  tired: {
+    names: `tired, so tired, exhausted, always tired, tired all the time, be less tired, i am tired, no strength, drained, worn out, fatigue, weak, sick and tired, tired of everything, tired of being tired, sleepy, done, so done, i give up, give up, giving up, i can't, i can't anymore, can't go on like this`,
+    said: [
+      'I am so tired of everything',
+      'I have no strength left',
+      'I am exhausted by being awake',
+      "I can't any more",
+    ],
+  },
+  hopeless: {
+    names: `hopeless, hope, find hope, have hope, no hope, hopelessness, no future, pointless, what is the point, everything is pointless, what's the point, no point, believe in the future, be hopeful, look forward to something, something to look forward to, nothing to look forward to, optimistic, be positive, think positive, be more positive, negative, stop being negative, pessimist, reason to get up`,
+    said: [
+      'what is the point of any of it',
+      'I see no hope',
+      'nothing will ever change',
+      'I want something to look forward to',
+    ],
+  },
+  heartbreak: {
+    names: `get over my ex, my ex, ex boyfriend, ex girlfriend, get over the breakup, breakup, break up pain, move on, moving on, heartbroken, heartbreak, he left me, she left me, dumped, divorce, get over him, get over her, stop missing my ex, separation, cheated on me, let go of him, let go of her, stop loving, let go of the past, let it go`,
+    said: [
+      'she left me and I cannot stop thinking about it',
+      'I want to get over my ex',
+      'since the breakup I do nothing',
+      'he does not love me any more',
+    ],
+  },
+  substance: {
+    names: `stop drinking, drink less, stop smoking, quit smoking, quit drinking, give up smoking, give up alcohol, stop smoking weed, weed, quit weed, get clean, get sober, sober, stay sober, alcohol, addiction, stop gambling, gambling, quit vaping, vaping, stop using, drugs, cut down on drinking, relapse, cigarettes, nicotine, drinking too much, cut down on wine`,
+    said: [
+      'I drink too much every evening',
+      'I want to quit smoking',
+      'I need to stop drinking',
+      'I cannot stop gambling',
+    ],
+  },
+  body: {
+    names: `lose weight, weight loss, be thin, be thinner, get thin, diet, go on a diet, stop binge eating, stop overeating, binge, binge eating, be skinny, get skinny, lose belly fat, calories, count calories, stop eating sugar, eat less, fasting, my body, hate my body, i'm fat, too fat, fat, gain weight, body image, slim down, weigh less, look better, gain muscle, six pack`,
+    said: ['I want to lose weight', 'I hate my body', 'I am so fat', 'I need to eat less'],
+  },
+  health: {
+    names: `be healthy, be healthier, healthy, get healthy, health, live healthier, look after myself, take care of myself, self care, self-care, healthy habits, good habits, bad habits, break bad habits, habits, better habits, wellbeing, wellness, get my health back, care for myself`,
+    said: ['I want to take better care of myself', 'I want to live healthier', 'I have let myself go'],
+  },
+  world: {
+    names: `the world, state of the world, climate change, war, politics, save the world, world is ending, climate anxiety, wars, humanity, world peace, injustice, the future of the planet`,
+    said: ['the world is burning and I cannot do anything', 'the news makes me hopeless about the world'],
+  },
+  loved: {
+    names: `find love, fall in love, be in a relationship, get a girlfriend, get a boyfriend, get married, have a family, have a baby, have children, be popular, be famous, be rich, get rich, win the lottery, be successful, success, be perfect, perfect, be smart, be smarter, be beautiful, be pretty, be interesting, be liked`,
+    said: ['I want someone to love me', 'I want to be successful', 'everybody my age has a family'],
+  },
+  guiltless: {
+    names: `stop feeling, not feel like this, feel like this, stop hurting, stop the pain, pain inside, hurt less, make it stop, go away, escape, disappear from it all, run away, run away from everything, hide, hide from the world, be left alone, stop existing for a while, switch off my feelings, get out of my head, peace, find peace, peace of mind, be at peace, inner peace, quiet`,
+    said: ['I want it to stop', 'I want to hide from everyone', 'I want some peace'],
+  },
+};

@@ -1,0 +1,97 @@
+/** Shape of the "move" ladders in every language: id, and its rungs from the lowest up. Words are per locale. */
+
+import type { LadderRow } from '../ladder-structure.ts';
+
+export const move: readonly LadderRow[] = [
+  {
+    id: 'move.leave-house',
+    rungs: [
+      ['moving-thing', 1, 1, 0, 'any', 1],
+      ['turn-back-place', 1, 1, 0, 'any', 2],
+      ['choose-layer', 1, 1, 0, 'any', 2],
+      ['window-air', 1, 2, 0, 'in', 3],
+      ['shoes-on', 2, 2, 0, 'in', 3],
+      ['door-open', 2, 2, 0, 'in', 4],
+      ['three-sounds', 1, 2, 0, 'out', 5],
+      ['gate-or-lift', 5, 2, 0, 'out', 5],
+      ['first-corner', 5, 3, 0, 'out', 6],
+      ['one-errand', 20, 3, 1, 'out', 8],
+    ],
+  },
+  {
+    id: 'move.walk',
+    rungs: [
+      ['circles', 1, 1, 0, 'bed', 1],
+      ['flat-way', 1, 1, 0, 'any', 2],
+      ['socks-on', 2, 1, 0, 'any', 2],
+      ['far-end', 2, 2, 0, 'in', 3],
+      ['laced', 2, 2, 0, 'in', 3],
+      ['lamp-post', 5, 3, 0, 'out', 5],
+      ['for-one-song', 5, 3, 0, 'out', 6],
+      ['to-a-tree', 10, 3, 0, 'out', 6],
+      ['round-once', 20, 3, 0, 'out', 7],
+      ['at-my-time', 20, 3, 0, 'out', 8],
+    ],
+  },
+  {
+    id: 'move.stretch',
+    rungs: [
+      ['yawn', 1, 1, 0, 'bed', 1],
+      ['fingers', 1, 1, 0, 'bed', 1],
+      ['shoulders', 1, 1, 0, 'any', 2],
+      ['ear-to-shoulder', 1, 1, 0, 'any', 2],
+      ['knee-hug', 2, 1, 0, 'any', 3],
+      ['look-behind', 2, 1, 0, 'any', 3],
+      ['hang', 2, 1, 0, 'any', 4],
+      ['wall', 2, 2, 0, 'in', 4],
+      ['doorway', 2, 2, 0, 'in', 5],
+      ['slow-song', 5, 2, 0, 'in', 6],
+    ],
+  },
+  {
+    id: 'move.exercise',
+    rungs: [
+      ['used-to', 1, 1, 0, 'any', 1],
+      ['arm-circle', 1, 1, 0, 'any', 2],
+      ['arms-to-song', 5, 1, 0, 'any', 3],
+      ['lay-out', 2, 2, 0, 'in', 3],
+      ['dressed-for-it', 5, 2, 0, 'in', 4],
+      ['wall-press', 1, 2, 0, 'in', 5],
+      ['warm-up', 5, 2, 0, 'in', 5],
+      ['ask-along', 5, 2, 1, 'any', 6],
+      ['look-in', 20, 3, 1, 'out', 7],
+      ['first-part', 45, 3, 1, 'out', 9],
+    ],
+  },
+  {
+    id: 'move.bus-train',
+    rungs: [
+      ['short-ride', 1, 1, 0, 'any', 1],
+      ['quiet-time', 2, 1, 0, 'any', 2],
+      ['way-off', 2, 1, 0, 'any', 3],
+      ['in-pocket', 1, 2, 0, 'in', 3],
+      ['steadying', 2, 2, 0, 'in', 4],
+      ['to-the-stop', 10, 3, 1, 'out', 5],
+      ['with-company', 20, 3, 2, 'out', 6],
+      ['one-stop', 10, 3, 1, 'out', 7],
+      ['three-stops', 20, 3, 1, 'out', 8],
+      ['all-the-way', 45, 3, 1, 'out', 9],
+    ],
+  },
+  {
+    id: 'move.drive',
+    soughtOnly: true,
+    rungs: [
+      ['quiet-road', 1, 1, 0, 'any', 1],
+      ['what-is-hard', 2, 1, 0, 'any', 2],
+      ['ask-along', 2, 1, 1, 'any', 3],
+      ['parked', 5, 2, 0, 'out', 3],
+      ['set-up', 2, 2, 0, 'out', 4],
+      ['lights-on', 2, 2, 0, 'out', 5],
+      ['next-spot', 5, 3, 0, 'out', 6],
+      ['with-company', 10, 3, 2, 'out', 7],
+      ['in-daylight', 20, 3, 0, 'out', 8],
+      ['one-place', 45, 3, 0, 'out', 9],
+    ],
+  },
+];

@@ -1,0 +1,57 @@
+/** All that is told of each task in one language, as the index is made from it. For `generate.ts` and tests alone. */
+
+import { buildTaskIndex, createTaskLanguage } from '@cairn/domain';
+import type { TaskDocument, TaskIndex, TaskTexts } from '@cairn/domain';
+import { cuesOne } from '../en/data/shrink-cues-one.ts';
+import { cuesTwo } from '../en/data/shrink-cues-two.ts';
+import { feelingWords } from '../en/data/shrink-feelings.ts';
+import { shrinkWords } from '../en/data/shrink-words.ts';
+import type { CatalogueLadder } from '../ladders/ladders.ts';
+import { ladders } from '../ladders/ladders.ts';
+import type { FeelingWords, LadderCues } from './shrink-structure.ts';
+
+/** How much one telling is worth, by where it stands. */
+const WORTH = { name: 1.6, cue: 1.6, title: 1, said: 0.9, rung: 0.35 } as const;
+
+const CUES: LadderCues = { ...cuesOne, ...cuesTwo };
+
+const told = (texts: readonly string[], weight: number, isName: boolean): TaskTexts => ({
+  texts,
+  weight,
+  isName,
+});
+
+const listed = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDocument => ({
+  id,
+  told: [
+    told(aliases, WORTH.name, true),
+    told(listed(CUES[id] ?? ''), WORTH.cue, true),
+    told([title], WORTH.title, false),
+    told(said, WORTH.said, false),
+    told(
+      rungs.map(({ text }) => text),
+      WORTH.rung,
+      false,
+    ),
+  ],
+});
+
+const ofReply = ([id, { names, said }]: readonly [string, FeelingWords]): TaskDocument => ({
+  id: `gentle:${id}`,
+  told: [told(listed(names), WORTH.name, true), told(said, WORTH.said, false)],
+});
+
+/** English, the one language there is. */
+export const shrinkDocuments = (): readonly TaskDocument[] => [
+  ...ladders('en').map(ofLadder),
+  ...Object.entries(feelingWords).map(ofReply),
+];
+
+export const shrinkIndex = (): TaskIndex =>
+  buildTaskIndex(shrinkDocuments(), createTaskLanguage(shrinkWords));

@@ -1,0 +1,69 @@
+/**
+ * *Make it smaller* and *a bit more*, for any step: a rung of the catalogue, a step that was shaped, a person's own words. What a
+ * hand would touch is known of the catalogue's steps, and guessed for words that are clearly about one of its tasks; nothing of
+ * a person's own words is put into a sentence.
+ */
+
+import { aLittleLonger, isSmallerForm, makeSmaller, nextLargerForm } from '@cairn/domain';
+import type { OfferedStep, SmallerHandles, SmallerSteps, SmallerWay } from '@cairn/domain';
+import { ladderNamed } from '../ladders/ladders.ts';
+import type { CatalogueRung } from '../ladders/ladders.ts';
+import { shrink } from './shrink.ts';
+import { smallerLibrary, verbOf, type SmallerLibrary } from './smaller-locale.ts';
+
+/** From here on a person's own words are clearly about a task of the catalogue. */
+const CLEARLY = 0.85;
+
+/** What is known of a person's own words, from the task that they are clearly about. */
+const guessedHandles = (text: string, library: SmallerLibrary): SmallerHandles | null => {
+  const { kind, ladder, confidence } = shrink(text, { tone: 'ordinary' });
+  if (kind !== 'ladder' || ladder === null || confidence < CLEARLY) return null;
+  const handles = library.byLadder.get(ladder);
+  return handles === undefined ? null : { thing: handles.thing, place: handles.place };
+};
+
+const handlesOf = ({ text, rung }: OfferedStep, library: SmallerLibrary): SmallerHandles | null => {
+  const known = (rung === null ? undefined : library.byRung.get(rung)) ?? library.byText.get(text);
+  if (known !== undefined) return { thing: known.thing, place: known.place, ...verbOf(text, library.verbs) };
+  return isSmallerForm(text, library.language) ? null : guessedHandles(text, library);
+};
+
+/**
+ * `next` is `null` at the smallest step there is: doing that counts fully. With a `way` that there is at this step, `next` goes
+ * that way. At most six presses lead from any step to the smallest.
+ */
+export const smaller = (step: OfferedStep, way: SmallerWay | null = null): SmallerSteps => {
+  const library = smallerLibrary();
+  const steps = makeSmaller(step, handlesOf(step, library), library.language);
+  const all = steps.next === null ? [] : [steps.next, ...steps.others];
+  const chosen = all.find((one) => one.way === way);
+  return chosen === undefined ? steps : { next: chosen, others: all.filter((one) => one !== chosen) };
+};
+
+const offeredRung = ({ id, text, minutes, energy, social }: CatalogueRung): OfferedStep => ({
+  text,
+  minutes,
+  energy,
+  social,
+  rung: id,
+});
+
+/** The rung that a step was taken from, and the one above it. */
+const rungsAt = (rung: string): readonly OfferedStep[] => {
+  const rungs = ladderNamed(rung.slice(0, rung.lastIndexOf('.')), 'en')?.rungs ?? [];
+  const at = rungs.findIndex(({ id }) => id === rung);
+  return at === -1 ? [] : rungs.slice(at, at + 2).map(offeredRung);
+};
+
+/**
+ * *A bit more*: of a step that was made smaller the next larger form, and then the step itself; of a rung the next one; of
+ * everything else the same a little longer. `null`: it is long enough as it is. Whether anything more may be offered
+ * (domain.md 5.5) is for the caller to know.
+ */
+export const bitMore = (step: OfferedStep): OfferedStep | null => {
+  const library = smallerLibrary();
+  const [own, above] = step.rung === null ? [] : rungsAt(step.rung);
+  const isForm = isSmallerForm(step.text, library.language) && step.text !== own?.text;
+  if (isForm) return nextLargerForm(step, handlesOf(step, library), library.language) ?? own ?? null;
+  return above ?? aLittleLonger(step);
+};
