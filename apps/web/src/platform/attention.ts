@@ -47,7 +47,9 @@ const show = async ({ tag, title, did }: Notice): Promise<void> => {
   const worker = await navigator.serviceWorker.ready;
   await worker.showNotification(title, {
     ...{ tag, icon: '/icons/cairn-192.png', badge: '/icons/cairn-192.png', silent: true },
-    ...(did === null ? {} : { actions: [{ action: 'did', title: did.label }], data: { ritual: did.ritual } }),
+    actions: [{ action: 'did', title: did.label }],
+    // What the service worker is handed when it is tapped.
+    data: { ...did, title },
   });
 };
 
