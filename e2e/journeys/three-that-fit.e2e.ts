@@ -14,8 +14,9 @@ const wordsOf = async (page: Page): Promise<string[]> => {
 };
 
 /** Another card stands in this place. */
-const gaveWay = (page: Page, place: number, words: string | undefined): Promise<void> =>
-  expect.poll(() => page.locator('article .what').nth(place).innerText()).not.toBe(words) as Promise<void>;
+const gaveWay = async (page: Page, place: number, words: string | undefined): Promise<void> => {
+  await expect.poll(() => page.locator('article .what').nth(place).innerText()).not.toBe(words);
+};
 
 test('three fit: the tiny one is the one on Today, and each says why it is there', async ({ cairn }) => {
   const page = await cairn.open();
@@ -25,7 +26,8 @@ test('three fit: the tiny one is the one on Today, and each says why it is there
   expect(await page.locator('[data-small-thing] .what').innerText()).toBe(tiny);
   expect(await page.locator('article .kicker > :first-child').allInnerTexts()).toEqual([
     'Tiny',
-    'Familiar',
+    // Nothing is familiar yet.
+    'Drawn by lot',
     'A different corner',
   ]);
   for (const card of await cards(page).all()) {
