@@ -124,6 +124,7 @@ const aboutPaths: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof 
   shrink: [],
   smaller: [],
   rituals: [],
+  calendar: [],
   planned: [],
   suggestions: [
     { label: 'suggestions', name: 'suggestions', input: {} },

@@ -3,6 +3,7 @@
 import type { PathQuery } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import { idOf } from '../inputs.ts';
+import { calendar } from './calendar.ts';
 import { readPathView } from './path-view.ts';
 import { pathsLetGo } from './paths-let-go.ts';
 import { paths } from './paths.ts';
@@ -19,6 +20,7 @@ export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   shrink,
   smaller,
   rituals,
+  calendar,
   planned,
   suggestions,
   'prediction-gap': predictionGap,
