@@ -76,6 +76,7 @@ export interface MessageParams {
   readonly 'suggest.tiny': undefined;
   readonly 'suggest.familiar': undefined;
   readonly 'suggest.corner': undefined;
+  readonly 'suggest.by-lot': undefined;
   readonly 'suggest.half-minute': undefined;
   readonly 'suggest.minutes': { readonly minutes: number };
   readonly 'suggest.not-today': undefined;
