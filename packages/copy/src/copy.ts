@@ -41,6 +41,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
   en: {
     today: () => import('./generated/en/today.ts'),
     help: () => import('./generated/en/help.ts'),
+    paths: () => import('./generated/en/paths.ts'),
     rest: () => import('./generated/en/rest.ts'),
     about: () => import('./generated/en/about.ts'),
     cli: () => import('./generated/en/cli.ts'),
@@ -48,6 +49,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
   'en-XA': {
     today: () => import('./generated/en-xa/today.ts'),
     help: () => import('./generated/en-xa/help.ts'),
+    paths: () => import('./generated/en-xa/paths.ts'),
     rest: () => import('./generated/en-xa/rest.ts'),
     about: () => import('./generated/en-xa/about.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
@@ -55,6 +57,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
   'ar-XB': {
     today: () => import('./generated/ar-xb/today.ts'),
     help: () => import('./generated/ar-xb/help.ts'),
+    paths: () => import('./generated/ar-xb/paths.ts'),
     rest: () => import('./generated/ar-xb/rest.ts'),
     about: () => import('./generated/ar-xb/about.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),

@@ -1,6 +1,6 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'rest', 'about', 'cli'] as const;
+export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'about', 'cli'] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -11,6 +11,9 @@ const ON_TODAY = new Set([
 
 /** Help is there at once, whatever else is still on its way. */
 const IN_HELP = new Set(['help', 'lines', 'grounding', 'plan', 'people', 'heavy']);
+
+/** Paths, their ladders and steps. */
+const IN_PATHS = new Set(['paths', 'way-in', 'path', 'step', 'obstacle', 'trac', 'fit', 'expect', 'planned']);
 
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
@@ -23,6 +26,7 @@ export const partOf = (key: string): CopyPart => {
   if (scope === 'cli') return 'cli';
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
+  if (IN_PATHS.has(scope)) return 'paths';
   if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

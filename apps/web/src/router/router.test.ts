@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
-import { hrefOf, isAbout, isHelp, placeOf, type Place } from './routes.ts';
+import type { EntityId } from '@cairn/domain';
+import { hrefOf, isAbout, isHelp, pathIn, placeOf, type Place } from './routes.ts';
 
 const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
   const listeners = new Set<() => void>();
@@ -16,12 +17,36 @@ const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
 };
 
 test('every place has a way to it and back', () => {
-  const places: readonly Place[] = [
-    ...(['today', 'look-back', 'trash', 'settings', 'import'] as const),
+  const places = [
+    ...(['today', 'paths', 'way-in', 'look-back', 'trash', 'settings', 'import'] as const),
     ...(['about', 'why', 'not', 'privacy'] as const),
     ...(['help', 'lines', 'plan', 'people', 'grounding'] as const),
   ];
   expect(places.map((place) => placeOf(hrefOf(place)))).toEqual(places);
+});
+
+const PATH = '0123456789abcdef0123456789abcdef' as EntityId;
+
+test('a path is named by its id, and by nothing else', () => {
+  expect(placeOf(hrefOf('path', PATH))).toBe('path');
+  expect(pathIn(`${hrefOf('path', PATH)}/?x=1`)).toBe(PATH);
+  expect(['#/paths', '#/paths/way-in', '#/paths/0123', '#/help'].map(pathIn)).toEqual(Array(4).fill(null));
+  expect(placeOf('#/paths/0123')).toBe('today');
+});
+
+test('going from one path to another is a move', () => {
+  const window = aWindow(hrefOf('path', PATH));
+  const router = createRouter(window);
+  const seen: unknown[] = [];
+  router.subscribe(({ place, path, moved }) => seen.push([place, path, moved]));
+  const other = PATH.replace('0', 'f') as EntityId;
+  router.go('path', other);
+  window.fire();
+  window.fire();
+  expect(seen).toEqual([
+    ['path', PATH, false],
+    ['path', other, true],
+  ]);
 });
 
 test('the pages to read are known from the others', () => {

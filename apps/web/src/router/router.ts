@@ -3,11 +3,14 @@
  * when the place changed so that the page can move the focus to its heading and set its title.
  */
 
+import type { EntityId } from '@cairn/domain';
 import { createLive, type Readable } from '../view-models/live.ts';
-import { hrefOf, placeOf, type Place } from './routes.ts';
+import { hrefOf, pathIn, placeOf, type Place } from './routes.ts';
 
 export interface Visit {
   readonly place: Place;
+  /** The path that is looked at, where the place is one. */
+  readonly path: EntityId | null;
   /** False for the place the app opened with: the focus then stays where it is. */
   readonly moved: boolean;
   /** Pixels from the top to return to; 0 for a new visit. */
@@ -15,7 +18,8 @@ export interface Visit {
 }
 
 export interface Router extends Readable<Visit> {
-  go(place: Place): void;
+  /** `path`: which one, where the place is one. */
+  go(place: Place, path?: EntityId): void;
   stop(): void;
 }
 
@@ -41,13 +45,18 @@ const scrollIn = (state: unknown): number =>
     : 0;
 
 export const createRouter = (window: RouterWindow): Router => {
-  const visit = createLive<Visit>({ place: placeOf(window.location.hash), moved: false, scroll: 0 });
+  const whereIn = (hash: string): Pick<Visit, 'place' | 'path'> => ({
+    place: placeOf(hash),
+    path: pathIn(hash),
+  });
+  const visit = createLive<Visit>({ ...whereIn(window.location.hash), moved: false, scroll: 0 });
   window.history.scrollRestoration = 'manual';
 
   const arrive = (): void => {
-    const place = placeOf(window.location.hash);
-    if (place === visit.get().place) return;
-    visit.set({ place, moved: true, scroll: scrollIn(window.history.state) });
+    const where = whereIn(window.location.hash);
+    const { place, path } = visit.get();
+    if (where.place === place && where.path === path) return;
+    visit.set({ ...where, moved: true, scroll: scrollIn(window.history.state) });
   };
   let resting: ReturnType<typeof setTimeout> | undefined;
   const remember = (): void => {
@@ -61,8 +70,8 @@ export const createRouter = (window: RouterWindow): Router => {
 
   return {
     subscribe: visit.subscribe,
-    go: (place) => {
-      window.location.hash = hrefOf(place);
+    go: (place, path) => {
+      window.location.hash = hrefOf(place, path);
     },
     stop: () => {
       clearTimeout(resting);

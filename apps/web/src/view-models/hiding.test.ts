@@ -1,6 +1,7 @@
 /** Three Escapes cover the page, the address says nothing, and one tap brings back what was there. */
 
 import { expect, test } from 'vitest';
+import type { EntityId } from '@cairn/domain';
 import type { Visit } from '../router/router.ts';
 import { Hiding } from './hiding.ts';
 import { createLive } from './live.ts';
@@ -9,7 +10,7 @@ import { aStore, watch } from './fixtures/hands.ts';
 const open = (kept: Record<string, string> = {}) => {
   const addresses: string[] = [];
   let now = 1_000;
-  const router = createLive<Visit>({ place: 'plan', moved: false, scroll: 0 });
+  const router = createLive<Visit>({ place: 'plan', path: null, moved: false, scroll: 0 });
   const hiding = new Hiding({
     window: {
       history: { state: { scroll: 3 }, replaceState: (_state, _title, url) => void addresses.push(url) },
@@ -56,4 +57,13 @@ test('stays hidden when the page is loaded again, and not once it was brought ba
   expect(open(kept).hidden()).toBe(true);
   hiding.show();
   expect(open(kept).hidden()).toBe(false);
+});
+
+test('a path comes back to the path it was', () => {
+  const { hiding, addresses, router } = open();
+  const path = '0123456789abcdef0123456789abcdef' as EntityId;
+  router.set({ place: 'path', path, moved: true, scroll: 0 });
+  hiding.hide();
+  hiding.show();
+  expect(addresses).toEqual(['#/', `#/paths/${path}`]);
 });

@@ -3,7 +3,7 @@
  * what was there, with every word. Three Escapes in a row do it from anywhere: one closes a sheet, two close what it asked.
  */
 
-import { hrefOf, type Place } from '../router/routes.ts';
+import { hrefOf } from '../router/routes.ts';
 import type { Visit } from '../router/router.ts';
 import type { Clock } from './clock.ts';
 import { createLive, type Live, type Readable } from './live.ts';
@@ -35,14 +35,14 @@ export class Hiding implements Readable<boolean> {
   readonly #window: HidingWindow;
   readonly #now: () => number;
   readonly #hidden: Live<boolean>;
-  #place: Place = 'today';
+  #behind: Pick<Visit, 'place' | 'path'> = { place: 'today', path: null };
   #escapes: readonly number[] = [];
 
   constructor({ window, router, clock }: HidingDeps) {
     this.#window = window;
     this.#now = () => clock.now().getTime();
     this.#hidden = createLive(window.sessionStorage.getItem(MARK) !== null);
-    router.subscribe(({ place }) => (this.#place = place));
+    router.subscribe(({ place, path }) => (this.#behind = { place, path }));
   }
 
   subscribe(listener: (hidden: boolean) => void): () => void {
@@ -56,13 +56,13 @@ export class Hiding implements Readable<boolean> {
   hide(): void {
     if (this.#hidden.get()) return;
     this.#hidden.set(true);
-    this.#address('today');
+    this.#address(hrefOf('today'));
     this.#window.sessionStorage.setItem(MARK, '1');
   }
 
   show(): void {
     this.#window.sessionStorage.removeItem(MARK);
-    this.#address(this.#place);
+    this.#address(hrefOf(this.#behind.place, this.#behind.path));
     this.#hidden.set(false);
   }
 
@@ -77,7 +77,7 @@ export class Hiding implements Readable<boolean> {
   }
 
   /** Replaces the entry there is: hiding adds nothing to the browser's history. */
-  #address(place: Place): void {
-    this.#window.history.replaceState(this.#window.history.state, '', hrefOf(place));
+  #address(href: string): void {
+    this.#window.history.replaceState(this.#window.history.state, '', href);
   }
 }

@@ -12,4 +12,5 @@ export const metOf = (tone: Tone, win: EntityId): Met | null =>
   tone === 'ordinary' || tone === 'unpraised' ? null : { tone, win };
 
 /** Beside words of danger or of a wish to die stands Help, and nothing to do. */
-export const needsHelp = (met: Met | null): boolean => met?.tone === 'danger' || met?.tone === 'wish';
+export const needsHelp = (met: Pick<Met, 'tone'> | null): boolean =>
+  met?.tone === 'danger' || met?.tone === 'wish';

@@ -58,7 +58,7 @@ const anApp = async (
   readonly root: { dataset: DOMStringMap; lang: string; dir: string };
 }> => {
   const root = { dataset: {} as DOMStringMap, lang: '', dir: '' };
-  const visit = createLive({ place: placeOf(''), moved: false, scroll: 0 });
+  const visit = createLive({ place: placeOf(''), path: null, moved: false, scroll: 0 });
   const router = { subscribe: visit.subscribe, go: () => {}, stop: () => {} };
   const window = { history: { state: null, replaceState: () => {} }, sessionStorage: aStore() };
   const app = new AppModel({

@@ -1,6 +1,6 @@
 /**
  * The name of each place, for the window's title. A browser keeps titles in its history and shows them to whoever looks, so
- * every page of Help is called Help there and no more.
+ * every page of Help is called Help there and no more, and every path is called Paths.
  */
 
 import type { PlainKey } from '@cairn/copy';
@@ -9,6 +9,9 @@ import { isHelp, type HelpPlace, type Place } from '../router/routes.ts';
 const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
   today: 'today.title',
   'look-back': 'look-back.title',
+  paths: 'paths.title',
+  'way-in': 'paths.title',
+  path: 'paths.title',
   trash: 'trash.title',
   settings: 'settings.title',
   import: 'import.title',

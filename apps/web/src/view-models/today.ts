@@ -135,6 +135,15 @@ export class TodayModel implements Readable<TodayState> {
     if (kept !== null && this.get().newest !== kept.win.id) this.#landed(kept);
   }
 
+  /** A step of a path that was planned for today. */
+  async keepStep(id: EntityId): Promise<void> {
+    const thing = `step ${id}`;
+    const kept = await this.#act(this.#actFor(thing), 'done-step', { id });
+    if (kept === null) return;
+    this.#actIds.delete(thing);
+    this.#landed(kept);
+  }
+
   /** Passes the one that is shown by, for this visit. */
   async anotherSuggestion(): Promise<void> {
     const { suggestion } = this.get();

@@ -14,6 +14,7 @@ import type {
   SmallerWay,
   Step,
   SuggestionCard,
+  Tone,
 } from '@cairn/domain';
 
 /** A step with what was done of it. */
@@ -107,8 +108,14 @@ export interface PathQueries {
   /** Those that are not in the trash, resting and arrived ones last. */
   paths: Ask<Record<never, never>, { readonly paths: readonly PathSummary[] }>;
   path: Ask<{ readonly id: EntityId }, PathView>;
-  /** Met words are answered with kind `help` and nothing else. Nothing is kept. `not`: ladders put aside by "not this". */
-  shrink: Ask<{ readonly text: string; readonly not?: readonly string[]; readonly ladder?: string }, Shrunk>;
+  /**
+   * Met words are answered with kind `help` and nothing else; `tone` says how they are to be met. Nothing is kept. `not`: ladders put
+   * aside by "not this". The `ladder` of kind `own` is the id of the path.
+   */
+  shrink: Ask<
+    { readonly text: string; readonly not?: readonly string[]; readonly ladder?: string },
+    Shrunk & { readonly tone: Tone }
+  >;
   smaller: Ask<
     {
       readonly step: Omit<OfferedStep, 'rung'> & { readonly rung?: string | null };

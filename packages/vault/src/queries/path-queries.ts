@@ -9,6 +9,8 @@ import { pathsLetGo } from './paths-let-go.ts';
 import { paths } from './paths.ts';
 import { planned } from './planned.ts';
 import { rituals } from './rituals.ts';
+import { shrink } from './shrink.ts';
+import { smaller } from './smaller.ts';
 
 /** Not there yet. */
 const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInput', field: 'name' }));
@@ -16,8 +18,8 @@ const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInpu
 export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   paths,
   path: (context, input) => readPathView(context, idOf(input.id)),
-  shrink: toCome,
-  smaller: toCome,
+  shrink,
+  smaller,
   rituals,
   planned,
   suggestions: toCome,

@@ -8,6 +8,7 @@ import type { ReadContext } from '../context.ts';
 import type { PathView, StepOffer, StepView } from '../door/path-queries.ts';
 import { challengeOf } from '../records/challenge-record.ts';
 import { Refusal } from '../refusal.ts';
+import { lighterForm, smallerForm } from '../shrink-content.ts';
 import { checkInsOfDay, countWinsOfDay, howItIs } from './day.ts';
 import { isOver, readLadders, readSteps, standingOn } from './read-paths.ts';
 import type { StepTold } from './read-paths.ts';
@@ -46,7 +47,7 @@ export const readOffer = async (
   step: Step,
 ): Promise<StepOffer | null> => {
   const offer = offerOn(ladder, step.id, await readOfferMoment(context));
-  return offer === null ? null : stepOffer(step, offer);
+  return offer === null ? null : await stepOffer(step, offer);
 };
 
 const readOfferMoment = async ({ database, moment, today }: ReadContext): Promise<OfferMoment> => ({
@@ -55,13 +56,17 @@ const readOfferMoment = async ({ database, moment, today }: ReadContext): Promis
   ...howItIs(await checkInsOfDay(database, today, 50)),
 });
 
-export const stepOffer = (step: Step, offer: Offer): StepOffer => {
+/** Where no step of the ladder is smaller, a smaller form of this one is. */
+export const stepOffer = async (step: Step, offer: Offer): Promise<StepOffer> => {
   switch (offer.type) {
     case 'next':
       return { type: offer.type, step: step.id, to: offer.to };
     case 'smaller':
-    case 'lighter':
-      return { type: offer.type, step: step.id, to: offer.to, smaller: null };
+    case 'lighter': {
+      const { type, to } = offer;
+      const form = type === 'smaller' ? smallerForm : lighterForm;
+      return { type, step: step.id, to, smaller: to === null ? await form(step) : null };
+    }
     default:
       return { type: offer.type, step: step.id };
   }

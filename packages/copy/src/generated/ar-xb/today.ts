@@ -18,6 +18,7 @@ export const messages: CompiledCatalogue = {
   'app.undone': ["‮Taken back.‬"],
   'nav.label': ["‮Main‬"],
   'nav.today': ["‮Today‬"],
+  'nav.paths': ["‮Paths‬"],
   'nav.look-back': ["‮Look back‬"],
   'nav.help': ["‮Help‬"],
   'nav.settings': ["‮Settings‬"],
@@ -103,4 +104,10 @@ export const messages: CompiledCatalogue = {
   'twin.light.late': ["‮Late light on the stair.‬"],
   'twin.light.dusk': ["‮Evening light on the stair.‬"],
   'twin.light.night': ["‮Moonlight on the stair.‬"],
+  'paths.title': ["‮Paths‬"],
+  'obstacle.title': ["‮What was in the way?‬"],
+  'trac.title': ["‮Dreading it makes sense‬"],
+  'fit.title': ["‮When could it fit?‬"],
+  'expect.title': ["‮Before you begin, if you like‬"],
+  'planned.title': ["‮Planned for today‬"],
 };

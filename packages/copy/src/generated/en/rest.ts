@@ -92,6 +92,8 @@ export const messages: CompiledCatalogue = {
   'look-back.list': ["Your stones, by day"],
   'trash.about': ["What is here is out of view. You can bring it back at any time."],
   'trash.empty': ["The trash is empty."],
+  'trash.paths': ["Paths you let go"],
+  'trash.paths.purge.about': ["The path and its steps go from every device. What you did on it stays. This cannot be undone."],
   'trash.restore': ["Bring back"],
   'trash.restored': ["It is back."],
   'trash.purge': ["Remove for ever"],
@@ -230,4 +232,6 @@ export const messages: CompiledCatalogue = {
   'import.working': ["Bringing it in."],
   'import.too-long-list': [["count","plural",{"one":["And one more."],"other":["And ","#"," more."]}]],
   'settings.trouble': ["This could not be done. Nothing was changed."],
+  'settings.ratings': ["Ask how steps feel"],
+  'settings.ratings.about': ["Before a step: how hard and how good you expect it to be. After it: how it was. You can leave out any of it."],
 };
