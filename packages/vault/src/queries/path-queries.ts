@@ -11,6 +11,7 @@ import { planned } from './planned.ts';
 import { rituals } from './rituals.ts';
 import { shrink } from './shrink.ts';
 import { smaller } from './smaller.ts';
+import { stepsFromModel } from './steps-from-model.ts';
 
 /** Not there yet. */
 const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInput', field: 'name' }));
@@ -20,6 +21,7 @@ export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   path: (context, input) => readPathView(context, idOf(input.id)),
   shrink,
   smaller,
+  'steps-from-model': stepsFromModel,
   rituals,
   planned,
   suggestions: toCome,
