@@ -15,7 +15,13 @@ const config: KnipConfig = {
     },
     'packages/*': { entry: ['src/**/*.test.ts', 'src/**/*.suite.ts', 'vitest.*.config.ts'] },
     'apps/web': {
-      entry: ['src/main.ts', 'src/worker/*-worker.ts', 'src/service-worker/service-worker.ts', 'build/*.ts'],
+      entry: [
+        'src/main.ts',
+        'src/platform/first-*.js',
+        'src/worker/*-worker.ts',
+        'src/service-worker/service-worker.ts',
+        'build/*.ts',
+      ],
     },
     'apps/cli': { entry: ['src/main.ts', 'src/**/*.test.ts', 'src/fixtures/**/*.ts'] },
   },

@@ -4,13 +4,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
+import { firstScripts, programAfterPaint } from './build/whole-page.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 
 const config: UserConfig = defineConfig({
   plugins: [
     svelte({ configFile: 'svelte.config.js' }),
+    firstScripts(),
     policyForBuildsOnly(),
     earlyScreens(),
+    programAfterPaint(),
     serviceWorker(),
   ],
   build: {

@@ -47,12 +47,13 @@ const figuresOf = (files: readonly FetchedFile[]): Figure[] => {
     unit: 'kB',
   });
   return [
-    figure('JavaScript and CSS, with the worker', /\.(js|css)$/, 120),
+    figure('JavaScript and CSS, with the worker and the page', /(\/|\.(html|js|css))$/, 120),
     figure('of it the worker', /vault-worker.*\.js$/, null),
-    figure('of it CSS', /\.css$/, null),
+    figure('of it CSS files', /\.css$/, null),
+    figure('of it the page, its styles in it', /(\/|\.html)$/, null),
     figure('wasm', /\.wasm$/, 600),
     figure('fonts', /\.woff2$/, null),
-    figure('page, manifest, icons', /(\/|\.html|\.webmanifest|\.svg|\.png)$/, null),
+    figure('manifest, icons', /\.(webmanifest|svg|png)$/, null),
   ];
 };
 

@@ -149,7 +149,7 @@ const bare = async (page: Page): Promise<void> => {
     const registrations = await navigator.serviceWorker.getRegistrations();
     await Promise.all(registrations.map((registration) => registration.unregister()));
   });
-  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  await page.route('**/assets/**', (route) => route.abort());
 };
 
 test('before any of the program is there, Help is in its place, and its number behind it', async ({

@@ -72,7 +72,8 @@ test('the policy of the page forbids what was not built into it', async () => {
   const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   for (const policy of [header, meta ?? '']) {
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/]+=')+ 'wasm-unsafe-eval';/);
+    expect(policy).toMatch(/style-src 'self'( 'sha256-[\w+/]+=')+;/);
     expect(policy).toMatch(/connect-src 'self'(;|$)/);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   }

@@ -1,8 +1,16 @@
 /** The headers every answer carries. The app talks to its own origin alone, unless the operator adds others by name. */
 
-/** `connectSrc`: origins beside our own that the operator allows, such as `https://relay.example`. */
-export const securityHeaders = (connectSrc: readonly string[]): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': contentSecurityPolicy(connectSrc),
+/** What a policy allows beside our own files. */
+export interface Allowed {
+  /** Origins that the operator allows, such as `https://relay.example`. */
+  readonly connectSrc: readonly string[];
+  /** Digests of what stands in the page itself, as the page's own policy names them: `'sha256-...'`. */
+  readonly script: readonly string[];
+  readonly style: readonly string[];
+}
+
+export const securityHeaders = (allowed: Allowed): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': contentSecurityPolicy(allowed),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()',
@@ -10,11 +18,11 @@ export const securityHeaders = (connectSrc: readonly string[]): Readonly<Record<
   'X-Content-Type-Options': 'nosniff',
 });
 
-const contentSecurityPolicy = (connectSrc: readonly string[]): string =>
+const contentSecurityPolicy = ({ connectSrc, script, style }: Allowed): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
+    ["script-src 'self'", ...script, "'wasm-unsafe-eval'"].join(' '),
+    ["style-src 'self'", ...style].join(' '),
     "img-src 'self' blob: data:",
     "font-src 'self'",
     ["connect-src 'self'", ...connectSrc].join(' '),
@@ -24,6 +32,17 @@ const contentSecurityPolicy = (connectSrc: readonly string[]): string =>
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+/** The digests that a built page names in its own policy. A page without one stands alone, and gets none. */
+export const digestsOf = (page: string): Pick<Allowed, 'script' | 'style'> => {
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
+  const named = (directive: string): readonly string[] =>
+    policy
+      .split(';')
+      .find((part) => part.trim().startsWith(`${directive} `))
+      ?.match(/'sha256-[A-Za-z0-9+/]{43}='/g) ?? [];
+  return { script: named('script-src'), style: named('style-src') };
+};
 
 /** Origins from a space-separated setting. Throws on anything that is not a plain http(s) or ws(s) origin. */
 export const parseConnectSrc = (setting: string | undefined): readonly string[] =>

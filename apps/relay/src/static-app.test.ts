@@ -94,3 +94,19 @@ test('shared words that reach the server are not read: the page opens instead', 
   expect(answer.status).toBe(303);
   expect(answer.headers.get('Location')).toBe('/');
 });
+
+test('what a built page has inline is allowed by its digest, in its own directive, and nothing else is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-static-'));
+  const script = `'sha256-${'A'.repeat(43)}='`;
+  const style = `'sha256-${'B'.repeat(43)}='`;
+  const policy = `script-src 'self' ${script} 'unsafe-inline' https://a.example; style-src 'self' ${style}`;
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<meta http-equiv="Content-Security-Policy"\n content="${policy}" />`,
+  );
+  const answer = await createStaticApp({ root: folder }).request('/');
+  rmSync(folder, { recursive: true });
+  const sent = answer.headers.get('Content-Security-Policy')?.split('; ') ?? [];
+  expect(sent).toContain(`script-src 'self' ${script} 'wasm-unsafe-eval'`);
+  expect(sent).toContain(`style-src 'self' ${style}`);
+});

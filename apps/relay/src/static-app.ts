@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { isPacked, readAssets } from './asset-table.ts';
 import type { Asset, Packing } from './asset-table.ts';
-import { parseConnectSrc, securityHeaders } from './security-headers.ts';
+import { digestsOf, parseConnectSrc, securityHeaders } from './security-headers.ts';
 
 export interface StaticAppOptions {
   /** The folder of the built app. */
@@ -18,7 +18,10 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 /** Throws when the folder is missing or `connectSrc` is not a list of origins. */
 export const createStaticApp = ({ root, connectSrc }: StaticAppOptions): Hono => {
   const assets = readAssets(root);
-  const headers = Object.entries(securityHeaders(parseConnectSrc(connectSrc)));
+  const page = new TextDecoder().decode(assets.get('/index.html')?.bytes);
+  const headers = Object.entries(
+    securityHeaders({ connectSrc: parseConnectSrc(connectSrc), ...digestsOf(page) }),
+  );
   const app = new Hono();
 
   app.use(async (context, next) => {

@@ -73,3 +73,10 @@ test('every colour is said by day and by night', () => {
 test('no size of type is fixed in pixels', () => {
   expect(css.match(/--text[^;]*px/g)).toBe(null);
 });
+
+test('the page before the program has the colours of the tokens', () => {
+  const first = readFileSync(new URL('../platform/first-paint.css', import.meta.url), 'utf8');
+  const named = [...first.matchAll(/--first-([a-z-]+): (light-dark\(.+\));/g)];
+  expect(named.length).toBeGreaterThan(7);
+  expect(named.filter(([, name, colours]) => !css.includes(`--${name}: ${colours};`))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /**
  * The number that the bare page shows, before any of the program is there: kept beside the look, as a link and two lines of
- * words, and read by `public/look.js`. It tells no more than the chosen country does.
+ * words, and read by `platform/first-look.js`. It tells no more than the chosen country does.
  */
 
 import type { LookStore } from '../look.ts';

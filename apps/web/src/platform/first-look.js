@@ -1,0 +1,18 @@
+// Before the first paint: the theme and the stillness that were chosen here. Nothing that was written in Cairn is kept under
+// these names.
+(function () {
+  function kept(store, name) {
+    try {
+      return JSON.parse(store.getItem(name)) || {};
+    } catch {
+      // Refused or unreadable: as if nothing had been chosen.
+      return {};
+    }
+  }
+  var look = kept(localStorage, 'cairn-look');
+  var root = document.documentElement;
+  if (look.theme === 'light' || look.theme === 'dark') root.dataset.theme = look.theme;
+  if (look.motion === 'still') root.dataset.motion = 'still';
+  // Cairn was hidden: nothing of it is shown while it loads.
+  if (kept(sessionStorage, 'cairn-hidden') === 1) root.dataset.hidden = '';
+})();
