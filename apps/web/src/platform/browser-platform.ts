@@ -1,5 +1,6 @@
 /** The platform of a real browser, put together. The vault starts to open as soon as this is made. */
 
+import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
 import type { AppPlatform, OpenedVault } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
@@ -34,6 +35,8 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     },
     askToPersist,
     sharedDraft,
+    doneElsewhere,
+    onDoneElsewhere,
     onUpdateReady: (listener) => updates.onReady(listener),
     onInstallOffer: (listener) => installs.onOffer(listener),
     eraseEverything: async () => {
@@ -41,6 +44,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       tellErased();
     },
     saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
+    attention: async () => (await import('./attention.ts')).browserAttention,
     ...contactPicker(),
     models: {
       mayBeSetUp: () => hasDatabase('cairn-model'),
@@ -74,6 +78,24 @@ const sharedDraft = async (): ReturnType<AppPlatform['sharedDraft']> => {
   const { firstInInbox } = await import('./inbox.ts');
   const item = await firstInInbox();
   return item === null ? null : { text: item.text, confirm: () => item.remove() };
+};
+
+const doneElsewhere: AppPlatform['doneElsewhere'] = async () => {
+  if (!(await hasDatabase('cairn-inbox'))) return [];
+  const { doneInInbox } = await import('./inbox.ts');
+  return (await doneInInbox()).map(({ ritual, act, at, remove }) => ({
+    ...{ at, confirm: remove },
+    // Made by this very app as ids; the vault looks at them again.
+    ...{ ritual: ritual as EntityId, act: act as EntityId },
+  }));
+};
+
+/** The service worker says so when it has put something in. */
+const onDoneElsewhere = (listener: () => void): void => {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'inbox') listener();
+  });
 };
 
 /** Opening it would make it. Every browser of today can list databases; one that cannot has no share target either. */
