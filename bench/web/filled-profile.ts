@@ -75,7 +75,10 @@ const lifeFile = async (ground: Ground): Promise<string> => {
   const life = lifeRecords({ seed: 'bench', wins: WINS, endDay: yesterday() });
   const pieces: string[] = [];
   const { instant } = systemClock.now();
-  const empty = { planEntries: [], people: [], settings: {}, imports: [] };
+  const empty = {
+    ...{ planEntries: [], people: [], challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
+    ...{ settings: {}, imports: [] },
+  };
   for await (const piece of writeCairnJson({ exportedAt: instant, app: '0.1.0', ...life, ...empty }))
     pieces.push(piece);
   const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-life-'));

@@ -41,7 +41,10 @@ export interface ARecord {
 export const recordFile = async ({ wins, checkIns = [], restDays = [] }: ARecord): Promise<string> => {
   const pieces: string[] = [];
   const exportedAt = Date.now() as Instant;
-  const lists = { wins, checkIns, restDays, planEntries: [], people: [], imports: [] };
+  const lists = {
+    ...{ wins, checkIns, restDays, planEntries: [], people: [], imports: [] },
+    ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
+  };
   const source = { exportedAt, app: '0.1.0', ...lists, settings: {} };
   for await (const piece of writeCairnJson(source)) pieces.push(piece);
   return pieces.join('');

@@ -8,33 +8,39 @@ import { sayDay } from './days/say-day.ts';
 /** Enough to see what kind of lines they are; `--json` has all. */
 const LINES_SHOWN = 10;
 
+/** What may be in a file, in the order it is told. Ladders and steps are told with their paths. */
+const FOUND = [
+  ['wins', 'import.found.wins'],
+  ['checkIns', 'import.found.check-ins'],
+  ['restDays', 'import.found.rest'],
+  ['planEntries', 'import.found.plan'],
+  ['people', 'import.found.people'],
+  ['challenges', 'import.found.paths'],
+  ['rituals', 'import.found.rituals'],
+] as const;
+
 export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
-  const { wins, checkIns, restDays, planEntries, people, skipped, firstDay, lastDay } = plan.counts;
-  const found = [
-    ...(wins > 0 ? [copy.t('import.found.wins', { count: wins })] : []),
-    ...(checkIns > 0 ? [copy.t('import.found.check-ins', { count: checkIns })] : []),
-    ...(restDays > 0 ? [copy.t('import.found.rest', { count: restDays })] : []),
-    ...(planEntries > 0 ? [copy.t('import.found.plan', { count: planEntries })] : []),
-    ...(people > 0 ? [copy.t('import.found.people', { count: people })] : []),
-  ];
+  const { counts } = plan;
+  const found = FOUND.flatMap(([list, key]) =>
+    counts[list] > 0 ? [copy.t(key, { count: counts[list] })] : [],
+  );
   const unplaced = wordsWithoutNumber(plan);
   return [
     found.length === 0
       ? copy.t('import.nothing')
       : copy.t('cli.import.found', { format: plan.format, what: found.join(', ') }),
-    ...(firstDay === null || lastDay === null
-      ? []
-      : [
-          copy.t('import.found.span', {
-            from: sayDay(copy.formatLocale, firstDay),
-            to: sayDay(copy.formatLocale, lastDay),
-          }),
-        ]),
-    ...(skipped > 0
-      ? [copy.t('import.skipped', { count: skipped }), ...skippedLines(copy, plan.skipped)]
+    ...spanLine(copy, plan),
+    ...(counts.skipped > 0
+      ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
       : []),
     ...(unplaced.length === 0 ? [] : [copy.t('cli.import.mood-words', { words: unplaced.join(', ') })]),
   ];
+};
+
+const spanLine = (copy: Copy, { counts: { firstDay, lastDay } }: ImportPlan): readonly string[] => {
+  if (firstDay === null || lastDay === null) return [];
+  const [from, to] = [sayDay(copy.formatLocale, firstDay), sayDay(copy.formatLocale, lastDay)];
+  return [copy.t('import.found.span', { from, to })];
 };
 
 const wordsWithoutNumber = (plan: ImportPlan): readonly string[] =>
@@ -55,6 +61,9 @@ export const addedLines = (copy: Copy, { added, known }: ImportSummary): readonl
     : []),
   ...(added.planEntries + added.people > 0
     ? [copy.t('import.done.help', { lines: added.planEntries, people: added.people })]
+    : []),
+  ...(added.challenges + added.rituals > 0
+    ? [copy.t('import.done.paths', { paths: added.challenges, rituals: added.rituals })]
     : []),
   ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
 ];

@@ -3,16 +3,8 @@
  * A plan is complete or it is not there; nothing in it is a promise about the store.
  */
 
-import type {
-  CheckIn,
-  LocalDay,
-  PlanEntry,
-  PrivateText,
-  Rating,
-  RestDay,
-  TrustedPerson,
-  Win,
-} from '@cairn/domain';
+import type { CheckIn, LocalDay, PrivateText, Rating, RestDay, Win } from '@cairn/domain';
+import type { CairnRecords } from './cairn-json/cairn-file.ts';
 import type { JsonObject, JsonValue } from './cairn-json/json-value.ts';
 
 /** A win of its own, or words kept with the check-in. */
@@ -32,11 +24,9 @@ export interface DaylioPlan extends PlanBody {
   readonly activities: readonly ActivityFound[];
 }
 
-export interface CairnPlan extends PlanBody {
+export interface CairnPlan extends PlanBody, Omit<CairnRecords, keyof PlanBody> {
   readonly format: 'cairn-json';
   readonly variant: 'version-1' | 'version-2' | 'version-3';
-  readonly planEntries: readonly PlanEntry[];
-  readonly people: readonly TrustedPerson[];
   readonly settings: JsonObject;
   readonly imports: readonly JsonValue[];
 }
@@ -63,6 +53,11 @@ export interface PlanCounts {
   readonly restDays: number;
   readonly planEntries: number;
   readonly people: number;
+  readonly challenges: number;
+  readonly ladders: number;
+  readonly steps: number;
+  readonly rituals: number;
+  readonly declined: number;
   readonly skipped: number;
   readonly days: number;
   readonly firstDay: LocalDay | null;

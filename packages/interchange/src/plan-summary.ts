@@ -1,16 +1,11 @@
 /** Counts and the first days of a plan, the same for every format. */
 
-import type { CheckIn, LocalDay, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
+import type { CheckIn, LocalDay, Win } from '@cairn/domain';
+import type { CairnListName, CairnRecords } from './cairn-json/cairn-file.ts';
 import type { PlanCounts, SampleDay, Skipped } from './import-plan.ts';
 
-export interface PlanRecords {
-  readonly wins: readonly Win[];
-  readonly checkIns: readonly CheckIn[];
-  readonly restDays: readonly RestDay[];
-  /** Only our own export has them. */
-  readonly planEntries?: readonly PlanEntry[];
-  readonly people?: readonly TrustedPerson[];
-}
+/** Only our own export has more than the first three. */
+export type PlanRecords = Pick<CairnRecords, 'wins' | 'checkIns' | 'restDays'> & Partial<CairnRecords>;
 
 export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], rows: number): PlanCounts => {
   const days = new Set<LocalDay>();
@@ -18,13 +13,19 @@ export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], row
     for (const { localDay } of list) days.add(localDay);
   }
   const sorted = [...days].sort();
+  const count = (list: CairnListName): number => records[list]?.length ?? 0;
   return {
     rows,
     wins: records.wins.length,
     checkIns: records.checkIns.length,
     restDays: records.restDays.length,
-    planEntries: records.planEntries?.length ?? 0,
-    people: records.people?.length ?? 0,
+    planEntries: count('planEntries'),
+    people: count('people'),
+    challenges: count('challenges'),
+    ladders: count('ladders'),
+    steps: count('steps'),
+    rituals: count('rituals'),
+    declined: count('declined'),
     skipped: skipped.length,
     days: days.size,
     firstDay: sorted.at(0) ?? null,

@@ -30,6 +30,8 @@ export type UndoPlan =
       readonly type: 'import';
       readonly batch: EntityId;
       readonly restDays: readonly EntityId[];
+      /** Acts of release 0.2.0 have none. */
+      readonly declined?: readonly EntityId[];
       /** Settings the import brought, as they were. */
       readonly settings: readonly UndoRecord[];
     };

@@ -227,7 +227,10 @@ test('everything goes out as a file and comes back the same', async () => {
   const done = await askProgram(['export', file], { home });
   expect(done).toEqual({
     code: 0,
-    said: { ok: true, file, wins: 1, checkIns: 1, restDays: 1, planEntries: 0, people: 0 },
+    said: {
+      ...{ ok: true, file, wins: 1, checkIns: 1, restDays: 1, planEntries: 0, people: 0 },
+      ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
+    },
   });
   const streamed = await runProgram(['export', '-'], { home });
   const lists = (text: string): object => ({ ...(JSON.parse(text) as object), exportedAt: null });

@@ -5,11 +5,11 @@ import { err, localDayAt, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { writeCairnJson } from '@cairn/interchange';
 import type { VaultError } from '@cairn/vault';
+import { readForExport, ReadingStopped } from '@cairn/vault/reading';
+import type { ExportReading } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
 import { moveDurably } from '../home/durable-files.ts';
 import { settledFiles } from '../home/file-trouble.ts';
-import { readForExport, ReadingStopped } from '../read-for-export.ts';
-import type { ExportReading } from '../read-for-export.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { VERSION } from '../version.ts';
@@ -25,16 +25,10 @@ export const exportFile: Command = {
     return withVault(call, async (door) => {
       const reading = await readForExport(door);
       if (!reading.ok) return refusedByVault(copy, reading.error);
-      const { settings, imports, wins, checkIns, restDays, planEntries, people } = reading.value;
+      const { settings, imports, lists } = reading.value;
       const pieces = writeCairnJson({
-        ...{ exportedAt: moment.instant, app: VERSION, settings, imports },
-        ...{
-          wins: wins(),
-          checkIns: checkIns(),
-          restDays: restDays(),
-          planEntries: planEntries(),
-          people: people(),
-        },
+        ...{ exportedAt: moment.instant, app: VERSION, settings: { ...settings } },
+        ...{ ...lists, imports: imports.map((kept) => ({ ...kept })) },
       });
       return path === '-' ? toOutput(call, pieces) : toFile(call, { path, pieces, reading: reading.value });
     });

@@ -7,6 +7,7 @@ import type { Rating, Result } from '@cairn/domain';
 import { readImport } from '@cairn/interchange';
 import type { DateOrder, ImportOptions, ImportPlan } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
+import type { IncomingRecords } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { refusedValue } from '../refused-value.ts';
@@ -45,18 +46,21 @@ const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<
     return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
   return withVault(call, async (door) => {
     const { format, wins, checkIns, restDays } = plan;
-    const onlyOfCairn =
-      plan.format === 'cairn-json'
-        ? { planEntries: plan.planEntries, people: plan.people, settings: plan.settings }
-        : {};
     const done = await act(call.around, door, {
       name: 'import-records',
-      input: { format, fileName, wins, checkIns, restDays, ...onlyOfCairn },
+      input: { format, fileName, wins, checkIns, restDays, ...onlyOfCairn(plan) },
     });
     if (!done.ok) return refusedByVault(copy, done.error);
     const data = { ...planData(plan), dryRun: false, ...done.value };
     return said([...planLines(copy, plan), ...addedLines(copy, done.value)], data);
   });
+};
+
+/** What no other app's file has. */
+const onlyOfCairn = (plan: ImportPlan): Partial<IncomingRecords> => {
+  if (plan.format !== 'cairn-json') return {};
+  const { planEntries, people, challenges, ladders, steps, rituals, declined, settings } = plan;
+  return { planEntries, people, challenges, ladders, steps, rituals, declined, settings };
 };
 
 /** Larger than any record of one life in the forms that are read. */

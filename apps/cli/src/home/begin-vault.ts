@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { newDataKey, newRecoverySecret } from '@cairn/crypto';
-import { ok } from '@cairn/domain';
+import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { openNodeDatabase } from '@cairn/store/node';
 import { openVault } from '@cairn/vault';
@@ -30,6 +30,11 @@ export const beginVault = async (
   const vault = await openVault({ database, clock, random, recoverySecret: secret });
   await database.close();
   if (!vault.ok) return vault;
+  // On a full disk the log is not folded into its file when it closes. Without it the file is no vault.
+  if (existsSync(`${inside.vault}-wal`)) {
+    rmSync(files.beginning, { recursive: true });
+    return err({ type: 'NoRoom' });
+  }
   moveIntoPlace(files);
   return ok(null);
 };

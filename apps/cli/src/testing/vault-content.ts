@@ -1,7 +1,8 @@
 /** Everything that a vault answers, as one value that two releases can be compared by. */
 
-import type { CheckIn, LocalDay, PlanEntry, TrustedPerson, Win } from '@cairn/domain';
+import type { LocalDay } from '@cairn/domain';
 import type { Queries, QueryName, VaultDoor } from '@cairn/vault';
+import { readForExport } from '@cairn/vault/reading';
 
 const ask = async <N extends QueryName>(
   door: VaultDoor,
@@ -35,20 +36,26 @@ const ownCompletions = async (door: VaultDoor): Promise<readonly string[]> =>
     from === 'own' ? [text] : [],
   );
 
+const all = async <T>(list: AsyncIterable<T>): Promise<readonly T[]> => {
+  const found: T[] = [];
+  for await (const one of list) found.push(one);
+  return found;
+};
+
 const everythingIn = async (door: VaultDoor): Promise<object> => {
-  const wins: Win[] = [];
-  const checkIns: CheckIn[] = [];
-  const restDays: LocalDay[] = [];
-  const plan: PlanEntry[] = [];
-  const people: TrustedPerson[] = [];
-  let page = await ask(door, 'export-page', {});
-  for (;;) {
-    wins.push(...page.wins);
-    checkIns.push(...page.checkIns);
-    restDays.push(...page.restDays);
-    plan.push(...page.planEntries);
-    people.push(...page.people);
-    if (page.next === null) return { wins, checkIns, restDays, plan, people };
-    page = await ask(door, 'export-page', { after: page.next });
-  }
+  const reading = await readForExport(door);
+  if (!reading.ok) throw new Error(reading.error.type);
+  const { lists } = reading.value;
+  return {
+    wins: await all(lists.wins),
+    checkIns: await all(lists.checkIns),
+    restDays: (await all(lists.restDays)).map(({ localDay }) => localDay),
+    plan: await all(lists.planEntries),
+    people: await all(lists.people),
+    challenges: await all(lists.challenges),
+    ladders: await all(lists.ladders),
+    steps: await all(lists.steps),
+    rituals: await all(lists.rituals),
+    declined: await all(lists.declined),
+  };
 };

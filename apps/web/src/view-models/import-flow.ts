@@ -138,7 +138,8 @@ export class ImportModel implements Readable<ImportState> {
 }
 
 /** What no other app's file has. */
-const onlyOfCairn = (plan: ImportPlan): Pick<IncomingRecords, 'planEntries' | 'people' | 'settings'> =>
-  plan.format === 'cairn-json'
-    ? { planEntries: plan.planEntries, people: plan.people, settings: plan.settings }
-    : {};
+const onlyOfCairn = (plan: ImportPlan): Partial<IncomingRecords> => {
+  if (plan.format !== 'cairn-json') return {};
+  const { planEntries, people, challenges, ladders, steps, rituals, declined, settings } = plan;
+  return { planEntries, people, challenges, ladders, steps, rituals, declined, settings };
+};

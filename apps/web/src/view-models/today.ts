@@ -151,6 +151,30 @@ export class TodayModel implements Readable<TodayState> {
     await this.#suggest();
   }
 
+  /** What was passed by in this visit. */
+  passed(): readonly string[] {
+    return this.#passed;
+  }
+
+  /** Kept on this screen: its stone lands, and the line says so. */
+  land(kept: WinKept): void {
+    this.settle(kept);
+    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
+  }
+
+  /** Kept where it is said beside it: its stone lands. */
+  settle(kept: WinKept): void {
+    const { today } = this.get();
+    const { tone, win } = kept;
+    this.#state.patch({
+      today: today === null ? null : withWin(today, kept),
+      newest: tone === 'ordinary' ? win.id : null,
+      met: metOf(tone, win.id),
+    });
+    this.#deps.onKept?.(kept);
+    this.#refreshSoon();
+  }
+
   /** Words kept in a sheet over Today are met as those typed here are. */
   meet(met: Met | null): void {
     this.#state.patch({ met });
@@ -254,21 +278,6 @@ export class TodayModel implements Readable<TodayState> {
     if (result.ok) return result.value;
     this.#state.patch({ trouble: result.error, line: null });
     return null;
-  }
-
-  /** A win that was kept here, or elsewhere on the page: its stone comes down, and the quiet line says so. */
-  land(kept: WinKept): void {
-    const { today } = this.get();
-    const { tone, win } = kept;
-    const isOrdinary = tone === 'ordinary';
-    this.#state.patch({
-      today: today === null ? null : withWin(today, kept),
-      newest: isOrdinary ? win.id : null,
-      met: metOf(tone, win.id),
-    });
-    this.say(isOrdinary ? lineAfterKeeping(kept, this.#deps.celebration()) : 'today.kept', win.id);
-    this.#deps.onKept?.(kept);
-    this.#refreshSoon();
   }
 }
 

@@ -1,37 +1,79 @@
 /**
- * Cairn's own export, version 2: everything a person has kept, as JSON that a person can read and a tool can compare,
+ * Cairn's own export, version 3: everything a person has kept, as JSON that a person can read and a tool can compare,
  * one record a line. Lossless: reading what was written gives the same records. A change of shape is a new version,
  * with the old one read for ever (see fixtures/).
  *
- *     { "format": "cairn", "version": 2, "exportedAt": "2026-11-26T09:00:00.000Z", "app": "0.2.0",
+ *     { "format": "cairn", "version": 3, "exportedAt": "2026-11-26T09:00:00.000Z", "app": "0.3.0",
  *       "wins": [...], "checkIns": [...], "restDays": [...], "planEntries": [...], "people": [...],
+ *       "challenges": [...], "ladders": [...], "steps": [...], "rituals": [...], "declined": [...],
  *       "settings": {...}, "imports": [...] }
  *
- * Version 1 (release 0.1.0) had no plan and no people. A reader of version 1 would have left them out and told nobody, so it
- * is given a number that it refuses by name (decision 12).
+ * Version 1 (release 0.1.0) had no plan and no people, version 2 (release 0.2.0) no paths, no rituals and no step in a win. A
+ * reader of an older version would have left them out and told nobody, so each has a number that it refuses by name
+ * (decisions 12 and 18).
  *
- * Records have the fields of `Win`, `CheckIn`, `RestDay`, `PlanEntry` and `TrustedPerson`; instants are milliseconds since 1970, days `YYYY-MM-DD`,
- * absence is `null`. `settings` and `imports` belong to the vault and pass through untouched.
+ * Records have the fields of `Win`, `CheckIn`, `RestDay`, `PlanEntry`, `TrustedPerson`, `Challenge`, `Ladder`, `Step`, `Ritual` and
+ * `Declined`; instants are milliseconds since 1970, days `YYYY-MM-DD`, absence is `null`. `settings` and `imports` belong to
+ * the vault and pass through untouched.
  */
 
-import type { CheckIn, Instant, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
+import type {
+  Challenge,
+  CheckIn,
+  Declined,
+  Instant,
+  Ladder,
+  PlanEntry,
+  RestDay,
+  Ritual,
+  Step,
+  TrustedPerson,
+  Win,
+} from '@cairn/domain';
 import type { JsonObject, JsonValue } from './json-value.ts';
 
 export const CAIRN_FORMAT = 'cairn';
 export const CAIRN_VERSION = 3;
 
+/** The lists of a file, in the order they are written, by what is in them. */
+export interface CairnLists {
+  readonly wins: Win;
+  readonly checkIns: CheckIn;
+  readonly restDays: RestDay;
+  readonly planEntries: PlanEntry;
+  readonly people: TrustedPerson;
+  readonly challenges: Challenge;
+  readonly ladders: Ladder;
+  readonly steps: Step;
+  readonly rituals: Ritual;
+  readonly declined: Declined;
+}
+
+export type CairnListName = keyof CairnLists;
+
+export const CAIRN_LIST_NAMES: readonly CairnListName[] = [
+  'wins',
+  'checkIns',
+  'restDays',
+  'planEntries',
+  'people',
+  'challenges',
+  'ladders',
+  'steps',
+  'rituals',
+  'declined',
+];
+
+/** All lists of a file at once. */
+export type CairnRecords = { readonly [N in CairnListName]: readonly CairnLists[N][] };
+
 export type Records<T> = Iterable<T> | AsyncIterable<T>;
 
 /** What is to be written. Lists may come page by page out of a store; none is held whole. */
-export interface CairnExport {
+export type CairnExport = { readonly [N in CairnListName]: Records<CairnLists[N]> } & {
   readonly exportedAt: Instant;
   /** The release that wrote it. */
   readonly app: string;
-  readonly wins: Records<Win>;
-  readonly checkIns: Records<CheckIn>;
-  readonly restDays: Records<RestDay>;
-  readonly planEntries: Records<PlanEntry>;
-  readonly people: Records<TrustedPerson>;
   readonly settings: JsonObject;
   readonly imports: Records<JsonValue>;
-}
+};

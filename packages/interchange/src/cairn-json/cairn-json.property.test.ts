@@ -4,15 +4,30 @@ import { LIFE_AREAS, dayFromNumber, parsePrivateText } from '@cairn/domain';
 import {
   isEntityId,
   isInstant,
+  parseChallenge,
   parseCheckIn,
+  parseDeclined,
+  parseLadder,
   parsePlanEntry,
+  parseRitual,
+  parseStep,
   parseTrustedPerson,
   parseWin,
   PLAN_PART_IDS,
 } from '@cairn/domain';
-import type { CheckIn, Instant, LocalDay, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
+import type {
+  CheckIn,
+  Instant,
+  LocalDay,
+  PlanEntry,
+  RestDay,
+  Result,
+  TrustedPerson,
+  Win,
+} from '@cairn/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CAIRN_LIST_NAMES } from './cairn-file.ts';
 import { readCairnJson } from './read-cairn-json.ts';
 import { writeCairnJson } from './write-cairn-json.ts';
 
@@ -69,6 +84,8 @@ const aWin: fc.Arbitrary<Win> = fc
     expectedDifficulty: aRating,
     note: orNull(aText),
     activity: orNull(fc.constantFrom('home.wash-one-cup', 'rise.open-curtains')),
+    step: orNull(anId),
+    ritual: orNull(anId),
     resting: fc.boolean(),
     trashed: fc.boolean(),
     importBatch: orNull(anId),
@@ -130,12 +147,89 @@ const aPerson: fc.Arbitrary<TrustedPerson> = fc
   .filter((person) => person.ok)
   .map((person) => person.value);
 
+const parsedBy =
+  <T>(parse: (raw: unknown) => Result<T, unknown>) =>
+  (raw: unknown): readonly T[] => {
+    const parsed = parse(raw);
+    return parsed.ok ? [parsed.value] : [];
+  };
+
+const only = <T>(some: fc.Arbitrary<unknown>, parse: (raw: unknown) => Result<T, unknown>): fc.Arbitrary<T> =>
+  some.map((raw) => parsedBy(parse)(raw)[0]).filter((record) => record !== undefined);
+
+const marks = { order: fc.integer(), trashed: fc.boolean(), importBatch: orNull(anId) };
+const anArea = orNull(fc.constantFrom(...LIFE_AREAS));
+const aMinute = orNull(fc.nat(1439));
+const anEnergy = orNull(fc.integer({ min: 1, max: 3 }));
+
+const aChallenge = only(
+  fc.record({
+    ...{ id: anId, text: aText, why: orNull(aText), area: anArea, arrivedOn: orNull(aDay) },
+    ...{ resting: fc.boolean(), ...marks },
+  }),
+  parseChallenge,
+);
+
+const aLadder = only(
+  fc.record({
+    ...{ id: anId, challenge: anId, title: aText },
+    ...{ source: orNull(fc.constantFrom('home.dishes')), ...marks },
+  }),
+  parseLadder,
+);
+
+const aStep = only(
+  fc.record({
+    ...{ id: anId, ladder: anId, text: aText, minutes: orNull(fc.constantFrom(0.5, 1, 2, 5, 10, 20, 45)) },
+    ...{ energy: anEnergy, social: orNull(fc.nat(2)), rung: orNull(fc.constantFrom('home.dishes.one-cup')) },
+    ...{ anchor: orNull(aText), plannedOn: orNull(aDay), plannedAt: aMinute, plannedPlace: orNull(aText) },
+    ...{ expectedDifficulty: aRating, expectedPleasure: aRating, tooBig: fc.nat(), stayedAt: fc.nat() },
+    ...marks,
+  }),
+  parseStep,
+);
+
+const aRitual = only(
+  fc.record({
+    ...{
+      id: anId,
+      kind: fc.constantFrom('ritual', 'wake'),
+      text: aText,
+      anchor: orNull(aText),
+      area: anArea,
+    },
+    ...{ dayPart: fc.constantFrom('any', 'am', 'pm', 'eve'), minutes: orNull(fc.constantFrom(1, 2, 5, 10)) },
+    ...{ energy: anEnergy, remindAt: aMinute, remindDays: fc.integer({ min: 1, max: 127 }) },
+    ...{ line: orNull(aText), activity: fc.constant(null), resting: fc.boolean(), ...marks },
+  }),
+  parseRitual,
+);
+
+const aDeclined = only(
+  fc.record({
+    ...{ id: anId, localDay: aDay, taken: fc.boolean() },
+    key: fc.oneof(
+      fc.constant('home.wash-one-cup'),
+      anId.map((id) => `step:${id}`),
+    ),
+  }),
+  parseDeclined,
+);
+
 const aVault = fc.record({
   wins: fc.uniqueArray(aWin, { selector: (win) => win.id, maxLength: 30 }),
   checkIns: fc.uniqueArray(aCheckIn, { selector: (checkIn) => checkIn.id, maxLength: 20 }),
   restDays: fc.uniqueArray(aRestDay, { selector: (restDay) => restDay.localDay, maxLength: 5 }),
   planEntries: fc.uniqueArray(aPlanEntry, { selector: (entry) => entry.id, maxLength: 8 }),
   people: fc.uniqueArray(aPerson, { selector: (person) => person.id, maxLength: 5 }),
+  challenges: fc.uniqueArray(aChallenge, { selector: ({ id }) => id, maxLength: 4 }),
+  ladders: fc.uniqueArray(aLadder, { selector: ({ id }) => id, maxLength: 4 }),
+  steps: fc.uniqueArray(aStep, { selector: ({ id }) => id, maxLength: 8 }),
+  rituals: fc.uniqueArray(aRitual, { selector: ({ id }) => id, maxLength: 4 }),
+  declined: fc.uniqueArray(aDeclined, {
+    selector: ({ localDay, key }) => `${localDay}/${key}`,
+    maxLength: 4,
+  }),
   // JSON has no minus zero.
   settings: fc.dictionary(fc.string(), fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null))),
   imports: fc.array(fc.record({ id: anId, at: anInstant })),
@@ -148,15 +242,9 @@ test('gives back every vault exactly', async () => {
       for await (const piece of writeCairnJson({ exportedAt, app: '0.1.0', ...vault })) text += piece;
       const plan = readCairnJson(new TextEncoder().encode(text));
       if (!plan.ok) throw new Error(`no plan: ${plan.error.type}`);
-      const { wins, checkIns, restDays, planEntries, people, settings, imports } = plan.value;
-      expect({ wins, checkIns, restDays, planEntries, people, imports }).toEqual({
-        wins: vault.wins,
-        checkIns: vault.checkIns,
-        restDays: vault.restDays,
-        planEntries: vault.planEntries,
-        people: vault.people,
-        imports: vault.imports,
-      });
+      const { settings } = plan.value;
+      expect(plan.value.imports).toEqual(vault.imports);
+      for (const name of CAIRN_LIST_NAMES) expect(plan.value[name]).toEqual(vault[name]);
       expect(JSON.stringify(settings)).toBe(JSON.stringify(vault.settings));
       expect(plan.value.skipped).toEqual([]);
       expect(plan.value.notices).toEqual([]);

@@ -12,6 +12,9 @@ import type { CairnPlan } from '../import-plan.ts';
 
 const v1 = readFileSync(new URL('./fixtures/v1-2026-11.json', import.meta.url));
 const v2 = readFileSync(new URL('./fixtures/v2-2026-11.json', import.meta.url));
+const v3 = readFileSync(new URL('./fixtures/v3-2026-11.json', import.meta.url));
+
+const NO_PATHS = { challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 };
 
 const bytesOf = (file: unknown): Uint8Array =>
   new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
@@ -51,6 +54,7 @@ test('opens the export of release 0.1.0, whole', () => {
     restDays: 2,
     planEntries: 0,
     people: 0,
+    ...NO_PATHS,
     skipped: 0,
     days: 5,
     firstDay: '2019-05-04',
@@ -115,6 +119,57 @@ test('opens the export of release 0.2.0 with plan and people, whole', () => {
   });
 });
 
+test('opens the export of release 0.3.0 with paths, rituals and what was put aside, whole', () => {
+  const plan = planOf(v3);
+  expect(plan.variant).toBe('version-3');
+  expect(plan.counts).toMatchObject({
+    ...{ rows: 18, wins: 3, checkIns: 1, planEntries: 1, people: 1, skipped: 0 },
+    ...{ challenges: 2, ladders: 2, steps: 3, rituals: 2, declined: 2 },
+  });
+  expect([plan.skipped, plan.notices]).toEqual([[], []]);
+  expect(plan.wins[1]).toMatchObject({
+    step: plan.steps[1]?.id,
+    ritual: null,
+    activity: 'home.dishes.one-cup',
+  });
+  expect(plan.challenges[0]).toEqual({
+    ...{ id: 'c1a2b3c4d5e6f708192a3b4c5d6e7f80', text: 'the whole flat is a mess', area: 'home', order: 0 },
+    ...{ why: 'I want Ana to come round\nfor tea again', arrivedOn: null, resting: false },
+    ...{ trashed: false, importBatch: null },
+  });
+  expect(plan.ladders[0]).toEqual({
+    ...{ id: 'a1a2b3c4d5e6f708192a3b4c5d6e7f80', challenge: 'c1a2b3c4d5e6f708192a3b4c5d6e7f80' },
+    ...{ title: 'Dishes, one at a time', source: 'home.dishes', order: 0, trashed: false, importBatch: null },
+  });
+  expect(plan.steps[2]).toEqual({
+    ...{ id: 'b3a2b3c4d5e6f708192a3b4c5d6e7f80', ladder: 'a1a2b3c4d5e6f708192a3b4c5d6e7f80' },
+    ...{ text: 'Wash five things ☕', order: 2, minutes: 5, energy: 2, social: 0, rung: null },
+    ...{ anchor: 'the kettle boils', plannedOn: '2026-11-27', plannedAt: 510, plannedPlace: 'the sink' },
+    ...{ expectedDifficulty: 7, expectedPleasure: 0, tooBig: 2, stayedAt: 0 },
+    ...{ trashed: false, importBatch: null },
+  });
+  expect(plan.rituals[0]).toEqual({
+    ...{
+      id: 'e1a2b3c4d5e6f708192a3b4c5d6e7f80',
+      kind: 'wake',
+      text: 'Get up at half past seven',
+      anchor: null,
+    },
+    ...{ area: 'rise', dayPart: 'am', minutes: 2, energy: 1, order: 0, remindAt: 450, remindDays: 31 },
+    ...{ line: 'Light first. The rest can wait.', activity: null, resting: false },
+    ...{ trashed: false, importBatch: null },
+  });
+  expect(plan.declined[1]).toEqual({
+    ...{ id: 'f2a2b3c4d5e6f708192a3b4c5d6e7f80', localDay: '2026-11-26', taken: false },
+    key: 'step:b3a2b3c4d5e6f708192a3b4c5d6e7f80',
+  });
+});
+
+test('writes what it read, one record a line, to the letter', async () => {
+  const exportedAt = instant(Date.parse('2026-11-26T21:00:00.000Z'));
+  expect(await textOf({ exportedAt, app: '0.3.0', ...planOf(v3) })).toBe(v3.toString('utf8'));
+});
+
 test.each([
   ['1', v1],
   ['2', v2],
@@ -141,7 +196,8 @@ test('a plan with nothing else beside it is something', () => {
 });
 
 test('takes records page by page out of a store', async () => {
-  const { wins, checkIns, restDays, planEntries, people, settings, imports } = planOf(v2);
+  const { wins, checkIns, restDays, planEntries, people, ...plan } = planOf(v3);
+  const { challenges, ladders, steps, rituals, declined, settings, imports } = plan;
   async function* pages<T>(records: readonly T[]): AsyncGenerator<T> {
     for (const record of records) yield await Promise.resolve(record);
   }
@@ -153,22 +209,22 @@ test('takes records page by page out of a store', async () => {
     restDays: pages(restDays),
     planEntries: pages(planEntries),
     people: pages(people),
+    challenges: pages(challenges),
+    ladders: pages(ladders),
+    steps: pages(steps),
+    rituals: pages(rituals),
+    declined: pages(declined),
     settings,
     imports: pages(imports),
   });
   const read = planOf(bytesOf(text));
-  expect([read.wins, read.planEntries, read.people]).toEqual([wins, planEntries, people]);
+  expect([read.wins, read.people, read.steps, read.declined]).toEqual([wins, people, steps, declined]);
 });
 
 test('writes and reads an empty vault', async () => {
   const empty = {
-    wins: [],
-    checkIns: [],
-    restDays: [],
-    planEntries: [],
-    people: [],
-    settings: {},
-    imports: [],
+    ...{ wins: [], checkIns: [], restDays: [], planEntries: [], people: [], settings: {}, imports: [] },
+    ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
   };
   const text = await textOf({ exportedAt: instant(0), app: '0.1.0', ...empty });
   expect(planOf(bytesOf(text)).counts.rows).toBe(0);

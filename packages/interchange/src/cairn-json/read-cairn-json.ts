@@ -6,9 +6,14 @@
 import {
   err,
   ok,
+  parseChallenge,
   parseCheckIn,
+  parseDeclined,
+  parseLadder,
   parsePlanEntry,
   parseRestDay,
+  parseRitual,
+  parseStep,
   parseTrustedPerson,
   parseWin,
 } from '@cairn/domain';
@@ -18,7 +23,8 @@ import type { CairnPlan, Notice, Skipped } from '../import-plan.ts';
 import { looksLike } from '../looks-like.ts';
 import { countPlan, samplePlan } from '../plan-summary.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { CAIRN_FORMAT, CAIRN_VERSION } from './cairn-file.ts';
+import { CAIRN_FORMAT, CAIRN_LIST_NAMES, CAIRN_VERSION } from './cairn-file.ts';
+import type { CairnListName, CairnLists, CairnRecords } from './cairn-file.ts';
 import { isJsonObject } from './json-value.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 
@@ -33,15 +39,9 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
 
   const reading = readLists(lists);
   const read = Object.values(reading);
-  const records = {
-    wins: reading.wins.records,
-    checkIns: reading.checkIns.records,
-    restDays: reading.restDays.records,
-    planEntries: reading.planEntries.records,
-    people: reading.people.records,
-  };
+  const records = recordsOf(reading);
   const skipped = read.flatMap((list) => list.skipped);
-  const rows = LIST_NAMES.reduce((sum, name) => sum + lists[name].length, 0);
+  const rows = CAIRN_LIST_NAMES.reduce((sum, name) => sum + lists[name].length, 0);
   const counts = countPlan(records, skipped, rows);
   if (rows > 0 && read.every((list) => list.records.length === 0)) {
     return err({ type: 'NoUsableRows', skipped });
@@ -62,29 +62,42 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
 
 const VARIANTS = ['version-1', 'version-2', 'version-3'] as const;
 
-const LIST_NAMES = ['wins', 'checkIns', 'restDays', 'planEntries', 'people'] as const;
-
-type ListName = (typeof LIST_NAMES)[number];
+type Readings = { readonly [N in CairnListName]: ListRead<CairnLists[N]> };
 
 const ownId = ({ id }: { readonly id: string }): string => id;
 
 /** In the order that what was left aside is told. */
-const readLists = (lists: Lists) => ({
-  wins: readList({ name: 'wins', records: lists.wins, parse: parseWin, idOf: ownId }),
-  checkIns: readList({ name: 'checkIns', records: lists.checkIns, parse: parseCheckIn, idOf: ownId }),
-  restDays: readList({
-    name: 'restDays',
-    records: lists.restDays,
-    parse: parseRestDay,
-    idOf: (restDay) => restDay.localDay,
-  }),
-  planEntries: readList({
-    name: 'planEntries',
-    records: lists.planEntries,
-    parse: parsePlanEntry,
-    idOf: ownId,
-  }),
-  people: readList({ name: 'people', records: lists.people, parse: parseTrustedPerson, idOf: ownId }),
+const readLists = (lists: Lists): Readings => {
+  const read = <N extends CairnListName>(
+    name: N,
+    parse: (raw: unknown) => Result<CairnLists[N], unknown>,
+    idOf: (record: CairnLists[N]) => string,
+  ): ListRead<CairnLists[N]> => readList({ name, records: lists[name], parse, idOf });
+  return {
+    wins: read('wins', parseWin, ownId),
+    checkIns: read('checkIns', parseCheckIn, ownId),
+    restDays: read('restDays', parseRestDay, ({ localDay }) => localDay),
+    planEntries: read('planEntries', parsePlanEntry, ownId),
+    people: read('people', parseTrustedPerson, ownId),
+    challenges: read('challenges', parseChallenge, ownId),
+    ladders: read('ladders', parseLadder, ownId),
+    steps: read('steps', parseStep, ownId),
+    rituals: read('rituals', parseRitual, ownId),
+    declined: read('declined', parseDeclined, ({ localDay, key }) => `${localDay}/${key}`),
+  };
+};
+
+const recordsOf = (reading: Readings): CairnRecords => ({
+  wins: reading.wins.records,
+  checkIns: reading.checkIns.records,
+  restDays: reading.restDays.records,
+  planEntries: reading.planEntries.records,
+  people: reading.people.records,
+  challenges: reading.challenges.records,
+  ladders: reading.ladders.records,
+  steps: reading.steps.records,
+  rituals: reading.rituals.records,
+  declined: reading.declined.records,
 });
 
 const openFile = (text: string): Result<JsonObject, ImportError> => {
@@ -110,7 +123,7 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-interface Lists extends Readonly<Record<ListName, readonly JsonValue[]>> {
+interface Lists extends Readonly<Record<CairnListName, readonly JsonValue[]>> {
   readonly imports: readonly JsonValue[];
   readonly settings: JsonObject;
 }
@@ -119,20 +132,25 @@ interface Lists extends Readonly<Record<ListName, readonly JsonValue[]>> {
 const listsIn = (file: JsonObject): Lists | null => {
   const settings = file['settings'] ?? {};
   if (!isJsonObject(settings)) return null;
-  const lists: Partial<Record<ListName | 'imports', readonly JsonValue[]>> = {};
-  for (const name of [...LIST_NAMES, 'imports'] as const) {
+  const lists = new Map<string, readonly JsonValue[]>();
+  for (const name of [...CAIRN_LIST_NAMES, 'imports']) {
     const list = file[name] ?? [];
     if (!isList(list)) return null;
-    lists[name] = list;
+    lists.set(name, list);
   }
-  const { wins = [], checkIns = [], restDays = [], planEntries = [], people = [], imports = [] } = lists;
-  return { wins, checkIns, restDays, planEntries, people, imports, settings };
+  const list = (name: CairnListName | 'imports'): readonly JsonValue[] => lists.get(name) ?? [];
+  return {
+    ...{ wins: list('wins'), checkIns: list('checkIns'), restDays: list('restDays') },
+    ...{ planEntries: list('planEntries'), people: list('people') },
+    ...{ challenges: list('challenges'), ladders: list('ladders'), steps: list('steps') },
+    ...{ rituals: list('rituals'), declined: list('declined'), imports: list('imports'), settings },
+  };
 };
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
 interface ListReading<T> {
-  readonly name: ListName;
+  readonly name: CairnListName;
   readonly records: readonly JsonValue[];
   readonly parse: (raw: unknown) => Result<T, unknown>;
   readonly idOf: (record: T) => string;
@@ -181,7 +199,7 @@ const FILE_FIELDS: readonly string[] = [
   'version',
   'exportedAt',
   'app',
-  ...LIST_NAMES,
+  ...CAIRN_LIST_NAMES,
   'settings',
   'imports',
 ];

@@ -1,6 +1,6 @@
 /** Writes {@link CairnExport} as text, piece by piece, so that a vault of any size needs little memory. */
 
-import { CAIRN_FORMAT, CAIRN_VERSION } from './cairn-file.ts';
+import { CAIRN_FORMAT, CAIRN_LIST_NAMES, CAIRN_VERSION } from './cairn-file.ts';
 import type { CairnExport, Records } from './cairn-file.ts';
 
 /** Pieces are joined as they come. An error of a source goes to the caller: what was written so far is no export. */
@@ -9,16 +9,11 @@ export async function* writeCairnJson(source: CairnExport): AsyncGenerator<strin
   const written = new Date(exportedAt).toISOString();
   yield `{\n"format": "${CAIRN_FORMAT}",\n"version": ${CAIRN_VERSION},\n`;
   yield `"exportedAt": ${JSON.stringify(written)},\n"app": ${JSON.stringify(app)},\n`;
-  yield* writeList('wins', source.wins);
-  yield ',\n';
-  yield* writeList('checkIns', source.checkIns);
-  yield ',\n';
-  yield* writeList('restDays', source.restDays);
-  yield ',\n';
-  yield* writeList('planEntries', source.planEntries);
-  yield ',\n';
-  yield* writeList('people', source.people);
-  yield `,\n"settings": ${JSON.stringify(settings, null, 1)},\n`;
+  for (const name of CAIRN_LIST_NAMES) {
+    yield* writeList(name, source[name]);
+    yield ',\n';
+  }
+  yield `"settings": ${JSON.stringify(settings, null, 1)},\n`;
   yield* writeList('imports', source.imports);
   yield '\n}\n';
 }

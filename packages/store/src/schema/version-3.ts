@@ -3,7 +3,7 @@
  *
  * Adds paths with their ladders and steps, rituals, and what was put aside for a day. A step names its ladder and a ladder
  * its path (`challenge`); what lies in the trash hides what hangs on it. A win tells which step or ritual it came of, so
- * that "times done" is read from an index. See decision 18.
+ * that "times done" is read from an index. Paths and rituals are few: a list is read whole, without an index. See decision 18.
  */
 
 const record = 'hlc BLOB NOT NULL, clocks TEXT, parked TEXT';
@@ -16,9 +16,6 @@ export const VERSION_3: readonly string[] = [
     resting INTEGER, trashed INTEGER, import_batch BLOB,
     visible INTEGER GENERATED ALWAYS AS (text IS NOT NULL AND trashed IS NOT 1) VIRTUAL
   ) STRICT`,
-  `CREATE INDEX challenge_in_order ON challenge (sort_order, id) WHERE visible = 1`,
-  `CREATE INDEX challenge_in_trash ON challenge (id) WHERE trashed = 1`,
-  `CREATE INDEX challenge_by_batch ON challenge (import_batch) WHERE import_batch IS NOT NULL`,
 
   `CREATE TABLE ladder (
     n INTEGER PRIMARY KEY,
@@ -27,7 +24,6 @@ export const VERSION_3: readonly string[] = [
     visible INTEGER GENERATED ALWAYS AS (challenge IS NOT NULL AND title IS NOT NULL AND trashed IS NOT 1) VIRTUAL
   ) STRICT`,
   `CREATE INDEX ladder_by_challenge ON ladder (challenge, sort_order, id) WHERE challenge IS NOT NULL`,
-  `CREATE INDEX ladder_by_batch ON ladder (import_batch) WHERE import_batch IS NOT NULL`,
 
   // Half a minute is told as 0.5.
   `CREATE TABLE step (
@@ -41,7 +37,6 @@ export const VERSION_3: readonly string[] = [
   ) STRICT`,
   `CREATE INDEX step_by_ladder ON step (ladder, sort_order, id) WHERE ladder IS NOT NULL`,
   `CREATE INDEX step_planned ON step (planned_on) WHERE planned_on IS NOT NULL AND visible = 1`,
-  `CREATE INDEX step_by_batch ON step (import_batch) WHERE import_batch IS NOT NULL`,
 
   `CREATE TABLE ritual (
     n INTEGER PRIMARY KEY,
@@ -51,8 +46,6 @@ export const VERSION_3: readonly string[] = [
     resting INTEGER, trashed INTEGER, import_batch BLOB,
     visible INTEGER GENERATED ALWAYS AS (text IS NOT NULL AND trashed IS NOT 1) VIRTUAL
   ) STRICT`,
-  `CREATE INDEX ritual_in_order ON ritual (sort_order, id) WHERE visible = 1`,
-  `CREATE INDEX ritual_by_batch ON ritual (import_batch) WHERE import_batch IS NOT NULL`,
 
   // "Not today", said of one suggestion on one day.
   `CREATE TABLE declined (
@@ -67,4 +60,6 @@ export const VERSION_3: readonly string[] = [
   // Of plain columns, so that they answer by themselves: a generated one would send SQLite to the table for each win.
   `CREATE INDEX win_by_step ON win (step, day, at, effort, trashed) WHERE step IS NOT NULL AND trashed IS NOT 1`,
   `CREATE INDEX win_by_ritual ON win (ritual, day, trashed) WHERE ritual IS NOT NULL AND trashed IS NOT 1`,
+  `CREATE INDEX win_rated_both ON win (day, sort_at, id)
+    WHERE expected_pleasure IS NOT NULL AND pleasure IS NOT NULL AND visible = 1`,
 ];

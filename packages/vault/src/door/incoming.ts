@@ -1,6 +1,18 @@
 /** Records that come from a file: already read and previewed by interchange, not yet in the vault. */
 
-import type { CheckIn, EntityId, PlanEntry, RestDay, TrustedPerson, Win } from '@cairn/domain';
+import type {
+  Challenge,
+  CheckIn,
+  Declined,
+  EntityId,
+  Ladder,
+  PlanEntry,
+  RestDay,
+  Ritual,
+  Step,
+  TrustedPerson,
+  Win,
+} from '@cairn/domain';
 
 export interface IncomingRecords {
   /** Such as `daylio-csv` or `cairn-json`. */
@@ -14,6 +26,11 @@ export interface IncomingRecords {
   /** From Cairn's own export. */
   readonly planEntries?: readonly PlanEntry[];
   readonly people?: readonly TrustedPerson[];
+  readonly challenges?: readonly Challenge[];
+  readonly ladders?: readonly Ladder[];
+  readonly steps?: readonly Step[];
+  readonly rituals?: readonly Ritual[];
+  readonly declined?: readonly Declined[];
   /** From Cairn's own export: taken over where nothing was chosen here yet; what is not understood is left. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -26,6 +43,11 @@ export interface ImportSummary {
     readonly restDays: number;
     readonly planEntries: number;
     readonly people: number;
+    readonly challenges: number;
+    readonly ladders: number;
+    readonly steps: number;
+    readonly rituals: number;
+    readonly declined: number;
   };
   /** Already here, and left as they are. */
   readonly known: number;

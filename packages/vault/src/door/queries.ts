@@ -1,16 +1,21 @@
 /** What a screen can ask. Every answer is bounded: a page, a day, a roll-up; none scans the record. */
 
 import type {
+  Challenge,
   CheckIn,
   DayState,
+  Declined,
   Energy,
   EntityId,
   Instant,
+  Ladder,
   LifeArea,
   LocalDay,
   PlanEntry,
   PlanPartId,
   Rating,
+  Ritual,
+  Step,
   TrustedPerson,
   Win,
 } from '@cairn/domain';
@@ -193,6 +198,11 @@ export interface Queries extends PathQueries {
       readonly restDays: readonly LocalDay[];
       readonly planEntries: readonly PlanEntry[];
       readonly people: readonly TrustedPerson[];
+      readonly challenges: readonly Challenge[];
+      readonly ladders: readonly Ladder[];
+      readonly steps: readonly Step[];
+      readonly rituals: readonly Ritual[];
+      readonly declined: readonly Declined[];
       readonly next: Cursor | null;
     };
   };

@@ -45,7 +45,10 @@ const FILE: IncomingRecords = {
   restDays: [{ localDay: '2026-04-03' as LocalDay, taken: true }],
 };
 
-const NOTHING = { wins: 0, checkIns: 0, restDays: 0, planEntries: 0, people: 0 };
+const NOTHING = {
+  ...{ wins: 0, checkIns: 0, restDays: 0, planEntries: 0, people: 0 },
+  ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
+};
 
 test('adds all of a file once, and nothing the second time', async () => {
   const first = await vault.does('import-records', FILE);
@@ -116,7 +119,7 @@ test('a plan and people come in whole, once, beside one’s own, and one undo ta
   await vault.does('keep-plan-entry', { part: 'alone', text: 'my own' });
   const first = await vault.does('import-records', HELP);
   expect([first.added, first.known]).toEqual([
-    { wins: 2, checkIns: 1, restDays: 1, planEntries: 4, people: 1 },
+    { ...NOTHING, wins: 2, checkIns: 1, restDays: 1, planEntries: 4, people: 1 },
     0,
   ]);
   const lines = async (): Promise<readonly string[]> =>
@@ -173,4 +176,73 @@ test('what was imported can be taken back after hundreds of other acts', async (
   expect(kept?.batch).toBe(batch);
   await vault.does('undo', { act: kept?.act ?? batch });
   expect((await vault.asks('record-page', {})).wins).toEqual([]);
+});
+
+const PATHS: IncomingRecords = {
+  ...FILE,
+  challenges: [
+    {
+      ...{ id: derivedId('import', 'path'), text: 'the flat' as never, why: null, area: 'home', order: 0 },
+      ...{ arrivedOn: '2026-04-03' as LocalDay, resting: false, trashed: false, importBatch: null },
+    },
+  ],
+  ladders: [
+    {
+      ...{
+        id: derivedId('import', 'ladder'),
+        challenge: derivedId('import', 'path'),
+        title: 'cups' as never,
+      },
+      ...{ source: 'home.dishes', order: 0, trashed: false, importBatch: null },
+    },
+  ],
+  steps: [
+    {
+      ...{ id: derivedId('import', 'step'), ladder: derivedId('import', 'ladder'), text: 'one cup' as never },
+      ...{ order: 0, minutes: 0.5, energy: 1, social: 0, rung: null, anchor: null },
+      ...{ plannedOn: '2026-05-03' as LocalDay, plannedAt: 480, plannedPlace: null, tooBig: 1, stayedAt: 3 },
+      ...{ expectedDifficulty: 0, expectedPleasure: null, trashed: false, importBatch: null },
+    },
+  ],
+  rituals: [
+    {
+      ...{
+        id: derivedId('import', 'ritual'),
+        kind: 'wake',
+        text: 'get up' as never,
+        anchor: null,
+        area: null,
+      },
+      ...{ dayPart: 'am', minutes: null, energy: null, order: 2, remindAt: 450, remindDays: 31, line: null },
+      ...{ activity: null, resting: false, trashed: false, importBatch: null },
+    },
+  ],
+  declined: [
+    { id: 'd'.repeat(32) as never, localDay: '2026-05-03' as LocalDay, key: 'home.x', taken: true },
+    { id: 'e'.repeat(32) as never, localDay: '2026-05-02' as LocalDay, key: 'home.x', taken: false },
+  ],
+};
+
+test('paths, rituals and what was put aside come in whole, once, and one undo takes all back', async () => {
+  const first = await vault.does('import-records', PATHS);
+  expect(first.added).toEqual({
+    ...{ ...NOTHING, wins: 2, checkIns: 1, restDays: 1 },
+    ...{ challenges: 1, ladders: 1, steps: 1, rituals: 1, declined: 1 },
+  });
+  expect((await vault.does('import-records', PATHS)).added).toEqual(NOTHING);
+  const out = async () => {
+    const { challenges, ladders, steps, rituals } = await vault.asks('export-page', { after: 'paths.-1' });
+    return [...challenges, ...ladders, ...steps, ...rituals];
+  };
+  const declined = async () => (await vault.asks('export-page', { after: 'declined.-1' })).declined;
+  const { challenges = [], ladders = [], steps = [], rituals = [] } = PATHS;
+  const sent = [...challenges, ...ladders, ...steps, ...rituals];
+  expect(await out()).toEqual(sent.map((one) => ({ ...one, importBatch: first.batch })));
+  expect(await declined()).toMatchObject([{ localDay: '2026-05-03', key: 'home.x', taken: true }]);
+  await vault.does('undo', {});
+  expect(await out()).toEqual(sent.map((one) => ({ ...one, importBatch: first.batch, trashed: true })));
+  expect(await declined()).toMatchObject([{ taken: false }]);
+  expect((await vault.asks('paths-let-go', {})).paths).toEqual([]);
+  expect((await vault.does('import-records', PATHS)).added).toMatchObject({ challenges: 1, steps: 1 });
+  expect((await vault.asks('paths', {})).paths).toMatchObject([{ here: { text: 'one cup' }, steps: 1 }]);
 });

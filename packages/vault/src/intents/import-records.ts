@@ -8,15 +8,20 @@ import type { Fields } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
 import type { EntityId } from '@cairn/domain';
 import {
+  CHALLENGE,
   CHECK_IN,
+  DECLINED,
   IMPORT,
   isPurged,
   joinAllWords,
+  LADDER,
   PERSON,
   PLAN_ENTRY,
   readRecord,
   REST_DAY,
+  RITUAL,
   SETTING,
+  STEP,
   WIN,
 } from '@cairn/store';
 import type { Entity } from '@cairn/store';
@@ -24,10 +29,16 @@ import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
 import { DEFAULT_SETTINGS } from '../door/intents.ts';
 import { isSettingKey, isSettingValue } from '../settings.ts';
 import type { ImportSummary, IncomingRecords } from '../door/incoming.ts';
+import { EVERYTHING } from './everything.ts';
+import { challengeFields } from '../records/challenge-record.ts';
 import { checkInFields } from '../records/check-in-record.ts';
+import { declinedFields, declinedId } from '../records/declined-record.ts';
 import { derivedId } from '../records/derived-id.ts';
+import { ladderFields } from '../records/ladder-record.ts';
 import { personFields } from '../records/person-record.ts';
 import { planEntryFields } from '../records/plan-entry-record.ts';
+import { ritualFields } from '../records/ritual-record.ts';
+import { stepFields } from '../records/step-record.ts';
 import { winFields } from '../records/win-record.ts';
 import { createRecord, setFields } from '../records/write-record.ts';
 
@@ -46,7 +57,11 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
     inOrder(input.checkIns).map((kept) => [kept.id, checkInFields(kept)]),
   );
   const rest = await bringRest(importer, input);
-  const added = { wins, checkIns, restDays: rest.length, ...(await bringHelp(importer, input)) };
+  const declined = await bringDeclined(importer, input);
+  const added = {
+    ...{ wins, checkIns, restDays: rest.length, declined: declined.length },
+    ...(await bringLists(importer, input)),
+  };
   const settings = await bringSettings(importer, input);
   const isNothing = total(added) + settings.length === 0;
   if (!isNothing) await keepBatch(importer, input, added);
@@ -54,16 +69,21 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
   return {
     output: { batch, added, known: countRecords(input) - total(added) },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
-    undo: isNothing ? null : { type: 'import', batch, restDays: rest, settings },
-    topics: ['wins', 'check-ins', 'rest', 'settings', 'plan', 'people'],
+    undo: isNothing ? null : { type: 'import', batch, restDays: rest, declined, settings },
+    topics: EVERYTHING,
   };
 };
 
 const total = (added: ImportSummary['added']): number =>
   Object.values(added).reduce((sum, count) => sum + count, 0);
 
-const countRecords = ({ wins, checkIns, restDays, planEntries = [], people = [] }: IncomingRecords): number =>
-  wins.length + checkIns.length + restDays.length + planEntries.length + people.length;
+const countRecords = ({ wins, checkIns, restDays, ...more }: IncomingRecords): number =>
+  wins.length +
+  checkIns.length +
+  restDays.length +
+  LISTS.reduce((sum, name) => sum + (more[name]?.length ?? 0), 0);
+
+const LISTS = ['planEntries', 'people', 'challenges', 'ladders', 'steps', 'rituals', 'declined'] as const;
 
 /** From so many on the index of words is joined at once: whoever brings in years searches them next. */
 export const MANY_WINS = 500;
@@ -111,22 +131,50 @@ const bring = async (
   return true;
 };
 
-/** A part of the plan that is full takes them all the same: what somebody brings of their own is never left out. */
-const bringHelp = async (
+type Listed = Exclude<(typeof LISTS)[number], 'declined'>;
+
+/**
+ * Lists that people arrange. A part of the plan that is full takes them all the same: what somebody brings of their own is
+ * never left out.
+ */
+const bringLists = async (
   importer: Importer,
-  { planEntries = [], people = [] }: IncomingRecords,
-): Promise<{ readonly planEntries: number; readonly people: number }> => ({
-  planEntries: await bringIn(
-    importer,
-    PLAN_ENTRY,
-    planEntries.map((entry) => [entry.id, planEntryFields(entry)]),
-  ),
-  people: await bringIn(
-    importer,
-    PERSON,
-    people.map((person) => [person.id, personFields(person)]),
-  ),
-});
+  input: IncomingRecords,
+): Promise<Readonly<Record<Listed, number>>> => {
+  const bringAll = <T extends { readonly id: EntityId }>(
+    entity: Entity,
+    records: readonly T[] | undefined,
+    fieldsOf: (record: T) => Fields,
+  ): Promise<number> =>
+    bringIn(
+      importer,
+      entity,
+      (records ?? []).map((record) => [record.id, fieldsOf(record)]),
+    );
+  return {
+    planEntries: await bringAll(PLAN_ENTRY, input.planEntries, planEntryFields),
+    people: await bringAll(PERSON, input.people, personFields),
+    challenges: await bringAll(CHALLENGE, input.challenges, challengeFields),
+    ladders: await bringAll(LADDER, input.ladders, ladderFields),
+    steps: await bringAll(STEP, input.steps, stepFields),
+    rituals: await bringAll(RITUAL, input.rituals, ritualFields),
+  };
+};
+
+/** Gives the ids of what was put aside by this. */
+const bringDeclined = async (
+  { context }: Importer,
+  { declined = [] }: IncomingRecords,
+): Promise<readonly EntityId[]> => {
+  const added: EntityId[] = [];
+  for (const { localDay, key, taken } of declined) {
+    const id = declinedId(localDay, key);
+    if (!taken || (await readRecord(context.database, DECLINED, id)) !== undefined) continue;
+    await createRecord(context, DECLINED, { id, fields: declinedFields({ localDay, key, taken }) });
+    added.push(id);
+  }
+  return added;
+};
 
 /** Gives the ids of the days that became rest by this. */
 const bringRest = async (

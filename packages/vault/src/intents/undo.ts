@@ -2,32 +2,32 @@
 
 import type { EntityId } from '@cairn/domain';
 import {
+  CHALLENGE,
   CHECK_IN,
+  DECLINED,
   entityNamed,
   findAct,
   IMPORT,
   joinAllWords,
+  LADDER,
   markUndone,
   newestUndoable,
   PERSON,
   PLAN_ENTRY,
   REST_DAY,
+  RITUAL,
   SETTING,
+  STEP,
   WIN,
 } from '@cairn/store';
 import type { Entity } from '@cairn/store';
 import type { IntentHandler, UndoPlan, WriteContext } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
-import type { Topic } from '../door/vault-door.ts';
 import { idOf } from '../inputs.ts';
 import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
+import { EVERYTHING } from './everything.ts';
 import { MANY_WINS } from './import-records.ts';
-
-const EVERYTHING: readonly Topic[] = [
-  ...(['wins', 'rest', 'check-ins', 'settings'] as const),
-  ...(['plan', 'people', 'paths', 'rituals'] as const),
-];
 
 export const undo: IntentHandler<'undo'> = async (context, input) => {
   const act =
@@ -59,12 +59,15 @@ const known = (name: string): Entity => {
   return entity;
 };
 
+/** Records that an import brings, each with its batch. */
+const IMPORTED: readonly Entity[] = [WIN, CHECK_IN, PLAN_ENTRY, PERSON, CHALLENGE, LADDER, STEP, RITUAL];
+
 const takeBackImport = async (
   context: WriteContext,
-  { batch, restDays, settings }: Extract<UndoPlan, { readonly type: 'import' }>,
+  { batch, restDays, settings, declined = [] }: Extract<UndoPlan, { readonly type: 'import' }>,
 ): Promise<void> => {
   let wins = 0;
-  for (const entity of [WIN, CHECK_IN, PLAN_ENTRY, PERSON]) {
+  for (const entity of IMPORTED) {
     const rows = await context.database.all<{ id: string }>(
       `SELECT lower(hex(id)) AS id FROM ${entity.table} WHERE import_batch = unhex(?1) AND trashed IS NOT 1`,
       [batch],
@@ -75,6 +78,7 @@ const takeBackImport = async (
   }
   if (wins >= MANY_WINS) await joinAllWords(context.database);
   for (const id of restDays) await setFields(context, REST_DAY, { id, fields: { taken: false } });
+  for (const id of declined) await setFields(context, DECLINED, { id, fields: { taken: false } });
   for (const { id, set } of settings) await setFields(context, SETTING, { id, fields: set });
   await setFields(context, IMPORT, { id: batch, fields: { undone: true } });
 };
