@@ -57,6 +57,8 @@ export interface BrowserOptions {
   readonly args?: readonly string[];
   /** What the person set as the size of text in this browser, in pixels; 16 when left out. Only for a fresh profile. */
   readonly fontSize?: number;
+  /** The time zone this browser believes to be in; the machine's when left out. */
+  readonly zone?: string;
 }
 
 const program = (): string => {
@@ -75,7 +77,10 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
     '--remote-debugging-port=0',
     ...(options.args ?? []),
   ];
-  const child = spawn(program(), [...args, 'about:blank'], { detached: true, stdio: 'ignore' });
+  const child = spawn(program(), [...args, 'about:blank'], {
+    ...{ detached: true, stdio: 'ignore' },
+    env: { ...process.env, ...(options.zone === undefined ? {} : { TZ: options.zone }) },
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await chromium.connectOverCDP(await debuggingAddress(profile, child));
   const [context] = browser.contexts();

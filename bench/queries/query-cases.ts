@@ -123,10 +123,15 @@ const aboutPaths: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof 
   path: [],
   shrink: [],
   smaller: [],
+  'steps-from-model': [],
   rituals: [],
+  calendar: [],
   planned: [],
-  suggestions: [],
-  'prediction-gap': [],
+  suggestions: [
+    { label: 'suggestions', name: 'suggestions', input: {} },
+    { label: 'suggestions, much energy', name: 'suggestions', input: { energy: 3 } },
+  ],
+  'prediction-gap': [{ label: 'prediction gap', name: 'prediction-gap', input: {} }],
   'paths-let-go': [],
 };
 

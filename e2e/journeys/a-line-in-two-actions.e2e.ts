@@ -7,7 +7,16 @@ import { startCairn } from './start-cairn.ts';
 
 /** Every address there is. Help is one of them: the number is one action away there. */
 const EVERYWHERE = [
-  ...['#/', '#/look-back', '#/look-back/trash', '#/settings', '#/settings/import', '#/settings/about'],
+  ...[
+    '#/',
+    '#/paths',
+    '#/paths/way-in',
+    '#/look-back',
+    '#/look-back/trash',
+    '#/settings',
+    '#/settings/import',
+    '#/settings/about',
+  ],
   ...['#/help', '#/help/lines', '#/help/plan', '#/help/people', '#/help/grounding'],
 ];
 const NUMBER = { name: 'Call 116 123', exact: true } as const;

@@ -9,6 +9,12 @@ import { foreignRequests, startCairn } from './start-cairn.ts';
 /** One for all journeys of a process. A phone's scroll bars lie over the page and take no room. */
 const LIKE_A_PHONE: BrowserOptions = { args: ['--hide-scrollbars'] };
 
+/** Where it is eleven in the morning now: at night nothing more is offered, whatever hour this machine has. */
+const whereItIsMorning = (): string => {
+  const hours = new Date().getUTCHours() - 11;
+  return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours > 0 ? '+' : ''}${hours}`;
+};
+
 export const test = base
   .extend('browserOptions', { scope: 'worker' }, LIKE_A_PHONE)
   .extend('browser', { scope: 'worker' }, async ({ browserOptions }, { onCleanup }) => {
@@ -25,3 +31,10 @@ export const test = base
     });
     return cairn;
   });
+
+/** The same, in a browser where it is morning. */
+export const testByDay = test.extend(
+  'browserOptions',
+  { scope: 'worker' },
+  { ...LIKE_A_PHONE, zone: whereItIsMorning() },
+);

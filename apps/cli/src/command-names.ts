@@ -27,6 +27,7 @@ export type CommandName =
   | 'country'
   | 'import'
   | 'export'
+  | 'calendar'
   | 'recovery-words'
   | 'open-with-words'
   | 'begin-anew'
@@ -117,6 +118,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   export: {
     usage: 'export [FILE | -]',
     about: 'cli.help.export',
+  },
+  calendar: {
+    usage: 'calendar [--out FILE | --serve [--port 4748]] [--words]',
+    about: 'cli.help.calendar',
   },
   'recovery-words': {
     usage: 'recovery-words [--yes]',

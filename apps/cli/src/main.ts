@@ -31,6 +31,7 @@ export const main = async (): Promise<void> => {
     clock: systemClock,
     random: randomBytes,
     terminal: createProcessTerminal(),
+    untilEnded,
   };
   try {
     process.exitCode = await runCairn(process.argv.slice(2), around);
@@ -39,6 +40,11 @@ export const main = async (): Promise<void> => {
     await around.terminal.printError(await brokenText(bug));
   }
 };
+
+const untilEnded = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
 
 const endQuietly = (error: NodeJS.ErrnoException): void => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok);

@@ -13,6 +13,8 @@ export interface HomeSurroundings {
 }
 
 export interface Surroundings extends HomeSurroundings {
+  /** Resolves when the person asks for an end, as by Ctrl-C. From then on the process no longer ends by itself. */
+  readonly untilEnded: () => Promise<void>;
   readonly terminal: Terminal;
 }
 

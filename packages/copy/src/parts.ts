@@ -1,6 +1,6 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'about', 'cli'] as const;
+export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'about', 'cli'] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -11,6 +11,24 @@ const ON_TODAY = new Set([
 
 /** Help is there at once, whatever else is still on its way. */
 const IN_HELP = new Set(['help', 'lines', 'grounding', 'plan', 'people', 'heavy']);
+
+/** Rituals, reminders, timers and the six small ways. */
+const DAYS = new Set([
+  ...[
+    'rituals',
+    'ritual',
+    'roots',
+    'remind',
+    'calendar',
+    'six',
+    'timer',
+    'walk',
+    'chore',
+    'page',
+    'meal',
+    'reach',
+  ],
+]);
 
 /** Paths, their ladders and steps. */
 const IN_PATHS = new Set(['paths', 'way-in', 'path', 'step', 'obstacle', 'trac', 'fit', 'expect', 'planned']);
@@ -27,6 +45,7 @@ export const partOf = (key: string): CopyPart => {
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
   if (IN_PATHS.has(scope)) return 'paths';
+  if (DAYS.has(scope)) return 'days';
   if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

@@ -8,7 +8,7 @@ import type { Change } from '@cairn/changes';
 import { forgetActsAbout } from './acts/acts.ts';
 import { hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
-import { entityNamed, REST_DAY, WIN } from './entities/entities.ts';
+import { DECLINED, entityNamed, REST_DAY, WIN } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
 import { forgetAnswersAbout } from './projections/kept-answers.ts';
 import { projectWin } from './projections/win-projections.ts';
@@ -64,10 +64,11 @@ const purge = async (
 
 const project = async (database: Database, entity: Entity, transition: Transition): Promise<void> => {
   if (entity === WIN) await projectWin(database, transition);
-  if (entity === REST_DAY) await projectRest(database, transition);
+  if (entity === REST_DAY || entity === DECLINED) await projectDay(database, transition);
 };
 
-const projectRest = async (database: Database, { before, after }: Transition): Promise<void> => {
+/** Nothing is rolled up of these; but what was worked out of their day is old. */
+const projectDay = async (database: Database, { before, after }: Transition): Promise<void> => {
   for (const kept of [before, after]) {
     const day = kept?.state.fields['day'];
     if (typeof day === 'number') await forgetAnswersAbout(database, day);

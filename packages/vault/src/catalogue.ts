@@ -5,7 +5,7 @@
 
 import type * as Activities from '@cairn/content/activities';
 import type * as SmallThings from '@cairn/content/small-things';
-import type { LifeArea, PrivateText } from '@cairn/domain';
+import type { LifeArea, PrivateText, Suggestible } from '@cairn/domain';
 import type { Completion } from './door/queries.ts';
 
 const LOCALE = 'en';
@@ -13,7 +13,7 @@ const LOCALE = 'en';
 const catalogue = (): Promise<typeof Activities> => import('@cairn/content/activities');
 
 /** A few of the catalogue, and a small file: what Today shows at first waits for no more. */
-const smallThings = (): Promise<typeof SmallThings> => import('@cairn/content/small-things');
+export const smallThings = (): Promise<typeof SmallThings> => import('@cairn/content/small-things');
 
 export const findInCatalogue = async (text: string, limit: number): Promise<Completion[]> =>
   (await catalogue()).findActivities({ text, limit }, LOCALE).map(({ id, text: words, area }) => ({
@@ -27,6 +27,19 @@ export const findInCatalogue = async (text: string, limit: number): Promise<Comp
 export const suggestSmallThing = async (
   wish: SmallThings.SmallThingWish,
 ): Promise<ReturnType<typeof SmallThings.smallThing>> => (await smallThings()).smallThing(wish);
+
+/** What of the catalogue may be suggested. */
+export const cataloguePool = async (): Promise<readonly Suggestible[]> =>
+  (await import('@cairn/content/suggestions')).cataloguePool(LOCALE);
+
+/** Whether a rung is of a ladder that is found when sought, and never offered unasked. */
+export const isSoughtOnlyRung = async (rung: string): Promise<boolean> => {
+  const { LADDERS } = await import('@cairn/content/ladders');
+  const ladder = rung.slice(0, rung.lastIndexOf('.'));
+  return Object.values(LADDERS)
+    .flat()
+    .some(({ id, soughtOnly }) => id === ladder && soughtOnly === true);
+};
 
 /** Whether these are the very words of an activity: they were read before they were offered. */
 export const isOfCatalogue = async (activity: string, text: string): Promise<boolean> =>

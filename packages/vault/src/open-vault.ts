@@ -28,6 +28,7 @@ import { keptPart, toldAnew } from './intents/told-anew.ts';
 import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
 import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
+import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
 import { readSettings } from './settings.ts';
 
 export interface VaultOptions {
@@ -125,16 +126,16 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
   };
 };
 
+type ContextOf = (database: Database) => Promise<ReadContext>;
+
 /** What the next start needs of the past, where it is not kept yet. */
-const keepPast = async (
-  store: Store,
-  contextOf: (database: Database) => Promise<ReadContext>,
-): Promise<void> => {
+const keepPast = async (store: Store, contextOf: ContextOf): Promise<void> => {
   const mondayIn = async (database: Database): Promise<number> =>
     mondayOf(dayNumber((await contextOf(database)).today));
   const isKept = await store.read(async (database) => isPastPictureKept(database, await mondayIn(database)));
-  if (isKept) return;
-  await store.write(async ({ database }) => keepPastPicture(database, await mondayIn(database)));
+  if (!isKept) await store.write(async ({ database }) => keepPastPicture(database, await mondayIn(database)));
+  if (await store.read(async (database) => isOrderToKeep(await contextOf(database))))
+    await store.write(async ({ database }) => keepForToday(await contextOf(database)));
 };
 
 interface Performed<N extends IntentName> {

@@ -1,6 +1,7 @@
 /** Settings as records: one for each key, its value as JSON. What is missing or not understood falls back to the default. */
 
-import { isDayStart, isMinuteOfDay, parseLocalDay } from '@cairn/domain';
+import { isDayStart, isLifeArea, isMinuteOfDay, LIFE_AREAS, parseLocalDay } from '@cairn/domain';
+import type { LifeArea } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 import { DEFAULT_SETTINGS } from './door/intents.ts';
 import type { SettingKey, Settings } from './door/intents.ts';
@@ -21,6 +22,8 @@ const isDay = (value: unknown): boolean => parseLocalDay(value).ok;
 
 const isCountry = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 
+const isAreas = (value: unknown): boolean => typeof value === 'string' && value.split(' ').every(isLifeArea);
+
 const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   dayStartsAt: isDayStart,
   theme: oneOf('auto', 'light', 'dark'),
@@ -38,6 +41,7 @@ const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   quietTo: isMinuteOfDay,
   reminders: isFlag,
   promptedOn: isEmptyOr(isDay),
+  areasLeftOut: isEmptyOr(isAreas),
 };
 
 export const isSettingKey = (key: unknown): key is SettingKey =>
@@ -66,3 +70,7 @@ export const readSettings = async (database: Database): Promise<Settings> => {
   }
   return { ...DEFAULT_SETTINGS, ...chosen };
 };
+
+/** Of these nothing is suggested. */
+export const areasLeftOut = ({ areasLeftOut: chosen }: Settings): readonly LifeArea[] =>
+  LIFE_AREAS.filter((area) => chosen.split(' ').includes(area));

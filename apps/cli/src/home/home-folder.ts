@@ -24,6 +24,8 @@ export interface HomeFiles {
   readonly keys: string;
   /** The part of `keys` that the 24 words open, a second time: losing one file loses nothing. */
   readonly words: string;
+  /** The secret part of the address under which the calendar is served here. */
+  readonly calendar: string;
   /** A vault that is being made; nothing is kept in it yet. */
   readonly beginning: string;
   /** Whoever makes or repairs a vault holds this. */
@@ -36,6 +38,7 @@ export const filesIn = (folder: string): HomeFiles => ({
   deviceKey: join(folder, 'device.key'),
   keys: join(folder, 'keys.json'),
   words: join(folder, 'words.json'),
+  calendar: join(folder, 'calendar.json'),
   beginning: join(folder, 'beginning'),
   lock: join(folder, 'lock.db'),
 });

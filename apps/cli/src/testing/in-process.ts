@@ -29,6 +29,7 @@ export const aroundHome = (home: string, clock: Clock): Surroundings => ({
   userFolder: home,
   clock,
   random: randomBytes,
+  untilEnded: async () => undefined,
   terminal: {
     isInteractive: false,
     print: async () => undefined,

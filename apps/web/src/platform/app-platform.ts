@@ -1,6 +1,8 @@
 /** What the screens may ask of the browser beside the vault. Implemented in this folder; screens know only this port. */
 
+import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
+import type { Models } from './model/models.ts';
 
 export interface OpenedVault {
   readonly opening: Opening;
@@ -12,6 +14,55 @@ export interface PickedContact {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
+}
+
+/** What draws a person's attention. All of it is off until they choose it, and each may be refused by the browser. */
+export interface Attention {
+  /** The browser can keep a screen on. */
+  readonly canKeepScreenOn: boolean;
+  /** Until what it answers is called, or the page is no longer looked at. */
+  keepScreenOn(): Promise<() => void>;
+  /** One low note, if the page may make a sound. */
+  softSound(): void;
+  readonly notices: NoticePlace;
+}
+
+/** Notices of the device, outside the page: neutral words alone. */
+export interface NoticePlace {
+  /** `refused`: the browser's own settings have to change first. */
+  readonly permission: () => 'granted' | 'ask' | 'refused' | 'none';
+  /** Asks the person, by the browser's own question. */
+  ask(): Promise<boolean>;
+  /** One with the same tag takes the place of an earlier one. */
+  show(notice: Notice): Promise<void>;
+  /** Takes it away, if it still stands. */
+  close(tag: string): Promise<void>;
+}
+
+export interface Notice {
+  readonly tag: string;
+  readonly title: string;
+  readonly did: NoticeDid;
+}
+
+/** The button beside a notice, and what a tap on it puts into the inbox. */
+export interface NoticeDid {
+  readonly label: string;
+  /** Said in place of the notice while no Cairn is open that could keep it. */
+  readonly waits: string;
+  readonly ritual: EntityId;
+  /** The act by which it is kept, however often and wherever it is tapped. */
+  readonly act: EntityId;
+}
+
+/** A ritual that was said to be done while the vault could not be told. */
+export interface DoneElsewhere {
+  readonly ritual: EntityId;
+  readonly act: EntityId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The vault has it, or will never. */
+  readonly confirm: () => Promise<void>;
 }
 
 export interface AppPlatform {
@@ -32,6 +83,9 @@ export interface AppPlatform {
   askToPersist(): Promise<'kept' | 'may-be-cleared' | 'unknown'>;
   /** A text shared to Cairn by another app, to become a draft; taken once `confirm` was called. */
   sharedDraft(): Promise<{ readonly text: string; readonly confirm: () => Promise<void> } | null>;
+  /** What was said to be done outside the page, oldest first; told again when more of it comes. */
+  doneElsewhere(): Promise<readonly DoneElsewhere[]>;
+  onDoneElsewhere(listener: () => void): void;
   /** A new version waits; it takes over at the next start or when asked, never by itself while something is typed. */
   onUpdateReady(listener: (takeOver: () => void) => void): void;
   /** Installing as an app, where the browser offers it; `null` otherwise. */
@@ -42,6 +96,14 @@ export interface AppPlatform {
   saveFile(name: string, parts: AsyncIterable<string | Blob>): Promise<void>;
   /** One of the device's contacts, chosen by the person; left out where the browser has no such thing. */
   readonly pickContact?: () => Promise<PickedContact | null>;
+  /** A model that the person brings; nothing of it is loaded before somebody wants it. Left out where nothing can be kept. */
+  readonly models?: {
+    /** Without making or reading anything. */
+    mayBeSetUp(): Promise<boolean>;
+    load(): Promise<Models>;
+  };
+  /** Loaded when something may draw attention. */
+  attention(): Promise<Attention>;
   /** 128 random bits as an act id. */
   newActId(): string;
 }

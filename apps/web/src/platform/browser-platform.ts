@@ -1,5 +1,6 @@
 /** The platform of a real browser, put together. The vault starts to open as soon as this is made. */
 
+import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
 import type { AppPlatform, OpenedVault } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
@@ -34,6 +35,8 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     },
     askToPersist,
     sharedDraft,
+    doneElsewhere,
+    onDoneElsewhere,
     onUpdateReady: (listener) => updates.onReady(listener),
     onInstallOffer: (listener) => installs.onOffer(listener),
     eraseEverything: async () => {
@@ -41,7 +44,12 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       tellErased();
     },
     saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
+    attention: async () => (await import('./attention.ts')).browserAttention,
     ...contactPicker(),
+    models: {
+      mayBeSetUp: () => hasDatabase('cairn-model'),
+      load: async () => (await import('./model/models.ts')).createModels(),
+    },
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };
 };
@@ -66,22 +74,41 @@ const askToPersist = async (): Promise<'kept' | 'may-be-cleared' | 'unknown'> =>
 
 const sharedDraft = async (): ReturnType<AppPlatform['sharedDraft']> => {
   // Nearly every start has nothing waiting; the code for it is loaded when there is.
-  if (!(await hasInbox())) return null;
+  if (!(await hasDatabase('cairn-inbox'))) return null;
   const { firstInInbox } = await import('./inbox.ts');
   const item = await firstInInbox();
   return item === null ? null : { text: item.text, confirm: () => item.remove() };
 };
 
-/** Opening it would make it. Browsers that cannot list databases have no share target either. */
-const hasInbox = async (): Promise<boolean> => {
+const doneElsewhere: AppPlatform['doneElsewhere'] = async () => {
+  if (!(await hasDatabase('cairn-inbox'))) return [];
+  const { doneInInbox } = await import('./inbox.ts');
+  return (await doneInInbox()).map(({ ritual, act, at, remove }) => ({
+    ...{ at, confirm: remove },
+    // Made by this very app as ids; the vault looks at them again.
+    ...{ ritual: ritual as EntityId, act: act as EntityId },
+  }));
+};
+
+/** The service worker says so when it has put something in. */
+const onDoneElsewhere = (listener: () => void): void => {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'inbox') listener();
+  });
+};
+
+/** Opening it would make it. Every browser of today can list databases; one that cannot has no share target either. */
+const hasDatabase = async (wanted: string): Promise<boolean> => {
   if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return false;
-  return (await indexedDB.databases()).some(({ name }) => name === 'cairn-inbox');
+  return (await indexedDB.databases()).some(({ name }) => name === wanted);
 };
 
 const eraseEverything = async (client: VaultClient): Promise<void> => {
   await client.erase();
   const { deleteIndexedDb } = await import('./small-records.ts');
-  if (typeof indexedDB !== 'undefined') await deleteIndexedDb('cairn-inbox');
+  if (typeof indexedDB !== 'undefined')
+    await Promise.all(['cairn-inbox', 'cairn-model'].map(deleteIndexedDb));
   forgetEverything();
 };
 

@@ -11,11 +11,56 @@ export const INBOX_DATABASE = 'cairn-inbox';
 const LABEL = 'inbox';
 const KEY = 'key';
 const ITEM = /^item-/;
+const DONE_LABEL = 'inbox-done';
+const DONE = /^done-/;
 
 export interface InboxItem {
   readonly text: string;
   remove(): Promise<void>;
 }
+
+/** What was tapped on a notice: which ritual, and the act by which it is kept once, however often it is put in here. */
+export interface InboxDone {
+  readonly ritual: string;
+  readonly act: string;
+  readonly at: number;
+}
+
+export interface InboxDoneItem extends InboxDone {
+  remove(): Promise<void>;
+}
+
+export const putDoneIntoInbox = ({ ritual, act, at }: InboxDone): Promise<void> =>
+  withInbox(async (records) => {
+    const key = await keyOf(records);
+    const text = JSON.stringify({ ritual, act, at });
+    const sealed = await sealInBrowser(new TextEncoder().encode(text), { key, label: DONE_LABEL });
+    await records.put({ [KEY]: key, [`done-${act}`]: sealed });
+  });
+
+/** All of them, oldest first. What does not open is left where it is and passed over. */
+export const doneInInbox = (): Promise<readonly InboxDoneItem[]> =>
+  withInbox(async (records) => {
+    const all = await records.all();
+    const key = all.get(KEY);
+    if (!isDeviceCryptoKey(key)) return [];
+    const items: InboxDoneItem[] = [];
+    for (const name of [...all.keys()].filter((one) => DONE.test(one))) {
+      const sealed = all.get(name);
+      const opened =
+        sealed instanceof Uint8Array ? await openInBrowser(sealed, { key, label: DONE_LABEL }) : null;
+      const done = opened?.ok === true ? parseDone(new TextDecoder().decode(opened.value)) : null;
+      if (done !== null) items.push({ ...done, remove: () => withInbox((again) => again.remove(name)) });
+    }
+    return items.toSorted((a, b) => a.at - b.at);
+  });
+
+const parseDone = (text: string): InboxDone | null => {
+  const { ritual, act, at }: Partial<Record<keyof InboxDone, unknown>> = JSON.parse(text) ?? {};
+  return typeof ritual === 'string' && typeof act === 'string' && typeof at === 'number'
+    ? { ritual, act, at }
+    : null;
+};
 
 export const putIntoInbox = (text: string): Promise<void> =>
   withInbox(async (records) => {

@@ -20,6 +20,7 @@ test('every place has a way to it and back', () => {
   const places = [
     ...(['today', 'paths', 'way-in', 'look-back', 'trash', 'settings', 'import'] as const),
     ...(['about', 'why', 'not', 'privacy'] as const),
+    ...(['rituals', 'six', 'walk', 'chore', 'page'] as const),
     ...(['help', 'lines', 'plan', 'people', 'grounding'] as const),
   ];
   expect(places.map((place) => placeOf(hrefOf(place)))).toEqual(places);

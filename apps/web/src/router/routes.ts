@@ -6,11 +6,14 @@ export type HelpPlace = 'help' | 'lines' | 'plan' | 'people' | 'grounding';
 
 export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
 
+/** Rituals, and the six small ways with their tools. */
+export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
+
 /** `path`: one of them, named by its id. */
 export type PathsPlace = 'paths' | 'way-in' | 'path';
 
 export type Place =
-  'today' | 'look-back' | 'trash' | 'settings' | 'import' | AboutPlace | HelpPlace | PathsPlace;
+  'today' | 'look-back' | 'trash' | 'settings' | 'import' | AboutPlace | DayPlace | HelpPlace | PathsPlace;
 
 const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   today: '#/',
@@ -18,6 +21,11 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   'way-in': '#/paths/way-in',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
+  rituals: '#/rituals',
+  six: '#/six',
+  walk: '#/six/walk',
+  chore: '#/six/chore',
+  page: '#/six/page',
   help: '#/help',
   lines: '#/help/lines',
   plan: '#/help/plan',

@@ -4,6 +4,8 @@
  */
 
 import { putIntoInbox } from '../platform/inbox.ts';
+import { noticeTapped } from './notice-tapped.ts';
+import type { NoticeWorld } from './notice-tapped.ts';
 import { sharedText } from './shared-text.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,6 +25,13 @@ self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();
 });
 
+self.addEventListener('notificationclick', (event) => {
+  const { notification, action } = event;
+  const { data, tag }: { readonly data: unknown; readonly tag: string } = notification;
+  notification.close();
+  event.waitUntil(noticeTapped(noticeWorld, { action, data, tag }));
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -30,6 +39,13 @@ self.addEventListener('fetch', (event) => {
   if (request.method === 'POST' && url.pathname === '/share') event.respondWith(takeShare(request));
   else if (request.method === 'GET') event.respondWith(answer(request, url.pathname));
 });
+
+const noticeWorld: NoticeWorld = {
+  now: () => Date.now(),
+  pages: () => self.clients.matchAll({ type: 'window', includeUncontrolled: true }),
+  openPage: () => self.clients.openWindow('/'),
+  show: (title, words) => self.registration.showNotification(title, words),
+};
 
 /** All or none: a version that is half there would break in the dark. Files of the last version are not fetched again. */
 const keepAllFiles = async (): Promise<void> => {

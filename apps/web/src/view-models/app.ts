@@ -69,6 +69,8 @@ export class AppModel implements Readable<AppState> {
     this.#speak(deps.copy);
     this.session.subscribe((session) => this.#follow(session));
     void this.#receiveShared();
+    void this.#receiveDone();
+    deps.platform.onDoneElsewhere(() => void this.#receiveDone());
   }
 
   subscribe(listener: (state: AppState) => void): () => void {
@@ -154,6 +156,19 @@ export class AppModel implements Readable<AppState> {
   #speak(copy: Copy): void {
     this.#deps.root.lang = copy.locale;
     this.#deps.root.dir = copy.dir;
+  }
+
+  /** Kept by one's own vault, whatever is looked at meanwhile. */
+  async #receiveDone(): Promise<void> {
+    const items = await this.platform.doneElsewhere();
+    if (items.length === 0 || this.session.get().demo) return;
+    const [{ keepDoneElsewhere }, door] = await Promise.all([
+      import('./days/done-elsewhere.ts'),
+      this.session.door(),
+    ]);
+    const { dayStartsAt } = this.session.get().settings;
+    const onKept = (act: EntityId): void => this.#state.get().today.say('today.kept', act);
+    await keepDoneElsewhere(items, { door, dayStartsAt, onKept });
   }
 
   /** A shared text is let go of by the platform once it is a draft that the vault has. */

@@ -3,9 +3,10 @@
 import type { Settings, WinKept } from '@cairn/vault';
 import type { PlainKey } from '@cairn/copy';
 
-/** "Kept.", and a little more for the first stone and for a return. Stillness and the stone alone still say that it is kept. */
+/** "Kept.", and a little more for the first stone and for a return. Stillness, the stone alone, and
+ * words that are met, still say that it is kept. */
 export const lineAfterKeeping = (kept: WinKept, celebration: Settings['celebration']): PlainKey => {
-  if (celebration !== 'stone-and-line') return 'today.kept';
+  if (kept.tone !== 'ordinary' || celebration !== 'stone-and-line') return 'today.kept';
   if (kept.isFirst) return 'today.kept.first';
   return kept.isReturn ? 'today.kept.return' : 'today.kept';
 };

@@ -43,10 +43,13 @@ const aPlatform = (
       Promise.resolve(
         shared === null ? null : { text: shared, confirm: () => Promise.resolve(void log.push('confirmed')) },
       ),
+    doneElsewhere: () => Promise.resolve([]),
+    onDoneElsewhere: () => {},
     onUpdateReady: () => {},
     onInstallOffer: () => {},
     eraseEverything: () => Promise.resolve(),
     saveFile: () => Promise.resolve(),
+    attention: () => Promise.reject(new Error('nothing here draws attention')),
     newActId: idsInOrder(),
   };
 };

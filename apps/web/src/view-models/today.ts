@@ -124,7 +124,7 @@ export class TodayModel implements Readable<TodayState> {
     this.#actIds.delete(thing);
     if (this.get().text === text) this.type('');
     this.#drafts.flush();
-    this.#landed(kept);
+    this.land(kept);
   }
 
   async keepSuggestion(): Promise<void> {
@@ -132,7 +132,7 @@ export class TodayModel implements Readable<TodayState> {
     if (!suggestion) return;
     const { activity, text, area } = suggestion;
     const kept = await this.#act(this.#actFor(`suggestion ${activity}`), 'log-win', { text, area, activity });
-    if (kept !== null && this.get().newest !== kept.win.id) this.#landed(kept);
+    if (kept !== null && this.get().newest !== kept.win.id) this.land(kept);
   }
 
   /** A step of a path that was planned for today. */
@@ -141,7 +141,7 @@ export class TodayModel implements Readable<TodayState> {
     const kept = await this.#act(this.#actFor(thing), 'done-step', { id });
     if (kept === null) return;
     this.#actIds.delete(thing);
-    this.#landed(kept);
+    this.land(kept);
   }
 
   /** Passes the one that is shown by, for this visit. */
@@ -149,6 +149,30 @@ export class TodayModel implements Readable<TodayState> {
     const { suggestion } = this.get();
     if (suggestion) this.#passed.push(suggestion.activity);
     await this.#suggest();
+  }
+
+  /** What was passed by in this visit. */
+  passed(): readonly string[] {
+    return this.#passed;
+  }
+
+  /** Kept on this screen: its stone lands, and the line says so. */
+  land(kept: WinKept): void {
+    this.settle(kept);
+    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
+  }
+
+  /** Kept where it is said beside it: its stone lands. */
+  settle(kept: WinKept): void {
+    const { today } = this.get();
+    const { tone, win } = kept;
+    this.#state.patch({
+      today: today === null ? null : withWin(today, kept),
+      newest: tone === 'ordinary' ? win.id : null,
+      met: metOf(tone, win.id),
+    });
+    this.#deps.onKept?.(kept);
+    this.#refreshSoon();
   }
 
   /** Words kept in a sheet over Today are met as those typed here are. */
@@ -254,20 +278,6 @@ export class TodayModel implements Readable<TodayState> {
     if (result.ok) return result.value;
     this.#state.patch({ trouble: result.error, line: null });
     return null;
-  }
-
-  #landed(kept: WinKept): void {
-    const { today } = this.get();
-    const { tone, win } = kept;
-    const isOrdinary = tone === 'ordinary';
-    this.#state.patch({
-      today: today === null ? null : withWin(today, kept),
-      newest: isOrdinary ? win.id : null,
-      met: metOf(tone, win.id),
-    });
-    this.say(isOrdinary ? lineAfterKeeping(kept, this.#deps.celebration()) : 'today.kept', win.id);
-    this.#deps.onKept?.(kept);
-    this.#refreshSoon();
   }
 }
 

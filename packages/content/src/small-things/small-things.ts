@@ -3,20 +3,34 @@
  * Made from the catalogue by `generate.ts` in this package; a test proves that what is committed is what that makes.
  */
 
-import type { DayPart } from '@cairn/domain';
+import type { DayPart, LifeArea } from '@cairn/domain';
+import { LIFE_AREAS } from '@cairn/domain';
 import { smallestSuggestion } from '../activities/smallest-suggestion.ts';
 import type { Offered } from '../activities/smallest-suggestion.ts';
 import { SMALL_THINGS } from './generated/en.ts';
+
+export { SMALL_THINGS };
 
 export interface SmallThingWish {
   readonly seed: string;
   readonly dayPart: DayPart;
   readonly notIds: readonly string[];
+  /** Areas of which nothing is offered. */
+  readonly notAreas: readonly LifeArea[];
+  /** Those that may be offered, the best first, where the days before today tell; empty: all, by lot. */
+  readonly order: readonly string[];
 }
 
 /** One of them, the same for the same seed: what the whole catalogue would give for unknown energy. `null`: none is left. */
-export const smallThing = (wish: SmallThingWish): Offered | null =>
-  smallestSuggestion({ ...wish, energy: null }, SMALL_THINGS);
+export const smallThing = ({ order, notAreas, ...wish }: SmallThingWish): Offered | null => {
+  const areas = LIFE_AREAS.filter((area) => !notAreas.includes(area));
+  const unknown = { ...wish, areas, energy: null };
+  for (const id of order) {
+    const best = SMALL_THINGS.find((thing) => thing.id === id);
+    if (best !== undefined && smallestSuggestion(unknown, [best]) !== null) return best;
+  }
+  return order.length === 0 ? smallestSuggestion(unknown, SMALL_THINGS) : null;
+};
 
 /** Whether these are the very words of one of them. */
 export const isSmallThing = (id: string, text: string): boolean =>

@@ -18,6 +18,8 @@ interface WinView {
   readonly text: string;
   readonly note: string;
   readonly resting: boolean;
+  /** What it came of and how it was rated: suggestions are worked out of it. */
+  readonly told: string;
 }
 
 /** A record before and after a change; `undefined` where it was or is not there. */
@@ -30,13 +32,17 @@ export const projectWin = async (database: Database, { before, after }: Transiti
   const old = viewOf(before);
   const now = viewOf(after);
   await projectStones(database, old, now);
+  await projectTold(database, old, now);
   await projectWords(database, old, now);
   await projectPhrase(database, old, now);
 };
 
+const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery'];
+
 const viewOf = (kept: KeptRecord | undefined): WinView | null => {
   if (kept === undefined) return null;
-  const { text, day, area, note, trashed, resting } = kept.state.fields as Readonly<
+  const { fields } = kept.state;
+  const { text, day, area, note, trashed, resting } = fields as Readonly<
     Record<keyof WinView | 'trashed', unknown>
   >;
   if (typeof text !== 'string' || typeof day !== 'number' || trashed === true) return null;
@@ -47,6 +53,7 @@ const viewOf = (kept: KeptRecord | undefined): WinView | null => {
     area: isLifeArea(area) ? area : 'none',
     note: typeof note === 'string' ? note : '',
     resting: resting === true,
+    told: TOLD.map((field) => fields[field] ?? '').join(' '),
   };
 };
 
@@ -64,6 +71,11 @@ const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1)
   await database.run(upsert('day_roll', 'day'), [day, by]);
   await database.run(upsert('week_roll', 'week'), [mondayOf(day), by]);
   await forgetAnswersAbout(database, day);
+};
+
+const projectTold = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
+  if (old === null || now === null || same(old, now, ['told', 'resting'])) return;
+  for (const { day } of [old, now]) await forgetAnswersAbout(database, day);
 };
 
 /** Day number of the Monday of a day's week; 1970-01-01 was a Thursday. */

@@ -60,4 +60,6 @@ export const VERSION_3: readonly string[] = [
   // Of plain columns, so that they answer by themselves: a generated one would send SQLite to the table for each win.
   `CREATE INDEX win_by_step ON win (step, day, at, effort, trashed) WHERE step IS NOT NULL AND trashed IS NOT 1`,
   `CREATE INDEX win_by_ritual ON win (ritual, day, trashed) WHERE ritual IS NOT NULL AND trashed IS NOT 1`,
+  `CREATE INDEX win_rated_both ON win (day, sort_at, id)
+    WHERE expected_pleasure IS NOT NULL AND pleasure IS NOT NULL AND visible = 1`,
 ];

@@ -100,6 +100,8 @@ export interface Settings {
   readonly reminders: boolean;
   /** The last day on which something was said unasked; empty: none. */
   readonly promptedOn: LocalDay | '';
+  /** Areas of living of which nothing is suggested, parted by spaces; empty: none. */
+  readonly areasLeftOut: string;
 }
 
 export type SettingKey = keyof Settings;
@@ -121,6 +123,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietTo: 480,
   reminders: false,
   promptedOn: '',
+  areasLeftOut: '',
 };
 
 /** Each intent with what goes in and what comes out. */

@@ -2,7 +2,7 @@
 
 import type { PathIntent } from '../at-once.ts';
 import type { IntentHandler } from '../context.ts';
-import { Refusal } from '../refusal.ts';
+import { declineSuggestion } from './decline-suggestion.ts';
 import { arriveAtChallenge } from './paths/arrive-at-challenge.ts';
 import { doneStep } from './paths/done-step.ts';
 import { editChallenge } from './paths/edit-challenge.ts';
@@ -30,9 +30,6 @@ import { letRitualRest } from './rituals/let-ritual-rest.ts';
 import { moveRitual } from './rituals/move-ritual.ts';
 import { purgeRitual } from './rituals/purge-ritual.ts';
 import { removeRitual } from './rituals/remove-ritual.ts';
-
-/** Not there yet. */
-const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInput', field: 'name' }));
 
 export const PATH_INTENTS: { readonly [N in PathIntent]: IntentHandler<N> } = {
   'keep-challenge': keepChallenge,
@@ -62,5 +59,5 @@ export const PATH_INTENTS: { readonly [N in PathIntent]: IntentHandler<N> } = {
   'remove-ritual': removeRitual,
   'purge-ritual': purgeRitual,
   'done-ritual': doneRitual,
-  'decline-suggestion': toCome,
+  'decline-suggestion': declineSuggestion,
 };

@@ -35,7 +35,9 @@ const maintained = async (): Promise<void> => {
 const picture = async (): Promise<PictureRecord> => (await vault.asks('today', {})).picture;
 
 const keptRows = (): Promise<{ before_day: number }[]> =>
-  vault.database.all<{ before_day: number }>('SELECT before_day FROM kept_answer');
+  vault.database.all<{ before_day: number }>(
+    `SELECT before_day FROM kept_answer WHERE name = 'past-picture'`,
+  );
 
 /** The same with nothing kept. */
 const anew = async (): Promise<PictureRecord> => {

@@ -3,26 +3,28 @@
 import type { PathQuery } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import { idOf } from '../inputs.ts';
-import { Refusal } from '../refusal.ts';
+import { calendar } from './calendar.ts';
 import { readPathView } from './path-view.ts';
 import { pathsLetGo } from './paths-let-go.ts';
 import { paths } from './paths.ts';
 import { planned } from './planned.ts';
+import { predictionGap } from './prediction-gap.ts';
 import { rituals } from './rituals.ts';
 import { shrink } from './shrink.ts';
 import { smaller } from './smaller.ts';
-
-/** Not there yet. */
-const toCome = (): Promise<never> => Promise.reject(new Refusal({ type: 'BadInput', field: 'name' }));
+import { stepsFromModel } from './steps-from-model.ts';
+import { suggestions } from './suggestions.ts';
 
 export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   paths,
   path: (context, input) => readPathView(context, idOf(input.id)),
   shrink,
   smaller,
+  'steps-from-model': stepsFromModel,
   rituals,
+  calendar,
   planned,
-  suggestions: toCome,
-  'prediction-gap': toCome,
+  suggestions,
+  'prediction-gap': predictionGap,
   'paths-let-go': pathsLetGo,
 };

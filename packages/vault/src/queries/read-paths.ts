@@ -4,7 +4,7 @@
  */
 
 import { byOrder, dayFromNumber } from '@cairn/domain';
-import type { Challenge, EntityId, Ladder, LocalDay, Rung } from '@cairn/domain';
+import type { Challenge, EntityId, Ladder, LocalDay, Rung, Step } from '@cairn/domain';
 import { CHALLENGE, hexToBytes, LADDER, rowColumns, rowToState, STEP } from '@cairn/store';
 import type { Database, Entity, SqlRow, SqlValue } from '@cairn/store';
 import { challengeOf } from '../records/challenge-record.ts';
@@ -97,23 +97,31 @@ const ladderByLadder = (rows: readonly SqlRow[]): readonly StepTold[] => {
   );
 };
 
+interface Planned {
+  readonly step: Step;
+  readonly challenge: EntityId;
+}
+
+const PLANNED = `SELECT lower(hex(challenge.id)) AS path, ${columnsOf(STEP)}
+  FROM step CROSS JOIN ladder ON ladder.id = step.ladder AND ladder.visible = 1
+    CROSS JOIN challenge ON challenge.id = ladder.challenge AND challenge.visible = 1
+  WHERE step.visible = 1 AND challenge.resting IS NOT 1 AND challenge.arrived_on IS NULL AND step.planned_on`;
+
 /** Steps of paths one is on that are planned for the day with this number, with their path. */
-export const readPlanned = async (
-  database: Database,
-  day: number,
-): Promise<readonly { readonly step: StepTold['step']; readonly challenge: EntityId }[]> => {
-  const rows = await database.all<SqlRow>(
-    `SELECT lower(hex(challenge.id)) AS path, ${columnsOf(STEP)}
-     FROM step CROSS JOIN ladder ON ladder.id = step.ladder AND ladder.visible = 1
-       CROSS JOIN challenge ON challenge.id = ladder.challenge AND challenge.visible = 1
-     WHERE step.planned_on = ?1 AND step.visible = 1 AND challenge.resting IS NOT 1 AND challenge.arrived_on IS NULL`,
-    [day],
+export const readPlanned = async (database: Database, day: number): Promise<readonly Planned[]> =>
+  plannedOf(await database.all<SqlRow>(`${PLANNED} = ?1`, [day]));
+
+/** The same for that day and every later one, the nearest first. */
+export const readPlannedFrom = async (database: Database, day: number): Promise<readonly Planned[]> =>
+  plannedOf(
+    await database.all<SqlRow>(`${PLANNED} >= ?1 ORDER BY step.planned_on, step.planned_at, step.id`, [day]),
   );
-  return rows.flatMap((row) => {
+
+const plannedOf = (rows: readonly SqlRow[]): readonly Planned[] =>
+  rows.flatMap((row) => {
     const step = stepOf(rowToState(STEP, row));
     return step === null ? [] : [{ step, challenge: row['path'] as EntityId }];
   });
-};
 
 const toldOf = (rows: readonly SqlRow[]): readonly StepTold[] =>
   rows

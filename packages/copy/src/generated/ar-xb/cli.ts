@@ -127,4 +127,13 @@ export const messages: CompiledCatalogue = {
   'cli.import.date-order': ["‮The dates in this file can be read in two ways. Ask again with --date-order day-first or with --date-order month-first. Nothing was kept.‬"],
   'cli.export.one-file': ["‮Name one file to write.‬"],
   'cli.export.not-written': ["‮Cairn could not write ‬",["path"],"‮. The system says ‬",["code"],"‮. What you keep is as it was.‬"],
+  'cli.help.calendar': ["‮Save your rituals and plans as a calendar file, or serve it to a calendar on this computer.‬"],
+  'cli.calendar.saved': [["count","plural",{"0":["‮Nothing has a time yet, so the file is empty.‬"],"one":["‮One thing stands in the file. Open it with your calendar.‬"],"other":["#","‮ things stand in the file. Open it with your calendar.‬"]}]],
+  'cli.calendar.generic': ["‮It says “Cairn: a small thing”. For your own words: --words‬"],
+  'cli.calendar.serving': ["‮A calendar on this computer can subscribe to this address. Nobody can guess it, and nothing else on the network reaches it.‬"],
+  'cli.calendar.ends': ["‮Press Ctrl-C to end it. A phone cannot reach it; that comes with Cairn’s relay.‬"],
+  'cli.calendar.ended': ["‮It is no longer served.‬"],
+  'cli.calendar.port-taken': ["‮Something else uses port ‬",["port"],"‮. Choose another one: cairn calendar --serve --port 4750‬"],
+  'cli.value.port': ["‮A port is a number from 1024 to 65535.‬"],
+  'cli.calendar.one-way': ["‮Either a file or --serve. See: cairn help calendar‬"],
 };

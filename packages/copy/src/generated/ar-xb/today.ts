@@ -110,4 +110,9 @@ export const messages: CompiledCatalogue = {
   'fit.title': ["‮When could it fit?‬"],
   'expect.title': ["‮Before you begin, if you like‬"],
   'planned.title': ["‮Planned for today‬"],
+  'rituals.title': ["‮Rituals‬"],
+  'six.title': ["‮Six small ways‬"],
+  'walk.title': ["‮A short walk‬"],
+  'chore.title': ["‮One small chore‬"],
+  'page.title': ["‮A page‬"],
 };

@@ -21,7 +21,7 @@ export const messages: CompiledCatalogue = {
   'way-in.heading': ["A way in"],
   'way-in.own': ["You have been on this path before."],
   'way-in.start': ["To begin with"],
-  'way-in.then': ["And then, if you like"],
+  'way-in.then': ["What could come after it"],
   'way-in.now': ["Do this one now"],
   'way-in.take': ["Take this path"],
   'way-in.go': ["Go to this path"],

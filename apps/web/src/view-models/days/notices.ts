@@ -1,0 +1,55 @@
+/** Whether this device may show notices: the person's own yes, kept on this device alone, and the browser's. */
+
+import type { EntityId } from '@cairn/domain';
+import type { VaultDoor } from '@cairn/vault';
+import type { Attention, NoticePlace } from '../../platform/app-platform.ts';
+import { createLive, type Live, type Readable } from '../live.ts';
+import { NOTICES_SLOT } from './reminders.ts';
+
+export interface NoticesState {
+  /** `null` until it is known. */
+  readonly permission: ReturnType<NoticePlace['permission']> | null;
+  readonly on: boolean;
+}
+
+export interface NoticesDeps {
+  readonly door: Promise<VaultDoor>;
+  readonly newActId: () => EntityId;
+  readonly attention: () => Promise<Attention>;
+}
+
+export class NoticesModel implements Readable<NoticesState> {
+  readonly #deps: NoticesDeps;
+  readonly #state: Live<NoticesState> = createLive<NoticesState>({ permission: null, on: false });
+
+  constructor(deps: NoticesDeps) {
+    this.#deps = deps;
+    void this.#read();
+  }
+
+  subscribe(listener: (state: NoticesState) => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  get(): NoticesState {
+    return this.#state.get();
+  }
+
+  /** The browser asks the person itself; without its yes it stays off. */
+  async turn(on: boolean): Promise<void> {
+    const { notices } = await this.#deps.attention();
+    const isAllowed = on && (notices.permission() === 'granted' || (await notices.ask()));
+    const door = await this.#deps.door;
+    const input = { slot: NOTICES_SLOT, text: isAllowed ? '1' : '' };
+    const kept = await door.act({ act: this.#deps.newActId(), name: 'keep-draft', input });
+    this.#state.set({ permission: notices.permission(), on: isAllowed && kept.ok });
+  }
+
+  async #read(): Promise<void> {
+    const { notices } = await this.#deps.attention();
+    const permission = notices.permission();
+    const answer = await (await this.#deps.door).ask('today', {});
+    const isOn = answer.ok && answer.value.drafts[NOTICES_SLOT] !== undefined;
+    this.#state.set({ permission, on: isOn && permission === 'granted' });
+  }
+}

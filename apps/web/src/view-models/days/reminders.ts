@@ -1,0 +1,167 @@
+/**
+ * Reminders while Cairn is open, for those who turned them on: one gentle line, and outside the page at most one neutral notice
+ * a day, where that was allowed as well. There is one wait, until the next moment that matters, and none while reminders are off.
+ */
+
+import type { EntityId } from '@cairn/domain';
+import type { RitualView, Settings, VaultDoor } from '@cairn/vault';
+import type { Attention } from '../../platform/app-platform.ts';
+import type { Clock } from '../clock.ts';
+import { createLive, type Live, type Readable } from '../live.ts';
+import {
+  answered,
+  dueNow,
+  isQuiet,
+  mayNotify,
+  minutesToNext,
+  momentAt,
+  NO_NOTICES,
+  notified,
+  readMemory,
+  settled,
+  type DueSource,
+  type Moment,
+  type NoticeMemory,
+} from './due.ts';
+
+export interface RemindersState {
+  /** The one to speak of now. */
+  readonly due: RitualView | null;
+}
+
+/** What a notice says; neutral, since it may stand on a locked screen. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly did: string;
+  readonly waits: string;
+}
+
+export interface RemindersDeps {
+  readonly door: Promise<VaultDoor>;
+  readonly clock: Clock;
+  readonly newActId: () => EntityId;
+  readonly settings: () => Settings;
+  readonly promptedOn: (day: Settings['promptedOn']) => Promise<unknown>;
+  readonly attention: () => Promise<Attention>;
+  readonly isLookedAt: () => boolean;
+  readonly words: NoticeWords;
+}
+
+/** Allowed on this device, by the person, beside the browser's own permission. */
+export const NOTICES_SLOT = 'notices';
+const MEMORY_SLOT = 'notices-memory';
+const TAG = 'cairn-ritual';
+
+export class RemindersModel implements Readable<RemindersState> {
+  readonly #deps: RemindersDeps;
+  readonly #state: Live<RemindersState> = createLive<RemindersState>({ due: null });
+  #rituals: readonly RitualView[] = [];
+  #memory: NoticeMemory = NO_NOTICES;
+  #noticesOn = false;
+  #cancel = (): void => {};
+  #stopWatching = (): void => {};
+  #stopped = false;
+
+  constructor(deps: RemindersDeps) {
+    this.#deps = deps;
+    void deps.door.then((door) => this.#watch(door));
+  }
+
+  subscribe(listener: (state: RemindersState) => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  get(): RemindersState {
+    return this.#state.get();
+  }
+
+  /** The page is looked at again: whoever comes has answered, and what is due may have changed. */
+  async wake(): Promise<void> {
+    const { day } = this.#moment();
+    if (this.#memory.open === day) {
+      await this.#remember(answered(this.#memory));
+      await (await this.#deps.attention()).notices.close(TAG);
+    }
+    await this.#look();
+  }
+
+  /** Not now: nothing is said of it again on this date. */
+  async aside(id: EntityId): Promise<void> {
+    const { date } = this.#moment();
+    await this.#remember({ ...answered(this.#memory), asideOn: date, aside: [...this.#asideOn(date), id] });
+    await this.#look();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancel();
+    this.#stopWatching();
+  }
+
+  #moment(): Moment {
+    return momentAt(this.#deps.clock.now(), this.#deps.settings().dayStartsAt);
+  }
+
+  #asideOn(date: string): readonly string[] {
+    return this.#memory.asideOn === date ? this.#memory.aside : [];
+  }
+
+  async #look(): Promise<void> {
+    this.#cancel();
+    if (this.#stopped) return;
+    const moment = this.#moment();
+    const quiet = this.#deps.settings();
+    const source: DueSource = { quiet, rituals: this.#rituals, aside: this.#asideOn(moment.date) };
+    const [due = null] = dueNow(source, moment);
+    this.#state.patch({ due });
+    const wait = minutesToNext(source, moment) * 60_000 - (this.#deps.clock.now().getTime() % 60_000);
+    this.#cancel = this.#deps.clock.after(wait, () => void this.#look());
+    if (due !== null) await this.#notify(due, moment);
+  }
+
+  async #notify({ ritual }: RitualView, { day, minutes }: Moment): Promise<void> {
+    const { settings, isLookedAt, attention, words, newActId, promptedOn } = this.#deps;
+    if (!this.#noticesOn || isLookedAt() || isQuiet(settings(), minutes)) return;
+    const memory = settled(this.#memory, day);
+    if (!mayNotify(memory, day, settings().promptedOn)) return this.#remember(memory);
+    const { notices } = await attention();
+    if (notices.permission() !== 'granted') return;
+    await this.#remember(notified(memory, day));
+    await promptedOn(day);
+    const did = { label: words.did, waits: words.waits, ritual: ritual.id, act: newActId() };
+    await notices.show({ tag: TAG, title: words.title, did });
+  }
+
+  async #remember(memory: NoticeMemory): Promise<void> {
+    if (memory === this.#memory) return;
+    this.#memory = memory;
+    const input = { slot: MEMORY_SLOT, text: JSON.stringify(memory) };
+    await (await this.#deps.door).act({ act: this.#deps.newActId(), name: 'keep-draft', input });
+  }
+
+  async #watch(door: VaultDoor): Promise<void> {
+    if (this.#stopped) return;
+    this.#stopWatching = door.onChange((topics) => {
+      const matters = topics.some((topic) => topic === 'rituals' || topic === 'wins' || topic === 'settings');
+      if (matters) void this.#read(door);
+      else if (topics.includes('drafts')) void this.#readDrafts(door);
+    });
+    await this.#readDrafts(door);
+    await this.#read(door);
+  }
+
+  async #readDrafts(door: VaultDoor): Promise<void> {
+    const answer = await door.ask('today', {});
+    if (!answer.ok) return;
+    const { drafts } = answer.value;
+    this.#noticesOn = drafts[NOTICES_SLOT] !== undefined;
+    this.#memory = readMemory(drafts[MEMORY_SLOT] ?? '');
+  }
+
+  async #read(door: VaultDoor): Promise<void> {
+    const answer = await door.ask('rituals', {});
+    if (!answer.ok || this.#stopped) return;
+    this.#rituals = answer.value.rituals;
+    await this.#look();
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * Three things that fit today, behind *More*: each is kept with one tap, or put aside for today with another. "Kept" is said
+ * after the vault said so, by Today, where the stone lands.
+ */
+
+import type { EntityId, SuggestionCard } from '@cairn/domain';
+import type { IntentName, Intents, Settings, VaultDoor, VaultError, WinKept } from '@cairn/vault';
+import type { Clock } from './clock.ts';
+import { createLive, type Live, type Readable } from './live.ts';
+import { lineAfterKeeping } from './say-after-keeping.ts';
+import type { SheetDone } from './win-sheet.ts';
+
+export interface ThreeState {
+  /** `undefined` until the vault has said. */
+  readonly cards: readonly SuggestionCard[] | undefined;
+  readonly trouble: VaultError | null;
+  /** What was done last, with the way back. */
+  readonly done: SheetDone | null;
+}
+
+export interface ThreeDeps {
+  readonly door: Promise<VaultDoor>;
+  readonly clock: Clock;
+  readonly newActId: () => EntityId;
+  readonly celebration: () => Settings['celebration'];
+  /** Today lets the stone land. */
+  readonly settle: (kept: WinKept) => void;
+  /** What was passed by on Today in this visit, so that the tiny card is the one that stands there. */
+  readonly passed: () => readonly string[];
+}
+
+/** As on Today: long enough for the stone to settle before another card comes. */
+const SETTLE_MS = 350;
+
+const START: ThreeState = { cards: undefined, trouble: null, done: null };
+
+export class ThreeThatFit implements Readable<ThreeState> {
+  readonly #deps: ThreeDeps;
+  readonly #state: Live<ThreeState> = createLive(START);
+  /** One id for one thing to do with a card: tapped twice, it is done once. */
+  readonly #actIds = new Map<string, Partial<Record<IntentName, EntityId>>>();
+  #cancel = (): void => {};
+  #stopWatching = (): void => {};
+  #stopped = false;
+
+  constructor(deps: ThreeDeps) {
+    this.#deps = deps;
+    void deps.door.then((door) => this.#watch(door));
+  }
+
+  subscribe(listener: (state: ThreeState) => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  get(): ThreeState {
+    return this.#state.get();
+  }
+
+  async keep(card: SuggestionCard): Promise<void> {
+    const kept = await this.#keepAs(card);
+    if (kept === null) return;
+    this.#deps.settle(kept);
+    const key = lineAfterKeeping(kept, this.#deps.celebration());
+    this.#state.patch({ done: { key, undo: kept.win.id } });
+  }
+
+  async notToday(card: SuggestionCard): Promise<void> {
+    const act = this.#actFor(card, 'decline-suggestion');
+    if ((await this.#act(act, 'decline-suggestion', { key: card.key })) === null) return;
+    this.#state.patch({ done: { key: 'suggest.put-aside', undo: act } });
+  }
+
+  async refresh(): Promise<void> {
+    this.#cancel();
+    const answer = await (await this.#deps.door).ask('suggestions', { not: this.#deps.passed() });
+    if (this.#stopped) return;
+    if (!answer.ok) return this.#state.patch({ trouble: answer.error });
+    const { cards } = answer.value;
+    this.#forgetActsBut(new Set(cards.map(({ key }) => key)));
+    this.#state.patch({ cards });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancel();
+    this.#stopWatching();
+  }
+
+  #watch(door: VaultDoor): void {
+    if (this.#stopped) return;
+    this.#stopWatching = door.onChange((topics) => {
+      if (topics.every((topic) => topic === 'drafts')) return;
+      this.#cancel();
+      this.#cancel = this.#deps.clock.after(SETTLE_MS, () => void this.refresh());
+    });
+    void this.refresh();
+  }
+
+  #keepAs(card: SuggestionCard): Promise<WinKept | null> {
+    const { source, offered, area } = card;
+    switch (source.from) {
+      case 'catalogue': {
+        const input = { text: offered.text, area, activity: source.activity };
+        return this.#act(this.#actFor(card, 'log-win'), 'log-win', input);
+      }
+      case 'step':
+        return this.#act(this.#actFor(card, 'done-step'), 'done-step', { id: source.step });
+      case 'ritual':
+        return this.#act(this.#actFor(card, 'done-ritual'), 'done-ritual', { id: source.ritual });
+      default:
+        return source satisfies never;
+    }
+  }
+
+  /** Done or put aside, taken back, and done anew: that is another act. */
+  #forgetActsBut(shown: ReadonlySet<string>): void {
+    for (const key of this.#actIds.keys()) if (!shown.has(key)) this.#actIds.delete(key);
+  }
+
+  #actFor({ key }: SuggestionCard, name: IntentName): EntityId {
+    const ids = this.#actIds.get(key) ?? {};
+    const id = ids[name] ?? this.#deps.newActId();
+    this.#actIds.set(key, { ...ids, [name]: id });
+    return id;
+  }
+
+  async #act<N extends IntentName>(
+    act: EntityId,
+    name: N,
+    input: Intents[N]['input'],
+  ): Promise<Intents[N]['output'] | null> {
+    const result = await (await this.#deps.door).act({ act, name, input });
+    this.#state.patch({ trouble: result.ok ? null : result.error });
+    return result.ok ? result.value : null;
+  }
+}
