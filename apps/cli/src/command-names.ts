@@ -23,6 +23,7 @@ export type CommandName =
   | 'path'
   | 'step'
   | 'ritual'
+  | 'suggest'
   | 'help-now'
   | 'country'
   | 'import'
@@ -102,6 +103,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
       'ritual done N [--words WORDS] [--on DAY]',
       'ritual rest N [--undo]',
     ],
+  },
+  suggest: {
+    usage: 'suggest [--energy 1-3] [did N | not-today N]',
+    about: 'cli.help.suggest',
   },
   'help-now': {
     usage: 'help-now [--country COUNTRY]',

@@ -238,6 +238,38 @@ test('rituals are begun, listed through the day, done and put to rest', async ()
   expect(await program.says(['ritual'])).toMatch(/2 {2}open the curtains .*Resting for now\)\n$/);
 });
 
+test('three small things fit today, the same each time; one is done, one is put aside for the day', async () => {
+  const program = aProgram();
+  const { cards } = (await program.tells('suggest')) as {
+    cards: readonly { key: string; offered: { text: string } }[];
+  };
+  expect(new Set(cards.map(({ key }) => key)).size).toBe(cards.length);
+  const out = await program.says(['suggest']);
+  for (const { offered } of cards) expect(out).toContain(offered.text);
+  expect(out).not.toMatch(/haven’t|have not/);
+  expect(await program.says(['suggest', 'not-today', '1'])).toBe('All right. Not today.\n');
+  const after = await program.says(['suggest']);
+  expect(after).not.toContain(String(cards[0]?.offered.text));
+  const { cards: now } = (await program.tells('suggest')) as { cards: typeof cards };
+  expect(await program.tells('suggest', 'did', '1')).toMatchObject({
+    isFirst: true,
+    win: { text: now[0]?.offered.text },
+  });
+  expect(await program.says(['suggest', 'did', '9'], 2)).toContain('Name one of the three');
+  expect(await program.says(['suggest', '--energy', '4'], 2)).toContain('Energy is 1, 2 or 3.');
+});
+
+test('a step that is suggested is done as a step of its path', async () => {
+  const program = aProgram();
+  await withPath(program);
+  const { cards } = (await program.tells('suggest')) as { cards: readonly { source: { from: string } }[] };
+  const at = cards.findIndex(({ source }) => source.from === 'step');
+  expect(at).toBeGreaterThanOrEqual(0);
+  expect(await program.tells('suggest', 'did', String(at + 1))).toMatchObject({
+    win: { step: expect.any(String) },
+  });
+});
+
 test('what Cairn does not know is said in one clear sentence, with its exit code', async () => {
   const program = aProgram();
   await withPath(program);

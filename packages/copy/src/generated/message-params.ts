@@ -664,6 +664,10 @@ export interface MessageParams {
   readonly 'cli.help.shrink': undefined;
   readonly 'cli.help.path': undefined;
   readonly 'cli.help.step': undefined;
+  readonly 'cli.suggest.did': { readonly command: string };
+  readonly 'cli.suggest.none': undefined;
+  readonly 'cli.suggest.which': undefined;
+  readonly 'cli.help.suggest': undefined;
   readonly 'cli.help.ritual': undefined;
   readonly 'cli.home.emptied': { readonly folder: string };
   readonly 'cli.home.keys-gone': { readonly folder: string };
