@@ -4,6 +4,7 @@ import { createCopy } from '@cairn/copy';
 import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
+import { pathStops } from './tour-of-paths.ts';
 
 export interface Stop {
   readonly name: string;
@@ -22,6 +23,8 @@ export const DAYLIO_FILE = [
 
 const PLACES = {
   today: '#/',
+  paths: '#/paths',
+  'way-in': '#/paths/way-in',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
   help: '#/help',
@@ -37,7 +40,7 @@ const PLACES = {
   privacy: '#/settings/about/privacy',
 } as const;
 
-type Words = Copy['t'];
+export type Words = Copy['t'];
 
 /** Goes there afresh: sheets are closed, nothing typed before is left. */
 const visit = async (page: Page, place: keyof typeof PLACES): Promise<void> => {
@@ -276,6 +279,7 @@ export const tour = async (
   const needStones = new Set(['a-stone', 'leave-without-keeping', 'nothing-found', 'remove-for-ever']);
   return [
     ...todayStops(page, t),
+    ...pathStops(page, t, () => visit(page, 'paths')),
     ...lookBackStops(page, t),
     ...settingsStops(page, t),
     ...helpStops(page, t),

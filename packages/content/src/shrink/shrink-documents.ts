@@ -4,6 +4,7 @@ import { buildTaskIndex, createTaskLanguage } from '@cairn/domain';
 import type { TaskDocument, TaskIndex, TaskTexts } from '@cairn/domain';
 import { cuesOne } from '../en/data/shrink-cues-one.ts';
 import { cuesTwo } from '../en/data/shrink-cues-two.ts';
+import { sceneWords } from '../en/data/shrink-scenes.ts';
 import { feelingWords } from '../en/data/shrink-feelings.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
 import type { CatalogueLadder } from '../ladders/ladders.ts';
@@ -11,7 +12,7 @@ import { ladders } from '../ladders/ladders.ts';
 import type { FeelingWords, LadderCues } from './shrink-structure.ts';
 
 /** How much one telling is worth, by where it stands. */
-const WORTH = { name: 1.6, cue: 1.6, title: 1, said: 0.9, rung: 0.35 } as const;
+const WORTH = { name: 1.6, cue: 1.6, title: 1, said: 0.8, rung: 0.5, scene: 1.8, feeling: 2.5 } as const;
 
 const CUES: LadderCues = { ...cuesOne, ...cuesTwo };
 
@@ -32,6 +33,7 @@ const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDoc
   told: [
     told(aliases, WORTH.name, true),
     told(listed(CUES[id] ?? ''), WORTH.cue, true),
+    told(listed(sceneWords[id] ?? ''), WORTH.scene, false),
     told([title], WORTH.title, false),
     told(said, WORTH.said, false),
     told(
@@ -44,7 +46,7 @@ const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDoc
 
 const ofReply = ([id, { names, said }]: readonly [string, FeelingWords]): TaskDocument => ({
   id: `gentle:${id}`,
-  told: [told(listed(names), WORTH.name, true), told(said, WORTH.said, false)],
+  told: [told(listed(names), WORTH.feeling, true), told(said, WORTH.feeling, false)],
 });
 
 /** English, the one language there is. */

@@ -58,6 +58,8 @@ export interface ShrinkWish {
 
 /** Below, the sentence is not known. */
 const KNOWN = 0.5;
+/** A feeling is met before a task from so many times its evidence on: "I look at my yarn and feel tired" is about yarn. */
+const CLEARLY_FELT = 1.3;
 const MOST_OTHERS = 3;
 /** Another ladder is worth naming from this share of the best one's evidence on. */
 const WORTH_NAMING = 0.35;
@@ -198,13 +200,14 @@ const asHardship = (met: Met): Shrunk => {
 /** Nothing is named beside a hard thing. */
 const quiet = (shrunk: Shrunk): Shrunk => ({ ...shrunk, others: [] });
 
-/** A feeling is met before a task where it has as much evidence. */
 const byCatalogue = (met: Met): Shrunk => {
   const { matches, library } = met;
   const [best] = matches.ladders;
   const [felt] = matches.replies;
   const reply =
-    isKnown(felt) && felt.evidence >= (best?.evidence ?? 0) ? library.replies.get(felt.task) : undefined;
+    isKnown(felt) && felt.evidence >= CLEARLY_FELT * (best?.evidence ?? 0)
+      ? library.replies.get(felt.task)
+      : undefined;
   if (reply !== undefined) return asGentle(reply, felt?.confidence ?? 0, met);
   const ladder = isKnown(best) ? library.ladders.get(best.task) : undefined;
   return ladder === undefined ? asShaped(met) : asLadder(ladder, best?.confidence ?? 0, met);

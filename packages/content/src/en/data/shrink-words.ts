@@ -245,7 +245,7 @@ export const shrinkWords: TaskWords = {
     medz: 'meds',
   },
   silent: joined(`
-    a an the this that these those there here it its i me my mine myself we us our ours you your yours he him his she her hers they
+    a an the this that these those there here it its i my mine we us our ours you your yours he him his she her hers they
     them their theirs who whom which what whatever am are was were be been being have has had having do does did doing done will
     would shall should can could may might must ought not nor never t s m re ve ll d is
     and or but so if then than because as while though although also too of for with at by from to
@@ -350,7 +350,7 @@ export const shrinkWords: TaskWords = {
     knit crochet sew craft
     book novel
     hobby hobbies pastime
-    garden balcony allotment yard lawn weed
+    garden yard backyard
     museum cinema theatre gallery theater concert movies
     game jigsaw puzzle chess videogame
     trip holiday vacation travel travelling traveling
