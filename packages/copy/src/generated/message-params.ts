@@ -82,6 +82,7 @@ export interface MessageParams {
   readonly 'suggest.not-today': undefined;
   readonly 'suggest.put-aside': undefined;
   readonly 'suggest.why': undefined;
+  readonly 'suggest.choose': undefined;
   readonly 'suggest.why.least': undefined;
   readonly 'suggest.why.done-before': { readonly times: number };
   readonly 'suggest.why.done-and-rated': { readonly times: number; readonly rating: number };
@@ -139,6 +140,8 @@ export interface MessageParams {
   readonly 'win.note.line': undefined;
   readonly 'win.note.plan': undefined;
   readonly 'win.note.not-meant': undefined;
+  readonly 'settings.suggests': undefined;
+  readonly 'settings.suggests.about': undefined;
   readonly 'settings.help': undefined;
   readonly 'settings.help.hide': undefined;
   readonly 'settings.help.hide.about': undefined;
