@@ -31,7 +31,7 @@ const DAYS = new Set([
 ]);
 
 /** Paths, their ladders and steps. */
-const IN_PATHS = new Set(['paths', 'way-in', 'path', 'step', 'obstacle', 'trac', 'fit', 'expect', 'planned']);
+const IN_PATHS = new Set(['paths', 'way-in', 'path', 'step', 'obstacle', 'trac', 'fit', 'expect', 'planned', 'gap']);
 
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);

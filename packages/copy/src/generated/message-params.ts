@@ -794,6 +794,7 @@ export interface MessageParams {
   readonly 'way-in.other-words': undefined;
   readonly 'path.why': undefined;
   readonly 'path.why.hint': undefined;
+  readonly 'path.why.change': undefined;
   readonly 'path.words': undefined;
   readonly 'path.gone-here': undefined;
   readonly 'path.go': undefined;
@@ -1100,4 +1101,11 @@ export interface MessageParams {
   readonly 'cli.calendar.port-taken': { readonly port: string };
   readonly 'cli.value.port': undefined;
   readonly 'cli.calendar.one-way': undefined;
+  readonly 'gap.heading': undefined;
+  readonly 'gap.early': undefined;
+  readonly 'gap.better': { readonly better: number; readonly rated: number; readonly about: string; readonly worse: number };
+  readonly 'gap.worse': { readonly worse: number; readonly rated: number; readonly about: string; readonly better: number };
+  readonly 'gap.about': undefined;
+  readonly 'gap.each': undefined;
+  readonly 'gap.pair': { readonly expected: number; readonly actual: number };
 }
