@@ -4,6 +4,7 @@ import { createCopy } from '@cairn/copy';
 import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
+import { dayStops } from './tour-of-days.ts';
 
 export interface Stop {
   readonly name: string;
@@ -24,6 +25,11 @@ const PLACES = {
   today: '#/',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
+  six: '#/six',
+  walk: '#/six/walk',
+  chore: '#/six/chore',
+  page: '#/six/page',
+  rituals: '#/rituals',
   help: '#/help',
   lines: '#/help/lines',
   plan: '#/help/plan',
@@ -277,6 +283,7 @@ export const tour = async (
   return [
     ...todayStops(page, t),
     ...lookBackStops(page, t),
+    ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),
     ...helpStops(page, t),
     ...importStops(page, t),
