@@ -258,4 +258,5 @@ export const messages: CompiledCatalogue = {
   'settings.trouble': ["‮This could not be done. Nothing was changed.‬"],
   'settings.ratings': ["‮Ask how steps feel‬"],
   'settings.ratings.about': ["‮Before a step: how hard and how good you expect it to be. After it: how it was. You can leave out any of it.‬"],
+  'settings.model.hint': ["‮Cairn can ask it for steps, if you like. It is off until you set it up.‬"],
 };
