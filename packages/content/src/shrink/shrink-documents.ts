@@ -6,13 +6,23 @@ import { cuesOne } from '../en/data/shrink-cues-one.ts';
 import { cuesTwo } from '../en/data/shrink-cues-two.ts';
 import { sceneWords } from '../en/data/shrink-scenes.ts';
 import { feelingWords } from '../en/data/shrink-feelings.ts';
+import { sayingWords } from '../en/data/shrink-sayings.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
 import type { CatalogueLadder } from '../ladders/ladders.ts';
 import { ladders } from '../ladders/ladders.ts';
 import type { FeelingWords, LadderCues } from './shrink-structure.ts';
 
 /** How much one telling is worth, by where it stands. */
-const WORTH = { name: 1.6, cue: 1.6, title: 1, said: 0.8, rung: 0.5, scene: 1.8, feeling: 2.5 } as const;
+const WORTH = {
+  name: 1.6,
+  cue: 1.6,
+  title: 1,
+  said: 0.8,
+  rung: 0.5,
+  scene: 1.8,
+  saying: 1.4,
+  feeling: 2.5,
+} as const;
 
 const CUES: LadderCues = { ...cuesOne, ...cuesTwo };
 
@@ -34,6 +44,7 @@ const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDoc
     told(aliases, WORTH.name, true),
     told(listed(CUES[id] ?? ''), WORTH.cue, true),
     told(listed(sceneWords[id] ?? ''), WORTH.scene, false),
+    told(listed(sayingWords[id] ?? ''), WORTH.saying, false),
     told([title], WORTH.title, false),
     told(said, WORTH.said, false),
     told(
