@@ -8,13 +8,23 @@ import { sayingsA } from '../en/data/shrink-sayings-a.ts';
 import { sayingsB } from '../en/data/shrink-sayings-b.ts';
 import { sceneWords } from '../en/data/shrink-scenes.ts';
 import { feelingWords } from '../en/data/shrink-feelings.ts';
+import { sayingWords } from '../en/data/shrink-sayings.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
 import type { CatalogueLadder } from '../ladders/ladders.ts';
 import { ladders } from '../ladders/ladders.ts';
 import type { FeelingWords, LadderCues } from './shrink-structure.ts';
 
 /** How much one telling is worth, by where it stands. */
-const WORTH = { name: 1.6, cue: 1.6, title: 1, said: 0.8, rung: 0.5, scene: 1.8, feeling: 2.5 } as const;
+const WORTH = {
+  name: 1.6,
+  cue: 1.6,
+  title: 1,
+  said: 0.8,
+  rung: 0.5,
+  scene: 1.8,
+  saying: 1.4,
+  feeling: 2.5,
+} as const;
 
 const CUES: LadderCues = { ...cuesOne, ...cuesTwo };
 const SAYINGS: LadderCues = { ...sayingsA, ...sayingsB };
@@ -48,6 +58,7 @@ const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDoc
       WORTH.said,
       false,
     ),
+    told(listed(sayingWords[id] ?? ''), WORTH.saying, false),
     told([title], WORTH.title, false),
     told(said, WORTH.said, false),
     told(

@@ -2,7 +2,13 @@
 
 import { createTaskLanguage, createTaskSplitter, openTaskIndex } from '@cairn/domain';
 import type { GentleReply, OfferedStep, ShrinkLibrary } from '@cairn/domain';
-import { besideHardship, gentleWords, hardshipWords, unpraisedWords } from '../en/data/shrink-gentle.ts';
+import {
+  besideHardship,
+  besideUnpraised,
+  gentleWords,
+  hardshipWords,
+  unpraisedWords,
+} from '../en/data/shrink-gentle.ts';
 import { shapedWords } from '../en/data/shrink-shaped.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
 import { LADDER_ENTRIES, PACKED_INDEX } from './generated/en.ts';
@@ -30,6 +36,9 @@ const create = (): ShrinkLibrary => ({
   replies: new Map(Object.entries(gentleWords).map(([id, words]) => [`gentle:${id}`, replyOf(words)])),
   hardship: replyOf(hardshipWords),
   unpraised: replyOf(unpraisedWords),
+  besideUnpraised: new Map(
+    Object.entries(besideUnpraised).map(([ladder, line]) => [ladder, replyOf({ line, offers: ladder })]),
+  ),
   besideHardship: new Set(besideHardship),
   shaped: { line: shapedWords.line, title: shapedWords.title, steps: shapedWords.steps.map(offered) },
 });

@@ -4,7 +4,14 @@
  */
 
 import type { Clause } from './read-task.ts';
-import { FULL_WEIGHT, pairOf, type TaskIndex, type TaskName, type TermEntry } from './task-index.ts';
+import {
+  FULL_WEIGHT,
+  pairOf,
+  UNKNOWN_TELLING,
+  type TaskIndex,
+  type TaskName,
+  type TermEntry,
+} from './task-index.ts';
 import { meantWord } from './word-slips.ts';
 
 export interface TaskMatch {
@@ -15,8 +22,6 @@ export interface TaskMatch {
 }
 
 const WORTH = { pair: 0.7, name: 0.45, slip: 0.8, again: 0.3 } as const;
-/** How much a word that no task tells speaks against knowing what is meant. */
-const UNKNOWN_TELLING = 0.6;
 
 interface Heard {
   readonly term: string;

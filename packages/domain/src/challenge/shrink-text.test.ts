@@ -26,6 +26,16 @@ test('words met by the check get Help alone', () => {
 test('what is never laddered gets rest, whatever it matches', () => {
   const met = shrunk('wash the dishes', { tone: 'unpraised', ladder: 'home.dishes' });
   expect(met).toMatchObject({ kind: 'gentle', ladder: null, line: 'Let us rest here.', others: [] });
+  expect(shrunk('', { tone: 'unpraised' })).toMatchObject({ kind: 'gentle', ladder: null, confidence: 0 });
+});
+
+test('beside it may stand the reply to this alone, or one of the few ladders that may', () => {
+  expect(shrunk('wash myself', { tone: 'unpraised' })).toMatchObject({
+    kind: 'gentle',
+    ladder: 'care.shower',
+    line: 'Water can be kind.',
+  });
+  expect(shrunk('lonely', { tone: 'unpraised' })).toMatchObject({ line: 'A thread can be thin and hold.' });
 });
 
 test('a hard thing gets its own line, a ladder that does not argue, or the line for all', () => {

@@ -28,6 +28,7 @@ export const smallTaskWords: TaskWords = {
   spellings: { dont: 'do not', cant: 'can not' },
   silent: 'i the my to do not want can a and need',
   alike: ['dish plate mug', 'wash rinse'],
+  ordinary: 'sower',
   turnedAway: ['do not want to', 'instead of'],
   turnedBack: ['but', 'i want to'],
   joints: ['and', 'and then', 'then'],
@@ -96,6 +97,7 @@ export const smallLibrary: ShrinkLibrary = {
   ]),
   hardship: aReply('That is hard.'),
   unpraised: aReply('Let us rest here.'),
+  besideUnpraised: new Map([['care.shower', aReply('Water can be kind.', 'care.shower')]]),
   besideHardship: new Set(['meaning.grief']),
   shaped: {
     line: 'I do not know this one.',

@@ -35,6 +35,7 @@ test('finds by name, by synonym, by a word of the scene and with a slip', () => 
   expect(best('forks everywhere')).toBe('home.dishes');
   expect(best('wash myself')).toBe('care.shower');
   expect(best('shwoer')).toBe('care.shower');
+  expect(best('the sower')).toBeUndefined();
 });
 
 test('takes what is meant, and what is turned away where there is nothing else', () => {

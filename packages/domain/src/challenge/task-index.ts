@@ -63,6 +63,11 @@ const PAIR_WORTH = 1.6;
 /** Above 1: what lies everywhere weighs less still. */
 const SHARPNESS = 1.8;
 
+/** How much a word tells that no task tells: that something else is meant. */
+export const UNKNOWN_TELLING: number = Math.round(0.6 * FULL_WEIGHT) / FULL_WEIGHT;
+
+const ORDINARY: TermEntry = { telling: UNKNOWN_TELLING, naming: UNKNOWN_TELLING, weights: new Map() };
+
 export const pairOf = (one: string, other: string): string => `${one} ${other}`;
 
 const distinct = (terms: readonly string[]): readonly string[] => [...new Set(terms)];
@@ -129,13 +134,14 @@ const singleEntries = (
     addTask(worths, task, told.all);
     addTask(names, task, told.names);
   }
-  return new Map(
-    [...worths].map(([term, byTask]) => {
+  return new Map([
+    ...language.ordinary.map((term) => [term, ORDINARY] as const),
+    ...[...worths].map(([term, byTask]) => {
       const telling = tellingOf(byTask, documents.length);
       const naming = tellingOf(names.get(term), documents.length);
       return [term, { telling, naming, weights: weightsOf(byTask, telling) }] as const;
     }),
-  );
+  ]);
 };
 
 /** Terms that stand side by side in names. */
