@@ -11,7 +11,7 @@ import {
   type Smaller,
   type Tone,
 } from '@cairn/domain';
-import type { KeepLadder, VaultDoor, VaultError } from '@cairn/vault';
+import type { KeepLadder, Queries, VaultDoor, VaultError } from '@cairn/vault';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { PATHS_SLOT } from './paths.ts';
@@ -22,7 +22,7 @@ export interface WayInState {
   readonly words: string | null;
   /** What is looked at: all of the words, or one task out of them. */
   readonly text: string;
-  readonly shrunk: Shrunk | null;
+  readonly shrunk: Queries['shrink']['output'] | null;
   readonly forms: readonly StepForm[];
   /** How words that are met are to be met; `null`: they are not. */
   readonly met: { readonly tone: Tone } | null;
