@@ -54,6 +54,7 @@ test('a step further up is made smaller too, and an equal can be taken in its pl
 test('what is typed waits through a reload; three examples stand where nothing is yet', async ({ cairn }) => {
   const page = await cairn.open();
   await goTo(page, 'Paths');
+  await page.locator('.empty li').nth(2).waitFor();
   expect(await page.locator('.empty li').count()).toBe(3);
   await tooBig(page).fill('there is so much of it');
   await page.waitForTimeout(700);
