@@ -5,6 +5,7 @@ import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
 import { pathStops } from './tour-of-paths.ts';
+import { dayStops } from './tour-of-days.ts';
 
 export interface Stop {
   readonly name: string;
@@ -27,6 +28,11 @@ const PLACES = {
   'way-in': '#/paths/way-in',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
+  six: '#/six',
+  walk: '#/six/walk',
+  chore: '#/six/chore',
+  page: '#/six/page',
+  rituals: '#/rituals',
   help: '#/help',
   lines: '#/help/lines',
   plan: '#/help/plan',
@@ -281,6 +287,7 @@ export const tour = async (
     ...todayStops(page, t),
     ...pathStops(page, t, () => visit(page, 'paths')),
     ...lookBackStops(page, t),
+    ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),
     ...helpStops(page, t),
     ...importStops(page, t),

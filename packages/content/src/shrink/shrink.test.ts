@@ -6,6 +6,8 @@ import { besideHardship, gentleWords, hardshipWords, unpraisedWords } from '../e
 import { cuesOne } from '../en/data/shrink-cues-one.ts';
 import { cuesTwo } from '../en/data/shrink-cues-two.ts';
 import { feelingWords } from '../en/data/shrink-feelings.ts';
+import { sayingsA } from '../en/data/shrink-sayings-a.ts';
+import { sayingsB } from '../en/data/shrink-sayings-b.ts';
 import { sceneWords } from '../en/data/shrink-scenes.ts';
 import { shapedWords } from '../en/data/shrink-shaped.ts';
 import { bannedWordRules, findBannedWords } from '../check/banned-words.ts';
@@ -36,7 +38,7 @@ test('understands as much of the challenge set as it reached, and prints no step
 });
 
 test('every task is among the ladders, and every ladder has words of its own to be found by', () => {
-  for (const cues of [cuesOne, cuesTwo, sceneWords])
+  for (const cues of [cuesOne, cuesTwo, sceneWords, sayingsA, sayingsB])
     expect(Object.keys(cues).filter((id) => !known.has(id))).toEqual([]);
   const cued = new Set([...Object.keys(cuesOne), ...Object.keys(cuesTwo)]);
   expect([...known].filter((id) => !cued.has(id) || sceneWords[id] === undefined)).toEqual([]);
