@@ -123,6 +123,7 @@ const aboutPaths: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof 
   path: [],
   shrink: [],
   smaller: [],
+  'steps-from-model': [],
   rituals: [],
   calendar: [],
   planned: [],

@@ -36,6 +36,12 @@ export interface Asset {
   packed(packing: Packing): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+interface OfAsset {
+  /** The ending of its name, such as `.html`. */
+  readonly kind: string;
+  readonly isImmutable: boolean;
+}
+
 /** By URL path, such as `/index.html`. */
 export type AssetTable = ReadonlyMap<string, Asset>;
 
@@ -50,13 +56,16 @@ export const readAssets = (root: string): AssetTable =>
   );
 
 const assetOf = (file: string): Asset => {
-  const bytes = new Uint8Array(readFileSync(file));
-  const kind = extname(file);
+  const isImmutable = /-[\w-]{8,}\.\w+$/.test(file) && file.includes(`${sep}assets${sep}`);
+  return assetFrom(new Uint8Array(readFileSync(file)), { kind: extname(file), isImmutable });
+};
+
+const assetFrom = (bytes: Asset['bytes'], { kind, isImmutable }: OfAsset): Asset => {
   const made = new Map<Packing, Promise<Uint8Array<ArrayBuffer>>>();
   return {
     type: TYPES[kind] ?? 'application/octet-stream',
     bytes,
-    isImmutable: /-[\w-]{8,}\.\w+$/.test(file) && file.includes(`${sep}assets${sep}`),
+    isImmutable,
     packed: (packing) => {
       const wanted = PACKED_ALREADY.has(kind) ? 'identity' : packing;
       const packed = made.get(wanted) ?? pack(bytes, wanted);
@@ -65,6 +74,12 @@ const assetOf = (file: string): Asset => {
     },
   };
 };
+
+/** The same file with other words in it. */
+export const rewritten = (asset: Asset, kind: string, rewrite: (text: string) => string): Asset =>
+  assetFrom(new TextEncoder().encode(rewrite(new TextDecoder().decode(asset.bytes))), {
+    ...{ kind, isImmutable: asset.isImmutable },
+  });
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);

@@ -25,7 +25,7 @@ const contentSecurityPolicy = ({ connectSrc, script, style }: Allowed): string =
     ["style-src 'self'", ...style].join(' '),
     "img-src 'self' blob: data:",
     "font-src 'self'",
-    ["connect-src 'self'", ...connectSrc].join(' '),
+    connectingTo(connectSrc),
     "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
@@ -43,6 +43,10 @@ export const digestsOf = (page: string): Pick<Allowed, 'script' | 'style'> => {
       ?.match(/'sha256-[A-Za-z0-9+/]{43}='/g) ?? [];
   return { script: named('script-src'), style: named('style-src') };
 };
+
+/** How the page's policy and the header name the origins that may be talked to. */
+export const connectingTo = (connectSrc: readonly string[]): string =>
+  ["connect-src 'self'", ...connectSrc].join(' ');
 
 /** Origins from a space-separated setting. Throws on anything that is not a plain http(s) or ws(s) origin. */
 export const parseConnectSrc = (setting: string | undefined): readonly string[] =>

@@ -87,6 +87,23 @@ test('an operator may add origins, and a wrong setting stops the start', async (
   }
 });
 
+test('where origins are added, the page’s own policy names them too, and the service worker is another one', async () => {
+  const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'self'; base-uri 'none'" />`;
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-opened-'));
+  writeFileSync(join(folder, 'index.html'), POLICY);
+  writeFileSync(join(folder, 'sw.js'), 'self.onfetch = null;');
+  const served = async (path: string, connectSrc?: string): Promise<string> =>
+    (await createStaticApp({ root: folder, connectSrc }).request(path)).text();
+  expect(await served('/')).toBe(POLICY);
+  expect(await served('/sw.js')).toBe('self.onfetch = null;');
+  const origins = 'http://localhost:11434 https://model.example';
+  expect(await served('/paths', origins)).toContain(`connect-src 'self' ${origins}; base-uri`);
+  const worker = await served('/sw.js', origins);
+  expect(worker).toContain('self.onfetch = null;');
+  expect(worker).not.toBe(await served('/sw.js', 'https://model.example'));
+  rmSync(folder, { recursive: true });
+});
+
 test('shared words that reach the server are not read: the page opens instead', async () => {
   const body = new FormData();
   body.set('text', 'made soup');

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { isPacked, readAssets } from './asset-table.ts';
 import type { Asset, Packing } from './asset-table.ts';
+import { openedTo } from './opened-to.ts';
 import { digestsOf, parseConnectSrc, securityHeaders } from './security-headers.ts';
 
 export interface StaticAppOptions {
@@ -17,11 +18,10 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Throws when the folder is missing or `connectSrc` is not a list of origins. */
 export const createStaticApp = ({ root, connectSrc }: StaticAppOptions): Hono => {
-  const assets = readAssets(root);
+  const origins = parseConnectSrc(connectSrc);
+  const assets = openedTo(readAssets(root), origins);
   const page = new TextDecoder().decode(assets.get('/index.html')?.bytes);
-  const headers = Object.entries(
-    securityHeaders({ connectSrc: parseConnectSrc(connectSrc), ...digestsOf(page) }),
-  );
+  const headers = Object.entries(securityHeaders({ connectSrc: origins, ...digestsOf(page) }));
   const app = new Hono();
 
   app.use(async (context, next) => {

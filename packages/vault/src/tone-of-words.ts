@@ -8,9 +8,12 @@ import type { HarmMet, Tone } from '@cairn/domain';
 const LOCALE = 'en';
 
 /** Every win's own words are read: Cairn answers them. */
-export const toneOfWords = async (text: string): Promise<Tone> => {
+export const toneOfWords = async (text: string): Promise<Tone> => (await toneReader())(text);
+
+/** The check itself, for who has many texts to read. */
+export const toneReader = async (): Promise<(text: string) => Tone> => {
   const { toneOfText } = await import('@cairn/content/support');
-  return toneOfText(text, LOCALE) ?? 'ordinary';
+  return (text) => toneOfText(text, LOCALE) ?? 'ordinary';
 };
 
 /** Notes are journals: only for those who asked for it, and in doubt the words are left alone. `null`: not met. */

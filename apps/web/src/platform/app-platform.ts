@@ -2,6 +2,7 @@
 
 import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
+import type { Models } from './model/models.ts';
 
 export interface OpenedVault {
   readonly opening: Opening;
@@ -95,6 +96,12 @@ export interface AppPlatform {
   saveFile(name: string, parts: AsyncIterable<string | Blob>): Promise<void>;
   /** One of the device's contacts, chosen by the person; left out where the browser has no such thing. */
   readonly pickContact?: () => Promise<PickedContact | null>;
+  /** A model that the person brings; nothing of it is loaded before somebody wants it. Left out where nothing can be kept. */
+  readonly models?: {
+    /** Without making or reading anything. */
+    mayBeSetUp(): Promise<boolean>;
+    load(): Promise<Models>;
+  };
   /** Loaded when something may draw attention. */
   attention(): Promise<Attention>;
   /** 128 random bits as an act id. */

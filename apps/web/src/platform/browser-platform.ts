@@ -46,6 +46,10 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
     attention: async () => (await import('./attention.ts')).browserAttention,
     ...contactPicker(),
+    models: {
+      mayBeSetUp: () => hasDatabase('cairn-model'),
+      load: async () => (await import('./model/models.ts')).createModels(),
+    },
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };
 };
@@ -70,14 +74,14 @@ const askToPersist = async (): Promise<'kept' | 'may-be-cleared' | 'unknown'> =>
 
 const sharedDraft = async (): ReturnType<AppPlatform['sharedDraft']> => {
   // Nearly every start has nothing waiting; the code for it is loaded when there is.
-  if (!(await hasInbox())) return null;
+  if (!(await hasDatabase('cairn-inbox'))) return null;
   const { firstInInbox } = await import('./inbox.ts');
   const item = await firstInInbox();
   return item === null ? null : { text: item.text, confirm: () => item.remove() };
 };
 
 const doneElsewhere: AppPlatform['doneElsewhere'] = async () => {
-  if (!(await hasInbox())) return [];
+  if (!(await hasDatabase('cairn-inbox'))) return [];
   const { doneInInbox } = await import('./inbox.ts');
   return (await doneInInbox()).map(({ ritual, act, at, remove }) => ({
     ...{ at, confirm: remove },
@@ -94,16 +98,17 @@ const onDoneElsewhere = (listener: () => void): void => {
   });
 };
 
-/** Opening it would make it. Browsers that cannot list databases have no share target either. */
-const hasInbox = async (): Promise<boolean> => {
+/** Opening it would make it. Every browser of today can list databases; one that cannot has no share target either. */
+const hasDatabase = async (wanted: string): Promise<boolean> => {
   if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return false;
-  return (await indexedDB.databases()).some(({ name }) => name === 'cairn-inbox');
+  return (await indexedDB.databases()).some(({ name }) => name === wanted);
 };
 
 const eraseEverything = async (client: VaultClient): Promise<void> => {
   await client.erase();
   const { deleteIndexedDb } = await import('./small-records.ts');
-  if (typeof indexedDB !== 'undefined') await deleteIndexedDb('cairn-inbox');
+  if (typeof indexedDB !== 'undefined')
+    await Promise.all(['cairn-inbox', 'cairn-model'].map(deleteIndexedDb));
   forgetEverything();
 };
 

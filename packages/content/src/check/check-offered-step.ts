@@ -3,7 +3,7 @@
 import type { OfferedStep } from '@cairn/domain';
 import { checkWording } from './check-wording.ts';
 import type { Finding } from './finding.ts';
-import { WORDINGS } from './wording.ts';
+import { TEXT_RULES } from './text-rules.ts';
 
 const MINUTES: readonly number[] = [0.5, 1, 2, 5, 10, 20, 45];
 
@@ -22,7 +22,7 @@ export const checkOfferedStep = (step: OfferedStep): readonly Finding[] => {
       time: 'any',
       tags: [],
     },
-    WORDINGS.en,
+    TEXT_RULES.en,
   );
   const numbers = MINUTES.includes(minutes)
     ? []

@@ -6,14 +6,14 @@ import { findBannedWords } from './banned-words.ts';
 import { findPhrases, hasPhrase } from './find-phrases.ts';
 import type { Finding } from './finding.ts';
 import { straightQuotes } from './straight-quotes.ts';
-import type { Wording } from './wording.ts';
+import type { TextRules } from './text-rules.ts';
 
 export const MOST_CHARACTERS = 60;
 export const MOST_WORDS = 10;
 /** Flesch-Kincaid, averaged over an area: one phrase alone says little. */
 export const HIGHEST_GRADE = 6;
 
-type TextRule = (activity: Activity, wording: Wording) => readonly { rule: string; message: string }[];
+type TextRule = (activity: Activity, wording: TextRules) => readonly { rule: string; message: string }[];
 
 const length: TextRule = ({ text }) => {
   const characters = [...text].length;
@@ -65,7 +65,7 @@ const tags: TextRule = ({ tags: list }) => {
 
 const RULES: readonly TextRule[] = [length, shape, quotes, verbFirst, phrases, banned, amounts, legs, tags];
 
-export const checkWording = (activity: Activity, wording: Wording): readonly Finding[] =>
+export const checkWording = (activity: Activity, wording: TextRules): readonly Finding[] =>
   RULES.flatMap((rule) =>
     rule(activity, wording).map(({ rule: name, message }) => ({
       rule: name,

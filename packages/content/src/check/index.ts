@@ -22,4 +22,5 @@ export * from './reading-grade.ts';
 export * from './shrink-figures.ts';
 export * from './straight-quotes.ts';
 export * from './support-figures.ts';
+export * from './text-rules.ts';
 export * from './wording.ts';

@@ -6,6 +6,7 @@ import type {
   EntityId,
   Instant,
   Ladder,
+  LifeArea,
   LocalDay,
   OfferedStep,
   Ritual,
@@ -99,6 +100,24 @@ export interface PredictionGap {
   }[];
 }
 
+/** As a model has it; `null`: it did not say. */
+export interface StepFromModel {
+  readonly text: string;
+  readonly minutes: number | null;
+  readonly energy: number | null;
+}
+
+export interface StepsFromModel {
+  /** From the smallest up, with numbers that are never less than the model said. */
+  readonly steps: readonly {
+    readonly text: string;
+    readonly minutes: OfferedStep['minutes'] | null;
+    readonly energy: Energy | null;
+  }[];
+  /** The first is known to take two minutes or less, lying or sitting. If not, one of ours goes before it. */
+  readonly opensSmall: boolean;
+}
+
 interface Ask<Input, Output> {
   readonly input: Input;
   readonly output: Output;
@@ -123,9 +142,17 @@ export interface PathQueries {
     },
     SmallerSteps
   >;
+  /** What a model answered, held to the rules of every step that is offered; what breaks one is left out (decision 21). */
+  'steps-from-model': Ask<
+    { readonly area: LifeArea | null; readonly steps: readonly StepFromModel[] },
+    StepsFromModel
+  >;
   rituals: Ask<Record<never, never>, { readonly rituals: readonly RitualView[] }>;
   /** What a calendar may hold: rituals that have a time, and steps planned from today on; none that rests. */
-  calendar: Ask<Record<never, never>, { readonly rituals: readonly Ritual[]; readonly steps: readonly Step[] }>;
+  calendar: Ask<
+    Record<never, never>,
+    { readonly rituals: readonly Ritual[]; readonly steps: readonly Step[] }
+  >;
   planned: Ask<{ readonly on?: LocalDay }, { readonly steps: readonly PlannedStep[] }>;
   /** Always three slots, as many as can be filled; the same all day on all devices. `energy` left out: what was said today, else low. */
   suggestions: Ask<

@@ -12,6 +12,7 @@ import { predictionGap } from './prediction-gap.ts';
 import { rituals } from './rituals.ts';
 import { shrink } from './shrink.ts';
 import { smaller } from './smaller.ts';
+import { stepsFromModel } from './steps-from-model.ts';
 import { suggestions } from './suggestions.ts';
 
 export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
@@ -19,6 +20,7 @@ export const PATH_QUERIES: { readonly [N in PathQuery]: QueryHandler<N> } = {
   path: (context, input) => readPathView(context, idOf(input.id)),
   shrink,
   smaller,
+  'steps-from-model': stepsFromModel,
   rituals,
   calendar,
   planned,

@@ -95,7 +95,7 @@ export const messages: CompiledCatalogue = {
   'not.for-me.help': ["Open Help"],
   'not.adults': ["For adults"],
   'not.adults.more': ["Cairn is written for adults. Help is for everyone, at any age."],
-  'privacy.lead': ["What you write in Cairn stays on this device. It is not sent to us, or to anyone."],
+  'privacy.lead': ["What you write in Cairn stays on this device. It is not sent to us, or to anyone, unless you send it yourself."],
   'privacy.kept': ["What is kept, and where"],
   'privacy.kept.here': ["All that you keep, and what you are still typing, lies in this browser’s own storage, on this device."],
   'privacy.kept.sealed': ["It lies in a sealed file. The browser holds the key, and gives it to no other site."],
@@ -137,4 +137,6 @@ export const messages: CompiledCatalogue = {
   'privacy.remove': ["To take it away"],
   'privacy.remove.help': ["A line of your plan or a person that you take out is shown nowhere. It still lies in the record, and in files that you save. You can also remove it for ever."],
   'privacy.remove.how': ["In Settings you can save all of it as a file, or erase all of it. One stone can be removed for ever from the trash. Copies in old backups are out of our reach."],
+  'privacy.kept.model': ["If you set up a model of your own, its address and key lie sealed in this browser, apart from your record. They are in no file that you save."],
+  'privacy.leaves.model': ["If you set up a model of your own, you can send it your words about one thing. You see all of it first. Whoever runs that model can read it, and may keep it."],
 };
