@@ -546,6 +546,8 @@ export interface MessageParams {
   readonly 'privacy.leaves': undefined;
   readonly 'privacy.leaves.nothing': undefined;
   readonly 'privacy.leaves.you': undefined;
+  readonly 'privacy.leaves.calendar': undefined;
+  readonly 'privacy.leaves.notice': undefined;
   readonly 'privacy.leaves.links': undefined;
   readonly 'privacy.limits': undefined;
   readonly 'privacy.limits.device': undefined;

@@ -123,7 +123,7 @@ export const messages: CompiledCatalogue = {
   'remind.quiet': ["‮Quiet hours‬"],
   'remind.quiet.hint': ["‮Cairn stays silent in these hours.‬"],
   'remind.quiet.from': ["‮From‬"],
-  'remind.quiet.to': ["to"],
+  'remind.quiet.to': ["‮To‬"],
   'remind.quiet.within': ["‮This lies in your quiet hours. Cairn stays silent then. Your calendar rings all the same.‬"],
   'remind.did': ["‮I did this‬"],
   'remind.waits': ["‮It waits, and is kept once Cairn is open.‬"],
