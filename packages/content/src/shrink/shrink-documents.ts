@@ -38,13 +38,27 @@ const listed = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+/** Several words that stand together are a name for once: "pile of envelopes". One word of a scene is none. */
+const toldAround = (texts: readonly string[], weight: number): readonly TaskTexts[] => [
+  told(
+    texts.filter((text) => text.includes(' ')),
+    weight,
+    true,
+  ),
+  told(
+    texts.filter((text) => !text.includes(' ')),
+    weight,
+    false,
+  ),
+];
+
 const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDocument => ({
   id,
   told: [
     told(aliases, WORTH.name, true),
     told(listed(CUES[id] ?? ''), WORTH.cue, true),
-    told(listed(sceneWords[id] ?? ''), WORTH.scene, false),
-    told(listed(sayingWords[id] ?? ''), WORTH.saying, false),
+    ...toldAround(listed(sceneWords[id] ?? ''), WORTH.scene),
+    ...toldAround(listed(sayingWords[id] ?? ''), WORTH.saying),
     told([title], WORTH.title, false),
     told(said, WORTH.said, false),
     told(
