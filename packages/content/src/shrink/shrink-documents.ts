@@ -4,6 +4,8 @@ import { buildTaskIndex, createTaskLanguage } from '@cairn/domain';
 import type { TaskDocument, TaskIndex, TaskTexts } from '@cairn/domain';
 import { cuesOne } from '../en/data/shrink-cues-one.ts';
 import { cuesTwo } from '../en/data/shrink-cues-two.ts';
+import { sayingsA } from '../en/data/shrink-sayings-a.ts';
+import { sayingsB } from '../en/data/shrink-sayings-b.ts';
 import { sceneWords } from '../en/data/shrink-scenes.ts';
 import { feelingWords } from '../en/data/shrink-feelings.ts';
 import { sayingWords } from '../en/data/shrink-sayings.ts';
@@ -25,6 +27,7 @@ const WORTH = {
 } as const;
 
 const CUES: LadderCues = { ...cuesOne, ...cuesTwo };
+const SAYINGS: LadderCues = { ...sayingsA, ...sayingsB };
 
 const told = (texts: readonly string[], weight: number, isName: boolean): TaskTexts => ({
   texts,
@@ -52,6 +55,11 @@ const toldAround = (texts: readonly string[], weight: number): readonly TaskText
   ),
 ];
 
+const sayings = (id: string): readonly string[] => listed(SAYINGS[id] ?? '');
+
+/** A word or two are of the task; a whole sentence has others beside them. */
+const isShort = (text: string): boolean => text.split(' ').length <= 2;
+
 const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDocument => ({
   id,
   told: [
@@ -59,6 +67,11 @@ const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDoc
     told(listed(CUES[id] ?? ''), WORTH.cue, true),
     ...toldAround(listed(sceneWords[id] ?? ''), WORTH.scene),
     ...toldAround(listed(sayingWords[id] ?? ''), WORTH.saying),
+    ...toldAround(sayings(id).filter(isShort), WORTH.scene),
+    ...toldAround(
+      sayings(id).filter((text) => !isShort(text)),
+      WORTH.said,
+    ),
     told([title], WORTH.title, false),
     told(said, WORTH.said, false),
     told(

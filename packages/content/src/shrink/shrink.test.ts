@@ -6,6 +6,8 @@ import { besideHardship, gentleWords, hardshipWords, unpraisedWords } from '../e
 import { cuesOne } from '../en/data/shrink-cues-one.ts';
 import { cuesTwo } from '../en/data/shrink-cues-two.ts';
 import { feelingWords } from '../en/data/shrink-feelings.ts';
+import { sayingsA } from '../en/data/shrink-sayings-a.ts';
+import { sayingsB } from '../en/data/shrink-sayings-b.ts';
 import { sceneWords } from '../en/data/shrink-scenes.ts';
 import { sayingWords } from '../en/data/shrink-sayings.ts';
 import { shapedWords } from '../en/data/shrink-shaped.ts';
@@ -16,7 +18,7 @@ import { shrink } from './index.ts';
 
 const ordinary = { tone: 'ordinary' } as const;
 /** The held-out half as it is understood today: it may not be understood less. */
-const HELD_OUT_FLOOR = 0.8;
+const HELD_OUT_FLOOR = 0.83;
 const known = new Set(ladders('en').map(({ id }) => id));
 
 test('what is committed is what the words make', () => {
@@ -26,7 +28,7 @@ test('what is committed is what the words make', () => {
 
 test('understands as much of the challenge set as it reached, and prints no step that a rule is against', () => {
   const { tuning, heldOut } = shrinkReport(() => performance.now());
-  expect(tuning.right / tuning.cases).toBeGreaterThanOrEqual(0.92);
+  expect(tuning.right / tuning.cases).toBeGreaterThanOrEqual(0.94);
   expect(heldOut.right / heldOut.cases).toBeGreaterThanOrEqual(HELD_OUT_FLOOR);
   for (const half of [tuning, heldOut]) {
     expect(half.stepFaults).toEqual([]);
@@ -37,7 +39,7 @@ test('understands as much of the challenge set as it reached, and prints no step
 });
 
 test('every task is among the ladders, and every ladder has words of its own to be found by', () => {
-  for (const cues of [cuesOne, cuesTwo, sceneWords, sayingWords])
+  for (const cues of [cuesOne, cuesTwo, sceneWords, sayingWords, sayingsA, sayingsB])
     expect(Object.keys(cues).filter((id) => !known.has(id))).toEqual([]);
   const cued = new Set([...Object.keys(cuesOne), ...Object.keys(cuesTwo)]);
   expect([...known].filter((id) => !cued.has(id) || sceneWords[id] === undefined)).toEqual([]);
