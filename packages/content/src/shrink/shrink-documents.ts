@@ -41,6 +41,20 @@ const listed = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+/** Several words that stand together are a name for once: "pile of envelopes". One word of a scene is none. */
+const toldAround = (texts: readonly string[], weight: number): readonly TaskTexts[] => [
+  told(
+    texts.filter((text) => text.includes(' ')),
+    weight,
+    true,
+  ),
+  told(
+    texts.filter((text) => !text.includes(' ')),
+    weight,
+    false,
+  ),
+];
+
 const sayings = (id: string): readonly string[] => listed(SAYINGS[id] ?? '');
 
 /** A word or two are of the task; a whole sentence has others beside them. */
@@ -51,14 +65,13 @@ const ofLadder = ({ id, title, aliases, said, rungs }: CatalogueLadder): TaskDoc
   told: [
     told(aliases, WORTH.name, true),
     told(listed(CUES[id] ?? ''), WORTH.cue, true),
-    told(listed(sceneWords[id] ?? ''), WORTH.scene, false),
-    told(sayings(id).filter(isShort), WORTH.scene, false),
-    told(
+    ...toldAround(listed(sceneWords[id] ?? ''), WORTH.scene),
+    ...toldAround(listed(sayingWords[id] ?? ''), WORTH.saying),
+    ...toldAround(sayings(id).filter(isShort), WORTH.scene),
+    ...toldAround(
       sayings(id).filter((text) => !isShort(text)),
       WORTH.said,
-      false,
     ),
-    told(listed(sayingWords[id] ?? ''), WORTH.saying, false),
     told([title], WORTH.title, false),
     told(said, WORTH.said, false),
     told(

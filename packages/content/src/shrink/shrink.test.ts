@@ -18,7 +18,7 @@ import { shrink } from './index.ts';
 
 const ordinary = { tone: 'ordinary' } as const;
 /** The held-out half as it is understood today: it may not be understood less. */
-const HELD_OUT_FLOOR = 0.8;
+const HELD_OUT_FLOOR = 0.83;
 const known = new Set(ladders('en').map(({ id }) => id));
 
 test('what is committed is what the words make', () => {
@@ -28,7 +28,7 @@ test('what is committed is what the words make', () => {
 
 test('understands as much of the challenge set as it reached, and prints no step that a rule is against', () => {
   const { tuning, heldOut } = shrinkReport(() => performance.now());
-  expect(tuning.right / tuning.cases).toBeGreaterThanOrEqual(0.92);
+  expect(tuning.right / tuning.cases).toBeGreaterThanOrEqual(0.94);
   expect(heldOut.right / heldOut.cases).toBeGreaterThanOrEqual(HELD_OUT_FLOOR);
   for (const half of [tuning, heldOut]) {
     expect(half.stepFaults).toEqual([]);

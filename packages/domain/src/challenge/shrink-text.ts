@@ -61,7 +61,7 @@ export interface ShrinkWish {
 /** Below, the sentence is not known. */
 const KNOWN = 0.5;
 /** A feeling is met before a task from so many times its evidence on: "I look at my yarn and feel tired" is about yarn. */
-const CLEARLY_FELT = 1.1;
+const CLEARLY_FELT = 1;
 const MOST_OTHERS = 3;
 /** Another ladder is worth naming from this share of the best one's evidence on. */
 const WORTH_NAMING = 0.35;

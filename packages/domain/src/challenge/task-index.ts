@@ -58,6 +58,8 @@ export const FULL_WEIGHT: number = BASE - 1;
 const LEAST_WEIGHT = 2;
 /** Told so often, a term has half of its full weight. */
 const HALF_TOLD = 1.2;
+/** Nobody says a longer name again, word by word. */
+const MOST_NAME_TERMS = 4;
 /** What a pair in a name is worth. */
 const PAIR_WORTH = 1.6;
 /** Above 1: what lies everywhere weighs less still. */
@@ -167,7 +169,7 @@ const namesOf = ({ told }: TaskDocument, language: TaskLanguage): readonly (read
     .filter(({ isName }) => isName)
     .flatMap(({ texts }) => texts)
     .map((text) => distinct(readTask(text, language).flatMap(({ terms }) => terms)))
-    .filter((terms) => terms.length > 0);
+    .filter((terms) => terms.length > 0 && terms.length <= MOST_NAME_TERMS);
   return [...new Map(names.map((terms) => [terms.join(' '), terms])).values()];
 };
 
