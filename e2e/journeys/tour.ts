@@ -40,6 +40,7 @@ const PLACES = {
   grounding: '#/help/grounding',
   settings: '#/settings',
   import: '#/settings/import',
+  model: '#/settings/model',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',
@@ -141,6 +142,13 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     go: async () => {
       await button(page, t('settings.erase.do')).click();
       await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'model',
+    go: async () => {
+      await visit(page, 'model');
+      await page.getByLabel(t('model.key')).waitFor();
     },
   },
   { name: 'about', go: () => visit(page, 'about') },
