@@ -17,17 +17,18 @@ export interface Site {
 /** Packed files stay packed from one site of a folder to the next, as long as its service worker is the same. */
 const apps = new Map<string, ReturnType<typeof createStaticApp>>();
 
-const appOf = (folder: string): ReturnType<typeof createStaticApp> => {
+const appOf = (folder: string, connectSrc?: string): ReturnType<typeof createStaticApp> => {
   const worker = join(folder, 'sw.js');
   if (!existsSync(worker)) return createStaticApp({ root: folder });
-  const key = `${folder} ${statSync(worker).mtimeMs}`;
-  const app = apps.get(key) ?? createStaticApp({ root: folder });
+  const key = `${folder} ${statSync(worker).mtimeMs} ${connectSrc ?? ''}`;
+  const app = apps.get(key) ?? createStaticApp({ root: folder, connectSrc });
   apps.set(key, app);
   return app;
 };
 
-export const serveFolder = async (folder: string, port = 0): Promise<Site> => {
-  const server = await listen(appOf(folder), port);
+/** `connectSrc`: origins that the operator allows beside our own. */
+export const serveFolder = async (folder: string, port = 0, connectSrc?: string): Promise<Site> => {
+  const server = await listen(appOf(folder, connectSrc), port);
   return { address: server.address, stop: () => server.close() };
 };
 

@@ -1,7 +1,9 @@
 /** M7: what one expects and how it was, asked for those who want to be asked, and of nobody else. */
 
 import { expect } from 'vitest';
-import { goTo, savedFile } from './acts.ts';
+import type { Win } from '@cairn/domain';
+import { aWin, recordFile } from './a-record.ts';
+import { bringIn, goTo, savedFile } from './acts.ts';
 import { test } from './journey.ts';
 import { button, doStep, findWayIn, takePath } from './paths-acts.ts';
 
@@ -42,4 +44,49 @@ test('turned on: expected before, told after, both kept with the win; unsaid is 
   expect(wins).toMatchObject([
     { effort: 2, pleasure: 6, mastery: null, expectedDifficulty: 8, expectedPleasure: null },
   ]);
+});
+
+const aRatedRecord = (pairs: readonly (readonly [expected: number, actual: number])[]): Promise<string> =>
+  recordFile({
+    wins: pairs.map(([expectedPleasure, pleasure], at) =>
+      aWin(at + 1, `a small thing ${at + 1}`, { expectedPleasure, pleasure } as Partial<Win>),
+    ),
+  });
+
+test('the gap in plain words, from eight on and when it is sure; both sides counted; off, it is not there', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  const pairs = [...Array.from({ length: 9 }, () => [2, 5] as const), [5, 4], [6, 4], [3, 3]] as const;
+  await bringIn(page, 'rated.json', await aRatedRecord(pairs));
+  await goTo(page, 'Look back');
+  await page.locator('article').first().waitFor();
+  expect(await page.getByRole('heading', { name: 'Before and after' }).count()).toBe(0);
+  await goTo(page, 'Settings');
+  await page.getByLabel('Ask how steps feel').check();
+  await goTo(page, 'Look back');
+  await page
+    .getByText(
+      /^In 9 of 12 things you rated, it felt better than you expected, by about \d(\.\d)? points\. 2 felt worse\.$/,
+    )
+    .waitFor();
+  await page.getByText('You chose which ones to rate, so this is about those alone.').waitFor();
+  await page.getByText('One by one').click();
+  expect(await page.getByText('Expected 2, and it was 5').count()).toBe(9);
+});
+
+test('of a few it says that it is too early', async ({ cairn }) => {
+  const page = await cairn.open();
+  await bringIn(
+    page,
+    'rated.json',
+    await aRatedRecord([
+      [2, 8],
+      [3, 9],
+    ]),
+  );
+  await goTo(page, 'Settings');
+  await page.getByLabel('Ask how steps feel').check();
+  await goTo(page, 'Look back');
+  await page.getByText('What you expected, and how it was. It is too early to say more.').waitFor();
 });

@@ -1,32 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife } from './a-record.ts';
 import { bringIn, goTo, keep } from './acts.ts';
+import { refusedByAxe } from './axe.ts';
 import { test } from './journey.ts';
 import { DESK, PHONE } from './start-cairn.ts';
 import { tour } from './tour.ts';
-
-declare global {
-  /** In the page, once it was put there. */
-  var axe: { run(options: RunOptions): Promise<AxeResults> };
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const refusals = async (page: Page): Promise<string[]> => {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    RULES,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`),
-  );
-};
 
 const refusalsEverywhere = async (page: Page, name: string): Promise<string[]> => {
   const found: string[] = [];
@@ -34,7 +13,7 @@ const refusalsEverywhere = async (page: Page, name: string): Promise<string[]> =
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const here = await refusals(page);
+      const here = await refusedByAxe(page);
       found.push(...here.map((refusal) => `${name} at ${viewport.width}, ${colorScheme}: ${refusal}`));
     }
   }

@@ -23,7 +23,7 @@ export interface Cairn {
   newTab(): Promise<Page>;
   /** The server is gone, as a network is: nothing is answered at this address. */
   stopServer(): Promise<void>;
-  startServer(folder?: string): Promise<void>;
+  startServer(folder?: string, connectSrc?: string): Promise<void>;
   /** Everything asked for so far, service workers' requests included. */
   readonly requests: readonly string[];
   /** What pages complained of so far. A journey that causes a complaint on purpose empties it. */
@@ -44,8 +44,13 @@ const isOffline = (message: ConsoleMessage): boolean => message.text().includes(
  */
 const gone = new Set<string>();
 
-export const startCairn = async (browser: RunningBrowser, folder: string): Promise<Cairn & Site> => {
-  let site: Site | null = await serveFolder(folder);
+/** `connectSrc`: origins that the operator allows beside our own. */
+export const startCairn = async (
+  browser: RunningBrowser,
+  folder: string,
+  connectSrc?: string,
+): Promise<Cairn & Site> => {
+  let site: Site | null = await serveFolder(folder, 0, connectSrc);
   const { address } = site;
   gone.delete(address);
   const port = Number(new URL(address).port);
@@ -85,9 +90,9 @@ export const startCairn = async (browser: RunningBrowser, folder: string): Promi
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       return page;
     },
-    startServer: async (other = folder) => {
+    startServer: async (other = folder, allowed = connectSrc) => {
       await stopServer();
-      site = await serveFolder(other, port);
+      site = await serveFolder(other, port, allowed);
     },
     stop: async () => {
       browser.context.off('request', heard);

@@ -32,7 +32,7 @@ test('three fit: the tiny one is the one on Today, and each says why it is there
   ]);
   for (const card of await cards(page).all()) {
     await card.getByText('Why this?').click();
-    const why = await card.locator('details p').innerText();
+    const why = await card.locator('.why').innerText();
     expect(why).toMatch(/^[A-Z].*\.$/);
     expect(why).not.toMatch(/haven’t|have not|missed|should/i);
   }

@@ -5,6 +5,7 @@ import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
 import { pathStops } from './tour-of-paths.ts';
+import { dayStops } from './tour-of-days.ts';
 
 export interface Stop {
   readonly name: string;
@@ -27,6 +28,11 @@ const PLACES = {
   'way-in': '#/paths/way-in',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
+  six: '#/six',
+  walk: '#/six/walk',
+  chore: '#/six/chore',
+  page: '#/six/page',
+  rituals: '#/rituals',
   help: '#/help',
   lines: '#/help/lines',
   plan: '#/help/plan',
@@ -34,6 +40,7 @@ const PLACES = {
   grounding: '#/help/grounding',
   settings: '#/settings',
   import: '#/settings/import',
+  model: '#/settings/model',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',
@@ -135,6 +142,13 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     go: async () => {
       await button(page, t('settings.erase.do')).click();
       await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'model',
+    go: async () => {
+      await visit(page, 'model');
+      await page.getByLabel(t('model.key')).waitFor();
     },
   },
   { name: 'about', go: () => visit(page, 'about') },
@@ -281,6 +295,7 @@ export const tour = async (
     ...todayStops(page, t),
     ...pathStops(page, t, () => visit(page, 'paths')),
     ...lookBackStops(page, t),
+    ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),
     ...helpStops(page, t),
     ...importStops(page, t),

@@ -32,7 +32,10 @@ export interface Copy {
   /** Brings more of the words; at once where they are here. Messages of a part that was not loaded show their key. */
   load(part: CopyPart): Promise<void>;
   /** The words for an expected error, by its `type`; the error's own fields are the parameters. */
-  error<S extends 'vault-error' | 'import-error'>(scope: S, error: { readonly type: TagIn<S> }): string;
+  error<S extends 'vault-error' | 'import-error' | 'model-trouble'>(
+    scope: S,
+    error: { readonly type: TagIn<S> },
+  ): string;
 }
 
 type PartOfCatalogue = () => Promise<{ readonly messages: CompiledCatalogue }>;
@@ -44,6 +47,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     paths: () => import('./generated/en/paths.ts'),
     rest: () => import('./generated/en/rest.ts'),
     days: () => import('./generated/en/days.ts'),
+    model: () => import('./generated/en/model.ts'),
     about: () => import('./generated/en/about.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
@@ -53,6 +57,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     paths: () => import('./generated/en-xa/paths.ts'),
     rest: () => import('./generated/en-xa/rest.ts'),
     days: () => import('./generated/en-xa/days.ts'),
+    model: () => import('./generated/en-xa/model.ts'),
     about: () => import('./generated/en-xa/about.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
@@ -62,6 +67,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     paths: () => import('./generated/ar-xb/paths.ts'),
     rest: () => import('./generated/ar-xb/rest.ts'),
     days: () => import('./generated/ar-xb/days.ts'),
+    model: () => import('./generated/ar-xb/model.ts'),
     about: () => import('./generated/ar-xb/about.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },

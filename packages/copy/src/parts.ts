@@ -1,6 +1,6 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'about', 'cli'] as const;
+export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'model', 'about', 'cli'] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -31,7 +31,21 @@ const DAYS = new Set([
 ]);
 
 /** Paths, their ladders and steps. */
-const IN_PATHS = new Set(['paths', 'way-in', 'path', 'step', 'obstacle', 'trac', 'fit', 'expect', 'planned']);
+const IN_PATHS = new Set([
+  'paths',
+  'way-in',
+  'path',
+  'step',
+  'obstacle',
+  'trac',
+  'fit',
+  'expect',
+  'planned',
+  'gap',
+]);
+
+/** A model that somebody brings: for the few who do. */
+const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
@@ -46,6 +60,7 @@ export const partOf = (key: string): CopyPart => {
   if (isTitle(key)) return 'today';
   if (IN_PATHS.has(scope)) return 'paths';
   if (DAYS.has(scope)) return 'days';
+  if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

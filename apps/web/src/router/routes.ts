@@ -13,7 +13,16 @@ export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
 export type PathsPlace = 'paths' | 'way-in' | 'path';
 
 export type Place =
-  'today' | 'look-back' | 'trash' | 'settings' | 'import' | AboutPlace | DayPlace | HelpPlace | PathsPlace;
+  | 'today'
+  | 'look-back'
+  | 'trash'
+  | 'settings'
+  | 'import'
+  | 'model'
+  | AboutPlace
+  | DayPlace
+  | HelpPlace
+  | PathsPlace;
 
 const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   today: '#/',
@@ -33,6 +42,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   grounding: '#/help/grounding',
   settings: '#/settings',
   import: '#/settings/import',
+  model: '#/settings/model',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
   page: 'page.title',
   settings: 'settings.title',
   import: 'import.title',
+  model: 'model.title',
   about: 'about.title',
   why: 'why.title',
   not: 'not.title',

@@ -22,8 +22,6 @@ export const endpointOf = (kind: HttpKind, address: string): string => {
   return `${base}/chat/completions`;
 };
 
-export const originOf = (address: string): string => new URL(address).origin;
-
 /** What goes to such an address can be read on the way. What stays on this device cannot. */
 export const isUnsealed = (address: string): boolean => {
   const { protocol, hostname } = new URL(address);

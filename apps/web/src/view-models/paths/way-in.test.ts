@@ -57,6 +57,17 @@ test('the ladder is offered, and nothing is kept of it until the path is taken',
   expect(vault.drafts.has(PATHS_SLOT)).toBe(false);
 });
 
+test('a ladder of a model that was brought is kept like any, and as nobody’s of the catalogue', async () => {
+  const { vault, model } = await wayIn('the dishes');
+  const steps = ['Carry one cup', 'Wash it'].map((text) => ({ text, minutes: null, energy: null }));
+  expect(await model.takeLadder({ title: 'From the model I brought', source: null, steps })).toBe(true);
+  const { paths } = vault;
+  expect([...paths.challenges.values()]).toMatchObject([{ text: 'the dishes', area: 'home' }]);
+  expect([...paths.ladders.values()]).toMatchObject([{ title: 'From the model I brought', source: null }]);
+  expect([...paths.steps.values()].map(({ text }) => text)).toEqual(['Carry one cup', 'Wash it']);
+  expect(vault.drafts.has(PATHS_SLOT)).toBe(false);
+});
+
 test('a step is made smaller again and again, says when it is the smallest, and goes back up', async () => {
   const { vault, model } = await wayIn('the dishes');
   await model.smaller(2);
@@ -118,7 +129,7 @@ test('words that are met are not shrunk: Help beside them, and they can be kept 
   expect(model.get()).toMatchObject({ met: null, forms: [] });
   expect(await model.take(true)).toBe(true);
   expect([...vault.paths.challenges.values()]).toMatchObject([{ text: 'I want to die' }]);
-  expect(vault.paths.ladders.size).toBe(0);
+  expect([vault.paths.ladders.size, model.get().met]).toEqual([0, null]);
 });
 
 test('a full device keeps nothing and says so; asked again, the path is kept once', async () => {

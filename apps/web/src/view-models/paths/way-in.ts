@@ -22,7 +22,7 @@ export interface WayInState {
   readonly words: string | null;
   /** What is looked at: all of the words, or one task out of them. */
   readonly text: string;
-  readonly shrunk: Shrunk | null;
+  readonly shrunk: (Shrunk & { readonly tone: Tone }) | null;
   readonly forms: readonly StepForm[];
   /** How words that are met are to be met; `null`: they are not. */
   readonly met: { readonly tone: Tone } | null;
@@ -46,6 +46,8 @@ export class WayInModel implements Readable<WayInState> {
   /** Ladders put aside by "not this". */
   #not: readonly string[] = [];
   #tasks: readonly string[] = [];
+  /** Said of words that were met: the card does not come back. */
+  #wasMeant = true;
   readonly #state: Live<WayInState> = createLive<WayInState>({
     ...{ words: null, text: '', shrunk: null, forms: [], met: null, trouble: null, taken: null },
   });
@@ -110,9 +112,25 @@ export class WayInModel implements Readable<WayInState> {
       return true;
     }
     const isLadder = !bare && shrunk !== null && shrunk.kind !== 'help' && forms.length > 0;
+    return this.#keepPath(isLadder ? this.#ladder(shrunk) : null);
+  }
+
+  /** Keeps the words with a ladder that is not Cairn's: of a model that the person brought. */
+  async takeLadder(ladder: KeepLadder): Promise<boolean> {
+    return this.#keepPath(ladder);
+  }
+
+  /** *Not what I meant*: the card goes, for good. The words stay as they are, and are not shrunk. */
+  notMeant(): void {
+    this.#wasMeant = false;
+    this.#state.patch({ met: null });
+  }
+
+  async #keepPath(ladder: KeepLadder | null): Promise<boolean> {
+    const { text, shrunk } = this.get();
     const kept = await this.#act('keep-challenge', {
       text,
-      ...(isLadder ? { area: shrunk.area, ladders: [this.#ladder(shrunk)] } : {}),
+      ...(ladder === null ? {} : { area: shrunk?.area ?? null, ladders: [ladder] }),
     });
     if ('trouble' in kept) {
       this.#state.patch({ trouble: kept.trouble });
@@ -120,13 +138,8 @@ export class WayInModel implements Readable<WayInState> {
     }
     await this.#endDraft();
     const { path, tone } = kept.done;
-    this.#state.patch({ taken: path.challenge.id, trouble: null, met: metBy(tone) });
+    this.#state.patch({ taken: path.challenge.id, trouble: null, met: this.#wasMeant ? metBy(tone) : null });
     return true;
-  }
-
-  /** *Not what I meant*: the card goes. The words stay as they are, and are not shrunk. */
-  notMeant(): void {
-    this.#state.patch({ met: null });
   }
 
   #ladder(shrunk: Shrunk): KeepLadder {
@@ -150,6 +163,7 @@ export class WayInModel implements Readable<WayInState> {
   }
 
   async #shrink(text: string, ladder?: string): Promise<void> {
+    this.#wasMeant = true;
     const door = await this.#deps.door;
     const answer = await door.ask('shrink', {
       text,

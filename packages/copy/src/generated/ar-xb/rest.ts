@@ -27,6 +27,7 @@ export const messages: CompiledCatalogue = {
   'suggest.not-today': ["‮Not today‬"],
   'suggest.put-aside': ["‮All right. Not today.‬"],
   'suggest.why': ["‮Why this?‬"],
+  'suggest.choose': ["‮Choose what may come up‬"],
   'suggest.why.least': ["‮It asks very little, and it fits this time of day.‬"],
   'suggest.why.done-before': [["times","plural",{"one":["‮You have done it before.‬"],"other":["‮You have done it on ‬","#","‮ days.‬"]}]],
   'suggest.why.done-and-rated': [["times","plural",{"one":["‮You have done it before, and gave it ‬",["rating","number"],"‮ of 10.‬"],"other":["‮You have done it on ‬","#","‮ days, and gave it about ‬",["rating","number"],"‮ of 10.‬"]}]],
@@ -83,6 +84,8 @@ export const messages: CompiledCatalogue = {
   'win.note.line': ["‮Your plan is here, if you want it.‬"],
   'win.note.plan': ["‮Open my plan‬"],
   'win.note.not-meant': ["‮Not what I meant. Don’t show this again‬"],
+  'settings.suggests': ["‮What Cairn suggests‬"],
+  'settings.suggests.about': ["‮Small things come from these parts of life. Leave out any you like.‬"],
   'settings.help': ["‮Help‬"],
   'settings.help.hide': ["‮Hide Cairn at once‬"],
   'settings.help.hide.about': ["‮A clock covers the page. It works on any page: press Escape three times, or use the button here or on Help. One tap brings Cairn back.‬"],
@@ -255,4 +258,5 @@ export const messages: CompiledCatalogue = {
   'settings.trouble': ["‮This could not be done. Nothing was changed.‬"],
   'settings.ratings': ["‮Ask how steps feel‬"],
   'settings.ratings.about': ["‮Before a step: how hard and how good you expect it to be. After it: how it was. You can leave out any of it.‬"],
+  'settings.model.hint': ["‮Cairn can ask it for steps, if you like. It is off until you set it up.‬"],
 };

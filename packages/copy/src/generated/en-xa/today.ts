@@ -115,4 +115,5 @@ export const messages: CompiledCatalogue = {
   'walk.title': ["[","Á šĥóŕţ ŵáḷḱ"," óñé ]"],
   'chore.title': ["[","Óñé šṁáḷḷ çĥóŕé"," óñé ţ]"],
   'page.title': ["[","Á ṗáĝé"," óñ]"],
+  'model.title': ["[","Á ṁóḍéḷ óḟ ýóúŕ óŵñ"," óñé ţŵó]"],
 };

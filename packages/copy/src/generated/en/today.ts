@@ -115,4 +115,5 @@ export const messages: CompiledCatalogue = {
   'walk.title': ["A short walk"],
   'chore.title': ["One small chore"],
   'page.title': ["A page"],
+  'model.title': ["A model of your own"],
 };
