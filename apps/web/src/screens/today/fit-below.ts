@@ -21,7 +21,12 @@ const roomBelow = (list: HTMLElement, rem: number): number => {
 export const fitBelow = (list: HTMLElement, field: HTMLElement): void => {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   if (roomBelow(list, rem) < LEAST_REM * rem) field.scrollIntoView({ block: 'start' });
-  list.style.maxBlockSize = `${Math.max(roomBelow(list, rem), 3 * rem)}px`;
+  const fit = (): void => {
+    list.style.maxBlockSize = `${Math.max(roomBelow(list, rem), 3 * rem)}px`;
+  };
+  fit();
+  // At its full length the list may have made the page longer than it is now: then the field has moved down again.
+  fit();
 };
 
 /** Fits it now, and again whenever the keyboard comes or goes or the window is turned. Ends with the answer. */
