@@ -12,13 +12,13 @@ ab z00ll
 abandon rr0fb2dg
 abba z02al
 ablution z004l
-about 350220820a20b20i20j20q21b21c21d21e21f21j31m21o21r31u21z22032222622732g22k22l32m32n22x22y23023433823923d23h2
+about 350220820a20b20i20j20q21b21c21d31e21f21j31m21o21r31u21z22032222622732g22k22l32m32n22x22y23023433823923d23h2
 abov z002a
 abroad zz2ju
 abrsm z023l
 abscess zz09q
 absenc zz1xl
-absent tz21g27o
+absent or1xe21d27k
 absolut zz1tl
 absolution z02ul
 abstract z022l
@@ -56,6 +56,7 @@ act lr1l62se2ya2ze
 action zz1on
 activ rs0lm37i
 activat zz1te
+actuary z01sl
 ad ts1wg1yo
 add fn0e40f70g41a61oc1zc2592n42p4
 addict zz2qu
@@ -79,6 +80,7 @@ adrenalin zz2os
 adrien zz0ko
 adrift z02yl
 adult qo0oe1ge2zm
+adultery z01cl
 advanc zz1mj
 advantag zz1cl
 advent z02ul
@@ -90,10 +92,10 @@ adviser qt1mg1oc1un
 advisor rr1mk1uk
 aerobic zz0lq
 aeroplan zz0ql
-affair zz1ce
+affair zz1co
 affect zz1pe
 affection zz1jp
-affectionat zz1jk
+affectionat zz1jq
 afford lz1i81sf1wg2v8
 affordabl z01wl
 afghanistan zz0pe
@@ -105,7 +107,7 @@ after 780120240440a30c50h30i50j50l40m50n50o30p40q40r30y41831a71d61f31h41i41n41p4
 afternoon eg00a01b0280760h62f82h82q9
 afterpay z01op
 aftershav z00cl
-again 330020120720a20d20e30j20l30n20o20p30t21021921a31c21g21i21j21q21s21v21x32522922a22b22c32d22e22f32i22k32m22u32z23223333433533723923c23g23j2
+again 340020120720a20d20e30j20l30n20o20p30t21021921a31c21g21i21j21q21s21v21x32522922a22b22c32d22e22f32i22k32m22u32z23223333433533723923c23g23j2
 against hn0k50l51oa1t52ia2na
 agatha zz2el
 age fz02a0862a62h62j62t63ia
@@ -114,7 +116,7 @@ agency nm1oi1yk1zh
 agenda zz2ps
 agent rr1rm1wo
 aggi zz0ue
-aggressiv rr0sb1eg
+aggressiv nr0s91ee24e
 agitat zz2ok
 ago 9b0940n50u40z61441661a51g41q51t42052f52i52m52x6
 agoraphobia zz0ip
@@ -155,6 +157,7 @@ algarv z02jl
 algebra z021l
 algorithm z02ql
 aligner z005l
+alimony z01cl
 aliv ir1o72a72w72zc34c
 all 13
 allah z02ul
@@ -176,8 +179,9 @@ alt zz25l
 altar zz2uo
 alter ll
 alto z02bl
+alumni z01al
 alway 7a0150a30h30j30n40r51031951b51c41f51h31i31k31s31u31y32q63153653953b5
-alzheimer zz1ee
+alzheimer zz1eo
 amalgam z009l
 amaryllis z02wl
 amateur tr28c2fm
@@ -186,6 +190,7 @@ ambien z00pl
 ambition zz2yq
 ambl z00jl
 ambulanc zz1nl
+ambush z01cl
 amc z02hl
 amdram z02fl
 amen z02ul
@@ -194,6 +199,7 @@ american zz0oe
 amex z01ol
 amigurumi z02dl
 amma z017l
+ammi z017l
 among kk0ib1qb2hb2tf
 amount zz1nl
 amp z02bl
@@ -207,6 +213,7 @@ analys z02ml
 analysis zz22l
 anatomy zz23q
 ancestor z02ul
+ancestral zz1el
 ancestry z02fl
 anchor r02og2pg
 anchorless z02yl
@@ -215,16 +222,22 @@ angel rz2ug2xg
 anglican z02ul
 angry qo16e1ca2ol2ue3ap
 animal mn0p62id2si2vi
+aniversary z01jl
 anki z023l
 ankl z00ja
+ann zz2ll
 anna zz19r
 anniversary ki1db1hb1ih1jb2xh
+anniversery z01jl
 annotat zz22q
 announcement z00ml
 annoy uz2ac3ao
 annual rr08k0ug
+annuity z01sl
 anorak z00jl
 another ad0060940n30q71471d31l71o61t41y72j82n62q5
+ansafon z018l
+ansaphon z018l
 answerphon zz18s
 ant zz0yv
 antagonist z02kl
@@ -238,6 +251,7 @@ antibiotic zz0aq
 antidep z00al
 antihistamin z00pl
 antiqu rz2fg2hg
+antisocial z019l
 anxeity z02ol
 anxiaty z02ol
 anxious df0250940r51771g71r82052392ma2oc30939c3h9
@@ -263,7 +277,11 @@ aphid rz2gg2wb
 aplication z01pl
 apnoea z00pl
 apointment rz08b1ug
-apologetic z01dl
+apolgy z01dl
+apoligis z01dl
+apologetic rz1cg1dg
+apologis z01dl
+apologiz z01dl
 apology ut16o1dt
 apostill z01tl
 app ee1g81pd1qa1sc1t81v81yd26a2ia2p82qd
@@ -298,7 +316,7 @@ arboretum z02tl
 arcad r02hg2if
 arch rz0kg15g
 archery rz0lg2ff
-archiv zz1qq
+archiv zz1qt
 ardaa z02ul
 arduino z02dl
 area zz0fo
@@ -346,11 +364,12 @@ aspidistra z02wl
 asr z02ul
 assemb rz0hf13g
 assembl tz13l14c
-assertiv zz1ck
+assertiv zz1cq
 assess zz0bl
 assessment mn1mi1uk20j
 assessor z01ul
 assign zz25o
+assist z01bl
 assistanc zz0bl
 association zz1wl
 astaghfirullah z02ul
@@ -363,6 +382,8 @@ athletic z00ll
 atla z02jl
 atm z01sp
 ato z01ml
+aton z01dl
+atonement z01dl
 atta z00fl
 attach rr1pg24f
 attachment mz12d24c2rc
@@ -385,7 +406,7 @@ auditorium z028l
 aufenthaltstitel z01tl
 august zz23e
 aunti zz17e
-aunty zz1eq
+aunty zz1eu
 aurora z02tl
 auslaenderbehoerd z01ul
 auslanderbehord z01ul
@@ -404,11 +425,13 @@ automatic zz0nl
 autopay z01nl
 autopilot zz34s
 autoplay z00ol
+autoresponder z01ql
 autumn r013b2tg
 availabl zz1zl
 avalanch zz29q
 aveeno z00cl
 averag zz2qe
+avers zz1cl
 avert ll
 aviary z02vl
 aviva z01rl
@@ -424,6 +447,9 @@ axa z01rl
 axolotl z02vl
 azan z02ul
 b hr04a05a0aa0na1p9
+bab z01jl
+baba z017l
+babcia z017l
 baby cc0r50s61281fa1h91ia2d82n62r62xa3i8
 babygro z00tl
 babymoon z02jl
@@ -433,7 +459,8 @@ bach z02al
 bachelor zz22s
 bachelorarbeit z022l
 bachelorett z01hl
-back 340030420620820920b20i20j30k30l30m20p30w20z21031631731831a31c21d21e21j21m31o31p21v31w21x31y22122422e22f22g32k22l22n22o22r32s32u22z33323423523723823d33g2
+back 440030120320420630830930b30i30j40k40l40m30n20p30s20w30z31031421521641731841a41c31d31e31j31k21m31o41p21r21v41w31x41y32122432c22e22f32g32j22k22l22m22n32o22p22q22r42s32u32v22x22z43333433533733833d33g3
+backbon z01cl
 backgammon z02il
 background zz2ae
 backlog sr1qk29o
@@ -441,6 +468,7 @@ backpack r003g2jj
 backpacker z02jl
 backsid zz37o
 backslid z02ul
+backstab z01dl
 backstory z02kl
 backup zz2rv
 backward zz0pl
@@ -449,6 +477,7 @@ bad 670430540620840920b20p40s20y20z31b51d51f41j41p21q21s21t21v21z22022222522b32c
 badg kk16c1pg1qf1th
 badger z02tl
 badminton z00ll
+badmouth z01dl
 badroom z00vl
 bafog zz1pk
 bag cd03b0940fb0l90t90u50z910c11b12a1l91t42142d92f92h42ja2s8
@@ -457,6 +486,7 @@ baggag z00bl
 bagpip z02bl
 bahn zz0mu
 bail tz19n1dc
+bailer z019l
 bairn z01fl
 bak kk0eh2dh2fe2sf
 bakclog z029l
@@ -478,16 +508,18 @@ banana rz0dg0hj
 bananagram z02il
 band rr2ao2bp
 bandcamp z02al
-bandmat z02bl
+bandmat rz1ag2bg
 bandsaw z02dl
 bang sr00b06j
 banger zz0ee
 banjo z02bl
 bank gg10e1l91nc1re1sf1tc1ue2sd2t9
+bankbook z01sl
 banker ll
 bankrupt z01ol
 bankruptcy zz1op
 banquet z01hl
+banter z019l
 banyan z02tl
 baptis z02ul
 baptism mz1ec1hd2uc
@@ -497,9 +529,10 @@ baraat z01hl
 barbecu zz1hp
 barbell z00ll
 barbershop z02bl
-barbi rr19b2hg
+barbi nm1991k92he
 barcelona z02jl
 barclay z01rl
+barcod zz1le
 barefoot zz12o
 barista rr1gb1yg
 bariton z02bl
@@ -513,7 +546,7 @@ barrier z00ml
 barrister z01ul
 bart z00ml
 barthroom z00xl
-bas zz1xe
+bas rz1xb20g
 baseball z00ll
 basement zz11s
 bash zz1hp
@@ -542,6 +575,8 @@ bay rz0ni2tg
 bayonet z013l
 bazaar zz0fl
 bbq z01hp
+bcced z024l
+bday z01il
 beach il12a2he2jb2sb2ta
 bead tr2dp2ug
 beagl z02vl
@@ -583,7 +618,7 @@ beer z019l
 beeswax z02dl
 beethoven z02al
 beetl zz12l
-befor 670150250360540720820a40b20f20h60k20m20o50q60u20z21521741921a31f21i21k31o31p21s31v21z22742c22e42f42g32j22l42o32q22r4355
+befor 670150250360540720820a40b20f20h60k20m20o50q60u20z21521741921a31f21i21k31o31p21s31v21z22422742c22e42f42g32j22l42o32q22r4355
 befriend z02sl
 befriender z02sl
 beg rz0rh1bg
@@ -593,18 +628,20 @@ beginner z02fa
 begonia z02wl
 begun zz26j
 behav zz1dl
+behavioural zz20l
 behemoth z026l
 behind fh0560k40nd0r40y91381l61mb1od27829f2ta2zc30a34a
 beholden z01bl
 beig zz0dl
 bel jj0da0la2oa3fd
-belat zz1is
+belat zz1iu
 belief rz2ub2yg
 believ kk2uh2yf36e3ch
 believer z02ul
 belittl z01cl
 bell sz17j1kb
 belong rr2xk31m
+belov z01jl
 below zz04e
 belt zz0nn
 bench on0jc2dd2tj
@@ -621,7 +658,8 @@ berry rr0eg0zg
 berth ll
 besid 9e0130a30g30m30n50q50v60w31041841b61p32e62f32g32m5
 best gh0s517c1ad1d61hc28c3id
-besti zz1ae
+besti rz19g1ab
+besty z019l
 bet nn1o91qd2q9
 beta rr0ag0db
 betray z01dl
@@ -632,7 +670,9 @@ betterhelp z00bl
 between fe0580md0u80v40w81d81jb1q91r92ne
 bewerbung z01zl
 beyond sz07b0ij
+bffs z019l
 bhagavad zz2ul
+bhai zz1el
 bhajan z02ul
 bhangra z02al
 bharatanatyam z02fl
@@ -685,7 +725,9 @@ biscuit sr0dn0hi
 bishop zz2uq
 bissell z012l
 bit 660220450520950c30d50f40h50k40u31131221341541931b21d21s42632e22j22l22o52q32r22s22v42w33j4
+bitch zz1dl
 bitchy z01dl
+bithday z01il
 bitsat z023l
 bitten zz0cq
 bitter zz3ao
@@ -711,6 +753,7 @@ bleed mr05d08d09f
 blend zz2pl
 blender z00el
 bless z02up
+blether z017l
 blew rz13b1df
 blind kk00c0ub13f1gf
 blink ut18q22g
@@ -728,12 +771,14 @@ blossom zz2tq
 blous z007l
 blow rr06g0ib
 blower zz2gl
-blu ff0qc1691a91pc1tc2n833a
+blu ff0qc16a1a91pc1tc2n833a
 bluebel z02tl
 blueprint z026l
 bluesky z02ql
+bluetick z016l
 bluetooth zz2al
 bluey z01fl
+blunder z01dl
 blunt zz0cl
 blur nr02e2l92pe
 blurry zz2rp
@@ -760,9 +805,10 @@ boggl z02il
 bogof z00fl
 boil vz0er2oc
 boiler zz13v
+boisterous z01cl
 bok z02el
 bol zz0el
-bold zz1qq
+bold zz1qt
 bollard z00nl
 bollywood zz2al
 bolognes z00ep
@@ -789,6 +835,7 @@ boot ss0jn11h
 bootcamp z00ll
 booth zz1tl
 bor mr0g925c2i934i
+boracic z01sl
 border rz0ib2gg
 borderlin z023l
 borken z013l
@@ -828,15 +875,19 @@ brag zz1zo
 braid zz06s
 braill z02el
 brain nm0pg21d2ii2ml
+braindump z02ll
 brainrot z02ql
+brainteaser z020l
 brais z00el
 brak rz0ng0ri
 brambl z02tl
-branch rr1ag1ub
+branch nm1ae1de1u9
 brand ll
 brass zz2bp
+brassic z01sl
 brav zz39s
 bravecto z02vl
+bre zz1ql
 breach zz29l
 bread no0d70fk0h70yc2df
 breadboard z02dl
@@ -871,6 +922,7 @@ brick zz12l
 brid z01hl
 bridesmaid z01hl
 bridg sr09f0nm
+bridget zz2ll
 bridleway z00jl
 brief rr25i28i
 brigad zz2sj
@@ -882,11 +934,14 @@ bring 8b0020d20e30f50s20t31061221b31c61u71v61y51z52e22f62o52s22v22x2
 brisk z00jl
 bristl rz05k06g
 brita z00gl
+brithday z01il
 british rr1ng2hg
 bro zz0ll
 broad zz2jl
 broadband nn1nc1rh1vc
 broadway z02hl
+brochur z01ll
+brogu z020l
 broker zz1wl
 brokn z013l
 bromeliad z02wl
@@ -895,7 +950,7 @@ brook z02tl
 broom zz12u
 broth r00eg0gg
 brought z02ke
-brown no09c1lj2492wk
+brown no09c1lk2492wk
 browny zz2sl
 brows zz2ho
 brp z01tl
@@ -910,6 +965,7 @@ btec z021l
 bts z02al
 bub z01fl
 bubbl rr14g16k
+buck z01sl
 bucket nn12j13d2yh
 buckl zz25l
 bud z02wl
@@ -922,8 +978,9 @@ budgy z02vl
 budjet z01sl
 buergeramt zz1uk
 buergerbuero z01ul
-buffet z01hl
+buffet rz1hg1kb
 bug mr0wd25c2wd
+bugdet z01sl
 buggy z00jl
 build jj0id1fa26h2dg2ke
 builder zz13q
@@ -962,8 +1019,9 @@ burnt mn0rh0yi3bf
 burpe z00ll
 burren z02tl
 burrow z00il
-bursary z01pl
+bursary rz1pg1sg
 burst zz32s
+burthday z01il
 bury gi00a0v615d1d91q92992xd
 bus rs01b0lk0mq1tm
 bush z02tl
@@ -985,9 +1043,11 @@ butterf z02tl
 button ik01d07c0rb1n724b
 buy df0fc0m90s50t90z51ib1oa1sb2c52i72l5
 buyer zz11l
-buzz rz16g2of
+buzz sz16l2of
 buzzard z02tl
+buzzer z01kl
 bvg z00ml
+bygon z01al
 c z00ll
 ca zz1ml
 cab zz1ul
@@ -1008,7 +1068,7 @@ cag zz2vw
 cagoul z00jl
 cajon z02bl
 cak nn1ig2dj2hh
-cal eh08613617d18d1o61rc20827b2r62yb319
+cal fh08613617e18e1o61rd20927c2r62yc31a
 calathea z02wl
 calculator z015l
 calculus z021l
@@ -1018,7 +1078,7 @@ calf z00kl
 california z02jl
 call ee01808c0970bc0d60n80xc13c17e18d1b81e41k91m81oa1re1w81x420d27d2892b42o62x8319
 callback zz18k
-caller zz18v
+caller zz18w
 calligraphy zz2cs
 callus z00cl
 calm pp2on3ah3jh
@@ -1042,15 +1102,17 @@ camus z02yl
 can zz10w
 canada z02jl
 canal sz09n0jh
-canap z01hl
+canap rz1hg1kb
 canary z02vl
 canasta z02il
 cancel ln06808809c0bg19j1qg1vk
+canceller z019l
 cancer zz2xl
 cancl z01vl
+candid z01cl
 candidat zz23l
 candl rs2dm2un
-candlelight zz1jl
+candlelight zz1jq
 candlelit z01jl
 candy ll
 canel zz09l
@@ -1085,6 +1147,7 @@ cardigan rz07g2xg
 cardio zz0lk
 cardiologist rz08g0lb
 carer rr0rl1pm
+caress z01jl
 caretaker zz13p
 carey ll
 caribbean z02jl
@@ -1114,7 +1177,9 @@ carv tz2dl2pc
 cas ef0i60w41181ub22b29b2bc2c82ma
 caseload z029l
 caseworker zz1up
-cash zz1ss
+cash zz1su
+cashapp z01sl
+cashflow z01sl
 cashpoint zz1so
 casio z02bl
 casket z02xl
@@ -1131,7 +1196,7 @@ cataract z008l
 catastroph z02ml
 catastrophis zz2mp
 catch gh0c60m90ra16919e1a921c29f2zb
-catchup z029l
+catchup r019g29g
 caterer z026l
 cathedral z02ul
 catholic zz2uq
@@ -1141,10 +1206,12 @@ cattery z02vl
 cattl ll
 caus sz0nb3cj
 cav ut0vq19g
+cavalry z01bl
 caveman rr06g0cf
 cbt z00bl
 cc rz1qg24f
 ccd z01ql
+cced z024l
 ccj z01ol
 cd rz2ag2rf
 cdl z01tl
@@ -1152,6 +1219,7 @@ ceilidh z01hl
 ceiling jk00d0pf10c13e
 celebrity zz2qe
 celest z02il
+celibat z01jl
 cell z00il
 cellar qs0ka11m2fe
 cello zz2bs
@@ -1160,6 +1228,7 @@ cement zz0sl
 cemetry z02xl
 census z01pl
 cent zz10l
+centenary z01il
 center rr1rf1uk
 centr hh1ga1re1uf1ya20e2sa
 central zz0ml
@@ -1201,18 +1270,21 @@ chapel z02ul
 chaplain z02ul
 chapter ii21f22g2eg2kg2ya
 character zz2kv
+charad z01bl
 charaty z02sl
 charcoal zz2cs
 charg ii0qe1nf1rc1vf26c
 chargeback z01vl
 charger zz0qp
 charm ll
-chart jm25b26b29b2lb
+chart hj1ca25a26a29a2la
 charter zz1ml
 chas rz1ng24g
+chaser zz24q
 chat lk16k17i1gi24h
 chatgpt zz2ne
 chatter zz2mq
+chatterbox z017l
 cheap ll
 cheaper zz1wt
 cheat sz1dh3dn
@@ -1250,6 +1322,7 @@ children zz2ke
 chill zz0rs
 chillax z00rl
 chilli rz0ek2wi
+chim z01sl
 chin zz0ce
 china zz11l
 chinchilla z02vl
@@ -1264,13 +1337,13 @@ chisel z02dl
 chit mr1gd1od2gd
 chitchat z01gl
 chlorin z00ll
-chocolat zz0de
+chocolat rz0db1ig
 cholesterol z008l
 chomper z005l
 chooz z02nl
 chop zz0eu
 chopin rz2ag2bg
-chor ll0re0ui1cd25c
+chor kl0rd0uh1cf25b
 chord zz2bu
 chorister z02bl
 chorus zz0ol
@@ -1280,15 +1353,19 @@ christen zz1ho
 christi zz2el
 christian zz1oe
 christma hi0z71c91ef1he1if2h92xb
+christmastim z01el
 chrom z00xl
 chronic zz0rl
+chronicl z02ll
 chruch z02ul
 chuck nn0791we27d
+chum z019l
 chunk z026l
 chunky zz0zl
 church yx2bi2uy
 churhc z02ul
 churn zz2oq
+chuseok z01el
 chut zz10s
 ci z01ml
 cicada z02tl
@@ -1348,7 +1425,7 @@ clever zz3io
 click rr0ff24f
 clickbait z02ql
 clicker z028l
-client kk1nh1yc24j26f28d
+client lk1ni1yd24k26f28e
 cliff zz2tq
 cliffhanger z02el
 climat zz3hu
@@ -1356,6 +1433,7 @@ climb jj00c0lb0wa2fg2zd
 clinch ll
 clingy z01cl
 clink zz10s
+clinton z01il
 clip kj06e0cf0qf2rb
 clipboard zz0be
 clipper zz0cq
@@ -1387,6 +1465,7 @@ cnn z02ql
 co rz0fg13g
 coast z02yl
 coastal zz0jl
+coaster z01kl
 coat fi0040580ic0j40w91941v62sb2xc
 cob z026l
 cobalt z02cl
@@ -1406,9 +1485,10 @@ coconut zz0gl
 cocoon z000l
 cod nn21h25c26d
 codecademy z021l
-coffe ed02803a0dc0f80gc0hc0s815919d2ha
+coffe ee02803a0dc0f80gc0hc0s815919d2ha
 coffin z02xl
 cog zz2yq
+cohabit z01jl
 coil zz08l
 coin mn0tf2fh2nh
 cok z00gl
@@ -1420,7 +1500,7 @@ colgat z005l
 colic z01fl
 collag rz21g2cg
 collar rz06b2vg
-colleagu ef19b1ac1gb1hb1xd24c27c
+colleagu ff19c1ad1gb1hc1xe24c27c
 collect lk0ai0fc1mc2fi
 collectibl z011j
 collection nm10i1ok2fh
@@ -1434,12 +1514,14 @@ com 460120230920a20i20p30u40w21121321421931a21b31c41d21e31f21h31k41m21q31s31u21v
 comatos z000l
 comb zz06u
 comcast z01nl
+comeback z01xl
 comfort z01ea
 comfortabl zz36o
 comforter z00wl
 comfy zz0jl
 comic qo2cf2en2ke
 command zz27l
+commbank z01sl
 comment ts1eg2qo
 commission zz26q
 commissioner zz1ml
@@ -1453,7 +1535,7 @@ communal mm0id0yd10d
 communion zz2us
 communist ll
 community pr1gl2sk2u7
-commut ts0mq1xj
+commut sr0mp1xk
 commuter z00ml
 companion ll
 company ef19b1h81k81nc1rd1v41x81y820b26a319
@@ -1463,7 +1545,7 @@ compass zz2yq
 compassionat zz1xl
 compensation zz1pl
 compet ll
-competency zz20q
+competency zz20t
 competition zz2kq
 complain ii0qa1cd1rd1va2ge
 complaint pr1vj24d2la
@@ -1501,17 +1583,19 @@ confess mz1dc2792uc
 confession zz2us
 confetti z01hl
 confid zz1bq
+confidant z01bl
 confident zz36v
-confirmation zz1hl
-conflict zz1cr
+confirmation rr1hg1ig
+conflict zz1ct
 confront zz1ct
 confrontation zz1ck
+confrontational z01cl
 confusion ll
 conge z00hl
 congestion zz1nl
 congrat z01il
-congratulat zz1it
-congratulation zz1iq
+congratulat zz1iu
+congratulation zz1is
 congregation zz2us
 conk zz13l
 conker z02tl
@@ -1531,7 +1615,8 @@ constipation z008l
 constitutional z00jl
 consulat zz1uq
 consultant z008l
-contact vv1as24h
+contact vv1at24h
+contactless zz1al
 container nn0ee0zc10h
 content zz22l
 continent ll
@@ -1542,8 +1627,11 @@ contractor z01ml
 contrast ll
 contribut zz2sk
 contribution z02yl
+contrit z01dl
+contrition z01dl
 control sz1sb3aj
 controller zz2ip
+convalesc z01xl
 convent z02ul
 conversation oo1cl1ge2mj
 conveyanc z01wl
@@ -1582,7 +1670,7 @@ cornwall z02jl
 corps rr00b0zb
 correct zz25j
 correction z022l
-correspondenc zz1lk
+correspondenc zz1ls
 corridor zz11e
 cortisol z002l
 cosplay zz2fs
@@ -1680,6 +1768,7 @@ crick z00kl
 cricket mz0ld2td2vd
 cricut z02dl
 crim rr0ug2ef
+crimbo z01el
 cring zz38s
 crisis ss0bh2yn
 crisp zz0dt
@@ -1735,7 +1824,8 @@ cuba z02jl
 cubicl r004g15g
 cuckoo z02tl
 cucumber zz0zj
-cuddl zz1js
+cuddl zz1ju
+cufflink z020l
 cuisin zz0el
 cultur rr0bb0rg
 cumin z00el
@@ -1754,11 +1844,13 @@ curriculum zz1zs
 curry rr0ek0zg
 curs zz1dl
 cursor tr1zc22l
+curt z024l
 curtain fh00401402c0ib0vc0xb13b2t6
 curv zz0ke
+curveball z020l
 cushion nr1lc2q72ud
 custard z00dl
-custody rr1cg1ug
+custody rr1ck1ug
 customer oo1nd1rl1v724m
 cut df06b0c91751a81nb1u52d82gb2w93ea
 cuticl z00cl
@@ -1777,6 +1869,8 @@ da z017l
 daal z00el
 dabbl z02fl
 dachshund z02vl
+dadi z017l
+daemon zz1ql
 daff z02gl
 daffodil z02tl
 dahlia z02gl
@@ -1794,6 +1888,7 @@ dangerous z00ne
 dar cz0y50z81851b51g51o52252752u5
 dark eg0080260d60gc0i90pc0qc13a339
 darkroom z02fl
+darl z01jl
 darn z02dl
 dart z00ml
 dartboard z02il
@@ -1803,10 +1898,11 @@ dashboard z00nl
 dat cc0zb14619a1d51gb1ja1m41n81t71ua1xa1zb2962l42p92q6
 data zz25n
 databas z026l
+datenight z01jl
 davina zz0ll
 dawdl z00rl
 dawn nr02e0oh0pc
-day 230020120220320420520620720a20d20g20h20i20j20o20r21021e21f21i21j21x22022522722h22j22l22m22p22q23023223323723i2
+day 230020120220320420520620720a20d20g20h20i20j20o20r21021a21e21f21i21j21x22022522722h22j22l22m22p22q23023223323723i2
 daybreak z002l
 daycar z01fp
 daydream z00rl
@@ -1829,7 +1925,7 @@ deadlock ll
 deaf zz08e
 deal iz0771o71qc2j72w7
 dean rz24g27g
-dear pr17724l2lk
+dear nn17f24k2lj
 death st17b2mf2xp
 deathb zz2yo
 deathiversary z02xl
@@ -1841,6 +1937,7 @@ debug z025l
 debut ll
 decad rr1ag1zb
 decay z009l
+deceiv z01dl
 decent lk01807g0db0ed
 decid ns07i0d90i70j70s70u70x70z71191ce1e71k720723g2772jd2m72nn2q72x7
 decisiv z02nl
@@ -1880,6 +1977,7 @@ dehydrt z00gl
 dejeuner zz0hl
 dek z015l
 delay z00ml
+delegat z01bl
 delet hi16d1851qe1v922b2qf2rd
 delf z023l
 deli z00fl
@@ -1890,6 +1988,7 @@ deliverabl zz26q
 deliveroo zz0ek
 delivery jj0ef0fe10c1le
 demand zz1no
+dementia z01el
 demo zz28q
 demob z01xl
 den zz0vs
@@ -1905,7 +2004,9 @@ deodorant rr04k0ch
 department rr26f27g
 departur z02jl
 depend zz26o
+dependant z01bl
 dependency z026l
+dependent z01bl
 depo z00al
 depop z011l
 deposit rr10o1wo
@@ -1935,6 +2036,7 @@ dessision z02nl
 dessk z015l
 dest z015l
 destination zz2jo
+detach zz1je
 detangl zz06s
 detangler z006l
 detect zz2fl
@@ -1953,6 +2055,7 @@ devotional z02ul
 devour zz2eq
 dew z02tl
 dgo z02vl
+dh z01jl
 dhamma z02ul
 dharma z02ul
 dhikr z02ul
@@ -1965,6 +2068,8 @@ diagnos zz0bq
 diagnosis z00bl
 dialogu z02kl
 diaper zz10l
+diaris z02ll
+diarist z02ll
 diarrhoea z008l
 diazepam z00al
 dic z02ip
@@ -1991,6 +2096,7 @@ dioralyt z00gl
 dip z004l
 diploma z021l
 diplomat ll
+diplomatic z01cl
 direct tt1np1vh
 direction zz2yw
 directionless z02yl
@@ -2035,14 +2141,15 @@ disposabl rr0cg0sg
 disput zz1re
 diss z022l
 dissertion z022l
-distanc mn17c1jf21c
+distanc on17d1jj21d
 distant zz1jq
 distract zz25q
 district rz0mg2tk
 disturb rr0qb16b
-ditch zz21l
+ditch rr19k21g
 dither zz2ns
 diurnal z002l
+divider zz1lo
 divorc zz3du
 diwali z01el
 diy ss13g2dm
@@ -2072,6 +2179,7 @@ dogg z02vl
 doggo z02vl
 doh z01fl
 dol mr1pd1ud2df
+dollar z01sl
 dollhous r01fg2df
 dolphin z02tl
 domain zz1wl
@@ -2083,6 +2191,7 @@ donatoin z02sl
 donegal z02jl
 donkey z02vl
 donor z02sl
+dooj zz1el
 doom gg0za1192mc2qd39b3cb
 doona z000l
 door 560030340730f30h30i50k20l30m40o30s20u30v40x30y30z41041131341a31b21d31g21k41l41v41x32s32v42x3
@@ -2093,17 +2202,20 @@ doorstep tz0290ik
 doorway s00ih0k8
 dopamin rz25g2qk
 dorm zz0vs
+dormant z01al
 dos zz0av
 dosa z00hl
 dosag z00al
 dosett zz0ak
+dosh z01sl
 doss z025l
 dosset z00al
+dossier z01ll
 dot nr1p724i2c72qc
 dota z02il
 doubl or1na2pj2rg
 doubt z02ul
-dough z02dl
+dough rz1sg2dg
 dovet z00wl
 dovetail z02dl
 dowager zz0kl
@@ -2121,7 +2233,7 @@ dozen z00pe
 dr zz08l
 drabbl z02kl
 dracaena z02wl
-draft mm16c22k24k2kd
+draft nn16c22l24l2ke
 drag rr00k25k
 dragon zz2ip
 dragonf z02tl
@@ -2212,6 +2324,7 @@ duvey z00wl
 dvd zz0ll
 dvds z011l
 dvla mr1rd1td1ud
+dw z01jl
 dwel zz2ml
 dwell zz2ms
 dwp rr1lg1rb
@@ -2222,7 +2335,7 @@ dysh z00sl
 dyslexia zz1pe
 dyslexic z01pl
 dyson z012l
-e qs0p81ql2ee
+e qr0p81ql2ee
 each eo0160k40l40p41761jb1k41o81p42n62p8
 ead z01tl
 eagl z02tl
@@ -2248,6 +2361,7 @@ eat fh0240340980df0eb0fa0he0sc0y91791d61f81oa1s92e82hb2qb38a3fe
 eater zz0el
 eatin z00dl
 eaton z00dl
+eavesdrop z01cl
 ebay z011l
 ecclesiast z02ul
 ecg z008l
@@ -2310,7 +2424,7 @@ els bb0040f80h60r62262342562962j62s635a3673j7
 elsewher oz0qe1572q7
 elvans z00al
 elysium zz2il
-email mn0860960bd1fd1g91o91qm1rc1yg24m29d2rc
+email nn0870970bd1fd1g91o91qn1rc1yh24n29e2rc
 emal zz24l
 embassy sz1th1uo
 embroidery zz2ds
@@ -2353,18 +2467,20 @@ enjoy op2ah2fm33j
 enlist z01xl
 enormous zz26r
 enough ll0b80df0gh36k3ah
+enquiry z024l
 enrol zz1po
 enrolment zz1pu
 ensuit z00xl
 ensur z00dl
 ent z008l
-enter zz25j
+enter rz1xg25f
 entertain rr1ff1kk
 enthusiasm z02fl
 enthusiastic z02fl
 entitl z01pe
 entranc zz23q
 entropy z00ul
+entrust z01bl
 entry pr1xf25e2lm
 envolop z01ll
 envy zz3ao
@@ -2382,6 +2498,7 @@ er z008l
 eras zz18l
 eraser zz15l
 ereader z02el
+erection z01jl
 erg z00ll
 erp z026l
 err zz2ne
@@ -2404,6 +2521,7 @@ estat zz1wq
 esteem zz36s
 estimat z01me
 estrang zz1aq
+estrangement z01al
 estuary z02tl
 eternal ll
 ethic z02yl
@@ -2415,7 +2533,7 @@ euchr z02il
 eulogy sr28f2xn
 euphonium z02bl
 eurail z02jl
-euro rz1vf2jg
+euro mr1sd1vc2jd
 europass zz1zs
 european zz1tn
 eurostar z02jl
@@ -2453,6 +2571,7 @@ excersis z00ll
 exchang rr1gk1vk
 excit zz34u
 excus oz0qa17a19k2ba
+exe z01cl
 executiv zz25k
 executor z02xl
 exemption zz1tl
@@ -2497,6 +2616,7 @@ extra mn1bd1ce23d
 extract z009l
 extraction z009l
 extractor zz0yq
+extrovert z019l
 eye 8a0040660870950a60c50m30o30p70q70r21d51p52132852932a22c22e32l2325385
 eyebal zz29o
 eyebrow zz0cv
@@ -2506,16 +2626,17 @@ eyepiec z02fl
 eyesight z008l
 f z00ll
 fabric zz2dp
-fac 560030220440630930a20c50d30h20i30m40p30q41321631731941a31d31e31h31o21s31u21x42842c42r32t32v3363383
+fac 560030220440630930a20c50d30h20i30m40p30q41321631731941a31b31d31e31h31o21s31u21x42842c42r32t32v3363383
+facad z01bl
 facebok z02ql
 facebook zz2qu
-facetim zz17s
+facetim zz17u
 facial z02hl
 fact r0228238
 factor zz2rl
 factorio z02il
 factory zz1yp
-fad zz1as
+fad zz1at
 faff zz02q
 fafsa z01pl
 fag nn0d90hd0r9
@@ -2555,10 +2676,12 @@ father ff17e1a81bb1ee1fd1ic2r82xe
 faucet zz13k
 fault rz1dm29b2vb
 faulty z01vl
+faux zz1dl
 favor ss1bg2sn
 favorit zz2ak
 favour rr1bk2sn
 favourit zz2av
+favouritism z01el
 fawn z02tl
 fe hi0de0ec1fc2qc2td2vf
 fear if09a0na1la1sa25a2mc2oc39h
@@ -2574,6 +2697,7 @@ feed nn0190ed0ke
 feedback mm1cc209279
 feel 460030120230430530720820b20d30e20i20j20k30l20m20n20r30u30w20z21221621721821921b31c31d31e21f21h21i21j31k21p21t21u31w21y21z22022122322722a22d22h22i22j22k22l42o22p22q22s32u32v22w22y33033143343443543643733843933b33c33g33j4
 feldenkrais z00kl
+felicitation z01il
 felix z02vl
 fell ik09d0jc13e1af29b
 fella zz1jl
@@ -2600,6 +2724,7 @@ fever oz08e0ii27a
 few fr0p61g61x61y62j82l92u4
 fewer zz27v
 fi mr2ad2ed2ke
+fib z01dl
 fibro z00kl
 fibromyalgia z00kl
 fic z02kl
@@ -2650,17 +2775,21 @@ fish mo0eh2fj2vi
 fishmonger z00fl
 fist zz2ol
 fitbit zz0jo
-fiv 350120420g20l20q20r21721a21i21r22122222322522b22e22l32y2
+fitnot z01xl
+fiv 350120420g20l20q20r21721821a21i21r22122222322522b22e22l32y2
+fiver z01sl
 fix gh0190oc13f1a91dd2dc2p52ze35b3db
 fixer z013g
 fixx z013l
+fizzl zz1aq
 fizzy z00gl
 fjord z02jl
 flab z00ll
 flabby z00ll
 flag zz1qt
 flagston z012l
-flak r00cg19g
+flak sz0ch19n
+flakey z019l
 flaky z00co
 flam z01jl
 flannel zz04q
@@ -2703,12 +2832,13 @@ flor z012l
 florenc z02jl
 florida z02jl
 flour rz0fg0yh
+flow zz1sl
 flower ih1db1if2gg2te2wa2xd
 flown zz2yl
 flu zz08l
 fluff zz12s
 fluid zz0gv
-flunk z029l
+flunk rz20b29g
 fluorescent zz0fl
 fluorid z005l
 fluoxetin z00al
@@ -2730,11 +2860,14 @@ fog tz02n21c
 foggy z002l
 foil mz06d0ad0ed
 fold wz0tu2d92u9
-folder km1lf1qf1uc1w624c2ri
+folder jk1lf1qf1ub1w624e2ri
 folic zz0al
-follow ms0ed24i2d92i9
+follow os0ee24k2da2ia
 follower z02ql
+followup z024l
+fond z01jl
 fonda zz0ll
+fondu z01kl
 font zz1ze
 food ee0dd0ed0fd0hd0s60y70zd10b1pa2sc2va
 foodshop z00fl
@@ -2748,9 +2881,11 @@ footprint z012l
 footy zz0ll
 forag z02fl
 forc zz37o
+forefather z01el
 foreign z023e
 foreigner z01gl
 foreman rz24f27g
+foreplay z01jl
 forever jj02a2xb3cd3jd
 forg z02dl
 forget cg0a80da0e50f50g91051i71n51r51t52352pa3da
@@ -2762,6 +2897,7 @@ fork zz0sw
 forkful z00dl
 form no0870970a90bi1fj1lj1ml1pn1th21c
 formal z01ul
+formality z024l
 former zz1zk
 formula r00fg23f
 forrest z02tl
@@ -2791,7 +2927,7 @@ fraction z021l
 fragil z014l
 fram zz2rv
 framework z02pl
-frank z01ll
+frank mz1cd1ld2ld
 frankl zz2yq
 frantic z02ol
 fraud sz27b36j
@@ -2805,10 +2941,12 @@ freecycl z011l
 freedom zz3jo
 freelanc rr1mk1yk
 freelancer z01mo
+freeload z01bl
 freeloader z01cl
 freeprint z02rl
 freetaxusa z01ml
 freeway zz0np
+freewrit z02ll
 freez gz0a61761m61s625930b
 french rr21g23g
 frenchi z02vl
@@ -2871,12 +3009,14 @@ fus z013l
 fusebox z013l
 fuss zz1be
 fussy z00dl
+futon z01kl
 futur ml2mj2yd3ck3hf
 fuzz zz05k
 fuzzy nn05h0cc0zh
 fyp z02ql
 g zz2bl
 gaa z00ll
+gab z017l
 gacha z02il
 gadget z011j
 gaelic z00ll
@@ -2950,17 +3090,20 @@ get 12
 getaway z02jl
 getir z00fl
 gettin zz00l
+gettogether z019l
 geyser zz04e
 ghazal z02kl
 gherkin zz0ze
 ghic z01tl
-ghost no01916k1af3dg
+ghost no01916l1af3dg
+ghoster z016l
 ghusl z004l
 giant rz06b26g
 gibson z02bl
 gif z016l
 giffgaff z01rl
 gift zz1iy
+giftwrap z01il
 gig rr2am2hm
 gigabyt z02rl
 gigantic z026o
@@ -3006,9 +3149,9 @@ goat rz0ug2vg
 goate z00cl
 goblin mm00d0kd0vd
 godchild z01ir
-godfather rz17b1af
-godmother tr17l1hc
-godparent z01bl
+godfather nz1791ac1ee
+godmother nr17h1h91ie
+godparent r01bg1eg
 godson z01il
 goe ei01a0m70pa1561sc2182ma2t6
 goeth zz23l
@@ -3030,7 +3173,7 @@ goosebump z02al
 gorilla zz0cl
 gors z02tl
 gospel z02ul
-gossip rz1dg2qb
+gossip nr1991de2q9
 goto zz0ol
 gouach z02cl
 goulash z00el
@@ -3039,10 +3182,12 @@ gout z008l
 government rr1ui3hi
 governor zz2sl
 gown rr02k07l
+gpay z01sl
 gps z008l
 grab mm0dd0hc0qc
 grac zz2uq
 grad or23j26a29k
+gradual zz1xl
 graduat zz1yq
 graduation zz1hq
 graffiti z02cl
@@ -3050,6 +3195,7 @@ graft ll
 grain zz12l
 grammar zz20e
 gramophon z02al
+gramp z017l
 grand hh1ba1oa28a2ba2ja
 grandchildren zz2kk
 granddad z02ie
@@ -3057,7 +3203,7 @@ granddaughter rz0cb1fg
 grandfather rr0cb2xg
 grandkid z01fl
 grandmother pp17n1en2xd
-grandparent rz1ef2rb
+grandparent tz1el2rc
 grandson z01fl
 granit ll
 granola zz0hq
@@ -3070,7 +3216,7 @@ grasp ll
 grass po0rd2gn2tm
 grateful zz2lo
 grater z00sl
-gratitud zz2lv
+gratitud zz2lw
 grav rr1df1hl2ub2xq
 gravel zz2vl
 graveston z02xl
@@ -3125,6 +3271,7 @@ groundhog zz2pq
 group fe0bd16d1e81ge21926d2882e82f92kd
 groupon z01ql
 grout zz0xu
+grovel z01dl
 grow fh0880s60za1ob2982ga2za
 growl zz0dq
 grown nr06g0zc1g9
@@ -3145,6 +3292,7 @@ guardian rr1pg2ig
 guess tz1bc2mm
 guest qs0uj0xe1hi1kp
 guesthous z02jl
+guestroom z01kl
 guid zz2ul
 guidanc zz0bl
 guidebook z02jl
@@ -3178,6 +3326,7 @@ habit zz3gw
 habitabl z00uj
 had z02il
 haemorrhoid z008l
+haha zz16l
 haiku zz2kq
 hail zz2ul
 hair on04h06o0ch0xm0zd12n
@@ -3193,6 +3342,7 @@ hajj z02ul
 hal rr0vg14b
 half 560140230720930d20g20j20l40o30z21131321431a41e31j41k21p41u31x32622832922c32d52f32i22k22p32y2
 halfway z00je
+halifax z01sl
 halitosis z005l
 hall de0l710911712b1351h71l71uc2172392s52ua
 hallmark z01il
@@ -3216,18 +3366,20 @@ handbrak z00nl
 handcuff zz2yl
 handful z02ra
 handheld z012l
+handhold z01bl
 handl nr0f713i26930k
 handler zz1rl
 handmad zz2dk
 handover zz14p
 handset z017l
-handshak rz1gg20f
+handshak sz1gh20n
 handwrit zz1ll
 handy zz11e
 handyman ts13p1kh
-hang 9a0430660c50e50f30k30n50t80x31351761981g51h31r52652c32w6306
+hang ab0430670c50e50f30k30n50t90x31351771991g61h31r52662c32w7307
 hanger rz03b0tg
 hangnail z00cq
+hangout z019l
 hangry z00dl
 hannukah zz1il
 hanon z02bl
@@ -3288,6 +3440,7 @@ headset z015l
 headshot z01zl
 headspac zz1vl
 headston zz2xs
+headteacher zz24l
 heal zz33o
 health ee08c0bd1rb1tc1x827b2m83gc
 healthier sr0dk3gp
@@ -3339,6 +3492,7 @@ heron z02tl
 het zz2ol
 hetty z012l
 hey zz16l
+heyday z01al
 hgv zz0no
 hi zz1ak
 hibernat z000l
@@ -3383,21 +3537,24 @@ hockey z00ll
 hoe z02gl
 hogmanay z01hl
 hoist zz00l
-hol ee09a13a1l81z92q82u62zb339
+hol ee09a13a1lb1z92q82u62zb339
 hold ad0330430640k40x60z51151351b51j71r92232862d32l42o52t32x3308317
 holder zz1rl
 holi z01el
 holliday z02jl
 hollow zz34o
-hom 550530620c30e40f40h30i40m30p20r40u51321431541741921b31e51h31i21k41m21o21t21u31w41x31y32532732a32j32n32p22r32s32u32v22x2
+hom 550530620c30e40f40h30i40m30p20r40u51321431541741921b31e51h31i21k41m21o21s21t21u31w41x31y32532732a32j32n32p22r32s32u32v22x2
 homebrew z02dl
+homecom z01el
 homecook z00el
 homegroup z02ul
+homeland z01el
 homeless rz1wf2sg
 homemad zz0ek
 homeroom zz27l
 homeserv z013l
 homestay z02jl
+homestead z01el
 hometown zz1eq
 homework jj1fh21i22a25b26a29h
 homewrok z021l
@@ -3405,6 +3562,7 @@ honest nn1be1ci27e
 honesty z02yl
 honey rz0hg0yg
 honeymoon sr2jm2rh
+honeymooner z01jl
 honeysuckl z02gl
 honk rz04g0nh
 honour rr1ab1hb
@@ -3431,6 +3589,7 @@ hors ss0th2vo
 hos zz04q
 hosepip z02gl
 hospic z02xl
+hospitabl z01kl
 hospital jk08g17a1nf1xd2s8
 hospitality z01kl
 host qp1hh1ko28g
@@ -3441,7 +3600,7 @@ hot hi02504c0ee0g913e2zb
 hotdesk z015l
 hotel zz2jt
 hotlin zz1rt
-hotmail zz1qo
+hotmail zz1qs
 hound z02vl
 hour 670050150250520630920e20h20j30l20m40o60p50q40r51421731941a31b21e21h31k31r51u41w21x51y22322422542642752f42h22n22p42q62t42y2
 housbound z00il
@@ -3460,9 +3619,12 @@ hovl z00ul
 howl zz2ve
 hoya z02wl
 hr nn20g24k27j
+hrs zz24l
 hsbc z01rl
+hub z01jl
 hubby z01jl
 huel z00dl
+huff z01dl
 hug mn0k61ji26k31j
 hula zz0ll
 hulu z01vl
@@ -3472,6 +3634,7 @@ humidity z02wl
 humiliat zz38o
 hummus zz0zo
 hump zz0kl
+hun z016l
 hunch zz0kq
 hunchback z00kp
 hundr fk1h81q81w62362662pa2q8
@@ -3552,6 +3715,7 @@ imaginary z02kl
 imagination z02ko
 imam zz2ut
 imax z02hl
+imbox z01ql
 immediat zz1ll
 immersion z013l
 immigrant z01gl
@@ -3562,27 +3726,33 @@ impend zz39o
 implant z009l
 important ik1l71qd1rd2yf36c
 impos z01bl
+imposition z01bl
 imposter zz36o
 impostor zz36o
 impot z01ml
 improv z01gl
-impuls zz1sp
+impuls zz1ss
 imsomnia z00pl
 in 00
 inadequat zz36o
-inbox vu1qu24p
+inbox ut1qt24q
+inboxzero z01ql
+incapacity z01xl
 incens z02ul
 inch rr06b1ub
 incident rr1pg22g
 incisor z009l
 inclusiv zz2jl
 incom rs1mo1sl
+incommunicado z016l
 incomplet rr1pk29l
+inconsiderat z01dl
 inconvenienc z01bl
 increas zz1wp
 indecision z02nl
 indecisiv zz2ns
 indeed zz1yq
+independenc z01bl
 independent z01bl
 indesisiv z02nl
 index zz23j
@@ -3594,6 +3764,7 @@ indigo z02jl
 indoor ts0ip2wh
 infection zz08q
 inferior zz36o
+infidelity z01cl
 inflation z01sl
 influencer z02ql
 ingredient zz0ep
@@ -3602,6 +3773,7 @@ inhal z02ol
 inhaler zz0ar
 inherit pm11i2va2wa
 inheritanc zz1ml
+inhospitabl z01kl
 injection sr09f0an
 injury zz08l
 injustic zz3ho
@@ -3610,6 +3782,7 @@ inktober z02cp
 inland zz1ml
 inner zz3jo
 inpost z01vl
+inquiry z024l
 insan zz1we
 insect ll
 inseparabl zz1ao
@@ -3639,6 +3812,7 @@ instinct z02nl
 institut zz2sl
 instructor zz0nq
 insulin zz0as
+insult z01dl
 insuranc kj1lb1pi1rj1tg1vg
 intak ts0bp0gh
 integrity z02yl
@@ -3656,12 +3830,14 @@ internet lk0qb1ne1ri2qh
 internship zz1ys
 interpreter z01ul
 interrail zz2jq
-interrogation zz1ee
+interrogat z01el
+interrogation zz1eo
 interstat z00nl
 interval z00ll
 interveiw z020l
 intervew z020l
 interview vu1uq20v28h
+interviewe z020l
 interviewer z020l
 interviw z020l
 intimacy zz1js
@@ -3670,9 +3846,11 @@ intrest z02fl
 intro z022l
 introduc sr1gn28f
 introduction zz22u
+introspect z02ll
 introspection z02ll
 introspectiv z02ll
 introvert rz19g28b
+intrud z01cl
 intrusiv zz2mp
 intuition z02nl
 invalid z000l
@@ -3684,7 +3862,7 @@ invest z01sl
 investor rz26g28b
 invigilator z023l
 invisibl zz31s
-invit ik0v719f1e71hf1kh20f2j7
+invit ik0v719g1e71hf1kh20f2j7
 invite po16d19d1hl
 ioga z00kl
 ipad zz2cl
@@ -3771,12 +3949,15 @@ joint z00kl
 jok zz36o
 jollof z00el
 jolt zz0pq
+jon zz2ll
 jones zz2yo
 joni zz2al
 jornal z02ll
 jot rr2kg2lk
-journal ts22g2kh2ls2pp
-journalist ll
+jotter z02ll
+journal ts22g2kh2lt2pp
+journaler z02ll
+journalist zz2le
 journalistic z02kj
 journel z02ll
 journey os0mi1ea2ji
@@ -3822,6 +4003,7 @@ kanji z021l
 kaput z013l
 karat z00ll
 kart rz2hg2ig
+karva z01el
 kashmir z02jl
 kathak z02fl
 kayak z00ll
@@ -3843,6 +4025,7 @@ kettlebell z00ll
 kev zz16q
 kew z02tl
 key jl03h0ib0ng14h2bb
+keycard z01xl
 keynot zz28k
 keypad z01rl
 kfc z00el
@@ -3854,22 +4037,25 @@ ki zz0je
 kibbl z02vq
 kichen z00yl
 kick nn02c29h37j
+kickabout z019l
 kickbox z00ll
 kickstart z002l
 kiddy z01fl
 kidney nz08e0ge2v9
+kik z016l
 kil kr02b0kc1u82v8
 kill mm01c049279
 killer zz2wo
 kiln z02dl
 kim zz0ue
-kin zz1pe
+kin rz1eg1pb
 kind el0941b41c61f41j41y71z424b2l42q42sd2y83693g9
 kinder nn02d1jf3gj
 kindergarten nr1fh1nc1pc
 kindest z01ea
 kindl zz2et
 kindy z01fl
+kinfolk z01el
 king zz2el
 kingdom zz2ul
 kingfisher z02tl
@@ -3911,6 +4097,8 @@ koi z02vl
 kombucha z02dl
 kondo zz11s
 kookaburra z02tl
+kri zz1il
+kringl zz1il
 krishna z02ul
 kroger z00fl
 ktchen z00yl
@@ -3978,7 +4166,7 @@ latest zz1ze
 latex z022l
 lath z02dl
 lather rz04g06b
-latt zz2he
+latt rz19g2hb
 laugh zz33s
 launch zz26v
 launchpad z003l
@@ -4020,6 +4208,7 @@ learnt zz0ee
 leas tt14h1wp
 leash z02vl
 leather zz2dq
+leatherbound z02ll
 leatherwork z02dl
 leav 670050130220340520640a20e20f20h30i60l20q30r20w20x20y21021451631831941c41e21h51i51j21p41q21s21t21u21v41w31x61y22342752842j42m32n52q32v22y23j4
 leaver zz1zo
@@ -4030,7 +4219,8 @@ lectuer z021l
 lectur rs09f21q28m
 led z013l
 ledg zz2wq
-ledger z01ml
+ledger rz1mg1sb
+leech z01cl
 leergut z010l
 left 440020520930a30d20f20i30n20p20r20s20t30u20w21321521631841a21f31l21q21s31u22032332422b32d22f22j22k22r22s22u22w22x23133b33d33j3
 leftover vz0d90zp
@@ -4058,8 +4248,9 @@ let sr1rf1wn
 leter z01ll
 lethargic zz37o
 lethargy zz37o
-letter cc08a0i70j70p41581d71f91i91lc1ma1na1ob1r41sa1t41vb1w91ya1z922727a2e62ka2l82pa2s6
+letter cd08a0i70j70p41581d71f91i91lc1ma1na1ob1r41sa1t41vb1w91ya1z922727a2e62ka2l82pa2s6
 letterbox zz1lv
+letterhead z01ll
 lettuc z00zl
 leuchtturm z02ll
 level ps08d23l2if
@@ -4155,7 +4346,7 @@ lodger zz1wr
 lofi z02al
 loft zz11t
 log jk1qg1s61tb2lf2qe
-logbook z01tp
+logbook tz1tl2lc
 logic zz2il
 login zz1se
 logjam z029l
@@ -4163,10 +4354,12 @@ logo zz1le
 logon z025l
 lohri z01el
 lollipop zz2sl
-lon eg0d60j80l61981bc1c41d41f61gc1h41j81w82262hb2i42j82n62v62x431e3d93jb
+lon eg0d60j80l61981bd1c41d41f61gc1h41j81w82262hb2i42j82n62v62x431e3d93jb
+loner z01bl
 long 570140430520630b20c40i20k20l20n20o30p40z31241631741821a51d21e31h21j21x41y31z22f32g32j32m22p32v3
 longer m01861w9249
 longest r0168248
+longterm zz1xl
 loofah z004l
 look 230720820c20q20u21l21s21w21y22q22t22v23623c23g2
 loom nm26h2dj2pe
@@ -4179,7 +4372,7 @@ lorry sr0nm10f
 los bb0260e41o41w62e82g62m82p72q63093a73f9
 loser zz36s
 loss rr2xm3fi
-lost bd0971aa1d61i41r61ta1y92642962b42k42u92xa2ya3473c9
+lost cd0981ab1d61i51r61tb1ya2652962b52k52u92xb2yb3483ca
 lot jk1he2zd30d3id
 lotion zz0ck
 lottery zz3io
@@ -4191,8 +4384,10 @@ loungewear zz07p
 lourd z02ul
 louvr z02hl
 lov eh1x62a82fc2j62t62x931c3d93i9
+loveless z01jl
 lovemak z01jl
-lover zz1jl
+lover z01jl
+lovey z01jl
 low mt0890o61861bc1d91o933k
 lowell z01ol
 lower zz0kl
@@ -4244,8 +4439,13 @@ mahjong zz2ip
 maid rr1ab1hb
 maiden z00tl
 mail mm18g1ll1ql24k
+mailbird z01ql
 mailbox ll0ib18j1li1qf
+mailer zz1ql
+mailinglist z01ql
 mailman z01ll
+mailroom z01ll
+mailshot z01ll
 main zz2vl
 maintenanc zz13s
 maisonett z01wl
@@ -4278,6 +4478,7 @@ manicur z00cl
 manila zz17e
 manipulativ z01cl
 manky z004l
+mantel zz1ll
 mantelpiec zz1he
 mantra z02ul
 manual z00nl
@@ -4295,6 +4496,7 @@ maria ll
 marigold z00sl
 marin ll
 mario zz2is
+marital z01jl
 mark hk1qd1s523e25929e2j52m52r5
 marker z02cl
 market ss0fm2hq
@@ -4307,6 +4509,8 @@ marriag rr1jo1tm
 marry rs1hl3ii
 marsh z02tl
 martial zz0lk
+martyr z01bl
+martyrdom z01bl
 marvel zz2el
 mary rr0eg2ug
 masala z00el
@@ -4322,7 +4526,7 @@ masterarbeit z022l
 mastodon z02ql
 matatu z00ml
 match kn03b0lc1gf2hf
-matchmak z02il
+matchmak rz1eg2ig
 matchstick z00pl
 material zz21e
 maternity zz1xu
@@ -4331,6 +4535,7 @@ matin z02ul
 matine zz2hs
 matress z00wl
 matriarch z01el
+matrimonial z01jl
 matron z027l
 matter lo1861q62162r62yj34e36e
 mattress qq00k0wo1ke
@@ -4365,6 +4570,7 @@ medicin vu0au0ql2cm
 meditat tr2op2ug
 meditation rr2ok2um
 medium zz2kl
+meek z01cl
 meen z02yl
 meet gg0c90i619f1fa1gf1s91ue20e25926628g
 meetup ts19g1gp
@@ -4401,6 +4607,7 @@ merry zz2me
 mesag z016l
 mess de0150690ud0vc0y915c1c71k91q51s71z52p72ra2zc369
 messag ij0250650fc0qc16i17518h1ab1ia24h2xb
+messagebank z018l
 messenger zz16s
 messey z00ul
 metal rz2ag2fk
@@ -4459,7 +4666,7 @@ minefield zz0ce
 miner ll
 ming z004l
 minger z004l
-mingl z01gj
+mingl r019g1gf
 mini mm0ad0nd0zd
 miniatur zz2dk
 minibreak z02jl
@@ -4483,8 +4690,10 @@ mirtazapin z00al
 mis zz03e
 misc z014l
 miscarriag zz2xs
+misdeliver z01ll
 miss cd0170a70h510617a18b1a91da1f51p629b2t52u52xb31a3da
 mission z02yp
+missiv z01ll
 missus z01jl
 mist rz2ti2wg
 mistak kj1db27e2mf38g
@@ -4523,7 +4732,7 @@ moment fz0i40j60rb1661961j62d62o4
 monastery zz2us
 monday ce0770b70s50t91p51xa2252372462562n62p9
 monet z02hl
-money ff1b81cd1mb1nc1oe1pb1sf1u61vd1yd2mc3ic
+money gf1b91ce1mb1nd1of1pc1sg1u61ve1yd2md3id
 moneylender z01ol
 monitor zz15t
 monk z02ul
@@ -4541,8 +4750,11 @@ mony z01sl
 monzo z01sl
 mooc z021l
 mooch z00jl
+moocher z01cl
 mood pp00e2ln33k
 moodl z021l
+moodlog z02ll
+moodtracker z02ll
 moody zz33o
 moon zz2tu
 moonlight rz0og2tf
@@ -4569,7 +4781,7 @@ moss km0580n82tc2wc
 most n00g71qa297
 mot sr13g1tn
 moth zz0yo
-mother aa0060r50u50v71161671791b71c81d61e91f91g51i91k61o51w52u42x9
+mother bb0060r60u60v711616717a1b81c91d71ea1fa1g61i91k71o61w62u42xa
 motherland z01el
 motion sz2yb34j
 motivation ts25l37r
@@ -4611,6 +4823,7 @@ muay zz0ll
 much 790450d30e40f30h30k40m30r30z31161941a31e41o51q31s62332642952a32m42o52p32q42x32z63853e6
 muck rr2sg2vg
 mud z002o
+muddl zz1bq
 muddy zz0jl
 muesli zz0hq
 muesum z02hl
@@ -4657,10 +4870,13 @@ nak z007l
 nam 5c0b30e31221731921b21g41h41l21r21t41x32322l22r42x3
 namaskar zz0kl
 namaz z02ul
+namesak z01il
+nani z017l
 nanna zz0rl
 nano z02kl
 nanowrimo zz2kp
 nap qp0oe0pe0rm
+napkin z01kl
 nappy sz10f1fl
 naproxen z00al
 narnia z02el
@@ -4671,6 +4887,7 @@ nashta z00hl
 nasty z01dl
 nat zz23q
 national zz1tk
+nationwid z01sl
 nativity z02ul
 natter rz17g2db
 natuer z02tl
@@ -4715,7 +4932,7 @@ new bc0870a30t710314a1e81gb1h81i91ta1w81x61ya2062b32h62i82r62w32z7
 newcomer z01gl
 newlyw z01jl
 news wz2qv3hm
-newsletter zz1qv
+newsletter zz1qw
 newspaper nn10h1vh2ec
 newt z02tl
 newton zz2cl
@@ -4732,7 +4949,7 @@ nie z01tl
 niffy z004l
 nigella z00el
 niggl z02ml
-night bc03a0580980d60e80n80ob0pb0qb1341c61h61j81k91s62172i92j92l92m6
+night bc03a0580980d60e80n80ob0pb0qb1341c61h61j91k91s62172i92j92l92m6
 nighter zz0ok
 nightgown zz07p
 nighti z007l
@@ -4746,13 +4963,14 @@ nimbu zz0gl
 nin df01a0950h70x51r91u82372972q7
 nina zz2al
 nineteen zz1vj
-ninetieth zz1ep
+ninetieth rz1ek1ig
 ninety rr0kb17b
 nintendo z02il
 ninth zz1ue
 nip nn0490fd0ie
 nirvana z02al
 nit z00ol
+nitpick z01el
 nivea z00cl
 no 220220d20f20r20s20t21321521c21g21t21w21y22n22p22y23123723b23c2
 nobl zz2ee
@@ -4760,13 +4978,16 @@ nobody ab0550b60i40r50s40u80v41461a41b71g81k61y52632742842952i42k52s62x7319
 nocturn z02bl
 nocturnal zz0ok
 nod nr0pe1cc1g7
+noel z01el
 nois ln1cg1hb2a82ob
 noisy zz1cp
 nokia z02ql
 nominat zz0al
 non dz0g50r81551651i51w52252u4
+nonconfrontational z01cl
 nonna z017l
 nonogram z02il
+nonrep z016l
 nonsens zz1sj
 noob z02il
 noodl zz0es
@@ -4779,7 +5000,9 @@ north z02je
 northern mm0md2jc2td
 norway z02jl
 nos z006e
+nosey zz1el
 nosh z00el
+nosy z01cl
 not 8a0820s51321551621861d61g21i71l31x71z52172252352522772842932b42l62o22p6
 notaris zz1tl
 notary zz1uu
@@ -4801,10 +5024,11 @@ nowher uz1wo23c
 nowruz z01el
 nowt zz0do
 nozzl z012l
+nudg z024l
 nugget rr0dg0eb
 nuisanc z01bl
 numb mm08d09c34f
-number 770630820920b50m50p31321641751861a61g31m61n51o41q51r61s61t51u61v21z22232342552852c32x4
+number 770630820920b50m50p31321641751871a61g31m61n51o41q51r61s61t51u61v21z22232342552852c32x4
 numismatic z02fl
 nun z02up
 nurofen zz09e
@@ -4827,6 +5051,7 @@ object zz2dl
 objectiv rr1zg25b
 obligation z01el
 obo z02bl
+obon z01el
 obsess zz2mq
 ocado z00fl
 occasion zz1ye
@@ -4845,11 +5070,11 @@ odor zz04k
 odour zz04p
 off 220120420920m20n20o20p20q20r20z21a21n21o21x21y22522722922j22m22o22q2372
 offcut zz11l
-offend zz2me
+offend rz1dg2mb
 offer np1bg1d71w720e2nl
-offic ee08614715c1ha1l81mc1p81rd1t41ue1w81xc24b2782wa
+offic ee08614715c1ha1l81mc1p81rd1t41ue1w81xd24b2782wa
 officer ii1r71ue1wb21b27b
-official no1lj1rk1uf
+official no1lk1rk1uf
 offlin zz2qu
 ofst z026l
 often z01ae
@@ -4859,15 +5084,18 @@ ointment z00ap
 oj z00hl
 okcupid z01gl
 olanzapin z00al
-old 660a40k40l20t20w20y30z51051161451941a61e41f31m21q41t51x41z52322a52b22d42f52h42i22l42r52s52v42x42z5355
+old 660a40k40l20t20w20y30z51051161451741941a61e41f31m21q41t51x41z52322a52b22d42f52h42i22l42r52s52v42x42z5355
+olden zz1al
 olio z011l
-oliv zz1al
+oliv rr1ag1dg
 oliver zz0el
 oma z017l
 ombudsman z01vl
 omelett z00el
 omeprazol z00al
 on 00
+onam z01el
+onboard zz1xl
 onc 570020520b30j30l30u20w21c21e21k31v21x22332822932b22f42g22h32j32p22q22s22t22u22z4303333
 oncology z008l
 onedriv z02rl
@@ -4927,6 +5155,8 @@ ounc z00gl
 ousid z00il
 out 12
 outback z02tl
+outbox z024l
+outburst z01dl
 outdoor lz0060id0j62td
 outdoorsy z02tl
 outfit sr03g07n
@@ -4934,6 +5164,7 @@ outgo zz1sq
 outgrown zz11l
 outhous z00xl
 outisd zz0il
+outlaw z01el
 outlin z022l
 outpatient z008l
 outsid il00b0ih0jb0q50z51171f52ge2hb2q52ta
@@ -4944,7 +5175,7 @@ outward z00vg
 ovaltin z00ol
 ovedu z029l
 oven no0ej0s90yl13g
-over 550040430630720930d30i20k40n20r20u30v40x30z31441521631c41e21k51l41m21o31r21w31x41z22332622832932e22g42i22m42p32w32x22z33033d5
+over 550040430630720930d30i20k40n20r20u30v40x30z31441521631921c41e21k51l41m21o31r21w31x41z22332622832932e22g42i22m42p32w32x22z33033d5
 overal z00tl
 overanalys z02mp
 overanalyz z02ml
@@ -4967,13 +5198,17 @@ overqualify z01yl
 overreact z01dl
 overreaction z01dl
 oversea zz17o
+overshar z01bl
 oversleep zz01t
 oversleeper z001l
 oversleept z001l
 overslep z001l
 overslept z001l
-overspend zz1sq
+overspend zz1ss
+overspender z01sl
 overspent z01sl
+overstay z01kl
+overstep z01cl
 overstimulat zz2ok
 overstuff z011l
 overtak z00np
@@ -4997,6 +5232,7 @@ oz z00gl
 ozempic z00al
 p zz0nl
 p11d z01ml
+pa zz1dl
 pac m008a0jd2oc
 pack eg03d0ab0l60m911613814d1e41fa2142i92jd2x83f9
 packet jk0ab0dd0ye2ge
@@ -5004,8 +5240,9 @@ pad rr0cg2cf
 paddleboard z00ll
 paddock z02vl
 padel z00ll
+padlock zz2ll
 padr z02ul
-pag de0p41f41m41pc1y71zb21822c2362642c72ec2f42kb2lc2p42q4
+pag df0p41f41m41pc1y71zb21822c2362642c72ec2f42kb2lc2p42q4
 pagan z02ul
 pail zz10l
 pain ij08g09c0a70kd3dc3jg
@@ -5015,6 +5252,7 @@ paino z02bl
 paint tr13g2cs2dn2hg
 painter z02cl
 pair zz0ts
+paisa z01sl
 pajama zz07s
 pak zz10l
 pakc z014l
@@ -5025,11 +5263,14 @@ palliativ z02xl
 palm uz2m92wm
 palnt z02wl
 palpitation z008l
+pamphlet z01ll
 panama ll
 pancak z00hl
 panda zz0cl
 pandemic zz3ho
 panel uz20r28i
+panelist z020l
+panellist z020l
 pani zz0gl
 panic fi0380f90mc1k61m61r61s61x62092392j62oe
 panick l00m81881h82oe
@@ -5044,8 +5285,10 @@ pantry zz0ys
 pap zz08p
 paper 770330f50j30q20s51061561821i51l61m61p41r21s21t61u51w41z52142272362422542852942c62d52i32l62m22p42r3
 paperback z02el
+paperchas z01il
 paperclip z015l
 papercraft z02dl
+papermountain z01ll
 par zz11l
 parabl z02ul
 parad zz2hq
@@ -5055,6 +5298,7 @@ parallel zz0nt
 paralys zz25r
 paralysis zz25p
 paramount z01vl
+paramour z01jl
 paranoid zz39o
 paratha z00hl
 parcel pq07d1ii1vn2jf
@@ -5082,12 +5326,13 @@ party no0nc0v71071de1eh1fc1hn2be2fi31g
 pary z02ul
 pasport z01tl
 pass ef0da0l80mb0nb1l61p61tb23d2xc
+passbook z01sl
 passcod zz18e
 passd zz2xl
 passenger rz0mg0ng
 passion zz2fs
 passionat ll
-passiv rr0sb1eg
+passiv nr0s91ee24e
 passover z01el
 passport pp0nj1pl1tp23g2jj
 passprt z01tl
@@ -5096,7 +5341,7 @@ past 890170560a30i60m50o50z51051231a61g21j51l31n51p31z22372932m53853d5
 pasta tr0ep0fh
 pastel zz2cu
 pastor z02up
-patch fg0c81281391541db1j82gb
+patch gg0c812913a1551dd1j92gc
 patchwork zz2ds
 patent z026l
 paternity z01xl
@@ -5107,6 +5352,7 @@ patient zz1fk
 patio zz2gs
 patisseri z02hl
 patriarch z01el
+patriarchal z01el
 patrol ll
 pattern rz0of2di
 paus rr0rn3jm
@@ -5119,7 +5365,8 @@ pawn rz1og2ib
 pay hi0l71cb1m91nh1og1pe1sb1vf1wa1y92b7
 payabl z01nl
 payback zz0re
-paycheck zz1se
+paycheck zz1so
+paychequ z01sl
 payday rr1on1sn
 payment rr1ok1vf
 paypal zz1ol
@@ -5127,6 +5374,7 @@ paypoint z01nl
 payris z027l
 payroll mr1md24f27d
 payslip rr1mi1wh
+paytm z01sl
 pb rz0db0lg
 pc zz2iq
 pcn z01nl
@@ -5162,12 +5410,14 @@ pen fi0a811415c1841a82cc2ka2l8
 penalty mo1mg1nd22d
 penanc z02ul
 pencil zz2cu
+penfriend z01al
 penguin z02hl
 penicillin rr0sb0zg
+penitent z01dl
 penniless z01sl
 penny rr1sk2bg
 penpal z01al
-pension hh1ld1pd1rc1sf1ue
+pension ih1le1pe1rd1sg1ue
 pensioner z02sl
 pent zz0il
 pentecostal z02ul
@@ -5177,6 +5427,7 @@ peopl 560440520b30e30f30h20i30l20m30u21651741821951a41b41c41g51h51k51n31r31w3273
 pepper rz0eg0zg
 peppermint zz0gl
 pepsi z00gl
+pepy zz2ll
 per ts24l2pc
 percent zz22e
 perception zz23l
@@ -5211,6 +5462,7 @@ pester z01bl
 pesto z00el
 pet ut12m2vs
 petanqu z02fl
+peter zz1al
 petit zz0hl
 petrichor z02tl
 petrol zz0ns
@@ -5220,13 +5472,16 @@ pfand z010l
 phantom zz2ql
 pharmacy zz0ax
 pharmasist z00al
-phas us1xq26g
+phas vs1xs26h
 phd zz22t
 philodendron z02wl
 philosophical z02yl
 philosophy z02yl
+phish z01ql
 phobia rr09f1rg
 phon cc0380b50qc13816a17c18a1a61j81na1rc1va1z420a27b2e52m52qc2rb2x6
+phonecal z017l
+phonephobic z017l
 phot z02rl
 photo kn1391761a61d61f61tj1x81zh2ch2fg2h62rk2xf2y6
 photobook z02rl
@@ -5278,6 +5533,7 @@ pillowcac z00wl
 pilot zz13l
 pimpl z00cl
 pin zz00l
+pinata z01il
 pinball z02il
 pinch zz1sl
 ping rz24f2qb
@@ -5300,6 +5556,7 @@ pj z007l
 pjs zz07r
 plab z023l
 plac 9b0350b60i30m30n30u81481951c31e61g31k81p71w81x41y51z32052h82j62p42r32s32t32u32x3336
+placemat z01kl
 placement zz1yq
 plagiarism z022l
 plagu ll
@@ -5323,6 +5580,7 @@ plastic mr0sd10d2wf
 platelet zz2sq
 platform zz0mq
 play dd0lb18b1c71fc2072ab2bc2fa2h82ic2k72m72va2x4
+playback z018l
 playdat rr19g1kf
 playdough z01fl
 player rr2ak2ig
@@ -5369,12 +5627,13 @@ point eg0060741c41s81z82442842962l82yb30b3cd
 pointless uz0wc3co
 poison z025e
 pokemon z02il
-poker zz1kl
+poker rr1bg1kg
 pol rr0jk2wg
 polaroid z02rl
 polic zz22l
 policy on15a1ri22e
 polish rz0cj0ug
+polit z024l
 politic zz3ho
 political ll
 poll zz1tq
@@ -5383,7 +5642,9 @@ polystyren z010l
 polytunnel z02gl
 pomodoro z021l
 pond sr0jf2tm
+ponder z02ll
 pong zz04l
+pongal z01el
 pony rz0jg2vg
 ponytail z006l
 poo zz08l
@@ -5413,15 +5674,19 @@ positiv zz3cu
 possession z011l
 possum z010l
 postal z01ta
+postbag z01ll
 postbox rr0jb1lf
 postcard zz1ae
 postcod zz0tk
 poster zz28p
 posti zz1lo
-postman rz0if1li
+postman sz0if1lm
 postmark z01ll
+postpartum zz1xe
+postpon z019l
 postur zz0kt
 postwoman z01ll
+posy z01il
 potato mr0ec0ld37f
 potho z02wl
 pothol z02fl
@@ -5453,6 +5718,7 @@ pregnant zz08l
 preheat zz0eo
 premier z026l
 premium zz1nl
+prenup z01cl
 prep on03m0ei20h
 prepar hh03f0ea1ka20e25926c
 preparer zz1ml
@@ -5467,10 +5733,13 @@ presentabl zz07q
 presentaion z028l
 presentasion z028l
 presentation oo0od0q71he21g22e26d28n2q72rk
-press kt0c60t61061881n81ri24c2m6
+press jo0c60t610618d1n81rh24b2m6
+pressi z01il
 pressur rr08g2if
+pressy z01il
 presto z00ml
 pret z02hl
+pretenc z01bl
 pretend fn0890960x61b91k624625b
 prevent ll
 preview zz16e
@@ -5478,6 +5747,8 @@ previous rr1wg1zg
 prey zz2me
 preyer z02ul
 prezi z028l
+prezzi z01il
+prezzy z01il
 pric hg0f71171s72572j72qc
 prick zz0co
 prid rr0yg1bf
@@ -5515,6 +5786,7 @@ procrastination rr0ok25k
 procrastinator zz37o
 procreat zz2ck
 proctor z023l
+prodigal z01el
 produc ll
 product rz0ub26f
 productiv rr25m37o
@@ -5533,11 +5805,13 @@ prologu z02el
 prom zz1hs
 promenad z00jl
 promis ms17d1di2192jc
+promo z01ql
 promot ll
 promotion zz27l
+promotional z01ql
 prompt zz2kt
 proof nn1pg1tc1u9
-proofread rz1zb22g
+proofread nr1z922e249
 propagat z02wl
 propagation z02wl
 proper gk02607b0dd0ec0ob1j62v6
@@ -5545,6 +5819,7 @@ property zz1ml
 propos zz2ne
 proposal ss22n26g
 propranolol z00al
+prosecco z019l
 prostat z008p
 protagonist z02kl
 protect ll
@@ -5552,6 +5827,7 @@ protector zz0wq
 protein zz0dq
 protocol zz25j
 proton z01ql
+protonmail z01ql
 prototyp zz26s
 proud ss1bm36q
 prov zz1pk
@@ -5594,7 +5870,7 @@ pull be0070770980t40w31j61l32562a42g72z7
 puls zz2oq
 pumic z00xl
 pumpkin z02gl
-punch rr1lg3ai
+punch rr1lk3ai
 punctual z001l
 punctuality z001l
 punctur zz13p
@@ -5646,7 +5922,7 @@ quench z00gl
 query rr1rb24g
 quesadilla z00el
 quest z02il
-question bh0830a70e41631e91f31g31m31p81r51u31w31y320a2132282372892n32v3
+question bh0830a70e41631e91f31g31m31p81r51u31w31x71y320a2132282372892n32v3
 questionair z01pl
 quetiapin z00al
 queu or0fj1rj1ta
@@ -5654,12 +5930,12 @@ quich z00el
 quick zz0tl
 quickbook z01ml
 quickquid z01ol
-quid zz1ve
+quid tr1sm1vc
 quiet 8a0f20m60n40o30p30r71631731a51b31j32732832a32d32h22m52o62t32u42x33j6
 quieter z02oj
 quil z02dl
 quilt nr00h0we2dk
-quinceanera z01hl
+quinceanera r01hg1ig
 quintet z02bl
 quit gf1cb1v91wb1yc27e2c62q93ef
 quiver z028l
@@ -5678,6 +5954,7 @@ rac kn0i80pf1782mi2oh
 raccoon z010l
 rack nn0sh0tc0yh
 racket z00ll
+raclett z01kl
 racquet z00ll
 radar zz1ak
 radiation ll
@@ -5730,6 +6007,7 @@ razor zz0cs
 rc zz2dl
 re mz1bd1yd2bd
 reach ck0140k90s40t40u40v60y41041141241aa1b91r42542e5
+reacquaint z01al
 react ll
 reaction zz1cq
 read 9c0330840a30p30q30r30z31151681d31f81h31k41l71n61o41p31q81s31t31v41x31y42032192272332442882e92f32i32k52l62m62q82s72u82x5
@@ -5752,6 +6030,7 @@ reassur z02ml
 reassuranc zz2mo
 rebat zz1mq
 rebel ll
+reboard z01xl
 rebook z01ul
 rebrand z026l
 rebuild zz26e
@@ -5771,7 +6050,10 @@ reclaim z01vl
 recliner z000l
 reclus zz0ip
 recognis sz0cb35j
-reconnect rr1am1jk
+reconcil z01dl
+reconciliation z01dl
+reconect z01al
+reconnect rr1an1jk
 reconsideration zz1pl
 recopy z021l
 record nn1le1mc21i2al2b7
@@ -5779,15 +6061,17 @@ recorder z02bp
 recover rr0rf33i
 recovery zz0bl
 recreation z02fl
-recruiter rr1yk20j
+recruiter rs1yk20m
+recuperat z01xl
 recycl zz10w
 recyl z010l
 red df07516a1l81na1ob1q72052452972n72q7
 reddit zz2qs
 redesign z026p
+redirect z01ll
 redirection z014l
 redo mm06c26c299
-redraft z022l
+redraft r022g24g
 redress z007l
 reduc zz27t
 redundancy z01yl
@@ -5796,6 +6080,7 @@ redwood z02tl
 reek zz04q
 reel rr0qn2qk
 reenactment z02fl
+reestablish z01al
 refactor z025l
 referat z028l
 refere zz1zq
@@ -5804,8 +6089,8 @@ referral rr08j0bk
 refil zz0ae
 refill rs0an0gk
 reflect zz2lu
-reflection rr22g2lf
-reflectiv zz22j
+reflection rr22g2lk
+reflectiv rr22f2lg
 reflex zz05l
 reflower z02wl
 reflux z008l
@@ -5816,8 +6101,9 @@ refuge zz2sp
 refund rr1mn1vo
 refus zz1cs
 refusal zz1xl
-regard zz24l
+regard zz24q
 regga z02al
+regift z01il
 regiment z01al
 register kk14b1lg1pf1td
 registrar rz1ug24g
@@ -5832,14 +6118,19 @@ rehearsal zz2br
 rehom z02vl
 rehous z01wl
 reign ll
+reinforcement z01bl
 reinstal zz2qe
 reinstall zz2qp
+reinstat z01xl
+reinstatement z01xl
 reintegrat z01xl
 reintegration zz1xs
 reissu z01tl
 reject zz3do
 rejection sr1yo3dj
+rejoin z01xl
 rekindl zz1as
+rel z01el
 relak z00rl
 relaps zz3eo
 relat z00bl
@@ -5850,6 +6141,7 @@ relaxation zz2op
 relay ll
 releas z026l
 relief z01be
+rello z01el
 relocation z014l
 relock z006l
 remain zz1te
@@ -5857,13 +6149,16 @@ remember kz0ag0e80r81z82a62x8
 remembranc z02xl
 remind z00aa
 reminder zz1nw
+remittanc z024l
 remors zz11l
+remorseful z01dl
 remortgag z01wl
 remot rr13g1yf
 remov ll
 removal zz14u
 removel z014l
 renam zz2rl
+rendezvous z019l
 renew pp0ak1to1vm
 renewel z01tl
 renovat zz26t
@@ -5871,15 +6166,17 @@ renovation zz26u
 rent mm1ch1nk1oi1wl
 rental zz1wp
 reorder z00ap
-rep fg0760r416f17a18e1ab1e61f41hb1qe1y820c21423424f2892m42nd
+rep fg0760r416f17a18e1ab1e61f41hb1qe1y820d21423424f2892m42nd
 repar z013l
 repay zz1op
 repeal ll
 repeat zz0au
+repent z01dl
+repentant z01dl
 replac zz1ts
 replacement sr0mf1tl
 replay zz2mv
-reply zz16n
+reply zz16r
 repo z01ol
 report hg13e1rc22g25e27c28929c2qc
 repossess zz1oo
@@ -5889,6 +6186,7 @@ representativ zz1rq
 request hh0ma13d1ca25927e299
 requirement nr11926e2s9
 reread z02el
+rerecord z018l
 reschedul rr1rf1ui
 rescu rr2sk2vk
 research zz22s
@@ -5912,7 +6210,9 @@ respawn z02il
 respect zz36o
 respectabl zz07l
 respit zz0rq
+respnd z016l
 rest mr0560m60rl0xc2362a62o62p62r63bf3jf
+restant zz1ll
 restaraunt z02hl
 restart zz2zo
 restaurant zz2hs
@@ -5928,6 +6228,7 @@ resubmission z022l
 resubmit zz22o
 result uz08o2mc
 resurfac z01al
+resurrect z01al
 retail zz1yl
 retainer z009l
 retak zz23s
@@ -5937,10 +6238,12 @@ retir zz2sk
 retirement ki1481hg1wc2882p8
 retrain rz1yg21g
 retreat sr2jl2uf
+retriev zz18o
 retrun zz1ml
 return ll10b18c1mk1vk1xk
+returner z01xl
 reunion ss1ek1hp
-reunit z01al
+reunit zz1aq
 reupholster z02dl
 reveal zz1hl
 reveill z001l
@@ -5953,14 +6256,17 @@ review rr22i25f
 reviewer zz22l
 revisin z023l
 revison z023l
+reviv z01al
 revok z01vj
 revolut z01sl
 rew z00fl
 reward ll
 rewash z00tl
 rewind z02ml
+reword z024l
 rewrit mz22c24926c
 rewrot zz24e
+rfq z024l
 rheumatologist z008l
 rhubarb z02gl
 rhym z02kp
@@ -5979,7 +6285,8 @@ right do0b40d40y51db1f51z52752i52n72o82z9
 rightmov z01wl
 rigid z00kj
 rim zz0xq
-ring fj0190880s80u815c17d1841ka2m6
+ring gk01a0890s90u815d17f1851ka2m6
+ringback z017l
 rington z017l
 rink zz2hl
 rins lo04c05g0sg0x6
@@ -5990,6 +6297,7 @@ risk rz2ig2ng
 risky zz2nl
 ritalin z00al
 ritual rr02f0oi
+rivalry zz1el
 river rr0jm2tn
 riverbank z02tl
 rm zz0ve
@@ -6003,6 +6311,8 @@ rob zz07p
 robin z02tl
 robinson zz0cl
 roblox z02il
+robocal z018l
+robocall z018l
 robot sr2df34n
 rock zz3jo
 rocket ll
@@ -6018,10 +6328,12 @@ rollout z026l
 rom z02jl
 romanc zz1js
 romantic z01jl
+romeo z01jl
 roof rz13g1wg
 roofer z013l
 rook z02ip
 room bd0070170230880a40ia0l90q90s60ua0vb10711a1261481591h91k81s41u81wa2832a42c32k32q32w72x8
+roomat z01jl
 roomba zz12k
 roommat mn1cj1ji1wj
 rooom z00vl
@@ -6044,7 +6356,7 @@ rotat z00kl
 roti z00el
 rotten rr09k0zk
 rough cm0840c71341j61z5224244284295338
-round 780250330520620f30i40j70k30n40o30s40u30v50x61051431531731961c31e41g31k72062852a32i52m62o22t32v5
+round 880260330520620f30i50j70k30n40o30s50u30v50x71051431531731961c31e41g31k72072862a32i52m72o22t32v5
 roundabout zz0nu
 rounder z00ll
 roundtabl z028l
@@ -6058,6 +6370,7 @@ rower z00ll
 rpg z02ij
 rspca z02vl
 rsvp zz1hu
+rto z01xl
 rub z02ga
 rubber zz2wl
 rubbish nr0n90ua0vi0x70ye0za10n11e15a1l72c933g36j
@@ -6079,6 +6392,8 @@ rummag z011l
 rummy zz2iq
 run 550220340430a40d20f40h20i40l50r40s20u31041241341621f41g31s31t41x21y22532632832922c22e22f32p32s42v42y23b33j4
 runaway zz2ml
+rung zz17l
+rupe z01sl
 rush no02f03j0mh
 russell zz2vl
 rust zz0kj
@@ -6124,6 +6439,7 @@ salwar z007l
 sam be01907a0e40i40w91971j91m42142542d42ea2h42m9307347
 samaritan rr0bg2sk
 sampl zz08q
+samuel zz2ll
 san rr0om35m
 sanction zz1uo
 sand on0wd12j2dd
@@ -6135,9 +6451,11 @@ sandwich z00dl
 sandy ll
 sangeet z01hl
 sangha z02ul
-santa zz1ip
+santa zz1iu
+santander z01sl
 santiago z02jl
 santorini z02jl
+sarcastic zz1dl
 sardin z00ml
 sarg z027l
 sari z007l
@@ -6146,7 +6464,7 @@ sashiko z02dl
 sat rr0ng23k
 satchel z003l
 satnav z00nl
-saturday nr0u919g1hf
+saturday or0ua19i1hg
 saturn z02fl
 sauc pr0e70yj0zd
 saucepan rz0eg13b
@@ -6155,7 +6473,7 @@ sauna z02hl
 saunter z00jl
 sausag rz0eg2vg
 saut z00el
-sav gi0850950b51351sf1w51ya2id2r92wa3hd
+sav gj0850950b51351sf1w51ya2id2r92wa3hd
 savasana z00kl
 saw o01ka2472de
 sawdust r012g2vg
@@ -6167,6 +6485,7 @@ sbahn z00ml
 sca z00cl
 scal rr0yg2bk
 scalp zz06q
+scam zz18l
 scan kl08c1pc1zb2ob2rh
 scanner zz2rq
 scanxiety z02ol
@@ -6214,6 +6533,7 @@ scrapbook sr2dn2rg
 scraper zz05l
 scratch no0ej1zd2vi
 scratchy zz0ce
+scrawl z02ll
 scream qr1fg2oa3am
 screen gg08c0k90qf0x91391fa20d25e2qf
 screenplay zz2ks
@@ -6221,7 +6541,7 @@ screenshot zz2rt
 screentim z02ql
 screw rz13k36m
 screwdriver z013l
-scribbl nr2ce2kd2l9
+scribbl mr2cd2kd2lf
 scrip z00al
 script os0ae1re2kk
 scriptur zz2us
@@ -6253,10 +6573,10 @@ season rz23f2tb
 seasonal z01yj
 seat hk04c0md0ne0u50xd1251k5
 secateur z02gl
-second dj0e51841d71n91q51s420b2372a72ma2o72r4
+second dj0e51841d71n91q51s420c2372a72ma2o72r4
 secondary rr1pb22g
 secondhand zz2el
-secret rz1cg1ik
+secret sz1ch1in
 secretary zz15l
 section lm1ph1wd1zi2qd
 secur zz39o
@@ -6275,13 +6595,13 @@ sel zz1wn
 select zz1qo
 selection zz1yl
 self dc0b70f70ra1g91mb2672l735a36c3793ga
-selfish zz0re
+selfish rr0rb1dg
 selfy z02rl
 sell qs11m1ze20a
 sellotap z015l
 semester zz21p
 seminar rr21n28l
-send 9d0b41361671731841a51b51c31d41e31f61g41i81j31m61n81p71r31v81w31y71z52232482742932a32i32r32s3
+send 9e0b41361671731841a51b51c31d41e31f61g41i81j31m61n81p71r31v81w31y71z52232492742932a32i32r32s3
 sender zz1qe
 seneca z023l
 senior zz0ml
@@ -6329,6 +6649,7 @@ severanc z01yl
 sevill z02jl
 sewag z01nl
 sex zz1jt
+sexless z01jl
 sexual zz08l
 shaadi z01hl
 shaam zz0je
@@ -6362,6 +6683,7 @@ sheat z00wl
 shed oo0ld11j26d
 shedul zz0ol
 sheep zz0pv
+sheepish z01dl
 sheet pp00k0kh0pj0vd0wp1i71md1o721d2bi
 sheetz z00wl
 sheikh z02ul
@@ -6390,8 +6712,9 @@ shoestr zz1se
 shogi z02il
 shoot zz2tl
 shop ii0fi0je0za11f1ba1se1vf26e2he2qa2sf
+shopaholic z01sl
 shor zz2to
-short 8d0020630c50i20j60m20q51721941d51e21s31w32652722e22i22j22k72o32q62s2
+short 8c0020630c50i20j60m20q51721941d51e21s51w32652722e22i22j22k72o32q62s2
 shortlist rz20g2nb
 shot mm25d2od2qd
 shoulder tv0kr2o930k
@@ -6401,6 +6724,7 @@ shout zz1dq
 shov zz1ll
 shovel zz2sj
 show bf0960l41331961d71h81j61t41u91z3206268
+showdown z01cl
 shower lk04l0xk13c1fh1hh1id2eb
 shown ll
 showreel z01zl
@@ -6427,22 +6751,25 @@ shy zz1gs
 sia zz1tl
 siames z02vl
 sibl aa0b60m50n41671791a91b71c71d81e91h51i41k61o72g42i52l52x7
-sick eg0m61861h61pc1s81u61xd20623627d2ma3593993ab3bb
+sick eh0m61861h61pc1s81u61xd20623627d2ma3593993ab3bb
 sicki zz27o
+sicknot z01xl
 sid ab0060530650970a70k70l50v30y71j62672c62x5
 siddur z02ul
 sideburn z00cl
+sidekick z01bl
 siesta z00rl
 siev zz21o
 sift zz11q
 sigh zz0nl
 sight r02hg2yb
 sightse zz2hk
-sign cd0l81f61g61p81ua1v51w71xa1y82152762n6
+sign cd0l81f61g61p81ua1v51w71xb1y82152762n6
 signal z016l
 signatur zz1pu
 significanc z02yl
 significant z02yl
+sil z01el
 silenc ij1ag1ja2ae2s52ua3jc
 silent kr0q61j82ab2ua
 silicon z00xl
@@ -6457,7 +6784,7 @@ simpl m00j91691n9
 simplify z011l
 sin zz38o
 sinc 330020420520730820920d20g20i20n20p20r20t20u20w21121221321421621a31d21l21t21x21z22122422a22f22j22p22s22u22x33d3
-sincer zz24l
+sincer z024l
 sinful z02ul
 sing kj0ob1cb1gg2ah2bj2fc2ud
 singer rr2ag2dg
@@ -6474,6 +6801,7 @@ sitar z02bl
 sitcom zz2kl
 sitter zz2vl
 situation z01re
+situational z020l
 six ae0180341041841f51g51i61k52432b52j42q73f7
 sixteen rr1hg1zb
 sixteenth zz1ie
@@ -6495,7 +6823,7 @@ skil zz1zu
 skill ll
 skin op04i07d08d0cn0ma36g
 skinny zz3fs
-skint z01sl
+skint z01sq
 skip gh0590ab0df0he0l910a11a21e
 skipper ll
 skirt rz07g12k
@@ -6503,7 +6831,7 @@ skiv rz21g25b
 skiver z027l
 skreen z02ql
 sky ut0ig2tq
-skyp z017l
+skyp z017q
 skyrim z02il
 skyscanner z02jl
 sla zz29l
@@ -6541,7 +6869,7 @@ slum z00ul
 slumber z00pl
 slump zz0ko
 slurp z00gl
-small 590020520630h20o31b31g41h41j31u21v31w32h32j32m22s42w32y3363
+small 580020520630h20o31b31g41h41j31u21v31w32032h32j32m22s42w32y3363
 smaller zz1wl
 smallest m01b62662p63af
 smart zz3io
@@ -6558,6 +6886,7 @@ smith zz2al
 smithsonian z02hl
 smok om0yj13g3em
 smoko z00rl
+smooch z01jl
 smooth zz0wq
 smoothi rz0dg0hb
 snack uz0do0fc
@@ -6570,9 +6899,11 @@ snapfish z02rl
 snappy zz1jq
 snapshot z02rl
 snar z02bl
+snarky z01dl
 sneez zz12o
 sniff zz0to
 snippy z01dl
+snog z01jl
 snooker z02fl
 snooz zz01x
 snoozer z001l
@@ -6595,9 +6926,11 @@ soapy z004l
 sob zz32s
 sober zz3eu
 sobriety zz2ll
+sociabl z019l
 social ff19b1gb1h91p91t91ud1w92qd
-socialis tt19o1gh
+socialis tt19p1gh
 socialist ll
+socializ z019l
 society zz3ho
 sociology zz22l
 sock jk02a07h0ce0j60ti0y812d2da
@@ -6612,6 +6945,7 @@ softer z002g
 softwar zz1mp
 soggy zz0zl
 soil ss2gl2wq
+soire z01kl
 sol rs0cg12l
 solar ll
 sold rz2fb2xf
@@ -6650,6 +6984,8 @@ sourc zz22u
 sourdough zz2dq
 souvenir z011l
 sow zz2gq
+sowwy z01dl
+soz z01dl
 spa zz2hq
 spac gj0ba0na0rb13515e2tc36b
 spacer z00al
@@ -6678,6 +7014,7 @@ spe rr17g1gg
 speach z028l
 speak gg0ba17d1891ae1cd1d61gc1r91u927928f
 speaker zz2at
+speakerphon z017l
 spear ll
 spearmint z005l
 spec zz1yl
@@ -6693,7 +7030,9 @@ speed zz1ns
 speedy ll
 spel kj1fb1z821c23c
 spell zz2ge
+spellcheck z024l
 spend gi02519d1ed1fc1jc1sf2qb2t52y5
+spendthrift z01sl
 spent mz0090e91sc
 spic rz0eg0yk
 spick zz0ue
@@ -6704,6 +7043,7 @@ spillag z012l
 spilt mm0yc0zc12c
 spin lm0kf0lh0u82mh
 spinach zz0zo
+spineless z01cl
 spiral zz2mw
 spirit zz2uq
 spiritual zz2us
@@ -6798,9 +7138,9 @@ starter zz2dl
 startl zz0pl
 startup z026l
 starv tz0dl0hc
-stash z02dl
+stash rz1li2dg
 stat ln0980uj1mb23g3he
-statement lk1pc1sj1zg22h
+statement ml1pd1sk1zg22h
 static rr1wg25b
 statin z00al
 station tt0mp0ng
@@ -6825,6 +7165,7 @@ stem zz2wl
 stench zz04o
 stencil z02cl
 step eg0480e60ic0jc0m80u81la1o825a
+stepbrother z01el
 stepchang z01ol
 stepdad z01el
 stepdaughter z01fl
@@ -6834,8 +7175,11 @@ stepkid z01fl
 stepladder z013l
 stepmum z01el
 stepper z00ll
+stepsibl z01el
+stepsister z01el
 stepson zz1fp
 stepston z01yl
+stepwis z01xl
 steradent z005l
 stereo zz2ap
 steroid z00al
@@ -6858,20 +7202,26 @@ sting zz0qe
 stink ii04e0se0zb10b2vc
 stinky zz04k
 stint ll
+stipend z01sl
 stir tr0em0sc
 stirrup z008l
 stitch zz2dv
 stock zz0fs
 stocktak z025l
 stoic z02yl
+stoical z01bl
 stolen z01tl
 stomach ik08d0dg0hg1q72og39c
+stomp zz1cq
 ston nz2t72wc2xe
+stonewal z01jl
+stonewall z01jl
 stood zz1do
 stool rr08g0eb
 stoop z00il
 stop 330130a20b20d20e30g20i20l20m30n20o20q20r31321621921a21b21c31p21q21s21v32522922f22k22l22m32q32u23023233333533633733833933a33c23d33e33f33g23j3
 stopcock z013l
+stopover zz1ke
 stor oo0fl1oe1vj
 storag oo11k1qi2rm
 storeroom z015e
@@ -6936,7 +7286,7 @@ stumbl zz1re
 stump z009l
 stunk z004l
 stupid ez0g61661d61p61v62162k6369
-stutter z020e
+stutter zz20o
 stuyd z021l
 styl zz0bl
 stylist zz06o
@@ -6945,7 +7295,7 @@ styptic z00cl
 sub z00ll
 subcription z01vl
 subfolder z02rl
-subject lr1qe1x621824d
+subject mr1qh1x621924d
 sublet z01wq
 submission z022l
 submit rz1pf22g
@@ -6957,6 +7307,7 @@ subscribtion z01vl
 subscription qq0lj1ne1sf1tg1vp
 substack z02kl
 substitution z00fl
+subwoofer z01cl
 success rr2yg3ii
 successful zz3iu
 succulent zz2ws
@@ -6969,11 +7320,13 @@ sudoku zz2it
 suffer zz3js
 suffocat zz30o
 sugar rr08f3fi
+sugarcoat z01cl
 suggest zz19e
 suhoor z02ul
 suicid zz2xe
 suit jz1761961b61hb20a
 suitcas ts14k2jq
+sulk z01dl
 sum kn1nd1of1zb21b
 summary zz1zt
 summat zz0dl
@@ -7033,6 +7386,7 @@ sweatshirt z007l
 sweaty nr04e0wh20c
 sweeper zz12l
 sweet kj0d80vb1hc2gc
+sweetheart z01jl
 swel z008l
 swept z012o
 swerv z00nl
@@ -7068,12 +7422,15 @@ tab ut25q2jg
 tabby z02vl
 tabl ce0ea0h40l40s50u40v90ya13615b1961ea1k61l51n41s41t42ia
 tabla z02bl
+tablecloth z01kl
 tabletop z02il
 tac zz05l
 tach z00cl
 tack z02vl
 tackl zz1ce
 taco z00el
+tactful z01cl
+tactless z01dl
 tadka z00el
 tadpol z02tl
 taekwondo z00ll
@@ -7106,7 +7463,7 @@ tank zz2vw
 tannoy r00fg0mg
 tantrum z01fq
 tap hh0gf0m90xd13g14e18e2o5
-tapa z02hl
+tapa rz1kb2hg
 taper z00al
 tapestry zz2dl
 tarantula z02vl
@@ -7124,6 +7481,7 @@ task lm0rf1561x61z625k26h29j2pb
 taskrabbit z013l
 tast rr05i0di
 tat z011l
+tattl z01dl
 tattoo ll
 taught zz0we
 tax ss1ms1ng1of1ph1rn1tn
@@ -7156,6 +7514,7 @@ teezer zz06l
 tefillin z02ul
 tel gn0060ob0v61f92772q9
 telegram z016l
+telephonophobia z017l
 telescop zz2fu
 tell dh0870950b70q50r414a1a41bc1cd1d71e41ja1k41o71w41x720b24525427d2942e42f52k72m42n42s42x42y4
 telstra z01rl
@@ -7172,9 +7531,9 @@ ten 250120j21f2282
 tenancy tt14h1wp
 tenant zz1wq
 tend z02ga
-tender z026l
+tender r01jg26g
 tenerif z02jl
-tenner zz1ve
+tenner rz1sg1vb
 tennis zz0lp
 tenor z02bl
 tens rr0kk2om
@@ -7182,7 +7541,7 @@ tension rz0kb2of
 tent z02jp
 tenth zz1se
 tep z005l
-term jn1e91xd21b22g29g
+term im1e81xe21b22f29f
 terminal z02jl
 terrac z02gl
 terracotta z02wl
@@ -7194,20 +7553,22 @@ terrify nz0991g91u939j
 terror zz0pq
 terrorism ll
 terry zz2el
+ters z024l
 testicl z008l
+tet z01el
 tetanus z008l
 tetra zz10l
 tetris tz0sc2il
 tex z01ml
-text hl0850950a50d50f50la0n513516g17d1851981i51z922g2k92o52u531b
+text hl0850950a50d50f50la0n513516h17e1851981i51z922g2k92o52u531b
 textbook zz21t
 th zz1so
 thai zz0ll
 thailand z02jl
 tham zz1nl
 thank no1171il1j72sl2xc
-thankful zz2ll
-thanksgiv zz1es
+thankful zz2lq
+thanksgiv zz1eu
 thaw zz0eo
 thearpy z00bl
 them zz2al
@@ -7239,6 +7600,7 @@ thirty nr1ic2892rg
 thistl z02tl
 thoracic z00kl
 thought pq0pl2aa2lk2mo
+thoughtless z01dl
 thougt z02ml
 thousand ii1qg22e29a2if2rf
 thrash z00pl
@@ -7254,22 +7616,24 @@ thrip z02wl
 throat sz28b2ok
 throb rr09l0rg
 thron zz0xl
-through 560140220630b30c20i40p40r30u30v30y21141821e41g21h21l41q31r41s31x22022132832932i22p22q22r22x42y2304343
+through 550140220630b30c20i40p40r30u30v30y21141821b31e41g21h21l41q31r41s31x22022132832932i22p22q22r22x42y2304343
 throw or0t70w70zk11l
 thrower zz2vl
 thrown z021e
 thrush z004l
 thrust ll
+thud z01cl
 thumb kk0qf16f2qg2wc
 thump rr0gg0pb
 thunder z02tl
+thunderbird z01ql
 thursday gj0ia0m617620925928b
 thym z02gl
 thyroid z008l
 thyroxin z00al
 ti rr0jb10b
 tic rr05g0qg
-tick mm0pi16i1pi
+tick mm0pi16j1pi
 ticket ef0mc1nc1u825b29b2a62hc2jb
 ticktick z02pl
 tictok z02ql
@@ -7288,12 +7652,14 @@ til ih04b0xd0yd12e13a
 till hi01e0fd0hd0of0pa0qg0u5
 tim 230120a20o20r21921a21f21j21p21u21x21y22722f22p22q2372382392
 timber zz11l
+timecard z01xl
 timekeep z001l
 timer z00ua
 timeshar z01vl
 timesheet zz25q
 timetabl sz0mh2po
 timezon z00ol
+timid zz1cl
 tin rr0ej0fk
 tinder zz1gk
 tingl z008l
@@ -7305,8 +7671,9 @@ tintin z02el
 tiny z02yg
 tiolet z00xl
 tip ik0k50uf0va10e2s52wb
-tipto rr1cb1lb
+tipto sr1cj1lb
 tir jj06b0b80db0eb0j80oe0pf0rh1481981fb1w82782d82ne35d3bj
+tirad z01dl
 tissu zz0vu
 tith z02sl
 titl sz1p821822n
@@ -7328,7 +7695,7 @@ toefl z023l
 toffe z009l
 tofu z00el
 tog z00wl
-together fh03b0s41381a41ea1jc2662d62m42r62ze30a
+together fh03b0s41381a41ea1jd2662d62m42r62ze30a
 toiletry zz2jl
 toilett z00xl
 tok rr0qb2qg
@@ -7374,7 +7741,8 @@ tot rz03g11g
 total rz0ng0ug
 totaljob z01yl
 touch ii0ca0ka1ah1jg1za2672b72td
-tough ll
+tough zz20l
+tour zz1ke
 toward j00260k60t62w6
 towel ih04f0se0tf0wc0xd
 tower lk0sg10h1181fb
@@ -7410,7 +7778,7 @@ trampolin z00ll
 tran z00ml
 tranquil z02ol
 transcrib rz18g22g
-transcript rz22g29b
+transcript nr18922e299
 transfer ss1no1rj
 transferabl zz1zl
 transform ll
@@ -7443,7 +7811,7 @@ trent ll
 triag rz08g0bg
 trial rr1vo20o
 tribunal zz1us
-trick zz2fp
+trick rr20g2fk
 trigger z02ol
 trigonometry z021l
 trilogy z02el
@@ -7473,12 +7841,14 @@ truck rr0ni14i
 trudg z00jl
 trulia z01wl
 trumpet zz2bs
+trundl z01kl
 trunk r00lg0ng
 trust ho0b51c51s51x72nb2s736b39f
 truste z02sl
 truth zz1cn
 tsunami zz29e
 tuba z02bl
+tuch zz1al
 tuck rr0wk1ff
 tuesday jl07b0ta1uf20a2p8
 tuition zz1nl
@@ -7508,13 +7878,14 @@ turp z02cl
 turtl z02vj
 tuscany z02jl
 tut rr06b09b
+tutanota z01ql
 tutorial z021p
 tv zz2qn
 tween z01fl
 tweezer z00cl
 twelv mr0e91yc2ec
 twentieth zz1sk
-twenty 9g0530j60s41441941a31h51m31p52042332852e42g32r32y5
+twenty 8e0520j50s31431941a21h51m21p51s52032322852e32g22r22y4
 twic hp05e0870a917a187227275
 twig zz2we
 twin nz1ae1fe2x9
@@ -7525,10 +7896,12 @@ twitcher z02fl
 twitchy z02ol
 twitter zz2qs
 two 230520g20h20m20o20p20q21j21z22222322i22n2
+txting z016l
+txts z016l
 tycoon zz2il
 typ vz16q24c
 typewriter z02kl
-typo zz1ze
+typo rz1zb24g
 tyr or0la0ni13e
 tzedakah z02sl
 u r00mg14g
@@ -7546,6 +7919,7 @@ ukrain zz2qe
 ukvi z01ul
 ulcer zz09l
 ultimat zz2fl
+ultimatum z01cl
 ultramarin z02cl
 ultrasound z008l
 uluru z02jl
@@ -7556,15 +7930,19 @@ un zz14l
 unannounc zz1ko
 unanswer jj16g17b1qe24b29a
 unanswerd zz16l
+unassertiv z01cl
 unbeliever z02ul
 unblock z01al
 unbrush zz05l
+unburden z01bl
 unclean z004l
 unclench z02oj
 unclog zz0xk
+uncoupl z01cl
 uncurl z00kl
 undecid zz2ns
 undeclar z01ml
+undeliver z01ql
 under 660050450630c40l30o30p20q50s30v50w40x40y40z21241351541f21l41o41z22952b52d22q22t52w43053j4
 underarm z00cl
 undercoat z02vl
@@ -7591,15 +7969,17 @@ unfair or1ce1de3aj
 unfil zz1ms
 unfit zz0ln
 unfold sz0kf0tl
-unfollow z02ql
+unfollow rz1ag2qg
 unfortunat zz1yl
 unfram zz2re
-unfriend z01cj
+unfriend r01ag1cf
 unfurl z00kl
-unheard zz18p
+unheard zz18s
 unibrow z00cp
+unidentify zz18l
 uniform mn0th1fh1xf
 uninstall z02ql
+uninvit z019l
 union zz0pl
 unit zz11p
 unity z026l
@@ -7617,23 +7997,31 @@ unlov zz31o
 unmad zz0wr
 unmut z028l
 uno z02il
-unopened ps06d1ln1na2dd2ia
+unopend z01ll
+unopened qs06e1lo1na2de2ia
+unopenend z01ll
 unpack zz14x
 unpaid zz1ns
 unpak z014l
+unplay z018l
 unplug nr0rc2ah2qi
 unproductiv z025l
-unread kl15616i1lb1qi2eh
+unread kk15616i1lf1qi2eh
+unreply z016l
 unrequit zz3do
+unresponsiv z016l
 unsaid zz2xe
+unseal z01ll
 unseen z023l
 unsend z024l
-unsent lz1a61b624d276
+unsent oz1a71b724i277
 unshaven z00cl
 unship z029l
 unsign zz29l
+unsociabl z019l
 unstiffen zz0kk
 unstuck zz37s
+unsubscib z01ql
 unsuccessful zz1ye
 untangl zz06k
 until 8d0030150250420d30g20h50i30o50p30q70r30s30v21931g21t51w31x32i22l32m32n42q3
@@ -7644,6 +8032,7 @@ unus rr05f1vf
 unwant rr1vf31i
 unwash mr04d0sc0wd
 unwatch zz21l
+unwelcom z01kl
 unwell z027a
 unwind rr0rk2og
 unwrap zz1il
@@ -7653,6 +8042,7 @@ upcycl z02dq
 updat zz1zw
 upgrad zz2rl
 upholstery z02dl
+upi z01sl
 upload ss1pn2rf
 upma z00hl
 upon zz0he
@@ -7661,7 +8051,7 @@ upright zz00s
 upsc z023l
 upset zz2me
 upsid rr0oh0uf
-upstair zz1co
+upstair zz1cs
 uptight z02ol
 urban zz2fl
 urdu zz2kl
@@ -7693,6 +8083,7 @@ vaccination rr08k2vf
 vaccuum z012l
 vacillat z02nl
 vaillant z013l
+vaisakhi z01el
 valanc z00wl
 valedictorian z028l
 valentin zz1it
@@ -7724,10 +8115,11 @@ vegemit z00hl
 vegetabl ih0df0ee0fa0zf2ge
 vegetat z000l
 velvet zz05o
-vendor zz24l
+vendor zz24q
 veneer z009l
 venic z02jl
 venlafaxin z00al
+venmo z01sl
 vent zz2lk
 ventolin z00al
 ventriloquist z02fl
@@ -7750,6 +8142,7 @@ vest r007g0tg
 vet tt1nm2vr
 veteran rr0bb0pg
 vhs z011l
+viagra z01jl
 viakal z00xl
 viber z016l
 vibrat rr01g0qb
@@ -7757,6 +8150,7 @@ vibration zz2ql
 vicar zz2uo
 victoria zz0ml
 video dd0qb17b20b2192892ib2qb2rb
+videocall z017l
 vienna z02jl
 vietnam z02jl
 view zz1wx
@@ -7782,7 +8176,7 @@ vipassana z02ul
 virgin zz1vl
 visibl zz2dl
 vision zz2yp
-visit ff0uc19c1ee1kc1ua2hc2jd2s82xc
+visit ff0uc19c1ee1kd1ua2hc2jd2s82xc
 visitor ss0ul1kp
 vista ll
 visual zz18l
@@ -7792,6 +8186,9 @@ vitamin zz0ap
 viva rr23k28f
 vivaldi z01rl
 vivarium z02vl
+vm z018l
+vmail z018l
+vms z018l
 voc zz23l
 vocab rz21f23f
 vocabulary rr21g23f
@@ -7801,6 +8198,7 @@ vodafon zz1nl
 vodka zz10e
 voic im16517g18h1a51d528e2be2xc
 voicemail zz18y
+voicenot z016l
 voicmail z018l
 void zz34o
 volleyball z00ll
@@ -7811,7 +8209,7 @@ voracious z02el
 vot rr1pb1tf
 voter zz1pl
 vouch zz1zo
-voucher z01il
+voucher zz1iq
 vpn zz1vl
 vue z02hl
 vyvans z00al
@@ -7881,7 +8279,7 @@ watter z00gl
 wattl z02tl
 wattpad z02kl
 wav sz1g82j82tm
-waver z02nl
+waver rz19b2ng
 wax zz0cq
 way 7a0020840h50j20k20l20m20n51031241331b31d41o32042832j22n52t42u32y43c53j6
 wc zz0xk
@@ -7902,6 +8300,7 @@ webster zz0al
 wechat z016l
 wed zz2jl
 wedding hg1dd1hg1if26f28e2rd
+wedlock z01jl
 wednesday nz19920e239
 wee ih0070o70w70xa1fb
 weed zz2gp
@@ -7919,11 +8318,13 @@ weir z02tl
 weird sz1ab35j
 wel zz3go
 welcom km0i81kc1lc1xc
+welcomeback z01xl
 weld zz0so
 wellb zz3go
 wellbutrin z00al
 west zz2hl
 western z012e
+westpac z01sl
 wet or04l0670g70tl
 wetsuit z02fl
 wg zz1wq
@@ -8002,7 +8403,7 @@ wip fg04c0xc0ye0zc12413615a2f42w83ba
 wiper z00nl
 wir km0oe0r815f2ob
 wisdom zz09s
-wish gp1961a61ie2h92n52s531b33b38b
+wish hp1971a71if2ha2n52s531b33b38b
 wisteria z02gl
 wit zz1pl
 witch zz0oe
@@ -8010,13 +8411,14 @@ witcher z02il
 withdraw rz1vf21b
 withdrawal z00al
 wither z02wo
-withheld zz18l
+withheld zz18q
 within gr0h60i90s5105125255
 without 680320440530a20d40h20k20m40o30q30r50t20w41531641821d21i31j31l21t21v22222722a22i42k22p22w32x52y5364
 wizard z00cl
 wob sz0kf13n
 wobbl z009l
 wok z00el
+wolf zz1bl
 woman zz08l
 women rr08f2sg
 won rr00g0uf
@@ -8043,6 +8445,7 @@ workcover z01xl
 worker rs0bk1uo
 workforc z01yl
 workload zz29k
+workmail z024l
 workman z013l
 workmen z013l
 workplac z01xg
@@ -8082,28 +8485,33 @@ writ 7b0120320840930a40b40e20f20m20n50o20p20x21241321421561661721821a61b41c41d41
 write hk0850b916f1ac1m71o724f2m52y5
 writer sr22k2ko
 wrkspac z015l
-wrong df0890r71da1j51p51r51va2nb2z935a
+wrong df0890r71db1j51p51r51va2nb2z935a
 wrung zz0ro
 wter z00gl
 wudu rz04g2ug
 x z008l
 xbox zz2iq
 xero z01ml
-xma zz1iq
+xma rr1eg1ik
+xoxo z016l
 xp z02il
 yacht ll
 yahoo z01ql
+yahoomail z01ql
 yahrzeit z02xl
 yahtze z02il
+yak z017l
 yamaha z02bl
 yarn zz2ds
 yawn z00ka
 year 340620920n20z21421a31e21f21h21j21m31q21t21v21x31y21z32022122222622922f22i22l22m22r22x22y23c23j2
+yearbook z01al
 yel zz1dt
 yellow nm05h0wc1lf
 yellowston z02jl
 yesterday im00a07b0dc0g70t7
 yeti zz0co
+yiayia z017l
 yield z00nl
 yin z00kl
 ynab z01sl
@@ -8121,12 +8529,16 @@ yourself zz20t
 youth mm1uc2ac2jd
 youtub rr0qk2qn
 yucca zz2wq
+yul z01el
+yuletid z01el
 zakat z02sl
 zalando z01vl
 zap z00al
 zazen z02ul
 zelda zz2iq
+zell z01sl
 zen zz2uk
+zendesk z024l
 zentangl z02cl
 zero rs1ql3bi
 zertifikat zz23l
@@ -8193,41 +8605,41 @@ allergic own floor,baby crawl,baby lick,bag full,brick dust,broom,broom break,ca
 ask caretaker,ask landlord fix,bathroom flush,bathroom run,bik chain,bik punctur,blind fell down,blind stuck,block drain,block sink,boiler,boiler break,boiler light,break,break bathroom,break heat,break shower,break wash machin,break window,bucket under,bulb,bulg in ceiling,call handyman,call landlord,call maintenanc,call plumber,car battery,car garag,carbon monoxid,ceiling cam down,ceiling leak,chain cam off,chang light bulb,chang lightbulb,chippy fix door,clog bathroom,co alarm,cold radiator,cold water on,conk out,cowboy builder,crack in wall,curtain rail,damp patch,damp wall,dark sinc bulb go,dead battery,dishwasher break,diy,door handl,door lock,door machin lock,door off hing,door shut,door stick,drill bit,duct tap,electric trip,electrician,fix,fix bik,fix lin,fix request,fix someth,fix tap,fix thing,flat pack shelf built,flat tyr,fridg break,fridg hum leak,gaffer tap,garag door stuck,get fix,get someth fix,gutter overflow,handl cam off,handyman,hang curtain rail,head gasket,heat work,heater dead,hol in wall,ikea left half built,jury rig,ladder wob,landlord fix,laptop break,latch break,leak,leak tap,leaky faucet,light bulb,liv year,lock break,lock out,locksmith,machin full water,maintenanc request,mechanic,mot,mould behind cupboard,mould on wall,no heat,no hot water,no hot water sinc,oven break,oven heat,paint peel,phon screen crack,pilot light,plink,plumber,puddl under boiler,quot,radiator,remot dead,report,report damag,report fix,router,said theyd send someon,saucepan under leak,shelf cam down,shelf down,shelf fell down,sinc winter break,smok alarm beep,smok detector chirp,someon in look,someth break,stop work,stuck cupboard,tap hold together,til fell,turn on,us break now,wallpaper peel,wash machin break,wash machin leak,washer drain,washer on tap,water under sink,wifi break,wifi down,window shut,window stuck,windscreen crack,wob tabl leg
 address chang,box,box assembl,box furnitur,box tooth,box unpack,box up,bubbl wrap,chang address,clear landlord out,clear old plac,clear out old plac,com me,dismantl bed,downsiz bungalow,empty flat,empty room echo,end month out,end tenancy,everyth into box,get key,half in box,hand key back,hand over key,help me carry sofa,into retirement flat,key hand over,key handover,key on first,key on friday,landlord go,landlord mov,last box,last look round,leas end,leav flat on,leav old plac,leav town,lift me,liv box,liv out box,liv out suitcas,luton van,mov,mov another city,mov away,mov box,mov city,mov dat,mov day,mov flat,mov in,mov into hal,mov landlord,mov out,mov truck,mov van,mover,new address,new city,new flat,new hom,new landlord,new plac,no lampshad,nobody help me lift,noth pack,old flat,out,out friday,pack,pack box,pack everyth up,pack tap,pack thing,pack up,pack up flat,pack up lif,pack up room,pick up key,register address,removal,removal firm,removal men,removal van,settl into new plac,sinc mov,suitcas full,tap gun,tell everyon new address,thre month unpack,twenty year in landlord,two men truck,two week get out,un pack,unpack,unpack box,van book,whol lif in box,wrap glasses,year on box
 bury laptop,cabl on desk,cabl spaghetti,chair pil,clean desk,clear desk,clear desk policy,clear spac work,clear squar,clear surfac,clear tabl work,clear top,clutter desk,cup round monitor,cupboard cabl,cupboard clos paper,desk,desk bury,desk cover,desk cupboard,desk mess,din tabl offic,dish on desk,dish ring,dust on monitor,einstein desk,elbow room,empty top,eraser bit,everyth land on,find guitar,find mous,heap paper work,hom offic,hom offic mess,knit desk,knit tabl,knit tabl cover,landslid paper,letter feather,lever arch,mess desk,monitor stand,mous friend,mous no friend spac,no corner left writ,no spac elbow,no spac work,notebook in stack,offic mess,paper on desk,pen without lid,pen work,pil on desk,printer under paper,receipt everywher,receipt on guitar,receipt under guitar,room laptop,scrap paper,secretary desk,see natur,shred pil,sort desk,spac cup,spac notebook,stand desk,sticky not everywher,sticky ring,study corner,study mess,study room,study tabl,stuff on desk,surfac desk,surfac see,tabl bury,tabl cover in paper,tabl work,tidy desk,tidy work,tidy workspac,tooth tray,top cupboard,wip down desk,wir everywher,work corner,work kitchen tabl desk,work spac,work tabl,workbench,workspac,writ desk,writ surfac,writ tabl
-angry writ,apology lat rep,apology on see now,apology slow rep,ask month ago,birthday messag unanswer,blu tick,catch up on messag,chat bubbl,disturb,dms,draft send,forty unread,friend drop,friend hat,friend write me,get back peopl,ghost everyon,ghost friend,group chat,group chat go wild,hey,ignor,ignor everyon messag,ignor phon messag,insta messag,instagram dms,invite text unanswer,last seen,lat rep,leav peopl on read,left,left on read,lin chat,littl red number,long rep asham now,many messag,mem send,messag friend,messag hid,messag pil up,messenger,messenger chat,mother group chat,needful revert messag,open chat,phon buzz,pick person rep,preview messag,read froz,red badg,rep,rep everyon,rep friend,rep group chat,rep in head,rep kev,rep messag,rep peopl,rep sibl,rep sibl messag,rep text,rep word,reply,said happy birthday back,school mother text,send smiley back,stop ghost peopl,text,text back,text friend,text left on read,text messag,text peopl back,text peopl car,text relativ,text someon,thumb hover,thumb up,turn phon fac down,two tick,typ delet,typ rep,unanswer messag,unanswerd text,unread,unread chat,unread messag,unread text,week sinc write,writ anyth back,writ back,writ in head typ,write
-afraid phon cal,afraid phon ring,aunti in india,cal go,cal go unanswer,cal peopl,cal text,call,call back,call best friend,call child,call father,call friend,call friend in hospital,call godfather,call godmother,call grandmother,call hang up,call hom,call mother,call number,call out,call parent,call sibl,call someon,call twic,chat on phon,eat glass,fac tim,facetim,facetim friend,father ring,fiv minut on lin,giv call,giv father bell,giv grandmother tinkl,giv mother call,giv someon call,grandmother ninety wait phon,grandmother sit phon,grandmother wait every sunday,hang up befor,hat phon cal,hat ring peopl,hear familiar voic,hear friend voic,hear voic,hello other end,long chat sibl,long distanc,long phon call friend,mak call,mak phon call,miss cal mother,miss call,mother in manila,mother ring,mother say call,mother worry call,nam light up,on cal,on phon,oversea call,parent back hom,phon,phon anxious,phon cal,phon call,phon call father,phon call friend,phon child school,phon father,phon father back,phon friend,phon grandmother,phon hom,phon mother,phon sibl,phon someon,pick up,pick up phon,pick up sibl ring,relativ,relativ jim,rep phon,ring call,say on phon,sibl birthday call,sibl oversea,spe call,speak grandmother,speak mother,speak parent,speak someon on phon,sunday call,sunday phon call,talk mother,talk on phon,talk on phon fami,talk sibl,text ring,text talk,thre miss cal sibl,video call,video call friend,video chat,voic call,week call,week phon call
-afraid said,answerphon,audio messag,blink light,blink rep machin,cal,cal me,cal unknown number,call,call back,call back number,call list,call me,call unknown number,call voicemail,callback,caller id,check voicemail,clear voicemail,eleven messag blink,eras voicemail,four miss cal,hear,hear messag,hear said,left me messag,left messag,left voicemail,listen,listen back,listen messag,listen messag on answerphon,listen voic messag,listen voic not,listen voicemail,littl tap,littl tap symbol,long voic messag,machin blink,machin full,mailbox full,mailbox full said,messag left,messag on machin,messag on phon listen,miss cal,miss cal number,miss call,no caller id,number on,passcod voicemail,play back,play messag,play voicemail,rep machin,rep phon,return call,school left voicemail,seven voicemail,seventeen voicemail,someon left messag,someon speak on,tap symbol,transcrib voicemail,unheard messag on phon,unheard voicemail,unknown caller,unknown number,unknown number call,visual voicemail,voic mail,voic mailbox,voic mal,voic messag,voic not wait,voicemail,voicemail full caller leav,withheld number
-alway cancel,alway find reason go,around peopl,arrang meet,arrang see,ask me coffe,ask me out,bail on friend,barbi friend,board gam evening,caf,cancel again,cancel last minut,cancel on friend,cancel plan,catch up,catch up friend,coffe friend,coffe on saturday,com round,cuppa,dat,dat friend,drink coffe colleagu,drop,drop in on,fac,fac on two hour,fac peopl again,fac someon,football in pub,friend down pub,friend invit me,friend see me,get out see peopl,go along,go coffe someon,go drink,go out friend,go round,go somewher peopl,hang out,hang out friend,in person,invit me,last leav landlord,leav cav see peopl,mak excus,mak plan,meal,meal colleagu,meal dat,meal friend,meal invite,meet friend,meet sam,meet someon coffe,meet up,meetup old friend,nam day,park friend,peopl drain me,plan,plan friend,playdat friend,pub friend,raincheck again,round,said,said coffe,say,say meet,say work,see anna,see friend,see peopl,see someon,seen someon,show fac,sit across somebody,sit friend,sit in company,sit opposit someon,social,socialis,spend hour someon,spend tim friend,spend tim peopl,stop cancel on friend,stop invit,suggest plac meet,tabl two,theyll ask,third tim cancel,told ill,turn up,visit friend,walk anna,walk friend,walk priya
-add back,after all tim,awkward after long,best friend,blast past,break long silenc,break silenc,catch up after year,childhood friend,contact old friend,contact sibl after year,cut off,decad,disappear on everyon,drift apart,drop off earth,estrang,ex best friend,ex colleagu,ex colleagu lik,fad,father speak,fell off earth,fell off fac earth,fell out touch,find again,find old flatmat again,find old friend again,find out,find out day,first messag after,fiv year,fix friendship,friend drop,friend ghost,friend lost,friend lost ill,friend push away,friendship fad,get back in touch,go off grid,go off radar,grew apart,half sibl,hear me,heard,in touch again,knock on door past,lat writ,long silenc,long tim no see,long tim no speak,look up,lost,lost best friend rep,lost contact,lost touch,maid honour,mak contact,mak contact again,mak first mov,mak up year silenc,me befor,miss in lif,much tim go,navy friend,no contact,number,number in phon,number work,off radar,old colleagu,old crew,old flatmat,old friend,old gang,old number,old schoolmat,oliv branch,out blu,pen friend,peopl old lif,peopl push away,pick up friendship again,pick up left off,pick up thread,postcard year back,push away,reach out,reach out old friend,reach out peopl,reconnect,reconnect friend,rekindl friendship,say after all tim,say hi after year,school friend,sibl seen sinc,sibl speak,sinc ill go peopl,sinc mov,sinc school,speak in year,speak sinc,stop,stop ask,stop rep everyon,stop writ,talk friend in month,ten year ago,ten year noth,us besti,us clos,us inseparabl,us talk every day,us talk hour,vanish on,writ after long,writ old teacher,writ someon past,write in,write now
-accept help,admit cop,all good friend,alway all lon,ask,ask around,ask child carry,ask driv me,ask fami help,ask father com,ask father money,ask favor,ask favour,ask friend help,ask help,ask lift,ask neighbour,ask neighbour help,ask next door,ask parent help,ask rid,ask someon help,ask someon support,ask support,blurt out,borrow someth someon,bother peopl,burden peopl,call on friend,carry,child own,com me,confid,driv me,everyon own problem,extra hand,favour,find someon help me,get help someth,giv me,grand,hand,hand full,hat ask,help,help child,help mov,hid everyon,hom help,honest about,lean on someon,lend hand,lend me,lend me hand,lift,lift lon,lon,look weak,mak fuss,manag,manag myself,mother help,mustnt grumbl,myself,neighbour,neighbour offer shop me,no ask,no clu bad,nobody,nobody ask,offer help turn down,on own,open up,open up someon,out someon,own problem,partner low,peopl carry someth,peopl in,pretend fin,proud,put anyon out,put peopl out,re on,reach out,reach out help,say fin,say help,say out loud someon,say word help,send up flar,sibl say me,sit me,smil say all good,somebody com along,somebody help me,someon go me,someon help me,someon hold ladder,someon in,someon sit besid me,stop all myself,support,support fami,swallow prid,talk someon about bad,tell fami about depress,tell friend,tell mother,tell person,tell sibl bad,tell someon,tell someon feel,tell someon heavy,tell someon help,turn down help,two head,up appearanc
-air,argument,argument friend,ask,ask me out,ask money back,ask money back friend,ask pay shar,assertiv,awkward conversation,awkward talk,borrow money,boundary,break off,break up,break up someon,bring up,bring up rent flatmat,cam out,chor fair,clear air,com clean,com out,complain about someth,complain neighbour,conflict,confront,confront someon,confrontation,conversation,custody talk,debt me,disagre,dread reaction,end,end relationship,end thing,flatmat,friend on tak,giv feedback,honest,honest word,hurtful thing said,leav,limit,lin sibl,loud,money again,money me,mother decid everyth,mov out,mov out tell,neighbour nois,neighbour play guitar,nic,no mother,nod say again,nois upstair,noisy neighbour,opt out,out,out someon,own up,peac,peopl pleas,peopl pleaser,put foot down,quit friendship,quit sing,reaction,refus request,rent flatmat,roommat,roommat dish,row com,said again,say,say no,say no peopl,say tak extra shift,set boundary,set limit,shar rent,sit down,sort out fight,speak mind,speak up myself,stand up,stand up myself,stop doormat,stop lend,swallow,swallow word,tackl,tak advantag,tak mick,talk,talk flatmat about,talk flatmat about mess,talk roommat,tell,tell about affair,tell com,tell feel,tell flatmat,tell gay,tell hurt me,tell mother com,tell mother com christma,tell no,tell over,tell parent,tell parent bi,tell roommat,tell sibl stop,tell someon off,tell someon stop,tell truth,tipto round,told id,toxic friend,truth hurt,turn down,turn down extra,turn someon down,walk all over me,walk on eggshel,whos turn clean,word,word neighbour
-admit fault,admit mistak someon,admit wrong,amend list,apology,apology child,apology letter,apology not,apology sibl,ask forgiv,ask forgiven,ask second chanc,awful sibl,bad friend,behav bad,bit head off,blew up,break promis,break vas,bury hatchet,bust up,clear air,com grav,cri me,curs,debt,debt apology,dick,down,explain vanish,fac said,fault,fight,fix,fix fenc,fix friendship,flower apology,forgiv me,forgot,forgot anniversary,forgot birthday,forgot birthday feel bad,forgot pick up,forgot recital,friend down,guilty about said,horribl,hung up on mother,hurt feel,hurt someon,in wrong,jerk,lash out,look in eye,lost temper,mak amend,mak peac,mak peac someon,mak right,mak up,mak up after fight,mak up someon,mean,mean tim,miss friend wedding,miss party,miss wedding,out lin,own up,part bad,patch thing up,promis break,put right,put thing right,regret,regret said,row,row friend,said someth awful,said thing,say apology,say me,say wrong,short,shout,show up,slam door,snap,snap someon,someon down,spoil evening,start,stood up,swor,tak back,talk me,thing between sinc fight,thing said,two word say,unfair someon,way treat,word tak back,yel child,yel someon
-ask about work,aunty ji,back hom india,back ireland,car hom,car hom visit,christma,christma fami,com hom trip,compar me,driv hom parent,driv parent,easter meal,easter relativ,eid fami,everybody round tabl,fac fami,fami,fami event,fami get together,fami group,fami meal,fami party,fami reunion,fami tabl,fami trip,fami trip in law,fami visit,fami weekend,father alzheimer,father birthday meal,father in law,four hour driv parent,go back eid,go back hometown,go hom christma,go hom trip,go hom weekend,grandmother hundredth,grandmother in car hom,grandmother landlord,grandmother ninetieth,grandparent,half sibl,hanukkah parent,hom town,hom trip,in law,interrogation over meal,long driv grandmother,lunar new year,meal tabl,mother day meal,mother father,mother get old,mother in law,mother me,mother plac,mother stay,mother sunday,new year fami,new year parent,nurs hom,old town,parent com,parent visit,passiv aggressiv,question about lif,question tabl,relativ,relativ baptism,relativ com,relativ comment,relativ landlord,relativ question,relativ stay,roast mother,see fami,see parent,see sibl,sibl all,sibl landlord,sibl perfect lif,sit grandmother,sit through meal,spend christma,spend day mother,spend tim parent,stay in law,sunday meal parent,sunday roast,thanksgiv,thre day,thre day parent,train parent,trip com,trip fami,visit fami,visit father,visit father in hom,visit grandmother,visit hom,visit mother,visit parent,weekend in law,weekend parent,whol clan,whol fami descend
+angry writ,apology lat rep,apology on see now,apology slow rep,ask month ago,back,birthday messag unanswer,blu tick,catch up on messag,chat bubbl,disturb,dms,draft send,forty unread,friend drop,friend hat,friend text,friend write me,get back peopl,ghost everyon,ghost friend,group chat,group chat go wild,haha back,hey,ignor,ignor everyon messag,ignor phon messag,insta messag,instagram dms,invite text unanswer,last seen,lat rep,leav peopl on read,left,left on read,lin chat,littl red number,long rep asham now,many messag,mem send,messag back,messag friend,messag hid,messag pil up,messenger,messenger chat,mother group chat,needful revert messag,open chat,phon buzz,pick person rep,preview messag,read froz,red badg,rep,rep everyon,rep friend,rep group chat,rep in head,rep kev,rep messag,rep peopl,rep sibl,rep sibl messag,rep text,rep word,reply,said happy birthday back,school mother text,send smiley back,stop ghost peopl,text,text back,text friend,text left on read,text messag,text peopl back,text peopl car,text relativ,text someon,thumb hover,thumb up,tick turn blu,turn phon fac down,two tick,typ delet,typ rep,unanswer messag,unanswerd text,unread,unread chat,unread messag,unread text,week sinc write,writ anyth back,writ back,writ in head typ,write
+afraid phon cal,afraid phon ring,aunti in india,cal go,cal go unanswer,cal peopl,cal text,call,call back,call best friend,call child,call father,call friend,call friend in hospital,call godfather,call godmother,call grandmother,call hang up,call hom,call mother,call number,call out,call parent,call sibl,call someon,call twic,chat on phon,eat glass,fac tim,facetim,facetim friend,father on phon,father ring,fiv minut on lin,giv call,giv father bell,giv grandmother tinkl,giv mother call,giv someon call,grandmother ninety wait phon,grandmother sit phon,grandmother wait every sunday,hang up befor,hat phon cal,hat ring peopl,hear familiar voic,hear friend voic,hear voic,hello other end,long chat sibl,long distanc,long phon call friend,mak call,mak phon call,miss cal mother,miss call,mother in manila,mother ring,mother say call,mother worry call,nam light up,old dear,on cal,on phon,oversea call,parent back hom,phon,phon anxious,phon cal,phon call,phon call father,phon call friend,phon child school,phon father,phon father back,phon friend,phon grandmother,phon hom,phon mother,phon sibl,phon someon,pick up,pick up phon,pick up sibl ring,relativ,relativ jim,rep phon,ring call,ring mother,ring off,rung,say on phon,sibl birthday call,sibl oversea,spe call,speak grandmother,speak mother,speak parent,speak someon on phon,sunday call,sunday phon call,talk mother,talk on phon,talk on phon fami,talk sibl,text call,text ring,text talk,thre miss cal sibl,video call,video call friend,video chat,voic call,week call,week phon call
+afraid said,answerphon,audio messag,blink light,blink rep machin,cal,cal me,cal unknown number,call,call back,call back number,call list,call me,call unknown number,call voicemail,callback,caller id,caller left,check voicemail,clear voicemail,eleven messag blink,eras voicemail,fiv voicemail,four miss cal,hear,hear messag,hear said,left me messag,left messag,left voicemail,listen,listen back,listen messag,listen messag on answerphon,listen voic messag,listen voic not,listen voicemail,littl tap,littl tap symbol,long voic messag,machin blink,machin full,mailbox full,mailbox full said,messag left,messag on machin,messag on phon listen,miss cal,miss cal number,miss call,no caller id,number on,passcod voicemail,play back,play messag,play voicemail,press hear,press listen,rep machin,rep phon,retriev messag,return call,scam cal,school left voicemail,seven voicemail,seventeen voicemail,someon left messag,someon speak on,tap symbol,transcrib voicemail,transcript voicemail,unheard messag on phon,unheard voicemail,unidentify number,unknown caller,unknown number,unknown number call,visual voicemail,voic mail,voic mailbox,voic mal,voic messag,voic not wait,voicemail,voicemail full caller leav,withheld number
+alway cancel,alway find reason go,around peopl,arrang meet,arrang see,ask me coffe,ask me out,bail on friend,barbi friend,board gam evening,caf,cancel again,cancel last minut,cancel on friend,cancel plan,catch up,catch up friend,coffe friend,coffe on saturday,com round,cuppa,dat,dat friend,ditch plan,drink coffe colleagu,drop,drop in on,fac,fac on two hour,fac peopl again,fac someon,flak on,football in pub,friend down pub,friend invit me,friend see me,get out see peopl,go along,go coffe someon,go drink,go out friend,go round,go somewher peopl,gossip over coffe,hang,hang out,hang out friend,in person,invit me,last leav landlord,leav cav see peopl,mak excus,mak plan,meal,meal colleagu,meal dat,meal friend,meal invite,meet friend,meet sam,meet someon coffe,meet up,meetup old friend,nam day,park friend,peopl drain me,peopl out,plan,plan friend,playdat friend,pub friend,raincheck again,round,said,said coffe,say,say meet,say work,see anna,see friend,see peopl,see someon,seen someon,show fac,sit across somebody,sit friend,sit in company,sit opposit someon,social,socialis,spend hour someon,spend tim friend,spend tim peopl,stop cancel on friend,stop invit,suggest plac meet,tabl two,theyll ask,third tim cancel,told ill,turn up,visit friend,walk anna,walk friend,walk priya,waver about saturday
+add back,after all tim,awkward after long,bandmat,best friend,blast past,break long silenc,break silenc,catch up after year,childhood friend,contact old friend,contact sibl after year,contactless year,cut off,decad,disappear on everyon,drift apart,drop off earth,estrang,ex best friend,ex colleagu,ex colleagu lik,father speak,fell off earth,fell off fac earth,fell out touch,find again,find old flatmat again,find old friend again,find out,find out day,first messag after,fiv year,fix friendship,fizzl out,friend drop,friend ghost,friend lost,friend lost ill,friend push away,friend reunit,friendship fad,get back in touch,go off grid,go off radar,grew apart,half sibl,hear me,heard,in touch again,knock on door past,lat writ,long silenc,long tim no see,long tim no speak,look up,lost,lost best friend rep,lost contact,lost touch,lost tuch,maid honour,mak contact,mak contact again,mak first mov,mak up year silenc,me befor,miss in lif,much tim go,navy friend,no contact,number,number in phon,number work,off radar,old colleagu,old crew,old flatmat,old friend,old gang,old number,old schoolmat,olden day,oliv branch,out blu,pen friend,peopl old lif,peopl push away,peter out,pick up friendship again,pick up left off,pick up thread,postcard year back,push away,reach out,reach out old friend,reach out peopl,reconnect,reconnect friend,rekindl friendship,say after all tim,say hi after year,school friend,sibl seen sinc,sibl speak,sinc ill go peopl,sinc mov,sinc school,speak in year,speak sinc,stop,stop ask,stop rep everyon,stop writ,talk friend in month,ten year ago,ten year noth,unfollow,us besti,us clos,us inseparabl,us talk every day,us talk hour,vanish on,writ after long,writ old teacher,writ someon past,write in,write now
+accept help,admit cop,all good friend,alway all lon,ask,ask around,ask child carry,ask driv me,ask fami help,ask father com,ask father money,ask favor,ask favour,ask friend help,ask help,ask lift,ask neighbour,ask neighbour help,ask next door,ask parent help,ask rid,ask someon help,ask someon support,ask support,blurt out,borrow someth someon,bother peopl,burden peopl,call on friend,carry,child own,com me,confid,driv me,everyon own problem,extra hand,favour,find someon help me,get help someth,giv me,grand,hand,hand full,hat ask,help,help child,help hand,help mov,hid everyon,hom help,honest about,lean on someon,lend hand,lend me,lend me hand,lift,lift lon,lon,lon wolf,look weak,mak fuss,manag,manag myself,mother help,muddl through,mustnt grumbl,myself,neighbour,neighbour offer shop me,no ask,no clu bad,nobody,nobody ask,offer help turn down,on own,open up,open up someon,out someon,own problem,partner low,peopl carry someth,peopl in,poker fac,pretend fin,proud,put anyon out,put peopl out,re on,reach out,reach out help,say fin,say help,say out loud someon,say word help,send up flar,sibl say me,sit me,smil say all good,somebody com along,somebody help me,someon go me,someon help me,someon hold ladder,someon in,someon sit besid me,stop all myself,support,support fami,swallow prid,talk someon about bad,tell fami about depress,tell friend,tell mother,tell person,tell sibl bad,tell someon,tell someon feel,tell someon heavy,tell someon help,turn down help,two head,up appearanc
+air,apologetic no,argument,argument friend,ask,ask me out,ask money back,ask money back friend,ask pay shar,assertiv,awkward conversation,awkward talk,borrow money,boundary,break off,break up,break up someon,bring up,bring up rent flatmat,cam out,chor chart,chor fair,clear air,com clean,com out,complain about someth,complain neighbour,conflict,conflict avers,confront,confront someon,confrontation,conversation,custody talk,debt me,disagre,dread reaction,end,end relationship,end thing,flatmat,friend on tak,giv feedback,honest,honest word,hurtful thing said,leav,limit,lin sibl,loud,money again,money me,mother decid everyth,mov out,mov out tell,neighbour nois,neighbour play guitar,nic,no mother,nod say again,nois upstair,noisy neighbour,opt out,out,out someon,own up,peac,peopl pleas,peopl pleaser,put foot down,quit friendship,quit sing,reaction,refus request,rent flatmat,roommat,roommat dish,row com,said again,say,say no,say no peopl,say tak extra shift,set boundary,set limit,shar rent,sit down,sort out fight,speak mind,speak up myself,stand up,stand up myself,stomp upstair,stop doormat,stop lend,swallow,swallow word,tackl,tak advantag,tak mick,talk,talk flatmat about,talk flatmat about mess,talk roommat,tell,tell about affair,tell com,tell feel,tell flatmat,tell gay,tell hurt me,tell mother com,tell mother com christma,tell no,tell over,tell parent,tell parent bi,tell roommat,tell sibl stop,tell someon off,tell someon stop,tell truth,timid,tipto round,told id,toxic friend,truth hurt,turn down,turn down extra,turn someon down,walk all over me,walk on eggshel,whos turn clean,word,word neighbour
+admit fault,admit mistak someon,admit wrong,amend list,apology,apology child,apology letter,apology not,apology sibl,ask forgiv,ask forgiven,ask second chanc,awful sibl,bad friend,behav bad,bit head off,bitch about,blew up,break promis,break vas,bury hatchet,bust up,clear air,com grav,cri me,curs,debt,debt apology,dick,down,explain vanish,fac said,fault,faux pa,fight,fix,fix fenc,fix friendship,flower apology,forgiv me,forgot,forgot anniversary,forgot birthday,forgot birthday feel bad,forgot pick up,forgot recital,friend down,guilty about said,horribl,hung up on mother,hurt feel,hurt someon,in wrong,jerk,lash out,look in eye,lost temper,mak amend,mak peac,mak peac someon,mak right,mak up,mak up after fight,mak up someon,mean,mean tim,miss friend wedding,miss party,miss wedding,oliv branch,out lin,own up,part bad,patch thing up,patch up,promis break,put right,put thing right,regret,regret said,row,row friend,said someth awful,said thing,sarcastic,say apology,say me,say wrong,selfish,short,shout,show up,slam door,snap,snap someon,someon down,spoil evening,start,stood up,swor,tak back,talk me,thing between sinc fight,thing said,two word say,unfair someon,way treat,word tak back,yel child,yel someon
+ancestral hom,ask about work,aunty ji,back hom india,back ireland,bhai dooj,car hom,car hom visit,christma,christma fami,com hom trip,compar me,driv hom parent,driv parent,easter meal,easter relativ,eid fami,everybody round tabl,fac fami,fami,fami event,fami get together,fami group,fami meal,fami party,fami reunion,fami tabl,fami trip,fami trip in law,fami visit,fami weekend,father alzheimer,father birthday meal,father in law,four hour driv parent,go back eid,go back hometown,go hom christma,go hom trip,go hom weekend,grandmother hundredth,grandmother in car hom,grandmother landlord,grandmother ninetieth,grandparent,hanukkah parent,hom town,hom trip,in law,interrogation over meal,long driv grandmother,lunar new year,matchmak aunty,meal tabl,mother day meal,mother father,mother get old,mother in law,mother me,mother plac,mother stay,mother sunday,new year fami,new year parent,nosey aunty,nurs hom,old town,parent com,parent visit,passiv aggressiv,question about lif,question tabl,relativ,relativ baptism,relativ com,relativ comment,relativ landlord,relativ question,relativ stay,roast mother,see fami,see parent,see sibl,sibl all,sibl landlord,sibl perfect lif,sibl rivalry,sit grandmother,sit through meal,spend christma,spend day mother,spend tim parent,stay in law,sunday meal parent,sunday roast,thanksgiv,thre day,thre day parent,train parent,trip com,trip fami,visit fami,visit father,visit father in hom,visit grandmother,visit hom,visit mother,visit parent,weekend in law,weekend parent,whol clan,whol fami descend,xma
 ask alway tir,baby,bad mother,bedtim battl,bedtim poem,better father,better mother,bottl fe,boy,build tower,child,child birthday,child deserv,child homework,child me,child meal box,child school,class trip,costum school,drop off,eat in front tel,eldest,entertain child,fami gam child,father guilty,father look,father watch me,fe littl,football child,foster child,gam littl,get down play,good parent,help homework child,help spel,homework,inset day,iron uniform,knit,knit child,lego,listen teenager,littl,littl boy,littl girl,me push swing,meal box,mother guilty,mother play,no patienc,no patienc left boy,nursery,nursery run,on floor,pack meal,parent,parent evening,parent teacher,patienc child,patient child,pick child up school,pick up child,play,play child,play me mother,play on floor,play on floor child,play ten minut,poem befor light out,present,present child,put child bed,read,read aloud girl,read child,school drop off,school email about child,school form,school form sign,school gat,school letter,school meal,school museum,school play,school run,school trip form child,scream child,screen tim child,shower baby,shower bed,shower child,shower tim,singl father,singl mother,singl parent,snap,snap child,solo parent,spend tim child,sport day,stepson,tak child park,tak child playground,tak child train,talk teenag child,teacher meet,teenager,ten minut play,tim child,tim out,tuck in,wean,wee,youngest
 accent,adult mak friend,antenatal class,anyon,anyon hang out,ask number,ask out,bio hing,blind dat,book club,chat someon,chat up,chit chat,club,colleagu meal,community centr,community group,dat,dat again,dat app,dat profil,discord server,drama group,evening class,evening class other,everyon group,everyon peopl,find community,find friend,find peopl,find sing,first dat,first evening,fresher week,friend schem,gamer friend,get neighbour,get peopl,go lon,go meetup,go on dat,go round say nam,hello nam,hello neighbour,introduc myself,join,join club,join group,join in,join team,languag exchang,languag tandem,lon in new,lon in new city,mak conversation,mak friend,mak new friend,match writ,meet new peopl,meet other,meet partner,meet peopl me,meet someon new,meetup,mother group,mov,mov work,nam tag,neighbour meet,new,new city,new city no friend,new colleagu,new friend,new guy,new in town,new team,new town,no friend,no sit,nobody,nobody speak languag,onlin dat,onlin group,parent,parent gat,part someth,run club,salsa class,say hello stranger,self help group,shy around peopl,sign up club,sing audition,sit in circl stranger,sit lon meal,sit new peopl,six month in town,small talk,social anxious stranger,social club,socialis stranger,soul,spe dat,speak someon class,speak stranger,sport club,sport team new,stand in corner,subreddit meetup,support group,talk barista,talk peopl,talk person next me,talk someon new,talk stranger,tandem partner,tinder,turn up club,turn up lon,walk group,walk in lon,walk through door lon,weather talk
 after work drink,anniversary,award night,away day,baby shower,bar mitzvah,barbecu,best friend get marry,best man,big event,big meal,big party,birthday,birthday bash,birthday party,christma,christma party,class reunion,colleagu summer party,colleagu wedding,company meal,confirmation party,crowd,crowd peopl,danc floor,drink hom,engagement party,eurovision party,event,event lot peopl,everyon drink,farewell drink,festival crowd,festival friend,firework party,first danc,forty peopl,friday drink,garden party,gender reveal,go party,go wedding,godmother christen,graduation,graduation ceremony,grav reception,grav tea,hall full peopl,hen,hen party,host party,housewarm,hundr peopl me,invit,invit somewher,invite on mantelpiec,landlord party,leav,leav drink,leav ear,leav meal,loud music,maid honour,mak appearanc,meal party,museum lot peopl,music loud,nam ceremony,new year,new year eve party,nois peopl,noth wear,offic party,on drink,on saturday,open bar,own birthday,own birthday party,party,plu,prom,prom dress,reception,relativ marry,relativ wedding,rep invite,retirement,retirement party,reunion,room full,room full peopl,rsvp,rsvp wedding,school,school disco,school reunion,show fac,show up party,sibl get marry,small talk,social event,stag,stand in corner,stay hour,sweet sixteen,theyll all look,theyll ask,wear,wedding,wedding invite,wedding shower,whol street com,work,work drink,work party
-anniversary card,anniversary gift,baby gift,baby present,belat birthday,belat card,birthday,birthday cak,birthday card,birthday gift,birthday last week,birthday messag,birthday present,birthday wish,buy,buy gift,buy present,card,card in cupboard,card list,card unwritten,card without stamp,christma card,christma gift,christma present,condolenc card,congratulat,congratulat someon,congratulation,empty hand,etsy gift,father day,flower,forget everyon birthday,forgot,forgot again day after,forgot birthday,get,get card,get soon,gift,gift card,gift idea,gift someon,gift tag,giv someon everyth,go halv on,greet card,hannukah gift,happy birthday,hostess gift,idea present,last minut present,lat birthday,lat letter,leav card,leav present,letter present,mak someth,mother day,mother seventieth noth,new baby card,new baby congratulat,new hom card,new job card,noth giv,order present,parcel relativ,present,present buy,present idea,present mother,present relativ,relativ birthday,secret santa,send card,send flower,send littl someth,send someth,shower gift,silver wedding present,sixteenth month mother,sympathy card,sympathy not,teacher gift,teacher present,teddy baby,thank card,thank letter,thank not,turn,turn eighteen,turn fiv,turn forty,turn six,turn thirty on sunday,turn up empty hand,unwrap present,valentin,valentin card,wedding gift,wedding list,wedding present,wish,wish happy birthday,wish list,wrap,wrap paper,wrap present,writ card,writ in card,xma card,xma present
-across sofa,affection,affectionat,anniversary,ask about day,asleep on sofa,babysitter,back,back turn,bar talk,better partner,between,blok,candlelight meal,civil partner,clos again,closer partner,connect partner,coupl,coupl talk,coupl tim,cuddl,dat night,day,distanc between,drift partner,evening,evening together,evening two,feel lon me,feel noth,fella,flinch touch me,goodnight without kiss,grumpy,grunt,hand touch,hold hand,hug partner,intimacy,kinder partner,kiss,kiss goodnight,kiss in week,lif,listen,listen day,liv past each other,liv roommat,liv sid,long distanc relationship,look each other,lover,mak,marriag,marriag troubl,meal two,nic partner,nicer,no sex sinc,on phon me,on talk about bil,opposit end sofa,other half,partner,partner in,partner me,partner say,plan dat,pull away hug me,push off,push partner away,quality tim,quality tim partner,reconnect partner,relationship,romanc,rough patch,sam bed,say,say distant,say go,sex,sex driv,show car,sit in silenc meal,small talk own partner,snap partner,snappy,spend tim partner,spend tim together coupl,stranger in sam landlord,talk about,talk partner,talk partner about,tell partner feel,ten year together,tim coupl,tim partner,touch,touch each other,turn back in bed,two,two phon on sofa
-alway,asham flat peopl visit,asham plac,ask in,ask someon in,birthday plac,call door,com over,com round,company hom,cook,cook friend,couch friend,couch surfer,doorbell ring,entertain guest,friend com over,friend door,friend over meal,friend plac,friend round,friend stay,friend stay over,gam night,guest,guest bed,guest com,guest room,handyman in,hid mess befor com,host,host meal,in,invit friend over,invit in,invit neighbour in,invit peopl hom,invit round,invit someon hom,invit someon round,invit up,landlord com inspection,landlord guest,last guest in spring,mak nic guest,mak up spar bed,meal friend,meal guest,nobody in,open door someon,over meal,over tea,parent com visit,peopl in hom,peopl over,plac,plac onc,playdat,poker night,prepar visitor,round cuppa,round meal,round tea,see liv,sibl com stay,six tabl,sleepover,sleepover guest,somebody into kitchen,someon com round,someon com visit,someon drop in,someon in,someon in flat,someon into flat,someon over,someon stay me,spar mattress,stay,stay me,stay night,tea guest,tea two,turn host,turn up unannounc,visitor
-afraid open,another brown,another cam,bag full letter,box in hall,brown letter,brown paper,bunch letter,carrier bag letter,check mail,check mailbox,clos letter,correspondenc,council crest,council letter,court,court letter,crest on letter,cupboard letter,cupboard open,dwp letter,empty letterbox,empty mailbox,folder binder,form,form pil,go through letter,go through mail,handwrit offic,hid letter,hid under cushion,hol punch,in,in look,insuranc unopened,letter,letter bank unopened,letter council,letter court,letter crest,letter opener,letter pension,letter pil up,letter sinc spring,letterbox,logo on letter,look insid,mail,mail carrier,mail on stair,mail pil up,mailbox,month mail,nam in capital on,occupier,official letter,official look,open,open immediat,open letter,open mail,ostrich about letter,paper everywher tooth,paper mail,paper pil,pension letter,pil door,pil letter,pil mail,pil on friend,pil paper door,postbox jam,read,read letter,record delivery,red stamp,register letter,register mail slip,scar insid,scary letter,school unopened,seal,shelf unopened,shoebox paper,shov in cupboard,sinc march,slit open,snail mail,sort colour fear,sort document,sort into pil,sort mail,sort paper,special delivery,step over,stuff in bag,tipto past letter,tooth,tooth away letter,tooth paper,unopened letter,unopened mail,unopened stack,unread letter,week mail,welcom friend,whit window,window letter,window on letter,year letter,yellow letter
+anniversary card,anniversary gift,baby gift,baby present,belat birthday,belat card,birthday,birthday cak,birthday card,birthday gift,birthday last week,birthday messag,birthday present,birthday wish,buy,buy gift,buy present,card,card in cupboard,card list,card unwritten,card without stamp,christma card,christma gift,christma present,condolenc card,confirmation gift,congratulat,congratulat someon,congratulation,empty hand,etsy gift,father day,flower,forget everyon birthday,forgot,forgot again day after,forgot birthday,get,get card,get soon,gift,gift card,gift idea,gift someon,gift tag,giv someon everyth,go halv on,greet card,hannukah gift,happy birthday,hostess gift,idea present,kri kringl,last minut present,lat birthday,lat letter,leav card,leav present,letter present,mak someth,mother day,mother seventieth noth,new baby card,new baby congratulat,new hom card,new job card,noth giv,order present,parcel relativ,present,present buy,present idea,present mother,present relativ,relativ birthday,secret santa,send card,send flower,send littl someth,send someth,shower gift,silver wedding present,sixteenth month mother,sympathy card,sympathy not,teacher gift,teacher present,teddy baby,thank card,thank letter,thank not,turn,turn eighteen,turn fiv,turn forty,turn six,turn thirty on sunday,turn up empty hand,unwrap present,valentin,valentin card,voucher,wedding gift,wedding list,wedding present,wish,wish happy birthday,wish list,wrap,wrap paper,wrap present,writ card,writ in card,xma card,xma present
+across sofa,affection,affectionat,anniversary,ask about day,asleep on sofa,babysitter,back,back turn,bar talk,better partner,between,blok,candlelight meal,civil partner,clos again,closer partner,connect partner,coupl,coupl talk,coupl tim,cuddl,dat night,day,detach,distanc between,drift partner,evening,evening together,evening two,feel lon me,feel noth,fella,flinch touch me,goodnight without kiss,grumpy,grunt,hand touch,hold hand,hug partner,intimacy,kinder partner,kiss,kiss goodnight,kiss in week,lif,listen,listen day,liv past each other,liv roommat,liv sid,long distanc relationship,look each other,mak,marriag,marriag troubl,meal two,nic partner,nicer,no sex sinc,on phon me,on talk about bil,opposit end sofa,other half,partner,partner in,partner me,partner say,plan dat,pull away hug me,push off,push partner away,quality tim,quality tim partner,reconnect partner,relationship,romanc,rough patch,sam bed,say,say distant,say go,sex,sex driv,show car,sit in silenc meal,small talk own partner,snap partner,snappy,spend tim partner,spend tim together coupl,stranger in sam landlord,talk about,talk partner,talk partner about,tell partner feel,ten year together,tim coupl,tim partner,touch,touch each other,turn back in bed,two,two phon on sofa
+alway,asham flat peopl visit,asham plac,ask in,ask someon in,barbi,birthday plac,buffet friend,call door,canap,com over,com round,company hom,cook,cook friend,couch friend,couch surfer,doorbell ring,entertain guest,friend com over,friend door,friend over meal,friend plac,friend round,friend stay,friend stay over,gam night,guest,guest com,guest room,handyman in,hid mess befor com,host,host meal,in,invit friend over,invit in,invit neighbour in,invit peopl hom,invit round,invit someon hom,invit someon round,invit up,landlord com inspection,landlord guest,last guest in spring,mak nic guest,mak up spar bed,meal,meal friend,meal guest,nobody in,open door someon,over meal,over tea,parent com visit,peopl in hom,peopl over,plac,plac onc,playdat,poker night,prepar visitor,round cuppa,round meal,round tea,see liv,sibl com stay,six tabl,sleepover,sleepover guest,somebody into kitchen,someon com round,someon com visit,someon drop in,someon in,someon in flat,someon into flat,someon over,someon stay me,spar mattress,stay,stay me,stay night,stopover,tapa friend,tea guest,tea two,tour flat,turn host,turn up unannounc,visit me,visitor
+afraid open,another brown,another cam,bag full letter,barcod on,box in hall,brown letter,brown paper,bunch letter,carrier bag letter,check mail,check mailbox,clos letter,correspondenc,council crest,council letter,court,court letter,crest on letter,cupboard letter,cupboard open,dwp letter,empty letterbox,empty mailbox,folder binder,folder divider,form,form pil,go through letter,go through mail,handwrit offic,hid letter,hid under cushion,hol punch,in,in look,insuranc unopened,letter,letter bank unopened,letter council,letter court,letter crest,letter opener,letter pension,letter pil up,letter restant,letter sinc spring,letterbox,logo on letter,look insid,mail,mail carrier,mail on stair,mail pil up,mailbox,mantel letter,month mail,nam in capital on,occupier,official correspondenc,official letter,official look,open,open immediat,open letter,open mail,ostrich about letter,paper everywher tooth,paper mail,paper pil,pension letter,pil door,pil letter,pil mail,pil on friend,pil paper door,postbox jam,read,read letter,record delivery,red stamp,register letter,register mail slip,scar insid,scary letter,school unopened,seal,shelf unopened,shoebox paper,shov in cupboard,sinc march,slit open,snail mail,sort colour fear,sort document,sort into pil,sort mail,sort paper,special delivery,stash letter,step over,stuff in bag,tipto past letter,tooth,tooth away letter,tooth paper,unopened brown,unopened letter,unopened mail,unopened stack,unread letter,week mail,welcom friend,whit window,window letter,window on letter,year letter,yellow letter
 accountant,accountant ask,accountant paper,accountant wait,advanc pay,april fifteenth,back tax,bookkeep,ca,call tax man,charter accountant,collect receipt,council tax form,crypto tax,deadlin january,declar incom,extension on tax,extension tax,fifteenth april,fin tax,form number,freelanc incom sheet,get money back,get money back stat,gst return,hom offic deduction,incom tax,inheritanc tax,inland revenu,itr tooth,january,january deadlin taxman,lat tax return,lat tooth,lat tooth penalty,letter tax offic,number return,number tax lady,offic return,payroll tax,payslip,penalty tax,penalty tooth,prison tax,property tax,receipt in shoebox,receipt tax,refund tax,refund wait,revenu commissioner,revenu servic,self assessment,self employ,self employ no record,shoebox receipt,sort receipt,steuer,tax,tax adviser,tax advisor,tax back,tax day,tax deadlin,tax declaration,tax form,tax letter,tax man,tax offic,tax paper,tax preparer,tax rebat,tax refund,tax retrun,tax return,tax softwar,tax year,taxman com,thre year behind on,thre year tooth,tooth,tooth april,tooth sinc,tooth tax,tooth thre year,two return behind,unfil tax,utr number,vat,vat return,w,writ off expens,year tax,year unfil tax
 ambulanc bill,amount due,bank transfer,bil,bil on fridg,bill,bill after,bill client,bill first,bill number,bill send,bounc pay,british gas,broadband bill,charg pay lat,chas pay,chequ,client bill,congestion charg,council money,council tax,credit card bill,customer debt me bill,cut electric off,cut off,cut off power,cut power,dentist bill,dentist send bill,direct debit,direct debit bounc,disconnection notic,due dat,due last week,electric bill,electric company,electricity bil,electricity bill,energy bill,exam demand,exam notic,fin,fridg magnet bill,gas bill,gas company,gas company bill,gas leccy,gas peopl,ground rent,heat bill,hoa fee,hospital bill,internet bill,internet cut off,kindergarten fee,last reminder,lat fee,lat pay charg,leccy bill,library fin,light go off,medical bill,meter read,money pay,onlin bank,outstand bill,overdu bill,park charg notic,park fin,park ticket,past due,pay,pay bil,pay bill,pay credit card bill,pay onlin,pay overdu,pay reminder,pay rent,pay rent bill,pay thing on tim,pay up,penalty charg,phon bill,phon company bill,phon contract bill,phon cut off,pil bil,power bill,premium due,prepay meter,read meter,red,red letter,reminder fee,reminder letter,rent pay,rent transfer,school fee,second notic,second reminder,send bill,set up direct debit,set up stand order,speed fin,speed ticket,stack bil,stand order,subscription fee due,sum due,tham water,theyll cut off,top up,top up meter,transfer money,tuition bill,unpaid bil,unpaid bill,utility bill,vet bill,vodafon bill,water bill,water company,water rat,writ bill,writ chequ
 add up debt,argo card,arrangement debt,bankruptcy,behind debt,behind everyth debt,behind on payment,behind on rent,bet all,borrow money,borrow pay,borrow sibl,buy now pay later,car money,car repossess,card limit,catalogu debt,chit fund,christian against poverty,collection,collection agency,credit card,credit card debt,credit scor,debt,debt add up,debt advic,debt call,debt collection,debt landlord,debt landlord thre month,debt letter,debt money,debt money friend,debt mother,debt shark,debt sibl,debt tax,debt volunteer,deep in red,drown in card,drown in debt,fac sibl money,friend lent me,gambl debt,go under,hom debt emi,in debt,in dept,in over head card,in red,insolvency,instalment,interest eat me,interest grow,judgment against me,klarna,legal action over money,lent me,letter befor action,letter debt,list debt,max out,max out credit card,minimum each month,minimum pay,minus on account,money advic,money borrow,money debt,month rat,much debt,number minus,on pay minimum,overdrawn,partner about card,partner debt,pay arrangement,pay back,pay back borrow,pay back debt,pay back money,pay card another,pay friend back,pay off,pay plan,payday debt,payday lender,paypal credit,red letter,rent debt,repay,repay debt,salli mae,step chang,stor card,student debt,sum debt,sum grow,ten grand,threaten court,threaten letter,writ off debt
 aadhaar form,adoption form,app,app benefit,app blu badg,app help,app plac,app school,app sick pay,app support,app unemployment,apply,apply cours,apply form,asylum form,attach document,bafog,benefit,benefit claim,benefit form,benefit offic form,blu badg,box tick,capital on,carer benefit,carer benefit form,carer credit,chang circumstanc,child benefit,citizenship apply,claim,claim expens,claim form,compensation claim,consent form,deadlin apply,describ ill affect,disability apply,disability card,disability form,dyslexia form,enrol child,enrolment form,fill in,fill in form,fill out,fill out form,food stamp,form,form benefit,form kindergarten,form mak eye swim,forty pag,grant apply,guardian signatur,half complet,hardship fund,help me fill,incident form,incomplet apply,insuranc claim,insuranc claim form,insuranc form,landlord benefit,mandat form,mandatory reconsideration,medicaid,medicaid form,medical form,next kin,nursery form,nursery plac,oci form,pag after,pag four ask,pag question,pag stop,parental benefit,parental leav form,passport apply,passport form,passport form pag,pension apply,pension credit,permit apply,proof everyth,prov bad,prov ill,reassessment form,register,register vot,registration form,residency apply,scan upload,scholarship apply,school apply,school enrolment,school enrolment form,school plac,secondary school apply,section,section b,send back,send form back,sick pay,sick pay form,sign,signatur miss,social security apply,statement apply,student debt apply,student money,student money form,submit apply,support evidenc,tax credit,tick box,tim out,twenty pag,uca,uca form,unemployment,unemployment benefit,unemployment form,universal credit,upload document,upload proof,voter registration,wit signatur,word swim on form,writ form
-afraid inbox,afraid log in mail,archiv all,bet someth important in,bold lin,bold unread,bury in email,cancel,check email,clean up inbox,clear mail,clos app again,clutter mail,com in,deal email,delet email,delet hundr,delet old email,dread open email,dumpster fir inbox,e mail,electronic mail,email,email account,email backlog,email in,email inbox,email pil,email pil up,email school,empty mailbox email,flag email,four thousand,full inbox,get zero,go through email,icon badg,important between clutter,inbox,inbox full,inbox on fir,inbox own gravity,inbox say,inbox stop,inbox zero,landlord email me,log in hotmail,log in sinc,log in week,log into email,mail,mail account,mail app,mail com,mail icon,mail list,mail pil,mail program,mail two year ago,mailbox full email,mark all read,mark read,month mail,newsletter,newsletter pil,no storag left mail,number in red circl,number on icon,old unread,open email,open inbox,open mail app clos,out storag mail,personal email,privat email,read email,rep all,rep email,school newsletter,search mail among thousand,select all,select all delet,someth important in bet,sort email,sort inbox,sort mail,sort sender,spam,spam folder,stop look email,storag quota email,subject lin,subscrib everyth,subscrib much,thousand email,thousand unread email,thre week email,unanswer email,unread,unread email,verification email
+afraid inbox,afraid log in mail,archiv all,bet someth important in,bold lin,bold subject,bold unread,bury in email,cancel,check email,clean up inbox,clear mail,clos app again,clutter mail,com in,deal email,delet email,delet hundr,delet old email,dread open email,dumpster fir inbox,e mail,electronic mail,email,email account,email backlog,email in,email inbox,email pil,email pil up,email school,empty mailbox email,flag email,four thousand,full inbox,get zero,go through email,icon badg,important between clutter,inbox,inbox full,inbox on fir,inbox own gravity,inbox say,inbox stop,inbox zero,landlord email me,log in hotmail,log in sinc,log in week,log into email,mail,mail account,mail app,mail com,mail icon,mail list,mail pil,mail program,mail two year ago,mailbox full email,mailer daemon,mark all read,mark read,month mail,newsletter,newsletter bre,newsletter pil,no storag left mail,number in red circl,number on icon,old unread,open email,open inbox,open mail app clos,out storag mail,personal email,privat email,read email,rep all,rep email,school newsletter,search mail among thousand,select all,select all delet,someth important in bet,sort email,sort inbox,sort mail,sort sender,spam,spam folder,star,stop look email,storag quota email,subject lin,subscrib everyth,subscrib much,thousand email,thousand unread email,thre week email,unanswer email,unread email,verification email
 accent on lin,airlin,all agent busy,ask insuranc,ask on phon,ask person,automat menu,bank hotlin,blok bank,broadband down call,cal company,cal put off,call about bill,call about claim,call about contract,call about error,call about insuranc,call back between,call bank,call benefit,call benefit offic,call center,call centr,call chang appointment,call complain,call council,call customer servic,call doctor desk,call electricity company,call energy company,call energy supplier,call garag,call handler,call helplin provider,call important,call insuranc,call internet provider,call job offic,call landlord,call offic,call reschedul,call school,call school offic,call up,call up ask,call up doctor,card block,chang tariff,claim,claim number,claim phon,clear up phon,complain phon,council tax offic,customer hotlin,customer number,customer servic,disput charg,dvla phon,dwp phon lin,electricity company,energy company,energy supplier,forty minut music,get hold someon,health insuranc,helplin bank,hold music,hotlin,hour on hold,important phon call,insuranc,insuranc company,insuranc me call,internet company,internet down call,landlord officer call,lin busy,lin clos fiv,list cal,mak call,mak official call,mak phon cal,mak phon call,memorabl word,music on loop,ni number hand,number in queu,number nin in queu,offic hour nin fiv,official call,official phon call,on hold,on phon,open hour,pension offic,pension peopl,phon anxious,phon authority,phon cal mak,phon company,phon council,phon electric company,phon health insuranc,phon insuranc,phon landlord offic,phon let agent,phon phobia,phon queu,phon school,phon tax offic,policy holder,policy number,press,press hash,press thre,press two,put me on hold,put through,query charg,referenc number,rehears hang up,report damag,report lost,say representativ,script call,sort broadband,sort out insuranc,sort phon,speak agent,stumbl over word official,talk offic,tax helplin,thre phon cal,tinny music,transfer,transfer four tim,utility company,wait lin,wait loop,warranty call,writ out say
-account,account balanc,afraid look account,afraid number,all go,bad money,balanc mak me sick,bank account,bank acount,bank app,bank balanc,bank statement,break befor payday,break tenth,buy nonsens again,card declin,cash letter,cash point,check balanc,check bank account,check bank balanc,check cashpoint,com in goe out,cost liv,declin card,end month,expens,expens tracker,fac number,fear account,fifth,financial illiterat,financial mess,financial plan,financial stuff,go,goe,good number,household book,household money,impuls buy,in account,in app purchas,in out,incom outgo,incom spend,insert card look away,landlord money,letter money,list expens,list outgo,look,look balanc,look bank account,look number,mak end meet,mak money,manag money,money,money com in,money go,money goe,money problem,money run through finger,money stress,money worry,month cost,month left end money,much,much in,much left,on shoestr,onlin bank,onlin bank login,onlin shop night,open bank account,open bank app,overspend,overview money,pay on th,paycheck,payday,payday break,payday go,penny pinch,pension,pension dish,pension statement,piggy bank,poverty lin,pric everyth,provident fund,put bit asid,rainy day,sav,sav dish,sav money,sav up,shop spre,sort money,sort out money,spend,spend less,spend much,spent much,spreadsheet column,spreadsheet money,stand order,stop buy,stop spend,subscription eat money,thre bank app,track spend,twentieth noth left
+account,account balanc,afraid look account,afraid number,all go,bad money,balanc mak me sick,bank account,bank acount,bank app,bank balanc,bank statement,break befor payday,break tenth,bursary go,buy nonsens again,card declin,cash flow,cash letter,cash point,check balanc,check bank account,check bank balanc,check cashpoint,com in goe out,cost liv,declin card,dough short,end month,euro left,expens,expens tracker,fac number,fear account,fifth,financial illiterat,financial mess,financial plan,financial stuff,go,goe,good number,household book,household money,impuls buy,in account,in app purchas,in out,incom outgo,incom spend,insert card look away,landlord money,ledger hom,letter money,list expens,list outgo,look,look balanc,look bank account,look number,mak end meet,mak money,manag money,money,money com in,money go,money goe,money problem,money run through finger,money stress,money worry,month cost,month left end money,much,much in,much left,on shoestr,onlin bank,onlin bank login,onlin shop night,open bank account,open bank app,overspend,overview money,pay on th,paycheck,payday,payday break,payday go,penny pinch,pension,pension dish,pension statement,piggy bank,poverty lin,pric everyth,provident fund,put bit asid,rainy day,sav,sav account,sav dish,sav money,sav up,shop spre,sort money,sort out money,spend,spend less,spend much,spent much,spreadsheet column,spreadsheet money,stand order,stop buy,stop spend,subscription eat money,thre bank app,track spend,twentieth noth left,twenty quid
 activat card,app passport,biometric residenc,birth cert,birth certificat,blu badg expir,blu card,book photo,bus card,bus pass,bus pass renew,bus pass run out,car insuranc renew,car paper,car registration,car tax,car tax disc,card all go,certificat,certify copy,chang address,chang address on passport,chang nam,chang nam on,chang nam on paper,copy birth,countersign photo,cscs card,dbs check,de poll,decre absolut,disabl badg renew,dish card,dish expir,dmv,document,dog passport,driv passport,driv passport address,driver passport,european health card,exemption certificat,expir,expir id,expir in,expir passport,form new passport,get copy,get document,get new birth certificat,green card,green card renew,health card,hom insuranc renew,id card,id check,id vot,identity card,insuranc card,leav remain,legal nam,library card,log book,lost card,lost card on train,lost id,lost wallet,marriag cert,marriag certificat,marriag paper,mot,mot certificat,nam chang,national insuranc number,naturalis certificat,new bank card,new health card,new id,new passport,no photo id,no valid id,notaris copy,number dish,oci card,out dat sinc,passport,passport expir,passport photo,passport ran out,passport run out,passport say old address,permit run out,photo booth,photo card,photo ten year old,proof address,ran out in,register new address,registration,registration sticker,rego renew,renew end month,renew id,renew in person,renew passport,replac all card,replac lost card,replac lost id,replacement passport,residenc card,residenc permit,residency,resident permit,run out,seaman book,sia badg,social security card,sort out passport,student card,student id,subscription card lost,tax car,tax disc,ten year photo,translation certificat,trip card,trip document,trip insuranc renew,trip until renew,valid until,vot without id,work permit
 advic centr,appointment,appointment about benefit,appointment bank,appointment benefit,appointment lawyer,appointment offic,appointment on,appointment town hall,assessment,assessment centr,authority,bank appointment,bank boss,bank branch appointment,bank two,benefit appointment,benefit assessment,book appointment,book appointment registry,book slot,bring document,bring thre paper,buergeramt,burgeramt,cab appointment,cas worker,centrelink appointment,citizen advic,citizen offic,city hall,civic center,civic centr,clerk offic,commitment meet,consulat,council appointment,county clerk,county offic,court,court dat,court on fifth,court on ninth,custody hear,debt advisor appointment,dmv,dmv slot,dol offic,drop in advic,dvla slot,ehcp meet,embassy,embassy appointment,embassy interview,fac assessment,fingerprint appointment,folder document bring,go appointment,go authority,go council,go job centr,go now,go offic,go town hall,government offic,half ten on tuesday,hear,hear dat,hom offic,hom offic interview,immigration offic,interview benefit,job center,job centr,lady counter,landlord interview,landlord offic appointment,lat benefit,lawyer,lawyer appointment,lawyer offic,legal appointment,mak appointment,mak me feel small,medical assessment benefit,meet adviser,meet cas worker,meet caseworker,ministry,nin on tuesday,no show benefit,no slot left,notary,number,offic,offic hour,offic open eight,offic visit,official appointment,on tim,on tuesday,pension adviser,pension offic,probation officer,proof bring,registry offic,reschedul meet,resident offic,sanction turn up,see adviser,see landlord officer,see lawyer,see someon bank,show up,sign,sign notary,sign on,sign on day,sign paper notary,sit in wait hall,social servic,social servic appointment,social worker,solicitor,somebody com along offic,speak officer,tak number,ten,ticket number,tim slot,town hall,tribunal,turn up,turn up appointment,wait number,wait room council,wait room offic,websit book slot,work capability assessment,youth offic
 amazon return,anytim exercis,app subscription,ask refund,aso return,auto renew,box sho door,box up,box wait go back,bring back shop,bring someth back stor,cancel,cancel contract,cancel exercis subscription,cancel insuranc,cancel netflix,cancel newspaper,cancel order,cancel phon contract,cancel subscription,cancel trip,charg,charg again,charg me,clos account,complain,complaint,contract,contract renew,courier pick up,day return,delet account,direct debit,drop letter,economist subscription,end broadband,end contract,end subscription,end trial,exchang,exchang someth shop,exercis,exercis letter,exercis subscription,exercis subscription use,forgot cancel,fre trial,fre trial end,get charg,get money back,get out,get out contract,get refund,giv notic exercis,go,graz box,headspac subscription,insuranc,la exercis,label print,last day return,leav club,letter back,letter cancel,letter complaint,letter parcel,letter return,magazin subscription,microsoft,mobil contract,money back,month,music subscription,newspaper subscription,nineteen euro month,notic period,opt out renew,original parcel,parcel return,parcel shop,pay,pay someth use,phon plan,quid month,quit subscription,refund,renew without ask,return clothes,return friday,return label,return order,return parcel,return sho,return someth,return stor,return window clos,send back,send back sho,send jacket back,send parcel back,send someth back,sho small,sho wor,stop,stop pay,stop pay someth,stop payment,stream subscription,subscription box,switch energy supplier,switch provider,tag on,tak back,tak back shop,ten year magazin,tenner month,trial forgot,unus subscription,unwant order,up stor,us onc,virgin contract,vpn subscription,wrong siz
 afford plac,afford rent,afraid los hom,asleep in car,bid on council flat,break claus,cheaper flat,cheaper plac,chuck out,contract flat,couch surf,council landlord,council landlord list,council list,craigslist room,deposit back,deposit schem,domain list,end leas,estat agent,eviction,eviction notic,find cheaper flat,find flat,find plac liv,find roommat,find somewher cheaper,find somewher liv,first last month,flat ad,flat hunt,flat shar,flat view,forty peopl on stair,four in room,friend couch,get deposit back,get on landlord list,get own plac,giv notic on flat,go in hour,homeless soon,landlord,landlord apply,landlord association,landlord deposit,landlord hunt,landlord letter,landlord list,landlord offic,landlord officer,landlord paper,landlord plac back,landlord purchas,landlord referenc,landlord sel,landlord shar,landlord view,leas,leav ex find somewher,let agent,list go,liv ex until find,liv lon,look flat,look plac,look room,mak rent,mouldy flat,mov out mother,mov out parent,mov out parent landlord,new flat,new tenant,no dss,no guarantor,notic on flat,notic quit,nowher go after,nowher go leas end,nowher liv,nowher stay first,on friend sofa,out,out end month,own plac,pay rent,plac own,previous landlord,put rent up,referenc flat,referenc payslip,rent,rent apply,rent broker,rent day,rent go up,rent high,rent increas,rent increas letter,rent insan,rent room,rental apply,rental contract,retirement flat,roof over head,room,room in shar,room rent,roommat,roommat search,section,shar flat,shar landlord,shar ownership,short on rent,sign leas,small,smaller plac,social landlord,sofa surf,somewher liv,static caravan,studio flat,survey on landlord,tak lodger,temporary accommodation,tenancy,tenancy agreement,tenancy contract,thre view no call,two month notic,view,wait list flat,wait list landlord,wg gesucht,writ agent
-adoption leav,after burnout,after doctor,after hospital,after maternity leav,after operation,after rehab,after sick leav,after sign off,after tim off,after year hom,all,all off,back after,back bas,back classroom,back depot,back ill,back in classroom teacher,back in offic,back in uniform,back leav,back offic,back on monday,back on shift,back on ward,back school after ill,back sit,back work,back work after burnout,burnout leav,colleagu ask,com back sick leav,commut again,company doctor,compassionat leav,defer year end,desk nam on,doctor stay,dread monday go back,eas back in,everyth chang,fac colleagu,fac colleagu again,first day back,first day back school,first monday back,first shift,first shift back,friend leav,gap two year now,gap year over,get back job,go back job,go back on monday,go back part tim,go back school,go back work,go in again,half day,half day first,hamburg model,hamburger model,hour back work,job break,leav end in march,long absenc,maternity end,maternity leav over,monday first day,month off,month off work,occupational health,off back,off four month,off sick,off work,off work sinc,offic door,old desk work,parental leav,parental leav end,part hour,phas hour,phas return,reintegration,return dat,return job,return school,return school after break,return teach,return work,say colleagu,scar go back in,school refusal,see colleagu again,sick leav,sick not end,sick not end on,sick not run out,sign off,sign off until,soon go back,start again work,start dat,start monday,start new term,start school after break,start work again,tell colleagu,theyll ask,uniform again,walk back in,walk through offic door,welcom back,work after hospital,work after ill,work after sick leav,work again,work in month
+absent sinc,adoption leav,after burnout,after doctor,after hospital,after maternity leav,after operation,after rehab,after sick leav,after sign off,after tim off,after year hom,all,all off,back after,back bas,back classroom,back depot,back ill,back in classroom teacher,back in offic,back in uniform,back leav,back offic,back on monday,back on shift,back on ward,back school after ill,back sit,back work,back work after burnout,burnout leav,colleagu ask,colleagu question,com back sick leav,commut again,company doctor,compassionat leav,defer year end,desk nam on,doctor stay,dread monday go back,eas back in,everyth chang,fac colleagu,fac colleagu again,first commut in month,first day back,first day back school,first monday back,first shift,first shift back,friend leav,gap two year now,gap year over,get back job,go back job,go back on monday,go back part tim,go back school,go back work,go in again,gradual return,half day,half day first,hamburg model,hamburger model,hour back work,job break,leav end in march,long absenc,long term sick,longterm sick,maternity end,maternity leav over,monday first day,month off,month off work,occupational health,off back,off four month,off sick,off work,off work sinc,offic door,old desk work,onboard again,parental leav,parental leav end,part hour,phas hour,phas return,postpartum back,reintegration,return dat,return job,return school,return school after break,return teach,return work,say colleagu,scar go back in,school refusal,see colleagu again,sick leav,sick not end,sick not end on,sick not run out,sign off,sign off until,soon go back,start again work,start dat,start monday,start new term,start school after break,start work again,tell colleagu,theyll ask,uniform again,walk back in,walk through offic door,welcom back,work after hospital,work after ill,work after sick leav,work again,work in month
 ad in window,after child work,agency work,anyth pay,ap job,app bakery,app job,app somewher,apprenticeship,ask around work,bar job,bar work,barista job,bring in money,bring money in,car work,chang job,clean job,cover letter,earn liv,earn money,earn own money,easy app,eighty apply,employ me,factory clos,find apprenticeship,find job,find trad,find work,fir,first job,forty rejection,freelanc client,freelanc work,get employ,get hir,get into nurs,get job,get out job,go,good,graduat job,graduat schem,hir,hir me,hom long,indeed,internship,internship hunt,job,job ad,job advert,job apply,job board,job centr,job chang,job description,job hunt,job pag,job portal,job search,job sit,job spec,laid off,leav job another,linkedin,liv,look employement,look job,look someth,look work,lost job,lost position,mad redundant in,me go,new job,new lin work,no hir,no job,no rep apply,nobody hir fifty,out gam,out work,part tim,part tim job,person specification,placement year,put word out,quit job,quit job find another,recruiter,redundant,rejection email,remot job,retail job,sack,sav run out spring,selection criteria,send apply,send out apply,sign in window,sign on,staff agency,switch job,temp agency,train,train plac,twelv year now noth,unemploy,unfortunat email,unsuccessful on occasion,warehous job,work,work hom job,work placement,work somewher,writ,writ apply,writ company
 about me section,accomplishment list,add last job,add latest job,agency cv,ask referenc,brag about myself,bring up dat,bullet point,certificat scan,cover letter cv,cover not,curriculam vita,curriculum vita,cursor under experienc,cv,cv decad old,cv out dat,cv typo,cv writ,dat add up,dat job,education on cv,education section,europass,experienc section,first cv sixteen,font on cv,friend say cv long,gap in cv,gap year on cv,hol in cv,hol in work history,in,in lif on paper,job agency cv,job history,job summary,last thre employer,last touch in,last updat in,linkedin about,linkedin profil,linkedin summary,list every job,list former employer,list job,list work,list work experienc,mak cv scratch,mak myself sound good,month year,objectiv statement,old cv,old job,out dat,pag about me,pag cv,personal statement,photo,photo apply,photo cv,photo on,portfolio,portfolio sit,previous employer,profil photo on linkedin,profil section,profil text,proofread cv,publication list,referenc availabl,referenc job,referenc letter,school leaver,school leaver cv,sell myself on pag,send cv,sinc,skil list,skil section,someon look over cv,spel on cv,start end dat,strength cv,sum up job,summary lin,talk myself up,templat column,transferabl skil,two pag,two refere,updat cv,updat linkedin,whod vouch me,word templat,work history,writ cv,writ down
-admission interview,ask left,assessment centr,assessment day,audition,biggest strength,biggest weak,cal me,call interview,competency question,convinc,feedback panel,first interview sinc,first round,go interview,grammar school interview,greatest weak,hir,hir boss,hir panel,hr call,internal interview,interview,interview clothes,interview in twenty year,interview job,interview mak me panic,interview nerv,interview own job,interview plac school,interview prep,interview question,interview tomorrow,invit me,invit talk,job,job interview,job offer talk,job talk,last interview go bad,look up company,meet employer,meet me,meet me thursday,meet new employer,meet team,on team hr,oxbridg interview,panel four,panel interview,panel thre,phon interview,phon screen,position apply,prepar interview,prepar rep,question,question about weak,question ask,reap own job,recruiter call,rehears rep,rep interview,rol play,salary question,say in interview,school interview,screen call,second interview,second round,second round job,see me,strength weak,suit ten year ago,sweaty handshak,talk boss about rol,talk company,talk me,tell about gap,tell about yourself,tell me about tim,tell me about yourself,tempt show up,theyll ask about gap,theyll see through me,trial day,trial shift,tuesday ten see me,video call company,video interview,way video,wear,zoom interview,zoom on wednesday,zoom panel
+admission interview,ask left,assessment centr,assessment day,audition,behavioural question,biggest strength,biggest weak,cal me,call interview,competency question,convinc,feedback panel,first interview sinc,first round,flunk interview,go interview,grammar school interview,greatest weak,hir boss,hir panel,hr call,internal interview,interview,interview clothes,interview in twenty year,interview job,interview mak me panic,interview nerv,interview own job,interview plac school,interview prep,interview question,interview tomorrow,invit me,invit talk,job,job interview,job offer talk,job talk,last interview go bad,look up company,meet employer,meet me,meet me thursday,meet new employer,meet team,on team hr,oxbridg interview,panel four,panel interview,panel thre,phon interview,phon screen,position apply,prepar interview,prepar rep,question,question about weak,question ask,reap own job,recruiter call,rehears rep,rep interview,rol play,salary question,say in interview,school interview,screen call,second interview,second round,second round job,see me,small handshak,strength weak,stutter rep,suit ten year ago,sweaty handshak,talk boss about rol,talk company,talk me,tell about gap,tell about yourself,tell me about tim,tell me about yourself,tempt show up,theyll ask about gap,theyll see through me,tough question,trial day,trial shift,trick question,tuesday ten see me,video call company,video interview,way video,wear,zoom interview,zoom on wednesday,zoom panel
 apprentic school,apprenticeship school,attend class,attend lectur,attendanc officer,book clos sinc october,brain siev,campus mak me,catch record,catch seminar,catch up on lectur,chapter fiv,chapter read,class eight,cod cours,collag cours,concentrat on pag,concentrat on study,cornell not,cours,degre,distanc learn,ditch class,drop out,essay,essay read,evening class,evening cours,exercise due,finish cours,first year,flick through,french verb,geography homework,get into school,get school,go class,go in,go in school,go lectur,go school,hairdress cours,history read,hit book,hit library,homework,ielt class,irregular verb,khan academy,languag cours,languag homework,learn cod,learn german,learn languag,learn program,learn spanish,learn vocabulary,lectur,lectur hall,lectur record,mak not,mandatory attendanc,mandatory train,math homework,math sheet,modul,night school,not,noth goe in,on verg drop out,onlin cours,onlin degre,open presentation clos,open school,ou modul,pdfs read,physic problem,plumb cours,practis spanish,problem set,read,read chapter school,read class,read list,read macbeth,read paper seminar,read school,record lectur,referenc book,retrain cours,school,school work,schoolwork,semester start,seminar,set read,sit down study,sit in class,sixth form,skip class,skip lectur,skip school,spel list,study,study cours,study friend,study group,study me video,study not,study school,study session,suspend school,tak cours,tak not,teacher ask,textbook,theory lesson,train cours,train modul,unwatch lectur,verb learn,video lectur,week fiv lectur,week material,withdraw cours,work book,worksheet
 annotat bibliography,apply essay,articl,bachelor essay,bibliography,bid writ,blank document,blank pag,blog letter,book report,book review school,boss,boss ask draft,cas report,cas study,chapter,chapter two,clos read,conclusion,content pag,critical analysis,cursor blink,deadlin paper,delet every sentenc writ,discussion chapter,draft,edit draft,edit text,empty document,empty pag in word,essay,essay chapter,essay draft,essay question,essay statement,extension us,extent,finish essay,first draft,first sentenc,fiv pag,footnot,four thousand word,fourth year phd,fund bid,fund text,grant proposal,grant writ,hamlet essay,hand in on,hand in paper,homework text,incident writ up,introduction paper,journal articl,lab report,lat penalty,literatur review,master essay,minut writ up,open sentenc,pag number quot,pag writ,paper due,paragraph,paragraph two,perfectionist about every sentenc,personal statement,personal statement school,phd,phd essay,polic report,policy paper,portfolio text,primary sourc,progress report,project report,proposal,quot find,referenc,referenc list,reflection paper,reflectiv piec,report,research paper,research proposal,research question,reviewer two,school essay,secondary read,sentenc,shakespear essay,sociology paper,sourc everywher,structur paper,study resubmit,ten pag on,ten percent off day,ten thousand word,term paper,text hand in,titl noth els,titl pag,turn not into,untitl document,whit pag,word,word count,word count say,word document,writ articl,writ essay,writ introduction,writ method,writ paper,writ paragraph,writ presentation text,writ report,writ up,writer block,writer block on essay
 anatomy exam,aw cert,bar exam,board exam,candidat number,certificat exam,certification,cgp book,cisco exam,citizenship exam,compulsory attempt,cpa exam,cram,cram exam,cranial nerv,driv exam theory,driv passport theory,driv theory,driv theory exam,entranc exam,everyon say left lat,exam,exam anxious,exam board,exam hall,exam in two week,exam nerv,exam next week,exam on friday,exam season,exam tomorrow,extra tim,fail exam,fail first,fail mock,fail onc,flashcard,french oral,gcs,goeth zertifikat,grad fiv theory,hazard perception,in,in two week exam,index card,junior cert,knowledg,knowledg exam taxi,languag exam,last,last attempt,last minut swot,learn bon,learn exam,learn heart,learn off heart,learn vocab,leav cert,left lat study,level,mark schem,memoris vocabulary,mock exam,multipl decid,nat,nat fiv,naturalis exam,nin day left,noth,nurs exam,off heart,open book,oral exam,oral on monday,panic in hall,paper,pass,pass exam,pass mark,past paper,practic question,predict grad,quiz,quiz tomorrow,quot memoris,resit,resit in august,retak,retak exam,sat,second,sit again,sit exam,spel exam,start study,stat exam,study,study exam,study plan,stuff stay in head,theory exam,topic,turn over paper,turn paper over,two week left,viva voc,whol syllabus
-advis,ask teacher email,ask teacher mail,attach tooth,boss write,busy email,cc boss,cc director,chat work,click send,client email,client write,colleagu ask,colleagu email,contact offic mail,customer complaint mail,customer wait,dean email,dear sir madam,dear teacher,discuss,draft email,draft folder,draft in,draft open day,draft sit,draft week,email,email avoid,email boss,email client,email editor,email head,email hr,email landlord offic work,email left,email payroll,email publisher,email put off,email school,email teacher,email work,fiv lin email,follow up,follow up customer,follow up email,four lin client,head teacher email,hello noth,hit send,hr email,inbox rep,inbox work,kind regard,kind revert,lin rep,mail,messag boss,messag work,needful,no email,no rep,out offic,payroll query,per,per last,per last email,ping back,press send,registrar email,rep boss,rep client,rep colleagu,rep customer,rep email,rep email work,rep foreman,rep head,rep hr,rep in channel,rep landlord mail,rep landlord offic,rep on team,rep teacher,rep teacher mail,rep work,rep work email,rep work messag,rewrot first lin,send button,send email,send off,send quot,send quot customer,send tooth,send unsent,send work messag,sincer,sit in draft sinc,slack,slack dot,slack messag,slack thread,slow rep team,sound desperat,stakeholder email,subject lin,teacher write,team chat,team dot,team messag,two lin boss,unanswer work mail,vendor email,wait sinc monday rep,word,work email,work emal,work inbox,work messag,writ back boss,writ client lat,writ customer,writ email,writ foreman,writ hr,writ teacher
+advis,ask teacher email,ask teacher mail,attach tooth,boss write,busy email,cc boss,cc director,chaser email,chat work,click send,client email,client write,colleagu ask,colleagu email,contact offic mail,customer complaint mail,customer email,customer wait,dean email,dear sir madam,dear teacher,discuss,draft email,draft folder,draft in,draft open day,draft sit,draft week,email,email avoid,email boss,email client,email editor,email head,email hr,email landlord offic work,email left,email payroll,email publisher,email put off,email school,email teacher,email work,fiv lin email,follow up,follow up customer,follow up email,four lin client,head teacher email,headteacher email,hello noth,hit send,hr email,hrs email,inbox draft,inbox rep,inbox work,kind regard,kind revert,lin rep,mail,messag boss,messag work,needful,no email,no rep,out offic,payroll query,per,per last,per last email,ping back,press send,proofread befor send,registrar email,rep boss,rep client,rep colleagu,rep customer,rep email,rep email work,rep foreman,rep head,rep hr,rep in channel,rep landlord mail,rep landlord offic,rep on team,rep teacher,rep teacher mail,rep work,rep work email,rep work messag,rewrot first lin,send button,send email,send folder,send off,send quot,send quot customer,send tooth,send unsent,send work messag,sit in draft sinc,slack,slack dot,slack messag,slack thread,slow rep team,sound desperat,stakeholder email,subject lin,teacher write,team chat,team dot,team messag,two lin boss,unanswer work mail,unsent draft,vendor email,wait sinc monday rep,word,work email,work emal,work inbox,work messag,writ back boss,writ client lat,writ customer,writ email,writ foreman,writ hr,writ teacher
 adhd paralysis,admin work,alt tab,anyth,anyth els,begin,begin task,begin work,bill run,blank screen,bor task,buckl down,chor work,clean instead work,clock in,clock in noth,clos tab,cod review,concentrat,concentration,correct exam,data clean,data entry,distract,drag tomorrow,dread open,enter number,everyth except thing,executiv dysfunction,expens report,fear start,fid job,finish task,first lin report,first shot,first step task,first step work,focus,focus on work,focus work,four tab no work,freez,get anyth,get down work,get go,get go work,get head into work,get into,get mov on,get someth,get someth today,get start,get start on work,get tooth into,get work,homework job,hour screen,ill begin two,instead work,knuckl down,laptop shut,laptop stay clos,look sinc,mak start on,mark paper,minut meet,monday task on thursday,motivation work,mov,mov next day,mov next day again,mov next week again,noth fiv,objectiv year,on list,open,open brief,open document clos,open excel,open laptop,open spreadsheet,open tooth,open work laptop,paralys,paralys task,piec admin,plan lesson,prepar order,pretend busy,pretend work,pric up job,procrastinat,procrastination,productiv,productiv hour,pull request,put off,put off task,quarter number,quot writ,report,report avoid,rota,sit desk,sit down,sit in front laptop,skiv desk,someth put off,spreadsheet,star screen,star wall instead work,start,start task,start work,static in head,stay on list,stop procrastinat,tab,tab open,task avoid,task paralysis,task put off,task work,thing avoid,thing on list,thing work,ticket assign me,timesheet,tomorrow me,tomorrow say,tooth work,top list untouch,wait inspiration,wikipedia instead,work,work avoid,work hom,work on,work on someth,work task,writ protocol
 app build,beast,begin project,big,big project,big see,big thing work,bit group work,boat restoration,break down,break down project,break into part,build extension,build landlord,build shed,build websit,busy,busy plan,campaign,client,client project,clos busy,cod project,commission piec,conferenc,conferenc plan,conferenc tidy,deadlin,deadlin com,deadlin loom,deadlin next week,deadlin tomorrow,deliver,deliverabl,depend on piec,due friday,due in month begun,due next week,due on friday,edit whol film,editor deadlin,eleventh hour,end year show,enormous task,enormous thing work,essay project,everyon wait on me,exam major project,exam project,exam year project,exhibition open in,exhibition piec,exhibition prepar,festival tidy,finish project,first mileston,first thread,forty presentation prototyp,friday fiv,gantt chart,go liv,grant proposal,group friend,group project,group work,hang exhibition,hug homework,hug project,hug task,in charg whol,in over head project,kitchen renovation,landlord renovation,launch,launch websit,manag project,many part,migration,million littl part,month end,month work,month work ahead,mountain work,open caf,out depth,overwhelm project,pitch,plan event,plan permission,plan phas,plan wedding,podcast,portfolio project,prepar workshop,program project,project,project big,project plan,project work,publisher deadlin,put in charg,rebuild websit,redo bathroom,renovat,renovat landlord,renovation,restor car,rewrit system,run out tim,said near,school project,see end,self job,shop open,short film,show open,sid project,start busy,start own company,start up,team depend on me,team wait part,tidy conferenc,tidy event,tidy fair,tidy fet,tidy wedding,tim run out,translat whol book,websit,wedding plan,whol department,whol team,work project,writ book,year end clos
 accommodation letter,admit cop work,admit mistak work,admit work cop,appraisal talk,ask accommodation,ask boss,ask chang shift,ask day off,ask extension,ask fewer hour,ask leav,ask rais,ask reduc hour,ask sick leav,ask tim off,ask week off,ask work hom,away,befor find out,befor notic,boss,boss go kill me,bul work,bully work,cal in sick,cal off,cal out,call befor shift,call in,call in sick,call off,call out,call out sick,chang hour,chuck job,chuck sicki,com in,command officer,confess boss,day off,doctor not,doctor not work,extension,extension teacher,extenuat circumstanc,fewer hour,fewer shift,fin,fir someon,four day week,four week notic,giv feedback report,giv notic,go part tim,hand in,hand in notic,hand notic in,harassment work,head chef,head department,head year,homeroom teacher,honest work,hr,in,leav job,letter resignation,lin boss,mental health day,mitigat circumstanc,month notic,normal resourc,notic letter,occupational health,off sick,on lead,open work,own up work,part tim request,peopl team,phon in,phon in say ill,phon in sick,phon work,phon work com,promotion ask,quiet about work,quit,quit job,rais grievanc,reduc hour,report bully work,report colleagu,request leav,request trip,resign,resignation,resignation letter,say break,say call in,say overtim,school,shift boss,shift swap,sick day,sick leav,sick lin,sick not,sick not work,sick today,sit boss,someon go,speak boss,swap shift,tak mental health day,tak sick leav,talk boss,talk hr,team,team lead,tell,tell about bipolar,tell boss,tell boss about depress,tell boss about mistak,tell boss behind,tell colleagu,tell colleagu stop,tell offic,tell school about ill,tell school com,tell teacher,tell teacher absent,tell teacher ill,tell team,tell work,tell work depress,tell work good,tim off,two week notic,work,work hom request
@@ -8244,7 +8656,7 @@ afternoon out,antiqu fair,aquarium,barbi film,beach day,boat trip,bookshop brows
 animal cross,board gam,box thousand piec,brain teaser,card,card against,card gam,card on tabl,consol,controller in cupboard,corner piec,cosy gam,cozy gam,crossword,crossword in paper,cryptic crossword,deck card,disco elysium,dnd,domino,dungeon dragon,gam,gam app,gam board,gam book,gam buy start,gam feel work,gam half,gam night,gam on din tabl,gam pc,gam puzl,gam tabl,gam without pressur,gin rummy,go board,guardian crossword,instal play,knight pawn,last piec,leagu legend,logic gam,magic card gam,mahjong,mario kart,minecraft,new gam,old gam friend,pack card,pc gam,piec,piec all over tabl,play card,play gam,play gam again,play round,play sibl onlin,play someth,playstation,pub quiz,quiz,riddl,rollercoaster tycoon,sav,sav tooth,scrabbl,solitair,solo gam,steam,steam sal,sudoku,sudoku book,switch,switch gam,thousand piec,tim crossword,tomb raider,trivial pursuit,two player,video gam,word gam,wordl,wow raid,xbox,zelda
 abroad,afraid fly,airport,all inclusiv,asleep bag,australia trip,away sinc,book,book flight,book hotel,book ticket,book tim off go,book train,book trip,break away all,camp,camper van,city break,city trip,cottag sea,decid destination,flight,flight open in tab,fly,fly somewher,friend in lisbon ask,friend say com berlin,get away,get away weekend,get out town,go,go abroad,go back island,go camp,go on trip,grand canyon,hand luggag,hostel,hotel,interrail,isl wight,itinerary,journey,last trip in,leav few day,leav town bit,left country sinc,long weekend,mountain trip,night train,norfolk broad,northern light,on plan,pack,pack bag trip,pack list,pack night befor flight,pack suitcas,pack trip,passport bag,passport trip,plan,plan honeymoon,plan trip,pric go up,retreat,road trip,saga trip,said wed go,seasid,see mountain,see ocean onc,solo trip,somewher els,somewher warm,sri lanka,staycation,suitcas,suitcas on cupboard,summer trip,taj mahal,tak off,tak trip,taxi airport,tim away,toiletry bag,train ticket,treehous stay,trip,trip abroad,trip day tak,trip friend,trip hom lago,trip in,trip lon,trip promis child,two day sea,two night away,visit another city,visit friend in,weekend away,weekend in,youth hostel
 autobiography,blank pag,blog,blog about,blog fun,blog letter,book,book writ,chapter,chapter book,chapter thre,character,character stop talk,character talk in head,character wait,children book writ,comic script,creativ writ,critiqu group,draft book,edit book,edit poem,empty notebook poem,end poem,fan poem,fanfic,fantasy book,first chapter,first lin poem,first person,four lin poem,graphic book script,haiku,half book,hero stuck,idea book,idea jot,idea poem,journal mad up person,last chapter,left hero,letter editor,letter nobody,lif poem,lif poem grandchildren,lin in head,lin vers,lyric,lyric notebook,mak up poem,manuscript,medium letter,memoir,nanowrimo,narrator,no word com,notebook full idea,notebook full poem,notebook idea,notebook poem,november writ,open lin,open manuscript,play,poem,poem competition,poem idea,poem in head,poem start,poem writ,rap vers,saga writ,sci fi book,screenplay,scribbl poem,scribbl song,short piec,short poem,short poem competition,sitcom script,song lyric,song text,song word,songwrit,stuck on plot,tell poem,ten pag book,thre lin own,urdu poem,us blog,us writ poem school,wannab writer,whod read,word com,word go,word own,world build,writ,writ again,writ book,writ circl,writ competition,writ cours,writ fun,writ group,writ lif poem,writ lyric,writ me,writ myself,writ poem,writ prompt,writ scen,writ someth,writ song,writer,writer group
-beautiful notebook us,blank journal,blank notebook,bullet journal,bullet point day,dai pag,dairy day,dairy entry,dear journal,dear me,dream journal,empty notebook,empty pag,evening lin,evening pag,expressiv writ,feel journal,feel list,feel on paper,fill notebook,find word feel,first pag blank,fiv minut journal,fiv minut writ,fiv year journal,get thought out,grateful,gratitud,gratitud journal,gratitud list,happen today,jot down,journal,journal entry,letter myself,lin day,log,log mood,mood chart,mood journal,mood tracker,morning pag,nam feel in writ,night pag,not about today,not day go,not down thing,not feel,notebook,notebook about feel,old journal,on paper,out on paper,pen,process feel in writ,process writ,put feel into word,put feel on paper,put into word,put on paper,put word,read back painful,read old journal,reflect,reflect on day,scribbl feel,self reflection,sentenc about today,sentenc befor bed,sobriety journal,talk journal,thankful list,therapeutic writ,therapist ask journal,therapist log,therapist told me writ,thought on paper,thre good thing,thre lin day,thre sentenc about today,thre thing grateful,today feel,track mood,unload on paper,vent in writ,vent on paper,word today,writ about,writ about day,writ about feel,writ about lif,writ about today,writ down,writ down day,writ down dream,writ down feel,writ down thought,writ feel,writ feel stop,writ few lin night,writ good bit,writ in,writ in journal,writ instead cry,writ letter myself,writ out,writ thing down,writ up day
+ann frank,beautiful notebook us,blank journal,blank notebook,bridget jon,bullet journal,bullet point day,dai pag,dairy day,dairy entry,dear journal,dear me,dream journal,empty notebook,empty pag,evening lin,evening pag,expressiv writ,feel journal,feel list,feel on paper,fill notebook,find word feel,first pag blank,fiv minut journal,fiv minut writ,fiv year journal,get thought out,gratitud,gratitud journal,gratitud list,happen today,jot down,journal,journal entry,journalist no journal,letter myself,lin day,log,log mood,logbook mood,mood chart,mood journal,mood tracker,morning pag,nam feel in writ,night pag,not about today,not day go,not down thing,not feel,notebook,notebook about feel,old journal,on paper,out on paper,padlock journal,pen,process feel in writ,process writ,put feel into word,put feel on paper,put into word,put on paper,put word,read back painful,read old journal,reflect,reflect on day,reflectiv pag,samuel pepy,scribbl feel,self reflection,sentenc about today,sentenc befor bed,sobriety journal,talk journal,thankful list,therapeutic writ,therapist ask journal,therapist log,therapist told me writ,thought on paper,thre good thing,thre lin day,thre sentenc about today,thre thing grateful,today feel,track mood,unload on paper,vent in writ,vent on paper,word today,writ about,writ about day,writ about feel,writ about lif,writ about today,writ down,writ down day,writ down dream,writ down feel,writ down thought,writ feel,writ feel stop,writ few lin night,writ good bit,writ in,writ in journal,writ instead cry,writ letter myself,writ out,writ thing down,writ up day
 after,anxious about everyth,anxious thought,anxous thought,ask reassuranc,besid myself,brain chatter,brain invent,brain shut up,brood,brood desk,catastrophis,chew on,child futur,coulda woulda,death,doom in head,dread futur,dwel on,dwell on,dwell on thing,every conversation,fear child,fret,get out head,go,go over said,go round in circl,goe over,goe round wash machin,head full,head quiet,head shut up,head stop,head switch off,head wash machin,if,imagin accident,imagin worst,intrusiv thought,intrusiv worry,leav,list disaster,lock,loop,los,los job,loud brain,mind full,mind go in circl,mind rac,mind read,mind spin,mind stop,mistak year back,monkey brain,monkey mind,much,much say,nag,obsess,ocd thought,off switch,off switch brain,offend,on id,on mind,on mind all day,other,out head,out mind worry,over,past mistak,peopl me,play again,prey on mind,quiet mind,rac head,rac thought,read into everyth,rehears every sentenc,replay conversation,replay said,round,runaway thought,said,sam film,sam thought,sam thre thought,scar happen,second guess,shouldv said,shut up,sick worry,snowbal thought,someth bad go happen,spiral,spiral thought,stop,stop about,stop thought,stop worry,stuck in head,stuck on,switch mind off,thing said in,thought,thought go round,thought rac,thought stop,turn off brain,upset,wash machin in head,worry,worry about everyth,worry about futur,worry about health,worry about money all,worry list,worry sick,worry tim,worst cas
 about,accept offer,against,ah,ask chatgpt decid,ask everyon theyd,ask ten peopl,asleep on,baby,back forth,big decid,car,cat,chang job,chang mind every hour,city country,commit,cours,crossroad,decid,decid between,decid between two thing,decid option,decid school,decid someth,decid tir,decid wrong,devil,dilemma,dither,doctor,doctor wait,err,every decid wrong,everyon opinion,flat,flip coin,flip flop,giv rep,go,go back hom stay,in two mind,indecisiv,job offer decid,leav stay,list against,list pro,mak decid,mak mind up,mak up mind,many option,mind mad up,mov back hom stay,mov le stay,mov stay,narrow down,no,no go back,offer two,on fenc,operat,option,pick,pick between,pick school,pro con,propos,put off decid,red blu,rep,rep friday,rep no,rep until monday,right,risk,risky,say no,shortlist thre,sign,sit on fenc,stay,stay go,stay in job,stay leav,tak decid,tak job,tak plung,torn between,trust decid,two column,two column list,two job offer,two mind,two offer,umm ahh,undecid,way go,weigh,weigh up,weigh up option,whether,whether child,whether leav,whether mov,whether mov another city,whether stay,wrong decid,yo between
 adrenalin after,after row,after row shak,agitat,all work up,angry,anxious,anxious attack,anxious right now,attack com,autistic meltdown,bel cramp nerv,body,body scan,breath,breath exercis,breath fast,breath nerv,bring me down,calm,calm down,calm myself,calmer,chest tight,churn stomach,com back earth,com down,com down after work,cool down,cool off,deep breath,dizzy fear,elephant on chest,everyth loud,fist clench,fiv thing see,freak out,get breath,ground,ground myself,hand shak,heart go mad,heart in throat,heart pound,heart rac,het up,hyper vigilant,hyperventilat,in bit,in flap,in four,in tizzy,knot in stomach,light bright,light head,loud,loud bright,lump in throat,meditat,meditation,mindful,much nois,nerv,nerv befor,nerv fray,nerv shot,off steam,on edg,overstimulat,overwhelm shak,panic,panic attack,puls rac,quiet body,relax body,relaxation exercis,restless,sensory overload,settl bit,settl nerv,shak,shaky hand,shallow breath,short breath,shut down,sit,slow breath,slow down,slow exhal,steady myself,stomach churn,stomach drop,stomach in knot,stress,stress out,stretch breath,strung out,tak edg off,tens,tension,tight chest,unwind,work up,wound up
