@@ -9,6 +9,9 @@
 
 import { parseArgs } from 'node:util';
 import { shrinkReport, type HalfReport } from '@cairn/content/check';
+import { ladders } from '@cairn/content/ladders';
+import { smaller } from '@cairn/content/shrink';
+import { createRandom, type OfferedStep } from '@cairn/domain';
 
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
@@ -22,9 +25,38 @@ const halfLines = (name: string, half: HalfReport): readonly string[] => [
   `  time: median ${half.medianMs.toFixed(2)} ms, p95 ${half.p95Ms.toFixed(2)} ms`,
 ];
 
+const CHAINS = 100;
+const SEED = 20261126;
+const MOST_PRESSES = 10;
+
+/** A step and all that presses on *Make it smaller* lead to. */
+export const chainOf = (first: OfferedStep): readonly string[] => {
+  const texts = [first.text];
+  let { next } = smaller(first);
+  while (next !== null && texts.length <= MOST_PRESSES) {
+    texts.push(next.step.text);
+    ({ next } = smaller(next.step));
+  }
+  return texts;
+};
+
+/** A hundred rungs drawn by a seed, each with its chain. */
+export const chainLines = (seed: number): readonly string[] => {
+  const rungs = ladders('en').flatMap((ladder) => ladder.rungs);
+  const random = createRandom(seed);
+  return Array.from({ length: CHAINS }, () => rungs[random() % rungs.length])
+    .filter((rung) => rung !== undefined)
+    .map(({ id, text, minutes, energy, social }) =>
+      chainOf({ text, minutes, energy, social, rung: id }).join(' > '),
+    );
+};
+
 const main = (): void => {
   const { values } = parseArgs({ options: { smaller: { type: 'boolean' } } });
-  if (values.smaller === true) return;
+  if (values.smaller === true) {
+    for (const line of chainLines(SEED)) console.log(line);
+    return;
+  }
   const { tuning, heldOut } = shrinkReport(() => performance.now());
   for (const line of halfLines('Tuning half', tuning)) console.log(line);
   for (const fault of tuning.stepFaults) console.log(`    ${fault}`);

@@ -54,6 +54,7 @@ test('a step further up is made smaller too, and an equal can be taken in its pl
 test('what is typed waits through a reload; three examples stand where nothing is yet', async ({ cairn }) => {
   const page = await cairn.open();
   await goTo(page, 'Paths');
+  await page.locator('.empty li').nth(2).waitFor();
   expect(await page.locator('.empty li').count()).toBe(3);
   await tooBig(page).fill('there is so much of it');
   await page.waitForTimeout(700);
@@ -114,3 +115,29 @@ test.for([
     expect(await page.getByRole('heading', { name: 'Your paths' }).count()).toBe(0);
   },
 );
+
+test('a feeling is met first, and a hard thing with Help beside one warm line; both lead to one small thing', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await findWayIn(page, 'I feel so alone');
+  expect(await page.locator('.line').innerText()).not.toBe('');
+  await button(page, 'Do this one now').waitFor();
+  expect(await page.locator('main').getByRole('link', { name: 'Help' }).count()).toBe(0);
+  await findWayIn(page, 'my mother died');
+  await page.locator('main').getByRole('link', { name: 'Help' }).waitFor();
+  expect(await page.locator('.line').innerText()).not.toBe('');
+  await button(page, 'Do this one now').waitFor();
+});
+
+test('words of a path that is there lead to it, and keep nothing twice', async ({ cairn }) => {
+  const page = await cairn.open();
+  await findWayIn(page, MESS);
+  await takePath(page);
+  await findWayIn(page, MESS);
+  await page.getByText('You have been on this path before.').waitFor();
+  await button(page, 'Go to this path').click();
+  await page.getByRole('heading', { level: 1, name: MESS }).waitFor();
+  await goTo(page, 'Paths');
+  expect(await page.getByRole('link', { name: MESS }).count()).toBe(1);
+});

@@ -61,8 +61,8 @@ test('in quiet hours there is no line', async ({ cairn }) => {
   await page.getByLabel('Remind me while Cairn is open').check();
   await line(page).waitFor();
   await page.getByLabel('From').fill('09:00');
-  await page.getByLabel('to', { exact: true }).fill('11:00');
-  await page.getByLabel('to', { exact: true }).blur();
+  await page.getByLabel('To', { exact: true }).fill('11:00');
+  await page.getByLabel('To', { exact: true }).blur();
   await expect.poll(() => line(page).count()).toBe(0);
 });
 

@@ -4,6 +4,8 @@ import { createCopy } from '@cairn/copy';
 import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
+import { pathStops } from './tour-of-paths.ts';
+import { dayStops } from './tour-of-days.ts';
 
 export interface Stop {
   readonly name: string;
@@ -22,8 +24,15 @@ export const DAYLIO_FILE = [
 
 const PLACES = {
   today: '#/',
+  paths: '#/paths',
+  'way-in': '#/paths/way-in',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
+  six: '#/six',
+  walk: '#/six/walk',
+  chore: '#/six/chore',
+  page: '#/six/page',
+  rituals: '#/rituals',
   help: '#/help',
   lines: '#/help/lines',
   plan: '#/help/plan',
@@ -38,7 +47,7 @@ const PLACES = {
   privacy: '#/settings/about/privacy',
 } as const;
 
-type Words = Copy['t'];
+export type Words = Copy['t'];
 
 /** Goes there afresh: sheets are closed, nothing typed before is left. */
 const visit = async (page: Page, place: keyof typeof PLACES): Promise<void> => {
@@ -284,7 +293,9 @@ export const tour = async (
   const needStones = new Set(['a-stone', 'leave-without-keeping', 'nothing-found', 'remove-for-ever']);
   return [
     ...todayStops(page, t),
+    ...pathStops(page, t, () => visit(page, 'paths')),
     ...lookBackStops(page, t),
+    ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),
     ...helpStops(page, t),
     ...importStops(page, t),

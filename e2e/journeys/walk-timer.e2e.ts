@@ -82,9 +82,9 @@ test('a page is kept while it is written, through the end of the tab, and become
   await page.close();
   const again = await cairn.newTab();
   await again.goto(`${cairn.address}/#/six/page`);
-  await expect
-    .poll(() => again.getByLabel('My page').inputValue())
-    .toBe('It rained, and I put the kettle on.');
+  await again.getByLabel('My page').waitFor();
+  await again.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+  expect(await again.getByLabel('My page').inputValue()).toBe('It rained, and I put the kettle on.');
   await again.getByRole('button', { name: 'Keep it' }).click();
   await again.getByText('Kept. The first stone.').waitFor();
   await again.getByRole('link', { name: 'See it on Today' }).click();

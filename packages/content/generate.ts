@@ -1,9 +1,12 @@
 /**
- * Makes `src/small-things/generated/` from the catalogue. Run by `npm run generate -w @cairn/content` when an activity
- * changes; a test proves that what is committed is what this makes.
+ * Makes `src/small-things/generated/` and `src/shrink/generated/` from the catalogue. Run by
+ * `npm run generate -w @cairn/content` when an activity, a ladder or a word for shrinking changes; tests prove that what is
+ * committed is what this makes.
  */
 
 import { writeFile } from 'node:fs/promises';
+import { shrinkFileText } from './src/shrink/shrink-file.ts';
 import { smallThingsText } from './src/small-things/small-things-text.ts';
 
 await writeFile(new URL('src/small-things/generated/en.ts', import.meta.url), smallThingsText('en'));
+await writeFile(new URL('src/shrink/generated/en.ts', import.meta.url), shrinkFileText());

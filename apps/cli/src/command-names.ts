@@ -6,6 +6,8 @@ export interface CommandUsage {
   /** After `cairn`. The same in every language. */
   readonly usage: string;
   readonly about: PlainKey;
+  /** Where a command does several things, each with what it takes: told when help for it is asked for. */
+  readonly forms?: readonly string[];
 }
 
 export type CommandName =
@@ -17,6 +19,11 @@ export type CommandName =
   | 'mood'
   | 'energy'
   | 'undo'
+  | 'shrink'
+  | 'path'
+  | 'step'
+  | 'ritual'
+  | 'suggest'
   | 'help-now'
   | 'country'
   | 'import'
@@ -60,6 +67,46 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   undo: {
     usage: 'undo',
     about: 'cli.help.undo',
+  },
+  shrink: {
+    usage: 'shrink WORDS [--smaller 1-20] [--ladder LADDER]',
+    about: 'cli.help.shrink',
+  },
+  path: {
+    usage: 'path [N | new WORDS | rest N | arrive N | go N | back [N]]',
+    about: 'cli.help.path',
+    forms: [
+      'path new WORDS [--why WORDS] [--ladder LADDER] [--bare]',
+      'path rest N [--undo]',
+      'path arrive N [--undo]',
+      'path go N',
+      'path back [N]',
+    ],
+  },
+  step: {
+    usage: 'step [done N.M | smaller N.M | plan N.M ANCHOR | not-now N.M OBSTACLE | stay N.M | drop N.M]',
+    about: 'cli.help.step',
+    forms: [
+      'step done N.M [--words WORDS] [--effort 1-3] [--pleasure 0-10] [--mastery 0-10] [--note WORDS] [--big]',
+      'step smaller N.M [--keep]',
+      'step plan N.M [ANCHOR] [--on DAY] [--at 9:30] [--place WORDS] [--undo]',
+      'step not-now N.M too-big | too-tired | forgot | dreaded | life | not-mine',
+      'step stay N.M',
+      'step drop N.M',
+    ],
+  },
+  ritual: {
+    usage: 'ritual [new WORDS | done N | rest N]',
+    about: 'cli.help.ritual',
+    forms: [
+      'ritual new WORDS [--after ANCHOR] [--part am | pm | eve] [--at 7:30] [--days mon,wed] [--line WORDS] [--wake]',
+      'ritual done N [--words WORDS] [--on DAY]',
+      'ritual rest N [--undo]',
+    ],
+  },
+  suggest: {
+    usage: 'suggest [--energy 1-3] [did N | not-today N]',
+    about: 'cli.help.suggest',
   },
   'help-now': {
     usage: 'help-now [--country COUNTRY]',

@@ -5,7 +5,21 @@ import { LIFE_AREAS } from '@cairn/domain';
 import { EXIT, refused } from './reply.ts';
 import type { Refused } from './reply.ts';
 
-export type ValueField = 'area' | 'effort' | 'on' | 'limit' | 'mood' | 'energy' | 'mood-words' | 'date-order';
+export type ValueField =
+  | 'area'
+  | 'effort'
+  | 'rating'
+  | 'on'
+  | 'at'
+  | 'days'
+  | 'part'
+  | 'plan-day'
+  | 'smaller'
+  | 'limit'
+  | 'mood'
+  | 'energy'
+  | 'mood-words'
+  | 'date-order';
 
 export const refusedValue = (copy: Copy, field: ValueField): Refused => {
   const error = { type: 'BadInput', field };

@@ -11,7 +11,7 @@ import { recordClocks } from './record-state.ts';
 import type { RecordState } from './record-state.ts';
 import { baseOf, changedFields, purgeChange, setChange } from './set-change.ts';
 
-export const LONG_TEXTS: ReadonlySet<string> = new Set(['text', 'note']);
+export const LONG_TEXTS: ReadonlySet<string> = new Set(['text', 'note', 'why']);
 
 /** 2026-11-02T08:00Z, a Monday. */
 export const MONDAY_MORNING = 1_793_606_400_000 as Instant;
@@ -44,17 +44,17 @@ export class Device {
     this.now = (this.now + minutes * 60_000) as Instant;
   }
 
-  record(id: EntityId): RecordState | undefined {
-    return this.records.get(recordKey({ entity: 'win', id }));
+  record(id: EntityId, entity = 'win'): RecordState | undefined {
+    return this.records.get(recordKey({ entity, id }));
   }
 
-  reads(id: EntityId, field: string): FieldValue | undefined {
-    return this.record(id)?.fields[field];
+  reads(id: EntityId, field: string, entity = 'win'): FieldValue | undefined {
+    return this.record(id, entity)?.fields[field];
   }
 
   /** Logs or edits: writes what differs, as one change. */
-  write(id: EntityId, after: Fields): Change {
-    const before = this.record(id);
+  write(id: EntityId, after: Fields, entity = 'win'): Change {
+    const before = this.record(id, entity);
     const stamped = stampAfter(this.clock, recordClocks(before));
     if (!stamped.ok) throw new Error(stamped.error.type);
     this.last = stamped.value.last;
@@ -63,14 +63,14 @@ export class Device {
       before,
       Object.keys(set).filter((field) => LONG_TEXTS.has(field)),
     );
-    return this.keep(setChange({ id, entity: 'win', hlc: stamped.value.stamp }, set, base));
+    return this.keep(setChange({ id, entity, hlc: stamped.value.stamp }, set, base));
   }
 
-  purge(id: EntityId): Change {
+  purge(id: EntityId, entity = 'win'): Change {
     const stamp = tick(this.clock);
     if (!stamp.ok) throw new Error(stamp.error.type);
     this.last = stamp.value;
-    return this.keep(purgeChange({ id, entity: 'win', hlc: stamp.value }));
+    return this.keep(purgeChange({ id, entity, hlc: stamp.value }));
   }
 
   receives(change: Change): void {

@@ -128,3 +128,70 @@ test('a field that only a newer version knows passes through an older one', () =
   sync();
   expect(phone.record(tea)?.fields).toEqual({ text: 'made green tea', colourOfCup: 'blue' });
 });
+
+const flat = entityId(2);
+const [one, two] = [entityId(3), entityId(4)];
+
+test('a step that each device put on one ladder is on both, and a path let go meanwhile can come back with them', () => {
+  const { phone, laptop, sync } = twoDevices();
+  phone.write(flat, { text: 'the whole flat', trashed: false }, 'challenge');
+  sync();
+  phone.write(one, { ladder: flat, text: 'touch one cup', sortOrder: 0 }, 'step');
+  phone.write(flat, { trashed: true }, 'challenge');
+  laptop.write(two, { ladder: flat, text: 'open the window', sortOrder: 0 }, 'step');
+  sync();
+  laptop.write(flat, { trashed: false }, 'challenge');
+  sync();
+  for (const device of [phone, laptop]) {
+    expect(device.reads(flat, 'trashed', 'challenge')).toBe(false);
+    expect([one, two].map((id) => device.reads(id, 'text', 'step'))).toEqual([
+      'touch one cup',
+      'open the window',
+    ]);
+  }
+});
+
+test('a step done on the laptop and planned on the phone keeps both; its win names it on both devices', () => {
+  const { phone, laptop, sync } = twoDevices();
+  phone.write(one, { ladder: flat, text: 'touch one cup', tooBig: 1, plannedOn: null }, 'step');
+  sync();
+  laptop.write(tea, { text: 'touch one cup', step: one });
+  laptop.write(one, { tooBig: 0 }, 'step');
+  phone.write(one, { plannedOn: 20_785, anchor: 'coffee' }, 'step');
+  sync();
+  for (const device of [phone, laptop]) {
+    expect(device.record(one, 'step')?.fields).toMatchObject({
+      tooBig: 0,
+      plannedOn: 20_785,
+      anchor: 'coffee',
+    });
+    expect(device.reads(tea, 'step')).toBe(one);
+  }
+});
+
+test('a path removed for ever stays gone, and the win that names its step stays', () => {
+  const { phone, laptop, sync } = twoDevices();
+  phone.write(one, { ladder: flat, text: 'touch one cup' }, 'step');
+  phone.write(tea, { text: 'touched one cup', step: one });
+  sync();
+  phone.purge(one, 'step');
+  laptop.wait(10);
+  laptop.write(one, { text: 'touch one blue cup' }, 'step');
+  sync();
+  sync();
+  for (const device of [phone, laptop]) {
+    expect(device.record(one, 'step')).toBeUndefined();
+    expect(device.record(tea)?.fields).toEqual({ text: 'touched one cup', step: one });
+  }
+});
+
+test('two reasons written side by side are both there to read', () => {
+  const { phone, laptop, sync } = twoDevices();
+  phone.write(flat, { text: 'the whole flat', why: 'Ana' }, 'challenge');
+  sync();
+  laptop.write(flat, { why: 'Ana could come' }, 'challenge');
+  phone.wait(1);
+  phone.write(flat, { why: 'I like it light' }, 'challenge');
+  sync();
+  for (const device of [phone, laptop]) expect(device.versions).toEqual(['why: Ana could come']);
+});

@@ -31,7 +31,18 @@ const DAYS = new Set([
 ]);
 
 /** Paths, their ladders and steps. */
-const IN_PATHS = new Set(['paths', 'way-in', 'path', 'step', 'obstacle', 'trac', 'fit', 'expect', 'planned']);
+const IN_PATHS = new Set([
+  'paths',
+  'way-in',
+  'path',
+  'step',
+  'obstacle',
+  'trac',
+  'fit',
+  'expect',
+  'planned',
+  'gap',
+]);
 
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);

@@ -133,6 +133,31 @@ test('a step that a newer Cairn named in a win is in its column after the upgrad
   ]);
 });
 
+test('a path, a step and "not today" that a newer Cairn sent to schema 2 are there after the upgrade', async () => {
+  await migrate(database, MIGRATIONS.slice(0, 2));
+  await park([
+    setChange(
+      { id: idOf(5), entity: 'step', hlc: stampOf(31) },
+      { ladder: idOf(6), text: 'one cup', minutes: 0.5 },
+    ),
+    setChange(
+      { id: idOf(7), entity: 'challenge', hlc: stampOf(32) },
+      { text: 'the flat', arrivedOn: 20_785 },
+    ),
+    setChange(
+      { id: idOf(8), entity: 'declined', hlc: stampOf(33) },
+      { day: 20_785, key: 'home.x', taken: true },
+    ),
+  ]);
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 2 } });
+  expect(await database.all('SELECT text, minutes FROM step')).toEqual([{ text: 'one cup', minutes: 0.5 }]);
+  expect(await database.all('SELECT text, arrived_on FROM challenge')).toEqual([
+    { text: 'the flat', arrived_on: 20_785 },
+  ]);
+  expect(await database.all('SELECT key, taken FROM declined')).toEqual([{ key: 'home.x', taken: 1 }]);
+  expect(await parked()).toEqual([]);
+});
+
 test('with nothing parked there is nothing to do', async () => {
   await migrate(database);
   expect(await applyParked(database)).toBe(0);

@@ -22,15 +22,19 @@ export const help: Command = {
     return said(
       one === null
         ? [copy.t('cli.help.title'), '', ...lines, '', copy.t('cli.help.json')]
-        : [...lines, ...valueLines(copy, one)],
+        : [...lines, ...formLines(one), ...valueLines(copy, one)],
       { commands },
     );
   },
 };
 
+const formLines = (name: CommandName): readonly string[] =>
+  (USAGES[name].forms ?? []).map((form) => `  cairn ${form}`);
+
 /** What may stand behind the options of a command. */
 const valueLines = (copy: Call['copy'], name: CommandName): readonly string[] => {
-  const { usage } = USAGES[name];
+  const { usage: first, forms = [] } = USAGES[name];
+  const usage = [first, ...forms].join(' ');
   return [
     ...(usage.includes('--on') ? [copy.t('cli.value.on')] : []),
     ...(usage.includes('--area') ? [copy.t('cli.value.area', { areas: LIFE_AREAS.join(', ') })] : []),

@@ -5,11 +5,12 @@ import type { LogWin, VaultDoor, WinKept } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { readDayOption } from '../days/read-day-option.ts';
 import { sayDay } from '../days/say-day.ts';
-import type { HelpThere } from '../help/find-help.ts';
+import { tellKept } from '../help/tell-kept.ts';
 import { refusedValue } from '../refused-value.ts';
 import { refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { act, withVault } from '../with-vault.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const log: Command = {
   options: {
@@ -36,9 +37,6 @@ export const log: Command = {
   },
 };
 
-const wordsOf = async ({ words, around }: Call): Promise<string> =>
-  words.length === 1 && words[0] === '-' ? around.terminal.readInput() : words.join(' ');
-
 type Marks = Omit<LogWin, 'text' | 'on'>;
 
 const readMarks = ({ given, copy }: Call): Marks | Refused => {
@@ -59,25 +57,9 @@ const withWords = (reply: Reply, text: string): Reply =>
   reply.type === 'refused' && text.trim() !== '' ? { ...reply, words: text } : reply;
 
 const tell = async (call: Call, door: VaultDoor, kept: WinKept): Promise<Reply> => {
-  const { copy } = call;
   const { win, isFirst, isReturn, tone } = kept;
-  const data = { win, isFirst, isReturn, tone };
-  switch (tone) {
-    case 'ordinary':
-      return said([keptLine(call, kept)], data);
-    case 'unpraised':
-      return said([copy.t('today.kept')], data);
-    case 'hardship':
-      return said([copy.t('met.hardship'), copy.t('cli.met.more'), '', copy.t('today.kept')], data);
-    case 'danger':
-    case 'wish': {
-      const { lines, help } = await metHelp(call, door);
-      const met = tone === 'wish' ? [copy.t('met.wish'), ...lines] : lines;
-      return said([...met, '', copy.t('today.kept')], { ...data, help });
-    }
-    default:
-      return tone satisfies never;
-  }
+  const { lines, data } = await tellKept(call, door, { tone, kept: [keptLine(call, kept)] });
+  return said(lines, { win, isFirst, isReturn, tone, ...data });
 };
 
 const keptLine = ({ copy, given }: Call, { win, isFirst, isReturn }: WinKept): string => {
@@ -86,18 +68,4 @@ const keptLine = ({ copy, given }: Call, { win, isFirst, isReturn }: WinKept): s
   return given.has('on')
     ? copy.t('cli.kept.on', { day: sayDay(copy.formatLocale, win.localDay) })
     : copy.t('today.kept');
-};
-
-/** The numbers of the chosen country beside words that are met. No praise, and nothing to answer. */
-const metHelp = async (
-  { copy, around }: Call,
-  door: VaultDoor,
-): Promise<{ readonly lines: readonly string[]; readonly help: HelpThere }> => {
-  const [{ findHelp }, { metHelpLines }] = await Promise.all([
-    import('../help/find-help.ts'),
-    import('../help/say-met.ts'),
-  ]);
-  const settings = await door.ask('settings', {});
-  const help = findHelp(settings.ok ? settings.value.country : null, around);
-  return { lines: metHelpLines(copy, help), help };
 };

@@ -9,6 +9,7 @@ import type { VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
 import type { Router } from '../router/router.ts';
 import type { Clock } from './clock.ts';
+import type { DraftedDeps } from './drafted.ts';
 import { HelpCopyKeeper, type HelpStore } from './help/help-copy.ts';
 import type { NoteMemory } from './help/note-check.ts';
 import type { Hiding } from './hiding.ts';
@@ -80,6 +81,11 @@ export class AppModel implements Readable<AppState> {
   /** What a page of Help hands to its models. */
   helpDeps(): HelpDeps {
     return { session: this.session, keeper: this.helpCopy, newActId: () => this.newActId() };
+  }
+
+  /** What a field hands on that keeps its words as a draft. */
+  draftDeps(): DraftedDeps {
+    return { door: this.session.door(), clock: this.clock, newActId: () => this.newActId() };
   }
 
   newActId(): EntityId {

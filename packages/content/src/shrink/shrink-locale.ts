@@ -1,12 +1,18 @@
 /** What a language brings for shrinking, made ready at its first use and kept. Loaded when somebody shrinks something. */
 
-import { createTaskLanguage, createTaskSplitter } from '@cairn/domain';
-import type { GentleReply, KnownLadder, OfferedStep, ShrinkLibrary } from '@cairn/domain';
-import { besideHardship, gentleWords, hardshipWords, unpraisedWords } from '../en/data/shrink-gentle.ts';
+import { createTaskLanguage, createTaskSplitter, openTaskIndex } from '@cairn/domain';
+import type { GentleReply, OfferedStep, ShrinkLibrary } from '@cairn/domain';
+import {
+  besideHardship,
+  besideUnpraised,
+  gentleWords,
+  hardshipWords,
+  unpraisedWords,
+} from '../en/data/shrink-gentle.ts';
 import { shapedWords } from '../en/data/shrink-shaped.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
-import { ladders } from '../ladders/ladders.ts';
-import { shrinkIndex } from './shrink-documents.ts';
+import { LADDER_ENTRIES, PACKED_INDEX } from './generated/en.ts';
+import { knownLadder } from './ladder-entries.ts';
 import type { GentleWords, LooseStep } from './shrink-structure.ts';
 
 const offered = ({ text, minutes, energy, social }: LooseStep): OfferedStep => ({
@@ -22,33 +28,17 @@ const replyOf = ({ line, offers }: GentleWords): GentleReply =>
     ? { line, title: '', area: null, ladder: offers, steps: [] }
     : { line, title: offers.title, area: offers.area, ladder: null, steps: offers.steps.map(offered) };
 
-const knownLadders = (): ReadonlyMap<string, KnownLadder> =>
-  new Map(
-    ladders('en').map(({ id, area, title, rungs }) => [
-      id,
-      {
-        id,
-        area,
-        title,
-        steps: rungs.map(({ id: rung, text, minutes, energy, social }) => ({
-          text,
-          minutes,
-          energy,
-          social,
-          rung,
-        })),
-      },
-    ]),
-  );
-
 const create = (): ShrinkLibrary => ({
   language: createTaskLanguage(shrinkWords),
   split: createTaskSplitter(shrinkWords),
-  index: shrinkIndex(),
-  ladders: knownLadders(),
+  index: openTaskIndex(PACKED_INDEX),
+  ladders: new Map(LADDER_ENTRIES.map((entry) => [entry[0], knownLadder(entry)])),
   replies: new Map(Object.entries(gentleWords).map(([id, words]) => [`gentle:${id}`, replyOf(words)])),
   hardship: replyOf(hardshipWords),
   unpraised: replyOf(unpraisedWords),
+  besideUnpraised: new Map(
+    Object.entries(besideUnpraised).map(([ladder, line]) => [ladder, replyOf({ line, offers: ladder })]),
+  ),
   besideHardship: new Set(besideHardship),
   shaped: { line: shapedWords.line, title: shapedWords.title, steps: shapedWords.steps.map(offered) },
 });

@@ -4,8 +4,10 @@ import type { SmallerHandles, SmallerLanguage } from '@cairn/domain';
 import { gentleWords, hardshipWords, unpraisedWords } from '../en/data/shrink-gentle.ts';
 import { shapedWords } from '../en/data/shrink-shaped.ts';
 import { smallerWords } from '../en/data/shrink-smaller.ts';
-import { ladders } from '../ladders/ladders.ts';
 import type { StepHandles } from '../ladders/ladder-structure.ts';
+import { LADDER_ENTRIES } from './generated/en.ts';
+import { ladderHandles, rungHandles } from './ladder-entries.ts';
+import { shrinkLibrary } from './shrink-locale.ts';
 import type { LooseStep } from './shrink-structure.ts';
 
 export interface SmallerLibrary {
@@ -25,14 +27,11 @@ const looseSteps = (): readonly LooseStep[] => [
 ];
 
 const create = (): SmallerLibrary => {
-  const all = ladders('en');
-  const rungs = all.flatMap((ladder) => ladder.rungs);
+  const byRung = new Map(LADDER_ENTRIES.flatMap(rungHandles));
+  const byLadder = new Map(LADDER_ENTRIES.map((entry) => [entry[0], ladderHandles(entry)]));
   const loose = looseSteps();
-  const handles: readonly StepHandles[] = [
-    ...all.map((ladder) => ladder.handles),
-    ...rungs.map((rung) => rung.handles),
-    ...loose,
-  ];
+  const handles: readonly StepHandles[] = [...byLadder.values(), ...byRung.values(), ...loose];
+  const steps = [...shrinkLibrary().ladders.values()].flatMap((ladder) => ladder.steps);
   return {
     language: {
       rows: smallerWords.rows,
@@ -43,11 +42,14 @@ const create = (): SmallerLibrary => {
         verb: new Set(smallerWords.verbs),
       },
     },
-    byRung: new Map(rungs.map((rung) => [rung.id, rung.handles])),
-    byLadder: new Map(all.map((ladder) => [ladder.id, ladder.handles])),
+    byRung,
+    byLadder,
     byText: new Map([
       ...loose.map((step) => [step.text, step] as const),
-      ...rungs.map((rung) => [rung.text, rung.handles] as const),
+      ...steps.flatMap(({ text, rung }) => {
+        const known = byRung.get(rung ?? '');
+        return known === undefined ? [] : [[text, known] as const];
+      }),
     ]),
     verbs: new Set(smallerWords.verbs),
   };

@@ -6,9 +6,8 @@
 
 import { aLittleLonger, isSmallerForm, makeSmaller, nextLargerForm } from '@cairn/domain';
 import type { OfferedStep, SmallerHandles, SmallerSteps, SmallerWay } from '@cairn/domain';
-import { ladderNamed } from '../ladders/ladders.ts';
-import type { CatalogueRung } from '../ladders/ladders.ts';
 import { shrink } from './shrink.ts';
+import { shrinkLibrary } from './shrink-locale.ts';
 import { smallerLibrary, verbOf, type SmallerLibrary } from './smaller-locale.ts';
 
 /** From here on a person's own words are clearly about a task of the catalogue. */
@@ -40,19 +39,11 @@ export const smaller = (step: OfferedStep, way: SmallerWay | null = null): Small
   return chosen === undefined ? steps : { next: chosen, others: all.filter((one) => one !== chosen) };
 };
 
-const offeredRung = ({ id, text, minutes, energy, social }: CatalogueRung): OfferedStep => ({
-  text,
-  minutes,
-  energy,
-  social,
-  rung: id,
-});
-
 /** The rung that a step was taken from, and the one above it. */
 const rungsAt = (rung: string): readonly OfferedStep[] => {
-  const rungs = ladderNamed(rung.slice(0, rung.lastIndexOf('.')), 'en')?.rungs ?? [];
-  const at = rungs.findIndex(({ id }) => id === rung);
-  return at === -1 ? [] : rungs.slice(at, at + 2).map(offeredRung);
+  const steps = shrinkLibrary().ladders.get(rung.slice(0, rung.lastIndexOf('.')))?.steps ?? [];
+  const at = steps.findIndex((step) => step.rung === rung);
+  return at === -1 ? [] : steps.slice(at, at + 2);
 };
 
 /**

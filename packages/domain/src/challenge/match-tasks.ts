@@ -4,7 +4,14 @@
  */
 
 import type { Clause } from './read-task.ts';
-import { FULL_WEIGHT, pairOf, type TaskIndex, type TaskName } from './task-index.ts';
+import {
+  FULL_WEIGHT,
+  pairOf,
+  UNKNOWN_TELLING,
+  type TaskIndex,
+  type TaskName,
+  type TermEntry,
+} from './task-index.ts';
 import { meantWord } from './word-slips.ts';
 
 export interface TaskMatch {
@@ -14,9 +21,7 @@ export interface TaskMatch {
   readonly confidence: number;
 }
 
-const WORTH = { pair: 0.9, name: 1.1, slip: 0.8, again: 0.3 } as const;
-/** How much a word that no task tells speaks against knowing what is meant. */
-const UNKNOWN_TELLING = 0.6;
+const WORTH = { pair: 0.7, name: 0.45, slip: 0.8, again: 0.3 } as const;
 
 interface Heard {
   readonly term: string;
@@ -26,25 +31,36 @@ interface Heard {
 
 type HeardClause = readonly Heard[];
 
-const vocabularies = new WeakMap<TaskIndex, readonly string[]>();
+type Vocabulary = ReadonlyMap<string, readonly string[]>;
 
-/** Single terms that are worth being meant, most telling first. */
-const vocabulary = (index: TaskIndex): readonly string[] => {
+const vocabularies = new WeakMap<TaskIndex, Vocabulary>();
+
+/** The single terms by their first letter, those first that weigh most somewhere. */
+const vocabularyOf = (index: TaskIndex): Vocabulary => {
   const known = vocabularies.get(index);
   if (known !== undefined) return known;
-  const words = [...index.terms]
+  const most = ({ weights }: TermEntry): number => Math.max(0, ...weights.values());
+  const sorted = [...index.terms]
     .filter(([term]) => !term.includes(' '))
-    .sort(
-      ([, one], [, other]) => Math.max(0, ...other.weights.values()) - Math.max(0, ...one.weights.values()),
-    )
-    .map(([term]) => term);
-  vocabularies.set(index, words);
-  return words;
+    .map(([term, entry]) => [term, most(entry)] as const)
+    .sort(([, one], [, other]) => other - one);
+  const byLetter = new Map<string, string[]>();
+  for (const [term] of sorted) {
+    const bucket = byLetter.get(term.charAt(0)) ?? [];
+    bucket.push(term);
+    byLetter.set(term.charAt(0), bucket);
+  }
+  vocabularies.set(index, byLetter);
+  return byLetter;
 };
+
+/** Hardly anybody mistypes the first letter, but it may have changed places with the second. */
+const candidates = (term: string, vocabulary: Vocabulary): readonly string[] =>
+  [...new Set([term.charAt(0), term.charAt(1)])].flatMap((letter) => vocabulary.get(letter) ?? []);
 
 const hear = (term: string, index: TaskIndex): Heard => {
   if (index.terms.has(term)) return { term, sure: 1 };
-  const meant = meantWord(term, vocabulary(index));
+  const meant = meantWord(term, candidates(term, vocabularyOf(index)));
   return meant === null ? { term, sure: 0 } : { term: meant, sure: WORTH.slip };
 };
 
@@ -81,26 +97,41 @@ const evidenceOf = (clauses: readonly HeardClause[], index: TaskIndex): Map<numb
       if (next !== undefined) add(pairOf(term, next.term), WORTH.pair * Math.min(sure, next.sure));
     }
   }
-  for (const [task, named] of namedTerms(clauses, index))
+  for (const [task, named] of namedTasks(clauses, index))
     sums.set(task, (sums.get(task) ?? 0) + WORTH.name * named);
   return sums;
 };
 
-/** For each task, how telling the terms are that stand in its names: each term once. */
-const namedTerms = (clauses: readonly HeardClause[], index: TaskIndex): ReadonlyMap<number, number> => {
+/** A name weighs more the less else there is in its clause: from this share on up to all of it. */
+const NAME_LEAST = 0.6;
+
+const sumOf = (terms: Iterable<string>, worth: (term: string) => number): number =>
+  [...terms].reduce((sum, term) => sum + worth(term), 0);
+
+/** For each task, how much of a clause its names name: each term once. */
+const namedIn = (clause: HeardClause, index: TaskIndex): ReadonlyMap<number, number> => {
   const terms = new Map<number, Set<string>>();
-  for (const clause of clauses)
-    for (const name of namesIn(clause, index)) {
-      const set = terms.get(name.task) ?? new Set<string>();
-      for (const term of name.terms) set.add(term);
-      terms.set(name.task, set);
-    }
+  for (const name of namesIn(clause, index)) {
+    const set = terms.get(name.task) ?? new Set<string>();
+    for (const term of name.terms) set.add(term);
+    terms.set(name.task, set);
+  }
+  const naming = (term: string): number => index.terms.get(term)?.naming ?? UNKNOWN_TELLING;
+  const all = sumOf(new Set(clause.map(({ term }) => term)), naming);
   return new Map(
-    [...terms].map(([task, set]) => [
-      task,
-      [...set].reduce((sum, term) => sum + (index.terms.get(term)?.telling ?? 0), 0),
-    ]),
+    [...terms].map(([task, set]) => {
+      const named = sumOf(set, naming);
+      return [task, named * (NAME_LEAST + (all === 0 ? 0 : named / all))] as const;
+    }),
   );
+};
+
+/** The clause that names a task best counts. */
+const namedTasks = (clauses: readonly HeardClause[], index: TaskIndex): ReadonlyMap<number, number> => {
+  const best = new Map<number, number>();
+  for (const clause of clauses)
+    for (const [task, named] of namedIn(clause, index)) best.set(task, Math.max(named, best.get(task) ?? 0));
+  return best;
 };
 
 /** The share of what a clause tells that speaks for a task; the best clause counts. */
@@ -118,8 +149,19 @@ const coverage = (clauses: readonly HeardClause[], index: TaskIndex, task: numbe
     }),
   );
 
+/** From this share of words on that no task tells, the sentence is of something else, or in another language. */
+const MOSTLY_UNKNOWN = 0.5;
+const LEAST_UNKNOWN = 2;
+const UNSURE = 0.3;
+
+const isForeign = (clauses: readonly HeardClause[], index: TaskIndex): boolean => {
+  const heard = clauses.flat();
+  const unknown = heard.filter(({ term, sure }) => sure < 1 || !index.terms.has(term)).length;
+  return unknown >= LEAST_UNKNOWN && unknown >= MOSTLY_UNKNOWN * heard.length;
+};
+
 /** Chosen so that below a half the sentence is not known. */
-const SURE = { evidence: 2.2, coverage: 2.4, ahead: 1.6, base: -3 } as const;
+const SURE = { evidence: 2.2, coverage: 2.4, ahead: 1.6, base: -2.8 } as const;
 
 interface Standing {
   readonly evidence: number;
@@ -149,13 +191,17 @@ export const matchTasks = (clauses: readonly Clause[], index: TaskIndex): readon
     .sort(([task, one], [other, more]) => more - one || task - other)
     .slice(0, MOST_MATCHES);
   const best = ranked[0]?.[1] ?? 0;
+  const most = isForeign(heard, index) ? UNSURE : 1;
   return ranked.map(([task, found], at) => ({
     task: index.ids[task] ?? '',
     evidence: found,
-    confidence: confidenceOf({
-      evidence: found,
-      next: at === 0 ? (ranked[1]?.[1] ?? 0) : best,
-      covered: coverage(heard, index, task),
-    }),
+    confidence: Math.min(
+      most,
+      confidenceOf({
+        evidence: found,
+        next: at === 0 ? (ranked[1]?.[1] ?? 0) : best,
+        covered: coverage(heard, index, task),
+      }),
+    ),
   }));
 };

@@ -40,6 +40,8 @@ export interface ShrinkLibrary {
   /** For hard things (grief, abuse, need) of which no more is known, and for what is never laddered (domain.md 5.5). */
   readonly hardship: GentleReply;
   readonly unpraised: GentleReply;
+  /** Ladders that may stand beside what is never laddered, with the line for each: a bite to eat beside a meal left out. */
+  readonly besideUnpraised: ReadonlyMap<string, GentleReply>;
   /** Ladders that may stand beside a hard thing: none of them argues. */
   readonly besideHardship: ReadonlySet<string>;
   readonly shaped: { readonly line: string; readonly title: string; readonly steps: readonly OfferedStep[] };
@@ -58,6 +60,8 @@ export interface ShrinkWish {
 
 /** Below, the sentence is not known. */
 const KNOWN = 0.5;
+/** A feeling is met before a task from so many times its evidence on: "I look at my yarn and feel tired" is about yarn. */
+const CLEARLY_FELT = 1;
 const MOST_OTHERS = 3;
 /** Another ladder is worth naming from this share of the best one's evidence on. */
 const WORTH_NAMING = 0.35;
@@ -195,16 +199,28 @@ const asHardship = (met: Met): Shrunk => {
   return quiet(asGentle({ ...library.hardship, ladder }, best?.confidence ?? 0, met));
 };
 
+/** Rest, the reply to this alone, or one of the few ladders that may stand here. No amount is in any of them. */
+const asUnpraised = (met: Met): Shrunk => {
+  const { matches, library } = met;
+  const [reply] = matches.replies;
+  const known = isKnown(reply) ? library.replies.get(reply.task) : undefined;
+  if (known !== undefined) return quiet(asGentle(known, reply?.confidence ?? 0, met));
+  const [best] = matches.ladders;
+  const beside = isKnown(best) ? library.besideUnpraised.get(best.task) : undefined;
+  return quiet(asGentle(beside ?? library.unpraised, best?.confidence ?? 0, met));
+};
+
 /** Nothing is named beside a hard thing. */
 const quiet = (shrunk: Shrunk): Shrunk => ({ ...shrunk, others: [] });
 
-/** A feeling is met before a task where it has as much evidence. */
 const byCatalogue = (met: Met): Shrunk => {
   const { matches, library } = met;
   const [best] = matches.ladders;
   const [felt] = matches.replies;
   const reply =
-    isKnown(felt) && felt.evidence >= (best?.evidence ?? 0) ? library.replies.get(felt.task) : undefined;
+    isKnown(felt) && felt.evidence >= CLEARLY_FELT * (best?.evidence ?? 0)
+      ? library.replies.get(felt.task)
+      : undefined;
   if (reply !== undefined) return asGentle(reply, felt?.confidence ?? 0, met);
   const ladder = isKnown(best) ? library.ladders.get(best.task) : undefined;
   return ladder === undefined ? asShaped(met) : asLadder(ladder, best?.confidence ?? 0, met);
@@ -232,7 +248,7 @@ export const shrinkText = (wish: ShrinkWish, library: ShrinkLibrary): Shrunk => 
   const { text, tone } = wish;
   if (tone === 'danger' || tone === 'wish') return { ...NOTHING, text, kind: 'help', confidence: 1 };
   const met: Met = { wish, library, matches: matchesOf(text, library, wish.not) };
-  if (tone === 'unpraised') return quiet(asGentle(library.unpraised, 1, met));
+  if (tone === 'unpraised') return asUnpraised(met);
   if (tone === 'hardship') return asHardship(met);
   return chosen(met) ?? byWords(met);
 };

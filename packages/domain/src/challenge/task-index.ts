@@ -2,8 +2,8 @@
  * What every known task is called, as weighted terms: made from words once, kept as plain strings, opened quickly. Pure.
  *
  * A term weighs more in a task the more often it is said there (levelling off), and less the more evenly it lies over all
- * tasks: log-entropy weighting (Dumais 1991), as in latent semantic indexing. Two terms side by side are a term as well
- * (`tax return`).
+ * tasks: log-entropy weighting (Dumais 1991), as in latent semantic indexing. Two terms side by side in a name are a term as
+ * well (`tax return`).
  */
 
 import { readTask, type TaskLanguage } from './read-task.ts';
@@ -21,11 +21,12 @@ export interface TaskDocument {
   readonly told: readonly TaskTexts[];
 }
 
-/** Weights are whole, 1 to 35: one sign each when packed. */
 export interface TermEntry {
   /** 0-1: how much the term tells a task from others. */
   readonly telling: number;
-  /** By place of the task in `ids`. */
+  /** The same, of names alone: `lonely` is said of many tasks, and names one. */
+  readonly naming: number;
+  /** By place of the task in `ids`; whole, up to {@link FULL_WEIGHT}. */
   readonly weights: ReadonlyMap<number, number>;
 }
 
@@ -37,72 +38,130 @@ export interface TaskName {
 export interface TaskIndex {
   readonly ids: readonly string[];
   readonly terms: ReadonlyMap<string, TermEntry>;
-  /** By the most telling term of the name. */
+  /** By the term of the name that names most. */
   readonly names: ReadonlyMap<string, readonly TaskName[]>;
 }
 
-/** As it is kept in a file. */
+/** As it is kept in a file. Pairs are not: they are in the names. */
 export interface PackedTaskIndex {
   readonly ids: string;
-  /** A line a term: `term telling task weight task weight ...` without the spaces behind the second. */
+  /** A line a term: `term`, a space, and as signs telling, naming, and for each task its place (two signs) and weight. */
   readonly terms: string;
   /** A line a task: its names, parted by commas. */
   readonly names: string;
 }
 
-export const FULL_WEIGHT = 35;
-/** Told so often, a term has half of its full weight. */
-const HALF_TOLD = 1.6;
-/** The part of a telling that a pair has. */
-const PAIR_SHARE = 1;
-/** Above 1: what lies everywhere weighs less still. */
-const SHARPNESS = 1.5;
 const BASE = 36;
+/** The largest that one sign holds. */
+export const FULL_WEIGHT: number = BASE - 1;
+/** Weights below tell nothing. */
+const LEAST_WEIGHT = 2;
+/** Told so often, a term has half of its full weight. */
+const HALF_TOLD = 1.2;
+/** Nobody says a longer name again, word by word. */
+const MOST_NAME_TERMS = 4;
+/** What a pair in a name is worth. */
+const PAIR_WORTH = 1.6;
+/** Above 1: what lies everywhere weighs less still. */
+const SHARPNESS = 1.8;
+
+/** How much a word tells that no task tells: that something else is meant. */
+export const UNKNOWN_TELLING: number = Math.round(0.6 * FULL_WEIGHT) / FULL_WEIGHT;
+
+const ORDINARY: TermEntry = { telling: UNKNOWN_TELLING, naming: UNKNOWN_TELLING, weights: new Map() };
 
 export const pairOf = (one: string, other: string): string => `${one} ${other}`;
 
 const distinct = (terms: readonly string[]): readonly string[] => [...new Set(terms)];
 
-const pairsOf = (terms: readonly string[]): readonly string[] =>
-  terms.slice(1).map((term, at) => pairOf(terms[at] ?? '', term));
+type Sums = Map<string, number>;
 
-/** How often a task tells each term, by the worth of the telling. */
-const tellings = ({ told }: TaskDocument, language: TaskLanguage): ReadonlyMap<string, number> => {
-  const sums = new Map<string, number>();
-  const add = (term: string, worth: number): void => {
-    sums.set(term, (sums.get(term) ?? 0) + worth);
-  };
+interface Tellings {
+  /** By the worth of each telling. */
+  readonly all: Sums;
+  readonly names: Sums;
+}
+
+const add = (sums: Sums, term: string, worth: number): void => {
+  sums.set(term, (sums.get(term) ?? 0) + worth);
+};
+
+/** How often a task tells each term. */
+const tellings = ({ told }: TaskDocument, language: TaskLanguage): Tellings => {
+  const [all, names]: [Sums, Sums] = [new Map(), new Map()];
   for (const { texts, weight, isName } of told)
     for (const text of texts)
-      for (const { terms } of readTask(text, language)) {
-        for (const term of distinct(terms)) add(term, weight);
-        if (isName) for (const pair of distinct(pairsOf(terms))) add(pair, weight * PAIR_SHARE);
-      }
-  return sums;
+      for (const { terms } of readTask(text, language))
+        for (const term of distinct(terms)) {
+          add(all, term, weight);
+          if (isName) add(names, term, 1);
+        }
+  return { all, names };
 };
 
-/** 1 for a term of one task, 0 for one that all tell alike. */
-const tellingOf = (worths: readonly number[], tasks: number): number => {
+/** As it is kept: in whole steps. */
+const stepped = (share: number): number => Math.round(share * FULL_WEIGHT) / FULL_WEIGHT;
+
+/** 1 for a term of one task, 0 for one that all tell alike or none tells. */
+const tellingOf = (byTask: ReadonlyMap<number, number> | undefined, tasks: number): number => {
+  const worths = [...(byTask?.values() ?? [])];
   const all = worths.reduce((sum, worth) => sum + worth, 0);
+  if (all === 0) return 0;
   const entropy = worths.reduce((sum, worth) => sum - (worth / all) * Math.log(worth / all), 0);
-  return Math.max(0, 1 - entropy / Math.log(Math.max(2, tasks))) ** SHARPNESS;
+  return stepped(Math.max(0, 1 - entropy / Math.log(Math.max(2, tasks))) ** SHARPNESS);
 };
 
-const weightOf = (worth: number, telling: number): number =>
-  Math.round(FULL_WEIGHT * telling * (worth / (worth + HALF_TOLD)));
+const weightsOf = (byTask: ReadonlyMap<number, number>, telling: number): TermEntry['weights'] => {
+  const weights = [...byTask].map(
+    ([task, worth]) => [task, Math.round(FULL_WEIGHT * telling * (worth / (worth + HALF_TOLD)))] as const,
+  );
+  return new Map(weights.filter(([, weight]) => weight >= LEAST_WEIGHT));
+};
 
-const entriesOf = (documents: readonly TaskDocument[], language: TaskLanguage): Map<string, TermEntry> => {
-  const worths = new Map<string, Map<number, number>>();
-  for (const [task, document] of documents.entries())
-    for (const [term, worth] of tellings(document, language))
-      worths.set(term, (worths.get(term) ?? new Map<number, number>()).set(task, worth));
-  const entries = new Map<string, TermEntry>();
-  for (const [term, byTask] of worths) {
-    const telling = Math.round(tellingOf([...byTask.values()], documents.length) * (BASE - 1)) / (BASE - 1);
-    const weights = [...byTask].map(([task, worth]) => [task, weightOf(worth, telling)] as const);
-    entries.set(term, { telling, weights: new Map(weights.filter(([, weight]) => weight > 0)) });
+/** term -> place of the task -> worth */
+type Worths = Map<string, Map<number, number>>;
+
+const addTask = (worths: Worths, task: number, told: Sums): void => {
+  for (const [term, worth] of told)
+    worths.set(term, (worths.get(term) ?? new Map<number, number>()).set(task, worth));
+};
+
+const singleEntries = (
+  documents: readonly TaskDocument[],
+  language: TaskLanguage,
+): ReadonlyMap<string, TermEntry> => {
+  const [worths, names]: [Worths, Worths] = [new Map(), new Map()];
+  for (const [task, document] of documents.entries()) {
+    const told = tellings(document, language);
+    addTask(worths, task, told.all);
+    addTask(names, task, told.names);
   }
-  return entries;
+  return new Map([
+    ...language.ordinary.map((term) => [term, ORDINARY] as const),
+    ...[...worths].map(([term, byTask]) => {
+      const telling = tellingOf(byTask, documents.length);
+      const naming = tellingOf(names.get(term), documents.length);
+      return [term, { telling, naming, weights: weightsOf(byTask, telling) }] as const;
+    }),
+  ]);
+};
+
+/** Terms that stand side by side in names. */
+const pairEntries = (
+  names: readonly TaskName[],
+  tasks: number,
+): readonly (readonly [string, TermEntry])[] => {
+  const worths: Worths = new Map();
+  for (const { task, terms } of names)
+    for (const [at, term] of terms.slice(1).entries()) {
+      const pair = pairOf(terms[at] ?? '', term);
+      const byTask = worths.get(pair) ?? new Map<number, number>();
+      worths.set(pair, byTask.set(task, (byTask.get(task) ?? 0) + PAIR_WORTH));
+    }
+  return [...worths].map(([pair, byTask]) => {
+    const telling = tellingOf(byTask, tasks);
+    return [pair, { telling, naming: telling, weights: weightsOf(byTask, telling) }] as const;
+  });
 };
 
 const namesOf = ({ told }: TaskDocument, language: TaskLanguage): readonly (readonly string[])[] => {
@@ -110,19 +169,18 @@ const namesOf = ({ told }: TaskDocument, language: TaskLanguage): readonly (read
     .filter(({ isName }) => isName)
     .flatMap(({ texts }) => texts)
     .map((text) => distinct(readTask(text, language).flatMap(({ terms }) => terms)))
-    .filter((terms) => terms.length > 0);
-  return [...new Map(names.map((terms) => [[...terms].sort().join(' '), terms])).values()];
+    .filter((terms) => terms.length > 0 && terms.length <= MOST_NAME_TERMS);
+  return [...new Map(names.map((terms) => [terms.join(' '), terms])).values()];
 };
 
-const byTellingTerm = (
+const byNamingTerm = (
   names: readonly TaskName[],
-  entries: ReadonlyMap<string, TermEntry>,
-): ReadonlyMap<string, readonly TaskName[]> => {
+  singles: ReadonlyMap<string, TermEntry>,
+): TaskIndex['names'] => {
   const byTerm = new Map<string, TaskName[]>();
+  const naming = (term: string): number => singles.get(term)?.naming ?? 0;
   for (const name of names) {
-    const [first = ''] = [...name.terms].sort(
-      (one, other) => (entries.get(other)?.telling ?? 0) - (entries.get(one)?.telling ?? 0),
-    );
+    const first = name.terms.reduce((best, term) => (naming(term) > naming(best) ? term : best));
     const list = byTerm.get(first) ?? [];
     list.push(name);
     byTerm.set(first, list);
@@ -130,59 +188,72 @@ const byTellingTerm = (
   return byTerm;
 };
 
-export const buildTaskIndex = (documents: readonly TaskDocument[], language: TaskLanguage): TaskIndex => {
-  const terms = entriesOf(documents, language);
-  const names = documents.flatMap((document, task) =>
-    namesOf(document, language).map((name) => ({ task, terms: name })),
+const indexOf = (
+  ids: readonly string[],
+  singles: ReadonlyMap<string, TermEntry>,
+  names: readonly TaskName[],
+): TaskIndex => ({
+  ids,
+  terms: new Map([...singles, ...pairEntries(names, ids.length)]),
+  names: byNamingTerm(names, singles),
+});
+
+export const buildTaskIndex = (documents: readonly TaskDocument[], language: TaskLanguage): TaskIndex =>
+  indexOf(
+    documents.map(({ id }) => id),
+    singleEntries(documents, language),
+    documents.flatMap((document, task) => namesOf(document, language).map((terms) => ({ task, terms }))),
   );
-  return { ids: documents.map(({ id }) => id), terms, names: byTellingTerm(names, terms) };
-};
 
 const sign = (amount: number): string => amount.toString(BASE);
+const signOf = (share: number): string => sign(Math.round(share * FULL_WEIGHT));
 
-const packEntry = ([term, { telling, weights }]: readonly [string, TermEntry]): string =>
-  `${term.replace(' ', '_')} ${sign(Math.round(telling * (BASE - 1)))}${[...weights]
+const packEntry = ([term, { telling, naming, weights }]: readonly [string, TermEntry]): string =>
+  `${term} ${signOf(telling)}${signOf(naming)}${[...weights]
     .map(([task, weight]) => sign(task).padStart(2, '0') + sign(weight))
     .join('')}`;
 
 export const packTaskIndex = ({ ids, terms, names }: TaskIndex): PackedTaskIndex => {
   const all = [...names.values()].flat();
+  const namesOfTask = (task: number): string =>
+    all
+      .filter((name) => name.task === task)
+      .map((name) => name.terms.join(' '))
+      .sort()
+      .join(',');
   return {
     ids: ids.join(' '),
-    terms: [...terms].map(packEntry).sort().join('\n'),
-    names: ids
-      .map((_, task) =>
-        all
-          .filter((name) => name.task === task)
-          .map((name) => name.terms.join(' '))
-          .sort()
-          .join(','),
-      )
+    terms: [...terms]
+      .filter(([term]) => !term.includes(' '))
+      .map(packEntry)
+      .sort()
       .join('\n'),
+    names: ids.map((_, task) => namesOfTask(task)).join('\n'),
   };
 };
 
 const PLACES = 3;
 
 const openEntry = (line: string): readonly [string, TermEntry] => {
-  const at = line.indexOf(' ');
+  const at = line.indexOf(' ') + 1;
+  const shareAt = (place: number): number => Number.parseInt(line.charAt(place), BASE) / FULL_WEIGHT;
   const weights = new Map<number, number>();
   for (let from = at + 2; from < line.length; from += PLACES)
     weights.set(
       Number.parseInt(line.slice(from, from + 2), BASE),
       Number.parseInt(line.charAt(from + 2), BASE),
     );
-  const telling = Number.parseInt(line.charAt(at + 1), BASE) / (BASE - 1);
-  return [line.slice(0, at).replace('_', ' '), { telling, weights }];
+  return [line.slice(0, at - 1), { telling: shareAt(at), naming: shareAt(at + 1), weights }];
 };
 
 /** `openTaskIndex(packTaskIndex(index))` answers as `index` does. */
-export const openTaskIndex = (packed: PackedTaskIndex): TaskIndex => {
-  const terms = new Map(packed.terms.split('\n').map(openEntry));
-  const names = packed.names
-    .split('\n')
-    .flatMap((line, task) =>
-      line === '' ? [] : line.split(',').map((name) => ({ task, terms: name.split(' ') })),
-    );
-  return { ids: packed.ids.split(' '), terms, names: byTellingTerm(names, terms) };
-};
+export const openTaskIndex = (packed: PackedTaskIndex): TaskIndex =>
+  indexOf(
+    packed.ids.split(' '),
+    new Map(packed.terms.split('\n').map(openEntry)),
+    packed.names
+      .split('\n')
+      .flatMap((line, task) =>
+        line === '' ? [] : line.split(',').map((name) => ({ task, terms: name.split(' ') })),
+      ),
+  );

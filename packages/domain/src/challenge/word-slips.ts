@@ -52,17 +52,13 @@ const slipsAllowed = (length: number): number => {
   return length < TWO_SLIPS ? 1 : 2;
 };
 
-/** Hardly anybody mistypes the first letter, but it may have changed places with the second. */
-const mayBegin = (written: string, meant: string): boolean =>
-  written[0] === meant[0] || (written[0] === meant[1] && written[1] === meant[0]);
-
 /** The word of a list that was meant: the one that takes the fewest slips, then the first. `null`: none is near. */
 export const meantWord = (written: string, known: Iterable<string>): string | null => {
   let least = slipsAllowed(written.length) + 1;
   let meant: string | null = null;
   for (const word of known) {
     if (least <= 1) break;
-    if (word.length < ONE_SLIP - 1 || !mayBegin(written, word)) continue;
+    if (word.length < ONE_SLIP - 1) continue;
     const slips = slipsBetween(written, word, least - 1);
     if (slips >= least) continue;
     least = slips;

@@ -149,7 +149,10 @@ export interface PathQueries {
   >;
   rituals: Ask<Record<never, never>, { readonly rituals: readonly RitualView[] }>;
   /** What a calendar may hold: rituals that have a time, and steps planned from today on; none that rests. */
-  calendar: Ask<Record<never, never>, { readonly rituals: readonly Ritual[]; readonly steps: readonly Step[] }>;
+  calendar: Ask<
+    Record<never, never>,
+    { readonly rituals: readonly Ritual[]; readonly steps: readonly Step[] }
+  >;
   planned: Ask<{ readonly on?: LocalDay }, { readonly steps: readonly PlannedStep[] }>;
   /** Always three slots, as many as can be filled; the same all day on all devices. `energy` left out: what was said today, else low. */
   suggestions: Ask<

@@ -5,15 +5,8 @@
 
 import { dayNumber, DAYS_COUNTED } from '@cairn/domain';
 import { readKeptAnswer } from '@cairn/store';
-import type { AnswerName } from '@cairn/store';
 import type { ReadContext } from '../context.ts';
-
-export const TINY_ORDER = 'tiny-order';
-
-export const answerOfToday = ({ today }: ReadContext, name: string): AnswerName => ({
-  name,
-  beforeDay: dayNumber(today),
-});
+import { answerOfToday, TINY_ORDER } from './answer-of-today.ts';
 
 /** Activities, the best first; `null` where it is not kept. */
 const readKept = async (context: ReadContext): Promise<readonly string[] | null> => {

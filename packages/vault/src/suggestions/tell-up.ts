@@ -5,10 +5,8 @@ import type { Suggestible, SuggestionTallies } from '@cairn/domain';
 import { keepAnswer, readKeptAnswer } from '@cairn/store';
 import { smallThings } from '../catalogue.ts';
 import type { ReadContext } from '../context.ts';
-import { answerOfToday, TINY_ORDER } from './kept-order.ts';
+import { answerOfToday, TALLIES, TINY_ORDER } from './answer-of-today.ts';
 import { readSuggestionHistory } from './read-history.ts';
-
-const TALLIES = 'suggestion-tallies';
 
 export const readTallies = async (context: ReadContext): Promise<SuggestionTallies> => {
   const kept = await readKeptAnswer(context.database, answerOfToday(context, TALLIES));

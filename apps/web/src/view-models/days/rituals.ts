@@ -125,9 +125,11 @@ export class RitualsModel implements Readable<RitualsState> {
     else await this.#act('let-ritual-rest', { id, resting: false });
   }
 
-  /** To a place of its stack, counted from 0. */
+  /** To a place of its stack, counted from 0. The new order stands when this is over. */
   async move({ id }: Ritual, to: number): Promise<boolean> {
-    return this.#ended(await this.#act('move-ritual', { id, to }), { key: 'help.moved' });
+    const isMoved = this.#ended(await this.#act('move-ritual', { id, to }), { key: 'help.moved' });
+    await this.#read(await this.#deps.door);
+    return isMoved;
   }
 
   async letRest({ id }: Ritual, resting: boolean): Promise<boolean> {

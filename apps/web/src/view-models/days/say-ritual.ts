@@ -29,7 +29,8 @@ export const ritualSentence = (copy: Copy, ritual: Said): string => {
   const { anchor, kind, remindAt = null } = ritual;
   if (anchor !== null) return copy.t('ritual.sentence', { anchor: within(anchor), text });
   if (kind !== 'wake' || remindAt === null) return copy.t('ritual.sentence.alone', { text });
-  return copy.t('ritual.wake.sentence', { time: formatHour(copy.formatLocale, remindAt), text });
+  const time = isolated(copy, formatHour(copy.formatLocale, remindAt));
+  return copy.t('ritual.wake.sentence', { time, text });
 };
 
 /** A Monday, and the days after it. */
@@ -55,6 +56,6 @@ export const whenText = (
   ritual: Pick<Ritual, 'remindAt' | 'remindDays' | 'kind'>,
 ): string | null => {
   if (ritual.remindAt === null) return null;
-  const time = formatHour(copy.formatLocale, ritual.remindAt);
+  const time = isolated(copy, formatHour(copy.formatLocale, ritual.remindAt));
   return copy.t('ritual.when', { time, days: daysText(copy, ritual.remindDays) });
 };

@@ -46,6 +46,8 @@ export class WayInModel implements Readable<WayInState> {
   /** Ladders put aside by "not this". */
   #not: readonly string[] = [];
   #tasks: readonly string[] = [];
+  /** Said of words that were met: the card does not come back. */
+  #wasMeant = true;
   readonly #state: Live<WayInState> = createLive<WayInState>({
     ...{ words: null, text: '', shrunk: null, forms: [], met: null, trouble: null, taken: null },
   });
@@ -118,8 +120,9 @@ export class WayInModel implements Readable<WayInState> {
     return this.#keepPath(ladder);
   }
 
-  /** *Not what I meant*: the card goes. The words stay as they are, and are not shrunk. */
+  /** *Not what I meant*: the card goes, for good. The words stay as they are, and are not shrunk. */
   notMeant(): void {
+    this.#wasMeant = false;
     this.#state.patch({ met: null });
   }
 
@@ -135,7 +138,7 @@ export class WayInModel implements Readable<WayInState> {
     }
     await this.#endDraft();
     const { path, tone } = kept.done;
-    this.#state.patch({ taken: path.challenge.id, trouble: null, met: metBy(tone) });
+    this.#state.patch({ taken: path.challenge.id, trouble: null, met: this.#wasMeant ? metBy(tone) : null });
     return true;
   }
 
@@ -160,6 +163,7 @@ export class WayInModel implements Readable<WayInState> {
   }
 
   async #shrink(text: string, ladder?: string): Promise<void> {
+    this.#wasMeant = true;
     const door = await this.#deps.door;
     const answer = await door.ask('shrink', {
       text,

@@ -210,6 +210,15 @@ export const unpraisedWords: GentleWords = {
   offers: letItBe,
 };
 
+const aBite: GentleWords['line'] =
+  'Food can be hard some days. Here is something small, with nothing to count.';
+
+/** Ladders that may stand beside a meal left out. There is no amount in them, and no weight. */
+export const besideUnpraised: Readonly<Record<string, string>> = {
+  'nourish.eat-something': aBite,
+  'nourish.breakfast': aBite,
+};
+
 /** Ladders that may stand beside a hard thing: practical or quiet ones; none brings somebody together with who hurts them. */
 export const besideHardship: readonly string[] = [
   'meaning.grief',

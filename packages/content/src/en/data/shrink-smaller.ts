@@ -57,7 +57,7 @@ export const smallerWords: SmallerWords = {
   /** What can be done for two minutes and left: "Walk for two minutes, then stop". */
   verbs: `
     walk write read draw paint play sing dance stretch tidy clean sort sweep study work knit listen sit lie rest stand talk
-    pack dust dig doodle sketch hum stay wheel
+    pack dust dig doodle sketch hum wheel
   `
     .trim()
     .split(/\s+/),

@@ -110,6 +110,8 @@ export const messages: CompiledCatalogue = {
   'privacy.leaves': ["‮What leaves this device‬"],
   'privacy.leaves.nothing': ["‮By itself, nothing.‬"],
   'privacy.leaves.you': ["‮You can save a file, tap a number or open a link. Then that app or site knows what you gave it. A call may show on a phone bill.‬"],
+  'privacy.leaves.calendar': ["‮If you put your rituals and plans in a calendar, whoever keeps that calendar can read what it says. It says “Cairn: a small thing”, unless you choose your own words.‬"],
+  'privacy.leaves.notice': ["‮A notice outside of Cairn, if you turn it on, says “Cairn” and no more.‬"],
   'privacy.leaves.links': ["‮A site that you open from here is not told that you came from Cairn.‬"],
   'privacy.limits': ["‮What Cairn cannot guard‬"],
   'privacy.limits.device': ["‮Anyone who holds this device unlocked can open Cairn and read it. Cairn has no lock of its own yet.‬"],

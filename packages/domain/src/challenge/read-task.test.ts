@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readTask } from './read-task.ts';
+import { smallLanguage, smallTaskWords } from './small-tasks.suite.ts';
+import { createTaskSplitter } from './split-tasks.ts';
+import { createStemmer } from './stem.ts';
+import { meantWord, slipsBetween } from './word-slips.ts';
+
+const stem = createStemmer(smallTaskWords.stems);
+const split = createTaskSplitter(smallTaskWords);
+const termsOf = (text: string): readonly (readonly string[])[] =>
+  readTask(text, smallLanguage).map(({ terms }) => terms);
+
+test('brings the forms of a word together, and leaves short ones whole', () => {
+  expect(['wash', 'washes', 'washed', 'washing'].map(stem)).toEqual(['wash', 'wash', 'wash', 'wash']);
+  expect(['shop', 'shopping', 'shops'].map(stem)).toEqual(['shop', 'shop', 'shop']);
+  expect(['worry', 'worries'].map(stem)).toEqual(['worry', 'worry']);
+  expect(['sing', 'bed', 'mess', 'teeth', 'move', 'moving'].map(stem)).toEqual([
+    'sing',
+    'bed',
+    'mess',
+    'tooth',
+    'mov',
+    'mov',
+  ]);
+});
+
+test('counts slips of the finger, and no further than asked', () => {
+  expect(slipsBetween('laundery', 'laundry', 2)).toBe(1);
+  expect(slipsBetween('luandry', 'laundry', 2)).toBe(1);
+  expect(slipsBetween('dishes', 'dishes', 1)).toBe(0);
+  expect(slipsBetween('kitchen', 'mitten', 1)).toBe(2);
+  expect(slipsBetween('a', 'abcdef', 2)).toBe(3);
+});
+
+test('finds the word that was meant, and none for short or far words', () => {
+  expect(meantWord('laundery', ['kitchen', 'laundry'])).toBe('laundry');
+  expect(meantWord('bde', ['bed'])).toBeNull();
+  expect(meantWord('accordion', ['laundry', 'kitchen'])).toBeNull();
+  expect(meantWord('apointmnet', ['apartment', 'appointment'])).toBe('appointment');
+});
+
+test('reads clauses, without what says nothing, synonyms as one', () => {
+  expect(termsOf('I need to rinse my plates, the grave')).toEqual([['wash', 'dish'], ['grav']]);
+  expect(termsOf('')).toEqual([]);
+  expect(termsOf('12 🙂 ...')).toEqual([]);
+});
+
+test('marks what is turned away, up to where the sentence turns back', () => {
+  const read = readTask("I don't want to wash plates but shower", smallLanguage);
+  expect(read.map(({ turnedAway, terms }) => [turnedAway, ...terms])).toEqual([
+    [true, 'wash', 'dish'],
+    [false, 'but', 'shower'],
+  ]);
+});
+
+test('splits a sentence in its parts, in its own words', () => {
+  expect(split('I need to wash Dishes, shower and then the grave')).toEqual([
+    'wash Dishes',
+    'shower',
+    'the grave',
+  ]);
+  expect(split('handle the sandwich')).toEqual(['handle the sandwich']);
+  expect(split(' , and ,; ')).toEqual([]);
+});
