@@ -64,6 +64,19 @@ const expected = await page.evaluate(async () => {
     firstLine: 'Can you sit with me for a bit?',
   });
   await act('change-setting', { key: 'country', value: 'DE' });
+  const { path } = await act('keep-challenge', {
+    text: 'the whole flat is a mess',
+    ladders: [
+      { title: 'One corner at a time', steps: [{ text: 'Choose one corner' }, { text: 'Fill one bag' }] },
+    ],
+  });
+  const [first, second] = path.ladders[0]?.steps ?? [];
+  if (first === undefined || second === undefined) throw new Error('no steps');
+  await act('done-step', { id: first.step.id, effort: 1 });
+  await act('plan-step', { id: second.step.id, plan: { anchor: 'I have had coffee' } });
+  const { ritual } = await act('keep-ritual', { text: 'open the curtains', anchor: 'I get up' });
+  await act('done-ritual', { id: ritual.id });
+  await act('decline-suggestion', { key: 'move.stretch-arms' });
   return { pages: await all(), settings: await settings(), words: await words() };
 });
 // What is left to do is done, and the log is folded into the file.

@@ -88,6 +88,12 @@ test.each([
   expect(await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'))).toEqual(whole);
 });
 
+test('the vault of 0.3.0 is opened without an upgrade', async () => {
+  const home = aCopyOf('0.3.0');
+  await readBack(home);
+  expect(readdirSync(home).filter((name) => name.startsWith('vault-before'))).toEqual([]);
+});
+
 test('the vault of 0.1.0 takes a plan and people, and keeps what it held', async () => {
   const home = aCopyOf('0.1.0');
   const opened = await openHome(aroundHome(home, NOON));
