@@ -5,7 +5,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser, type BrowserOptions } from '../browser.ts';
 import { GOOD_STEPS, startModelServer, type Heard, type ModelServer } from '../model-server.ts';
 import { builtApp } from '../site.ts';
 import { goTo, savedFile } from './acts.ts';
@@ -23,9 +23,13 @@ interface Places {
   readonly closed: ModelServer;
 }
 
+/** A phone's scroll bars lie over the page and take no room. */
+const LIKE_A_PHONE: BrowserOptions = { args: ['--hide-scrollbars'] };
+
 const test = base
-  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser({ args: ['--hide-scrollbars'] });
+  .extend('browserOptions', { scope: 'worker' }, LIKE_A_PHONE)
+  .extend('browser', { scope: 'worker' }, async ({ browserOptions }, { onCleanup }) => {
+    const browser = await launchBrowser(browserOptions);
     onCleanup(() => browser.close());
     return browser;
   })

@@ -1145,7 +1145,6 @@ export interface MessageParams {
   readonly 'model.not-kept': undefined;
   readonly 'model.stands': undefined;
   readonly 'model.stands.browser': undefined;
-  readonly 'model.stands.at': { readonly name: string };
   readonly 'model.stands.device': undefined;
   readonly 'model.agreed': undefined;
   readonly 'model.ask-again': undefined;

@@ -37,7 +37,6 @@ export const messages: CompiledCatalogue = {
   'model.not-kept': ["‮This browser would not keep it.‬"],
   'model.stands': ["‮This one is set up‬"],
   'model.stands.browser': ["‮This browser’s own model‬"],
-  'model.stands.at': [["name"],"‮, at‬"],
   'model.stands.device': ["‮It is kept on this device alone, and in no file that you save.‬"],
   'model.agreed': ["‮Cairn does not show you again what goes to this address.‬"],
   'model.ask-again': ["‮Show me each time‬"],
