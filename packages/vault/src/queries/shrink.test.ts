@@ -15,11 +15,11 @@ beforeEach(async () => {
 afterEach(() => vault.close());
 
 test('words lead to a ladder of the catalogue, and nothing of them is kept', async () => {
-  const shrunk = await vault.asks('shrink', { text: 'I cannot face the dishes' });
+  const shrunk = await vault.asks('shrink', { text: 'the dishes' });
   expect(shrunk).toMatchObject({ kind: 'ladder', ladder: 'home.dishes', area: 'home', tone: 'ordinary' });
   expect(shrunk.steps.length).toBeGreaterThan(5);
   expect(await vault.asks('paths', {})).toEqual({ paths: [] });
-  const not = await vault.asks('shrink', { text: 'I cannot face the dishes', not: ['home.dishes'] });
+  const not = await vault.asks('shrink', { text: 'the dishes', not: ['home.dishes'] });
   expect(not.ladder).not.toBe('home.dishes');
 });
 
