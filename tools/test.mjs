@@ -34,7 +34,7 @@ const main = () => {
   writeFileSync(STAMP, JSON.stringify({ tree: started, passed, at: new Date().toISOString() }));
 };
 
-const suite = (name, config, browser) => {
+export const suite = (name, config, browser) => {
   const report = join(ROOT, 'node_modules', '.cache', 'cairn', `${name.replace(' ', '-')}.json`);
   mkdirSync(join(report, '..'), { recursive: true });
   writeFileSync(report, '{}');

@@ -1,9 +1,10 @@
 // `npm run verify`: everything that must hold before a landing. Reuses the run of `npm test` when it was on this very tree.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 import { runStep } from './run-step.mjs';
-import { STAMP } from './test.mjs';
+import { STAMP, suite } from './test.mjs';
 import { treeHash } from './tree-hash.mjs';
 
 ensureNode(import.meta.url);
@@ -21,6 +22,13 @@ const tests = () => {
   return true;
 };
 
+/** Every screen at every size, in every direction: `npm test` leaves it to this. After the build that the tests make. */
+const tours = () => {
+  const { ok, passed, failed } = suite('tours', 'e2e/tours.vitest.config.ts', provideBrowser() ?? '');
+  console.log(`tours: ${passed} passed, ${failed} failed`);
+  return ok && passed > 0;
+};
+
 const steps = [
   () => runStep('types', ['node', 'tools/types.mjs']),
   () => runStep('boundaries', ['npm', 'run', '--silent', 'boundaries']),
@@ -30,6 +38,7 @@ const steps = [
   () => runStep('check on words', ['node', 'tools/check-support.ts']),
   () => runStep('helplines', ['node', 'tools/check-helplines.ts']),
   tests,
+  tours,
   () => runStep('build', ['node', 'tools/build.mjs']),
 ];
 
