@@ -80,6 +80,7 @@ test.for(KINDS)(
     const { cairn, server } = places;
     const page = await cairn.open();
     await bringModel(page, { kind, address: server.address, model: 'good', key: 'my-secret-key' });
+    expect(await refusedByAxe(page)).toEqual([]);
     await findWayIn(page, DISHES);
     await askMine(page);
     // To whom, the words, and every letter; and so far nothing at all has gone out.
@@ -149,13 +150,14 @@ test('words that are met are never sent, not even by who need not be asked again
   expect(server.questions()).toHaveLength(1);
   const before = server.heard.length;
 
-  for (const words of [
-    'I want to die',
-    'I took all my pills',
-    'skip dinner',
-    'my mother died and I cannot stop crying',
-    'feel less lonely',
-  ]) {
+  // In a hard moment Help stands alone: not even a word about a model beside it.
+  for (const words of ['I want to die', 'I took all my pills']) {
+    await findWayIn(page, words);
+    await page.getByRole('region', { name: 'A word beside yours' }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await button(page, 'Ask my model').count()).toBe(0);
+  }
+  for (const words of ['skip dinner', 'my mother died and I cannot stop crying', 'feel less lonely']) {
     await findWayIn(page, words);
     await page.getByText('These words stay here. Nothing was sent to your model.').waitFor();
     expect(await button(page, 'Ask my model').count()).toBe(0);
