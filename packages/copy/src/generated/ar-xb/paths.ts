@@ -132,6 +132,8 @@ export const messages: CompiledCatalogue = {
   'fit.after.hint': ["‮Something you do anyway.‬"],
   'fit.prefix': ["‮after i‬"],
   'fit.prefix.bare': ["after"],
+  'fit.prefix.me': ["i"],
+  'fit.things': ["‮a an the my our this that‬"],
   'fit.bare': ["‮am done with ‬",["what"]],
   'fit.examples': ["‮Such as‬"],
   'fit.anchor.wake': ["‮sit up in bed‬"],

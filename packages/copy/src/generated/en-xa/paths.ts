@@ -132,6 +132,8 @@ export const messages: CompiledCatalogue = {
   'fit.after.hint': ["[","Šóṁéţĥíñĝ ýóú ḍó áñýŵáý."," óñé ţŵó ţ]"],
   'fit.prefix': ["[","áḟţéŕ í"," óñ]"],
   'fit.prefix.bare': ["after"],
+  'fit.prefix.me': ["i"],
+  'fit.things': ["[","á áñ ţĥé ṁý óúŕ ţĥíš ţĥáţ"," óñé ţŵó ţ]"],
   'fit.bare': ["[","áṁ ḍóñé ŵíţĥ ",["what"]," óñé ţŵó]"],
   'fit.examples': ["[","Šúçĥ áš"," óñ]"],
   'fit.anchor.wake': ["[","šíţ úṗ íñ ḅéḍ"," óñé ţ]"],
