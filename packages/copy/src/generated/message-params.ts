@@ -812,6 +812,7 @@ export interface MessageParams {
   readonly 'path.change': undefined;
   readonly 'path.changed': undefined;
   readonly 'path.kept': undefined;
+  readonly 'path.gone': undefined;
   readonly 'path.moved': undefined;
   readonly 'path.removed': undefined;
   readonly 'path.save': undefined;

@@ -51,6 +51,7 @@ export const messages: CompiledCatalogue = {
   'path.change': ["[","Çĥáñĝé ţĥíš ṗáţĥ"," óñé ţŵ]"],
   'path.changed': ["[","Ḍóñé"," ó]"],
   'path.kept': ["[","Ḱéṗţ."," ó]"],
+  'path.gone': ["[","Ḷéţ ĝó."," óñ]"],
   'path.moved': ["[","Ṁóṿéḍ."," óñ]"],
   'path.removed': ["[","Ţáḱéñ óḟḟ."," óñé]"],
   'path.save': ["[","Ḱééṗ"," ó]"],

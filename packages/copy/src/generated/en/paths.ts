@@ -51,6 +51,7 @@ export const messages: CompiledCatalogue = {
   'path.change': ["Change this path"],
   'path.changed': ["Done"],
   'path.kept': ["Kept."],
+  'path.gone': ["Let go."],
   'path.moved': ["Moved."],
   'path.removed': ["Taken off."],
   'path.save': ["Keep"],
