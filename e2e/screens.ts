@@ -47,9 +47,21 @@ const FOR_DOCS = new Set([
   'help-person-phone-light',
   'lines-chosen-phone-light',
   'plan-filled-desk-dark',
+  'paths-filled-phone-light',
+  'way-in-phone-light',
+  'way-in-desk-dark',
+  'path-planned-phone-light',
+  'path-done-phone-dark',
+  'path-done-desk-light',
+  'rituals-phone-light',
+  'rituals-desk-dark',
+  'six-phone-light',
   'today-rtl-phone-light',
   'today-big-text-phone-light',
 ]);
+
+/** What was pressed here lies far down; what there is to see is at the top. */
+const FROM_THE_TOP = /^(path|way-in|rituals)/;
 
 /** The same pixels, packed as tightly as PNG can: Chromium packs for speed. */
 const packed = (png: Buffer): Buffer => {
@@ -122,6 +134,7 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     for (const stop of await tour(page, { filled: true })) {
       await stop.go();
       await page.mouse.move(1, 1);
+      if (FROM_THE_TOP.test(stop.name)) await page.evaluate(() => scrollTo(0, 0));
       await inEverySize(page, stop.name);
     }
   },

@@ -73,6 +73,19 @@ test('offline: a ritual is made, stacked, done in one tap, and its roots grow an
   expect(await page.locator('main').innerText()).not.toMatch(/missed|days? ago|since|yet|streak/i);
 });
 
+test('a moment typed as a whole sentence is said once', async ({ cairn }) => {
+  const page = await cairn.open();
+  await rituals(cairn, page);
+  await begin(page, { text: 'open the curtains', anchor: 'After I get up' });
+  await begin(page, { text: 'drink some water', anchor: 'after coffee' });
+  await expect
+    .poll(() => sentences(page))
+    .toEqual([
+      'After I get up, I will open the curtains.',
+      'After I am done with coffee, I will drink some water.',
+    ]);
+});
+
 test('by the handle: dragged past another one it lies behind it, and Escape leaves all as it was', async ({
   cairn,
 }) => {

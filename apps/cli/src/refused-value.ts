@@ -15,6 +15,7 @@ export type ValueField =
   | 'part'
   | 'plan-day'
   | 'smaller'
+  | 'ladder'
   | 'limit'
   | 'mood'
   | 'energy'

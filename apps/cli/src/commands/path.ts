@@ -90,7 +90,8 @@ const rest = (call: Call): Promise<Reply> =>
     const input = { id: found.value.path.challenge.id, resting };
     const done = await act(around, door, { name: 'let-challenge-rest', input });
     if (!done.ok) return refusedByVault(copy, done.error);
-    return said([copy.t(resting ? 'path.resting' : 'app.undone')], done.value);
+    const { text } = found.value.path.challenge;
+    return said([text, copy.t(resting ? 'path.resting' : 'app.undone')], done.value);
   });
 
 const arrive = (call: Call): Promise<Reply> =>
@@ -102,7 +103,8 @@ const arrive = (call: Call): Promise<Reply> =>
     const input = { id: found.value.path.challenge.id, arrived };
     const done = await act(around, door, { name: 'arrive-at-challenge', input });
     if (!done.ok) return refusedByVault(copy, done.error);
-    return said([copy.t(arrived ? 'path.arrived' : 'app.undone')], done.value);
+    const { text } = found.value.path.challenge;
+    return said([text, copy.t(arrived ? 'path.arrived' : 'app.undone')], done.value);
   });
 
 const go = (call: Call): Promise<Reply> =>
@@ -115,7 +117,11 @@ const go = (call: Call): Promise<Reply> =>
     if (!done.ok) return refusedByVault(copy, done.error);
     const { quiet } = around.terminal;
     return said(
-      [copy.t('path.let-go'), quiet(copy.t('cli.path.bring-back', { command: 'cairn path back' }))],
+      [
+        found.value.path.challenge.text,
+        copy.t('path.let-go'),
+        quiet(copy.t('cli.path.bring-back', { command: 'cairn path back' })),
+      ],
       done.value,
     );
   });

@@ -1,5 +1,6 @@
 /** `cairn ritual`: small things tied to an anchor of the day. The list, a new one, doing one, letting one rest. */
 
+import { anchorOf } from '@cairn/copy';
 import { err, isDayPart, ok } from '@cairn/domain';
 import type { DayPart, Result } from '@cairn/domain';
 import type { KeepRitual, RitualView } from '@cairn/vault';
@@ -78,7 +79,7 @@ const readRitual = ({ given, copy }: Call, text: string): Result<KeepRitual, Ref
   if (remindDays === null) return err(refusedValue(copy, 'days'));
   return ok({
     ...{ text, kind: given.has('wake') ? 'wake' : 'ritual', remindAt, remindDays },
-    ...(anchor === undefined ? {} : { anchor }),
+    ...(anchor === undefined ? {} : { anchor: anchorOf(copy, anchor) }),
     ...(line === undefined ? {} : { line }),
     dayPart: part ?? partAt(remindAt),
   });

@@ -34,6 +34,8 @@ export const shrink: Command = {
         ...(ladder === undefined ? {} : { ladder }),
       });
       if (!asked.ok) return refusedByVault(copy, asked.error);
+      if (ladder !== undefined && asked.value.ladder !== ladder && asked.value.kind !== 'help')
+        return refusedValue(copy, 'ladder');
       const steps = await pressed(door, asked.value.steps, presses);
       return tell(call, door, { ...asked.value, steps });
     });

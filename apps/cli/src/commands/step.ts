@@ -1,5 +1,6 @@
 /** `cairn step`: doing one, making it smaller, planning it, and "this one didn't happen". */
 
+import { anchorOf } from '@cairn/copy';
 import { err, isEffort, isObstacle, isRating, OBSTACLES, ok } from '@cairn/domain';
 import type { OfferedStep, Result, Step } from '@cairn/domain';
 import type { PathView, StepDone, StepPlan, VaultDoor, VaultError } from '@cairn/vault';
@@ -156,7 +157,7 @@ const readPlan = async (call: Call, door: VaultDoor): Promise<Result<StepPlan, R
   if (written !== undefined && at === null) return err(refusedValue(copy, 'at'));
   const day = await readDayOption(call, door);
   if (!day.ok) return day;
-  const anchor = words.slice(1).join(' ');
+  const anchor = anchorOf(copy, words.slice(1).join(' '));
   return ok({
     ...{ anchor: anchor === '' ? null : anchor, at, place: given.text('place') ?? null },
     ...(day.value === null ? {} : { on: day.value }),

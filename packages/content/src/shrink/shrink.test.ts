@@ -121,3 +121,25 @@ test('the same words give the same answer, and "not this" and a choice are heede
   expect(shrink(text, { ...ordinary, not: ['home.whole-flat'] }).ladder).not.toBe('home.whole-flat');
   expect(shrink(text, { ...ordinary, ladder: 'home.dishes' })).toMatchObject({ ladder: 'home.dishes' });
 });
+
+test.each([
+  ['break up with my boyfriend', 'people.hard-talk'],
+  ['leave my husband', 'people.hard-talk'],
+  ['my car failed its inspection and i need to book the garage', 'home.repair'],
+  ['the sink', 'home.dishes'],
+  ['do the dishes 😭😭', 'home.dishes'],
+])('“%s” is not met with what would hurt or make no sense: %s', (text, ladder) => {
+  expect(shrink(text, ordinary)).toMatchObject({ kind: 'ladder', ladder });
+});
+
+test.each(['I want to lose 10 kilos', 'lose 20 pounds before summer', 'I am sinking', '😭😭'])(
+  '“%s” is met gently',
+  (text) => {
+    expect(shrink(text, ordinary).kind).toBe('gentle');
+  },
+);
+
+test('nobody who is hurt at home is told to stay where they are', () => {
+  const told = shrink('I need to leave my husband, he hits me', { tone: 'hardship' });
+  expect(told.steps.map(({ text }) => text).join(' ')).not.toMatch(/\bstay\b/i);
+});

@@ -642,6 +642,7 @@ export interface MessageParams {
   readonly 'cli.value.part': undefined;
   readonly 'cli.value.plan-day': undefined;
   readonly 'cli.value.smaller': undefined;
+  readonly 'cli.value.ladder': undefined;
   readonly 'cli.value.obstacle': { readonly obstacles: string };
   readonly 'cli.which.path': undefined;
   readonly 'cli.which.step': undefined;
@@ -811,6 +812,7 @@ export interface MessageParams {
   readonly 'path.change': undefined;
   readonly 'path.changed': undefined;
   readonly 'path.kept': undefined;
+  readonly 'path.gone': undefined;
   readonly 'path.moved': undefined;
   readonly 'path.removed': undefined;
   readonly 'path.save': undefined;
@@ -895,6 +897,8 @@ export interface MessageParams {
   readonly 'fit.after.hint': undefined;
   readonly 'fit.prefix': undefined;
   readonly 'fit.prefix.bare': undefined;
+  readonly 'fit.prefix.me': undefined;
+  readonly 'fit.things': undefined;
   readonly 'fit.bare': { readonly what: string };
   readonly 'fit.examples': undefined;
   readonly 'fit.anchor.wake': undefined;

@@ -42,7 +42,12 @@ test('finds the word that was meant, and none for short or far words', () => {
 test('reads clauses, without what says nothing, synonyms as one', () => {
   expect(termsOf('I need to rinse my plates, the grave')).toEqual([['wash', 'dish'], ['grav']]);
   expect(termsOf('')).toEqual([]);
-  expect(termsOf('12 🙂 ...')).toEqual([]);
+  expect(termsOf('12 ...')).toEqual([]);
+});
+
+test('a sign alone is all that is said; beside words it is no more than their tone', () => {
+  expect(termsOf('12 😭😭 ...')).toEqual([['😭', '😭']]);
+  expect(termsOf('the plates 😭')).toEqual(termsOf('the plates'));
 });
 
 test('marks what is turned away, up to where the sentence turns back', () => {

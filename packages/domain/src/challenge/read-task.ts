@@ -28,6 +28,8 @@ export interface Clause {
 /** A page pasted in is read so far, and no further. */
 const MOST_CHARACTERS = 4000;
 const WORD = /^\p{L}/u;
+/** Says something by itself: 😭. Beside words it is a tone of theirs, and the words tell the task. */
+const SIGN = /^\p{Extended_Pictographic}/u;
 
 const rows = (lists: readonly string[]): readonly (readonly string[])[] =>
   lists.map((list) => list.split(' '));
@@ -79,11 +81,12 @@ export const readTask = (text: string, language: TaskLanguage): readonly Clause[
     clauses.push({ terms: [], turnedAway });
   };
   open(false);
+  const told = tokens.some(({ word }) => WORD.test(word)) ? WORD : SIGN;
   for (const [at, token] of tokens.entries()) {
     if (token.part !== tokens[at - 1]?.part) open(false);
     if (startsAt(tokens, at, language.turnedAway)) open(true);
     else if (startsAt(tokens, at, language.turnedBack)) open(false);
-    if (WORD.test(token.word) && !language.silent.has(token.word))
+    if (told.test(token.word) && !language.silent.has(token.word))
       clauses.at(-1)?.terms.push(language.termOf(token.word));
   }
   return clauses.filter(({ terms }) => terms.length > 0);

@@ -1,10 +1,9 @@
-import { createCopy, type Copy } from '@cairn/copy';
+import { anchorOf, createCopy, type Copy } from '@cairn/copy';
 import { expect, test } from 'vitest';
 import { TODAY } from '../fixtures/fake-door.ts';
 import { FakePaths } from '../fixtures/fake-paths.ts';
 import {
   ANCHORS,
-  anchorOf,
   clockOf,
   daysToChoose,
   fitOf,
@@ -37,6 +36,9 @@ test.each([
   ['have my coffee', 'have my coffee'],
   ['After I come home.', 'come home'],
   ['after coffee', 'am done with coffee'],
+  ['I come home', 'come home'],
+  ['my coffee', 'am done with my coffee'],
+  ['iron a shirt', 'iron a shirt'],
   ['  After the news … ', 'am done with the news'],
   ['afternoon tea is over', 'afternoon tea is over'],
   ['', ''],

@@ -1,7 +1,7 @@
 /** When a step could fit: "After I [anchor], I will [step]", with a day, a time and a place if one likes. Pure. */
 
 import { addDays, type LocalDay, type Step } from '@cairn/domain';
-import type { Copy } from '@cairn/copy';
+import { anchorOf, type Copy } from '@cairn/copy';
 import type { StepPlan } from '@cairn/vault';
 import { formatDay, formatHour } from '../format-day.ts';
 import { isolated } from '../help/isolated.ts';
@@ -46,17 +46,6 @@ export const fitOf = ({ anchor, plannedOn, plannedAt, plannedPlace }: Step, toda
 /** A day that has passed is no plan any more. */
 export const isPlanned = ({ plannedOn }: Step, today: LocalDay): boolean =>
   plannedOn !== null && plannedOn >= today;
-
-/** What stands after "After I": "after coffee" becomes "am done with coffee". Empty: none. */
-export const anchorOf = ({ t }: Pick<Copy, 't'>, typed: string): string => {
-  const words = typed.trim().replace(/[\s.,…]+$/, '');
-  const lower = words.toLowerCase();
-  const own = `${t('fit.prefix')} `;
-  const bare = `${t('fit.prefix.bare')} `;
-  if (lower.startsWith(own)) return words.slice(own.length).trim();
-  if (lower.startsWith(bare)) return t('fit.bare', { what: words.slice(bare.length).trim() });
-  return words;
-};
 
 export const planOf = (copy: Pick<Copy, 't'>, fit: Fit): StepPlan => ({
   anchor: anchorOf(copy, fit.anchor) || null,

@@ -252,7 +252,7 @@ test('let go, it can be brought back while one still looks at it; later it is no
   const { vault, model } = await aPath();
   await model.letGo();
   await settle();
-  expect(model.get()).toMatchObject({ isLetGo: true, done: { key: 'path.kept' } });
+  expect(model.get()).toMatchObject({ isLetGo: true, done: { key: 'path.gone' } });
   await model.bringBack();
   await settle();
   expect(model.get()).toMatchObject({ isLetGo: false, isGone: false });

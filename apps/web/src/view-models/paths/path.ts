@@ -225,7 +225,7 @@ export class PathModel implements Readable<PathState> {
   }
 
   async letGo(): Promise<void> {
-    if ((await this.run('let-challenge-go', { id: this.#deps.id }, 'path.kept')) !== null)
+    if ((await this.run('let-challenge-go', { id: this.#deps.id }, 'path.gone')) !== null)
       this.#state.patch({ isLetGo: true });
   }
 

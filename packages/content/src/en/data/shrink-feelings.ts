@@ -23,7 +23,7 @@ export const feelingWords: Readonly<Record<string, FeelingWords>> = {
     ],
   },
   overwhelmed: {
-    names: `world on my shoulders, crushed, going under, sinking, falling behind on everything in life, suffocating, snowed under by life, i'm drowning, too many things at once, everything at the same time, explode, about to break, break down, breakdown, nervous breakdown, losing it, lose my mind, going crazy, going mad, can't do this, can't take it, can't take it any more, not cope, can't manage, manage my life, barely holding on, hanging by a thread, survive the day, get through the day, make it through today, get through today, get through the week, keep going,
+    names: `world on my shoulders, crushed, going under, falling behind on everything in life, suffocating, snowed under by life, i'm drowning, too many things at once, everything at the same time, explode, about to break, break down, breakdown, nervous breakdown, losing it, lose my mind, going crazy, going mad, can't do this, can't take it, can't take it any more, not cope, can't manage, manage my life, barely holding on, hanging by a thread, survive the day, get through the day, make it through today, get through today, get through the week, keep going,
       overwhelmed, overwhelm, so overwhelmed, feel overwhelmed, stop feeling overwhelmed, drowning, in over my head, can't cope, cope, coping, can't handle it, hold it together, at my limit, end of my rope, breaking point, at breaking point, handle life, handle it all, it is all a lot`,
     said: [
       'I am so overwhelmed I freeze',
@@ -44,12 +44,12 @@ export const feelingWords: Readonly<Record<string, FeelingWords>> = {
     ],
   },
   crying: {
-    names: `stop the tears, weeping, weepy, cried all day, crying again, cry myself to sleep, keep bursting into tears, eyes are swollen from crying, bawling, sob,
+    names: `😭, 😢, stop the tears, weeping, weepy, cried all day, crying again, cry myself to sleep, keep bursting into tears, eyes are swollen from crying, bawling, sob,
       stop crying, cry, crying, can't stop crying, tears, keep crying, cry all the time, cry every day, burst into tears, want to cry, sobbing`,
     said: ['I cannot stop crying', 'I cry at work in the toilet', 'tears come for no reason'],
   },
   sad: {
-    names: `i'm sad, so down, feel so low, feeling low, feel better again, be cheerful, smile, laugh again, feel good, feel ok, be ok, be fine, not be sad, not feel so bad, heavy heart, heartache, hurting inside, everything hurts inside, get out of this depression, stop this depression, my depression, make me happy, joy back, feel like crying, moody, low, feel rubbish, feel crappy, feel shitty, rough day, bad day, terrible day, worst day, having a bad day, a good day for once, enjoy life, enjoy my life again, love life again, laugh,
+    names: `😞, 😔, 💔, ☹, i'm sad, so down, feel so low, feeling low, feel better again, be cheerful, smile, laugh again, feel good, feel ok, be ok, be fine, not be sad, not feel so bad, heavy heart, heartache, hurting inside, everything hurts inside, get out of this depression, stop this depression, my depression, make me happy, joy back, feel like crying, moody, low, feel rubbish, feel crappy, feel shitty, rough day, bad day, terrible day, worst day, having a bad day, a good day for once, enjoy life, enjoy my life again, love life again, laugh,
       sad, be less sad, stop being sad, so sad, sadness, feel better, want to feel better, feel bad, feel awful, feel terrible, feel like crap, feel like shit, feel low, low mood, down, feel down, depressed, be less depressed, stop being depressed, depression, be happy, happy, happiness, be happy again, feel happy, feel joy, miserable, heartbroken, heartbreak, blue, unhappy, get better, get well, recover, beat depression, heal, cheer up, want to smile again, be okay, i'm not okay, not okay, mood, dark place, black hole, gloomy`,
     said: [
       'I want to be happy again',
@@ -175,7 +175,7 @@ export const feelingWords: Readonly<Record<string, FeelingWords>> = {
     ],
   },
   body: {
-    names: `lose weight, weight loss, be thin, be thinner, get thin, diet, go on a diet, stop binge eating, stop overeating, binge, binge eating, be skinny, get skinny, lose belly fat, calories, count calories, stop eating sugar, eat less, fasting, my body, hate my body, i'm fat, too fat, fat, gain weight, body image, slim down, weigh less, look better, gain muscle, six pack`,
+    names: `lose weight, lose kilos, lose ten kilos, lose kg, lose pounds, lose a few pounds, lose a stone, drop a dress size, kilos, be lighter, weight loss, be thin, be thinner, get thin, diet, go on a diet, stop binge eating, stop overeating, binge, binge eating, be skinny, get skinny, lose belly fat, calories, count calories, stop eating sugar, eat less, fasting, my body, hate my body, i'm fat, too fat, fat, gain weight, body image, slim down, weigh less, look better, gain muscle, six pack`,
     said: ['I want to lose weight', 'I hate my body', 'I am so fat', 'I need to eat less'],
   },
   health: {

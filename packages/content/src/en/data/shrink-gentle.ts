@@ -40,7 +40,7 @@ const letItBe: Exclude<GentleWords['offers'], string> = {
   title: 'Room for what is here',
   area: 'rest',
   steps: [
-    step('Stay where I am for ten breaths', [1, 1, 0], ['my blanket', 'my bed']),
+    step('Let three breaths go out slowly', [1, 1, 0], ['my blanket', 'my bed']),
     step('Pull something soft around me', [1, 1, 0], ['something soft', 'my bed']),
     step('Wash my face or hold a warm cup', [2, 1, 0], ['a warm cup', 'the sink']),
     step('Write one word for how it is', [2, 1, 0], ['a pen', 'my chair']),

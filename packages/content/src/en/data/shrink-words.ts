@@ -148,6 +148,7 @@ export const shrinkWords: TaskWords = {
     },
   },
   spellings: {
+    sinking: 'drowning',
     dont: 'do not',
     cant: 'can not',
     cannot: 'can not',

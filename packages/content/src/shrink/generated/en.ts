@@ -12,7 +12,7 @@ ab z00ll
 abandon rr0fb2dg
 abba z02al
 ablution z004l
-about 350220820a20b20i20j20q21b21c21d31e21f21j31m21o21r31u21z22032222622732g22k22l32m32n22x22y23023433823923d23h2
+about 350220820a20b20i20j20q21321b21c21d31e21f21j31m21o21r31u21z22032222622732g22k22l32m32n22x22y23023433823923d23h2
 abov z002a
 abroad zz2ju
 abrsm z023l
@@ -226,7 +226,7 @@ aniversary z01jl
 anki z023l
 ankl z00ja
 ann zz2ll
-anna zz19r
+anna zz19o
 anniversary ki1db1hb1ih1jb2xh
 anniversery z01jl
 annotat zz22q
@@ -562,7 +562,7 @@ bat z00ol
 batch zz0es
 bathrob z007l
 bathrom z00xl
-bathroom op0fk0td0ua0xo13l26d32g
+bathroom op0fk0td0ua0xo13m26d32g
 bathrrom z00xl
 batik z02dl
 batman z02el
@@ -819,7 +819,7 @@ bongo z02bl
 bonjela z009l
 bonnet rz06k0ng
 bonsai z02wp
-book ba0660880960b80o30q31161471g61s61t91u921a2292392692c92eb2h62i82ja2kb2l62p92r9
+book aa0660870960b70o30q31151371461g61s51t81u92192282382692c82ea2h52i72j92ka2l52p82r8
 bookbind z02dl
 bookcas z02el
 bookkeep zz1mk
@@ -1134,7 +1134,7 @@ cappuccino z02hl
 capston z026q
 capsul z00ap
 captain rz0lb27g
-car 760540640840b40c60d30h30m30n70p40r61151351631e61j41o51t61w31y42632a42b52d42n32t42v52w52y63163463753g6
+car 760540640840b40c60d30h30m30n70p40r61151371631e61j41o51t61w31y42632a42b52d42n32t42v52w52y63163463753g6
 carabiner z02fl
 caraf z00gl
 caravan zz1wq
@@ -1878,7 +1878,7 @@ dai kk0af0jh2lb2pg
 dairy zz2lo
 dal r00eg0jg
 damag nr13c1p91re
-damp ln0460tg0xg13h
+damp mo0460tg0xh13j
 danc hh0ka0ld1he2af2ff2h9
 dancefloor z01hl
 dandelion z02tl
@@ -2150,7 +2150,7 @@ ditch rr19k21g
 dither zz2ns
 diurnal z002l
 divider zz1lo
-divorc zz3du
+divorc rr1cm3dn
 diwali z01el
 diy ss13g2dm
 diya z02ul
@@ -2253,7 +2253,7 @@ dream jk0ph2682lf2yg3if
 dreamt zz2xe
 dreamy z02vl
 drench zz0pj
-dress oq02k07n0ia1hi
+dress mo02i07l0i91hh3ff
 dresser rr0qb2df
 dressmak z02dl
 dri jm04a2ca2d82wa
@@ -2272,7 +2272,7 @@ dron zz2dl
 drool zz0wq
 droop z02wq
 droopy z02wl
-drop 680720a50b20g50k20p50q40r40u20y51621941a41f41k41u41v31x32152822d42i22o42s22w5
+drop 680720a50b20g50k20p50q40r40u20y51621941a41f41k41u41v31x32152822d42i22o42s22w53f4
 dropbox z02rl
 dropout zz2ce
 drown km1od1q826829h30h
@@ -2296,7 +2296,7 @@ dumb sz22b36j
 dumbbell z00ll
 dumbphon z02ql
 dummy z01fl
-dump hh0ud0vc10c11a3db
+dump fg0ub0va10b1191cb3da
 dumpl z00el
 dumpster rz10g1qg
 dun z02tl
@@ -2446,7 +2446,7 @@ empty 450420a30d30f30g20h30r30s30x30z21041121431521i31l31p21q21z22022232c32f32k2
 en zz03e
 enactment z02fl
 enamel z005l
-end 660650i20j40n40o30v21451721821c51e21f21g21j21q21s51t31v51w51x51y21z22652822922h42k22p42x23043c43h53j4
+end 670650i20j40n40o30v21451721821c51e21f21g21j21q21s51t31v51w51x51y21z22652822922h42k22p42x23043c43h53j4
 endless nr1q92pg2qc
 endnot z022l
 endocrinologist z008l
@@ -2640,7 +2640,7 @@ fad zz1at
 faff zz02q
 fafsa z01pl
 fag nn0d90hd0r9
-fail no23k29k36g
+fail kl13f23h29i36e
 failur zz36u
 faint km08c0df0h80ub
 fair ih1cb26c2hf2sc3af
@@ -2721,7 +2721,7 @@ fet rz1hg26b
 fetch sz0d80ff
 feud z01dl
 fever oz08e0ii27a
-few fr0p61g61x61y62j82l92u4
+few em0p61g61x61y62j82l82u43f9
 fewer zz27v
 fi mr2ad2ed2ke
 fib z01dl
@@ -2778,7 +2778,7 @@ fitbit zz0jo
 fitnot z01xl
 fiv 350120420g20l20q20r21721821a21i21r22122222322522b22e22l32y2
 fiver z01sl
-fix gh0190oc13f1a91dd2dc2p52ze35b3db
+fix gi0190oc13f1a91dd2dc2p52ze35b3db
 fixer z013g
 fixx z013l
 fizzl zz1aq
@@ -3038,7 +3038,7 @@ gang zz1al
 gantt zz26s
 gap mn1pa1xf1zk20g2p6
 garadg z011l
-garag ji0ne11h13d1rb2da
+garag jj0ne11h13g1rb2da
 garba z01hl
 garbadg z010l
 garbo z010l
@@ -3797,7 +3797,7 @@ insomia z00pl
 insomnia zz0pu
 insomniac z00pp
 inspect z00ue
-inspection tt0up1kh
+inspection oo0uk13h1ke
 inspector zz0mp
 inspiration zz25e
 insta zz16l
@@ -4029,6 +4029,7 @@ keycard z01xl
 keynot zz28k
 keypad z01rl
 kfc z00el
+kg zz3fo
 khan zz21l
 khana zz0de
 khaya zz0de
@@ -4047,6 +4048,7 @@ kil kr02b0kc1u82v8
 kill mm01c049279
 killer zz2wo
 kiln z02dl
+kilo zz3fu
 kim zz0ue
 kin rz1eg1pb
 kind el0941b41c61f41j41y71z424b2l42q42sd2y83693g9
@@ -4210,7 +4212,7 @@ leash z02vl
 leather zz2dq
 leatherbound z02ll
 leatherwork z02dl
-leav 670050130220340520640a20e20f20h30i60l20q30r20w20x20y21021451631831941c41e21h51i51j21p41q21s21t21u21v41w31x61y22342752842j42m32n52q32v22y23j4
+leav 670050130220340520640a20e20f20h30i60l20q30r20w20x20y21021451631831941c51e21h51i51j21p41q21s21t21u21v41w31x61y22342752842j42m32n52q32v22y23j4
 leaver zz1zo
 lebenslauf z01zl
 leccy zz1ns
@@ -4277,7 +4279,7 @@ lift ik0ic0k50lc12514c1bf
 light 660030140250d40f50m30n50o60p50q50s41351631721841f21n22922f42j32l22o42t42u42w22x22y23c43j5
 lightbox z002l
 lightbulb zz13k
-lighter tz1x93jk
+lighter or1x73fg3jg
 lighthead z00dl
 lighthous z02hl
 lightn zz2tl
@@ -4369,7 +4371,7 @@ loosen xz0kt0pa
 loot z02il
 lord zz2ul
 lorry sr0nm10f
-los bb0260e41o41w62e82g62m82p72q63093a73f9
+los fe0280e61o61w92ea2g92mb2pa2q830c3aa3fe
 loser zz36s
 loss rr2xm3fi
 lost cd0981ab1d61i51r61tb1ya2652962b52k52u92xb2yb3483ca
@@ -4505,7 +4507,7 @@ marmalad z00hl
 marmit z00hl
 marque z01hl
 marrakesh z02jl
-marriag rr1jo1tm
+marriag on1ce1jl1tj
 marry rs1hl3ii
 marsh z02tl
 martial zz0lk
@@ -4557,7 +4559,7 @@ meant h01671m71x72e72x5
 meat zz0zl
 meathead z00ll
 meccano z02dl
-mechanic zz13k
+mechanic zz13p
 mechanical ll
 medal ll
 medecin z00al
@@ -4779,7 +4781,7 @@ mosey z00jl
 mosk z02ul
 moss km0580n82tc2wc
 most n00g71qa297
-mot sr13g1tn
+mot rr13k1tm
 moth zz0yo
 mother bb0060r60u60v711616717a1b81c91d71ea1fa1g61i91k71o61w62u42xa
 motherland z01el
@@ -4792,7 +4794,7 @@ motorhom z02jl
 motorway zz0nv
 motoway z00nl
 motown z02al
-mould lm0se0xj0zg13h
+mould lm0se0xj0zg13j
 mouldey z00zl
 mouldy lk0sf0xb0zi1we
 moult zz12q
@@ -4979,7 +4981,7 @@ nocturn z02bl
 nocturnal zz0ok
 nod nr0pe1cc1g7
 noel z01el
-nois ln1cg1hb2a82ob
+nois jk13b1cf1ha2a82oa
 noisy zz1cp
 nokia z02ql
 nominat zz0al
@@ -5084,7 +5086,7 @@ ointment z00ap
 oj z00hl
 okcupid z01gl
 olanzapin z00al
-old 660a40k40l20t20w20y30z51051161451741941a61e41f31m21q41t51x41z52322a52b22d42f52h42i22l42r52s52v42x42z5355
+old 660a40k40l20t20w20y30z51051161451741951a61e41f31m21q41t51x41z52322a52b22d42f52h42i22l42r52s52v42x42z5355
 olden zz1al
 olio z011l
 oliv rr1ag1dg
@@ -5321,7 +5323,7 @@ parsley zz2wl
 part dg0250l41541751d71g71n41xa1ya26b27a
 particl ll
 particular zz39o
-partner lk04c0nb0qf1bb1gg1jl1oe2xi3dh3ii
+partner ji04b0na0qe1ba1ci1ge1jj1od2xh3df3ig
 party no0nc0v71071de1eh1fc1hn2be2fi31g
 pary z02ul
 pasport z01tl
@@ -5695,7 +5697,7 @@ potter rz02g0jb
 pottery po2cd2dl2ff
 potty z01fl
 pouch z02vl
-pound tz0pc2om
+pound or0pa2oi3fj
 pour r00h80x8
 poverty rr1ob1sg
 powder ll
@@ -6790,7 +6792,7 @@ sing kj0ob1cb1gg2ah2bj2fc2ud
 singer rr2ag2dg
 singl ip0ub1ff1m72r72zc37c
 singleton z01gl
-sink ij04505b0650da0sh0xg0yd13e30c
+sink jk04605b0660db0si0xg0ye13e
 sinus z008l
 sip uz0090gq0h9
 sippy zz0sl
@@ -6808,7 +6810,7 @@ sixteenth zz1ie
 sixth zz21j
 sixtieth z01hl
 sixty zz29k
-siz lr0da11b1vg2x6
+siz jn0d911a1ve2x63fd
 skat sz0ll2ff
 skateboard zz2fs
 skater zz2tl
@@ -7055,7 +7057,7 @@ splash s00280yh
 splashback z00yl
 splat zz0xl
 splatter z00yl
-split rr06k3dn
+split nm06h1ch3dk
 splitter zz0al
 splurg z01sl
 spoil zz1de
@@ -7213,7 +7215,7 @@ stoical z01bl
 stolen z01tl
 stomach ik08d0dg0hg1q72og39c
 stomp zz1cq
-ston nz2t72wc2xe
+ston kr2t62wb2xc3fe
 stonewal z01jl
 stonewall z01jl
 stood zz1do
@@ -7444,12 +7446,12 @@ tailgat z00nl
 tailspin z02ml
 tain z00ml
 taj zz2jl
-tak 460020230430520630730820920a40c20e20g20j30m30n30q20r40s20z21041621721821b21c31d31f31h21j21l21n21r31t21u31v31w22132522732b22f32j32n32o22r22s22v43033833g3
+tak 460020230430520630730820920a40c20e20g20j30m30n30q20r40s20z21041621721821b21c31d31f31h21j21l21n21r31u31v31w22132522732b22f32j32n32o22r22s22v43033833g3
 takeaway qp0df0en10g
 taken nz0ai1l91t91v9
 takeout zz0eu
 talent zz2cq
-talk 880530650b80i41771a71b51c81d31e31f51g71h61j71o21r41s31z32072772882k52l32q32u62v22x5316
+talk 880530650b80i41351771a71b51c81d31e31f51g71h61j71o21r41s31z32072772882k52l32q32u62v22x5316
 talktalk z01rl
 tall zz1ue
 tallit z02ul
@@ -7516,7 +7518,7 @@ tel gn0060ob0v61f92772q9
 telegram z016l
 telephonophobia z017l
 telescop zz2fu
-tell dh0870950b70q50r414a1a41bc1cd1d71e41ja1k41o71w41x720b24525427d2942e42f52k72m42n42s42x42y4
+tell dh0870950b70q50r413714a1a41bc1cd1d71e41ja1k41o71w41x71y420b24525427d2942e42f52k72m42n42s42x42y4
 telstra z01rl
 temazepam z00pl
 temp zz1yq
@@ -7527,7 +7529,7 @@ templat zz1zs
 temporary rr09b1wf
 tempt zz20e
 temu z01sl
-ten 250120j21f2282
+ten 240120j21f2282
 tenancy tt14h1wp
 tenant zz1wq
 tend z02ga
@@ -8281,7 +8283,7 @@ wattpad z02kl
 wav sz1g82j82tm
 waver rz19b2ng
 wax zz0cq
-way 7a0020840h50j20k20l20m20n51031241331b31d41o32042832j22n52t42u32y43c53j6
+way 7a0020840h50j20k20l20m20n51031241331b31d41o32032832j22n52t42u32y43c53j6
 wc zz0xk
 wd z013l
 we rr2gp3en
@@ -8481,7 +8483,7 @@ wrench z013l
 wrestl zz0we
 wrinkl rz0tg0zg
 wrist z00ja
-writ 7b0120320840930a40b40e20f20m20n50o20p20x21241321421561661721821a61b41c41d41e31g41i61l21m41n61o41p41r51s31u41v41w61x41y61z62042122272332472552662742832922b42j32k72l72m42n42p62s22u22v22x32y4
+writ 7b0120320840930a40b40e20f20m20n50o20p20x21241341421561661721821a61b41c41d41e31g41i61l21m41n61o41p41r51s31u41v41w61x41y61z62042122272332472552662742832922b42j32k72l72m42n42p62s22u22v22x32y4
 write hk0850b916f1ac1m71o724f2m52y5
 writer sr22k2ko
 wrkspac z015l
@@ -8562,7 +8564,13 @@ zopiclon z00pl
 zotero z022l
 zucchini z02gl
 zumba z00ll
-zz zz2wl`,
+zz zz2wl
+☹ zz33o
+💔 zz33o
+😔 zz33o
+😞 zz33o
+😢 zz32o
+😭 zz32o`,
   names: `afternoon in bed,another day horizontal,awak hour up,back bed,bed all day,bed all weekend,bed me,bed prison,bed rot,bed won,bedridden mood,bedridden sad,bedrot,bladder full lie,blanket weigh ton,blind clos,body cooperat,body lead,body say no,bury under blanket,clos eye again,cover over head,crawl out bed,curl up,dark room,drag myself out bed,drag myself up,escap sheet,fac day,foot on floor,get foot on floor,get off sofa,get out bed,get outta bed,get up,get upright,get vertical,gettin up,glu mattress,glu sette,go back bed,goblin mod,haul myself up,hear other meal,heav myself,heavy limb,hoist myself,horizontal,horizontal day four,in bed,in bed all day,in bed day,lay,lay corps,lay in bed,leav bed,leav bedroom,leav cover,left couch,lever myself up,lie,lie all day,lie flat sinc yesterday,lie in bed,lie in bed hour,lie star,light outsid mov,liv under now,magnet in mattress,mak leg swing out,mak limb go,mother bang on door,mov bed,on up pee,out under blanket,outta bed,peel myself off sheet,pillow liv,pin down,pris out,pry myself,pull blanket over head,rol out bed,roll over,rot in bed,shutter down,sit out bed,sit up,sit up in bed,stand up,stand up bed,star ceiling,start day bed,stay curl up,stay out bed,stay under cover,stuck in bed,stuck on couch,turn on sid again,turn over again,under,under quilt,under sheet all day,upright,vertical,wee get back in
 alarm,alarm across room,alarm clock,alarm goe noth happen,alarm ring kill,alway lat in morning,asleep half day away,asleep in,asleep in long,asleep in ruin everyth,asleep past,asleep past noon,asleep through,asleep through alarm,asleep till noon,asleep until noon,awak child leav,becom morning person,befor child up,clock go back,clock in lat again,clockwork,com,decent hour,detention lat,different hour every day,ear bird,ear ris,ear riser,feed tim six,first light see afternoon,fiv alarm,fiv mor min,fix wak up tim,get up alarm,get up child,get up ear,get up earlier,get up on tim,get up sam tim,get up set tim,get up seven,half eleven,half past six,half seven,hit snooz,jet lag,jump up seven,lat riser,lat school again,lie in,long lie,miss morning,mor minut,morning alarm,morning alarm get ignor,morning shift oversleep,nin minut snooz,noon every day,normal wak tim,oversleep,past ten,quarter eight,regular wak tim,ris sam hour,sam tim every day,set wak up tim,seven,seven alarm,six,snooz,snooz button,sparrow fart,stop asleep morning away,stop asleep till noon,stop hit snooz,stop snooz,surfac noon,switch off in asleep,ten mor minut,thre alarm,thre snooz,till two in afternoon,tim keep,turn off,up,up befor flatmat,up befor noon,up befor ten,up eight,up lark,up nin,vibrat alarm,wak lat,wak noon,wak sun,wak tim,wak up call,wak up ear,wak up in afternoon,wak up lat,wak up light,wak up on tim,wak up seven,weekday seven weekend thre,weekend till two
 awak,bed dress tak age,befor noon,befor sock on noon,begin day,better start,coffe star,com lif,com round,cuppa star,day slip away,daylight in morning,daylight lamp,dread on wak,dress gown,eleven,faff about,first hour after wak,first hour day,first hour kil me,first thing,functional in morning,get day off ground,get go,get go in morning,get into day,get ready,get ready in morning,half day go,hour get go,kettl first,kick day off,kinder morning,lat drift,light in,miracl morning,morn,morn blur,morn feel wad,morn tak forever,morn worst,morning dread,morning fog,morning hell,morning light,morning on noth,morning person,morning person thing,morning ritual,morning routin,morning rush,morning rutin,no morning,no morning structur,no rhythm get up,open curtain,person,routin,shap morn,sit window in morning,slow morning,slow start,start day,start gent,start morning,sunris lamp,tim awak,until function afternoon,up,up run,wad through treacl,wak up,wak up dread,wak up feel punishment,wak up routin,window open in morning
@@ -8602,16 +8610,16 @@ back shelf,bag salad soup,bag salad turn soup,bendy carrot,bottom cupboard puddl
 alway,amazon box,amazon tower,bag down,bag front door,bag leak,bag lif full,bag lin hall,bag on balcony,bag on land,bag rubbish,bag rubbish in hall,bag up,black bag,black rubbish,bottl,bottl bank,bottl clink,bottl deposit,bottl on balcony,break down box,bring bottl back,bring empty back,bulk pickup,bulky wast,caddy liner,can,can everywher,cardboard,cardboard box,cardboard door,cardboard fort,cardboard tower,cat litter bag,cider can,clink past neighbour,collection day,collection tomorrow,communal rubbish,container deposit,crat bottl,delivery bag,deposit bottl,diaper pail,dump run,empty bottl,empty rubbish,flatten box,fli round bag,food caddy,food wast,fox rip bag,fox rip open,glass bank,glass bottl,glass container,go tip,miss lorry again,nappy rubbish,newspaper stack,old box tip,old newspaper,old pizza box,out rubbish liner,overflow rubbish,paper bank,paper mountain,paper recycl,pedal rubbish,pil besid,pil cardboard,pizza box,pizza box tower,pizza carton up ceiling,put out kerb,put rubbish out,recycl,return bottl,rubbish,rubbish bag,rubbish cart,rubbish chut,rubbish collection,rubbish day,rubbish liner,rubbish overflow,rubbish pil up,rubbish room,scent bag,shut lid,smell bag,sort recycl,stair down rubbish,stink bag,tak away carton,tak bottl back,tak compost out,tak down,tak down four floor,tak out recycl,tak out rubbish,tak recycl,tak rubbish out,takeaway box,ten cent,tetra pak,ti bag sit,tie bag,tip run,two week bag,vodka bottl hidden,wheeli rubbish
 attic,bag bit,basement,basement full stuff,book read,box in attic,box old stuff,box open,box room,box thing,buyer remors,car boot,cellar,china cabinet,clean out cupboard,clear garag,clear out,clear out cupboard,clos,clos door spar room,clothes exercis,clothes wear,clutter,clutter cupboard,clutter room,com in handy,corridor box,cot in bit,crap use,cupboard,cupboard clean out,cupboard clos,cupboard doom,cupboard full,cupboard full siz,cupboard jam,day,display cabinet,donat clothes,donat old clothes,donat pil,downsis,dump,edit thing,empty cellar,everyth,garag,get into shed,get rid,get rid half,get rid stuff,giv,giv away,giv thing away,go thing,hallway pil,hold on everyth,ikea box,in cas,inherit thing,loft,magazin sinc,many clothes,mari kondo,minimalism,mother everyth,much stuff,old cabl,old magazin,old stuff,old toy,op shop,outgrown toy,par down,pil,pil in corner,pil stuff,pram in hall,pric tag on,purg thing,room full box,room requirement,salvation army,sell old stuff,sell old thing,sell onlin,sentimental stuff,shed,shed open,shelf,shelf clutter,shut cupboard,sift through,sort,sort clothes,sort cupboard,sort out thing,sort thing out,sort through stuff,sort through thing,spar room,spar room no go,storag box,storag unit,stuff fal out,stuff full,stuff own me,stuff use,tag on,thing,thing ex in box,thre everyth,thre pil,throw anyth away,throw out,throw thing away,tidy cupboard,tidy stuff,timber offcut,tool use,tot bag,tower box,toy everywher in loft,volunteer bag,volunteer shop bag,wasteful rubbish,wear
 allergic own floor,baby crawl,baby lick,bag full,brick dust,broom,broom break,cat hair,cat hair everywher,cheerio under foot,clean floor,clean under sofa,corner full fluff,crumb on floor,crumb underfoot,crunch underfoot,crunch walk,crunchy floor,dog hair everywher,dog hair rol around,dust,dust bal,dust bunny,dust buster,dust in sunbeam,dust mak me sneez,dust shelf,dusty,dusty shelf,dusty skirt,feather duster,floor,floor beetl,floor bucket,floor full fur,floor smel,floor sweeper,floor up,fluff bal,foot stick,get hoover out,glitter child,hair on floor,hair own head everywher,hall run,hoover,hoover bag,hoover cleaner in way,hoover floor,hoover sinc,husky hair,jhaadu pocha,labrador moult,laminat stick,lino,litter grain,litter on floor,long broom,long flex,persian floor,pet hair,pet hair on floor,plaster dust,roomba,run hoover,sand beach in hall,sand in hall,slipper feel,sock go black,sol black,sol foot,spilt juic,squeege floor,stain on floor,stair,stair floor,sticky floor,sticky patch in hall,suction go,swiffer,thick dust,til gritty,tumbleweed hair,walk barefoot,wash floor,wheez dust,writ in dust
-ask caretaker,ask landlord fix,bathroom flush,bathroom run,bik chain,bik punctur,blind fell down,blind stuck,block drain,block sink,boiler,boiler break,boiler light,break,break bathroom,break heat,break shower,break wash machin,break window,bucket under,bulb,bulg in ceiling,call handyman,call landlord,call maintenanc,call plumber,car battery,car garag,carbon monoxid,ceiling cam down,ceiling leak,chain cam off,chang light bulb,chang lightbulb,chippy fix door,clog bathroom,co alarm,cold radiator,cold water on,conk out,cowboy builder,crack in wall,curtain rail,damp patch,damp wall,dark sinc bulb go,dead battery,dishwasher break,diy,door handl,door lock,door machin lock,door off hing,door shut,door stick,drill bit,duct tap,electric trip,electrician,fix,fix bik,fix lin,fix request,fix someth,fix tap,fix thing,flat pack shelf built,flat tyr,fridg break,fridg hum leak,gaffer tap,garag door stuck,get fix,get someth fix,gutter overflow,handl cam off,handyman,hang curtain rail,head gasket,heat work,heater dead,hol in wall,ikea left half built,jury rig,ladder wob,landlord fix,laptop break,latch break,leak,leak tap,leaky faucet,light bulb,liv year,lock break,lock out,locksmith,machin full water,maintenanc request,mechanic,mot,mould behind cupboard,mould on wall,no heat,no hot water,no hot water sinc,oven break,oven heat,paint peel,phon screen crack,pilot light,plink,plumber,puddl under boiler,quot,radiator,remot dead,report,report damag,report fix,router,said theyd send someon,saucepan under leak,shelf cam down,shelf down,shelf fell down,sinc winter break,smok alarm beep,smok detector chirp,someon in look,someth break,stop work,stuck cupboard,tap hold together,til fell,turn on,us break now,wallpaper peel,wash machin break,wash machin leak,washer drain,washer on tap,water under sink,wifi break,wifi down,window shut,window stuck,windscreen crack,wob tabl leg
+ask caretaker,ask landlord fix,bathroom flush,bathroom run,bik chain,bik punctur,blind fell down,blind stuck,block drain,block sink,boiler,boiler break,boiler light,book car in,book garag,break,break bathroom,break heat,break shower,break wash machin,break window,bucket under,bulb,bulg in ceiling,call handyman,call landlord,call maintenanc,call plumber,car battery,car break down,car fail inspection,car fail mot,car fix,car garag,car inspection,car mak nois,carbon monoxid,ceiling cam down,ceiling leak,chain cam off,chang light bulb,chang lightbulb,chippy fix door,clog bathroom,co alarm,cold radiator,cold water on,conk out,cowboy builder,crack in wall,curtain rail,damp patch,damp wall,dark sinc bulb go,dead battery,dishwasher break,diy,door handl,door lock,door machin lock,door off hing,door shut,door stick,drill bit,duct tap,electric trip,electrician,fix,fix bik,fix lin,fix request,fix someth,fix tap,fix thing,flat pack shelf built,flat tyr,fridg break,fridg hum leak,gaffer tap,garag door stuck,get car fix,get fix,get someth fix,gutter overflow,handl cam off,handyman,hang curtain rail,head gasket,heat work,heater dead,hol in wall,ikea left half built,jury rig,ladder wob,landlord fix,laptop break,latch break,leak,leak tap,leaky faucet,light bulb,liv year,lock break,lock out,locksmith,machin full water,maintenanc request,mechanic,mot,mould behind cupboard,mould in bathroom landlord,mould on wall,no heat,no hot water,no hot water sinc,oven break,oven heat,paint peel,phon screen crack,pilot light,plink,plumber,puddl under boiler,quot,radiator,remot dead,report,report damag,report fix,router,said theyd send someon,saucepan under leak,shelf cam down,shelf down,shelf fell down,sinc winter break,smok alarm beep,smok detector chirp,someon in look,someth break,stop work,stuck cupboard,talk landlord about mould,tap hold together,tell landlord about mould,til fell,turn on,us break now,wallpaper peel,wash machin break,wash machin leak,washer drain,washer on tap,water under sink,wifi break,wifi down,window shut,window stuck,windscreen crack,wob tabl leg,writ landlord about damp
 address chang,box,box assembl,box furnitur,box tooth,box unpack,box up,bubbl wrap,chang address,clear landlord out,clear old plac,clear out old plac,com me,dismantl bed,downsiz bungalow,empty flat,empty room echo,end month out,end tenancy,everyth into box,get key,half in box,hand key back,hand over key,help me carry sofa,into retirement flat,key hand over,key handover,key on first,key on friday,landlord go,landlord mov,last box,last look round,leas end,leav flat on,leav old plac,leav town,lift me,liv box,liv out box,liv out suitcas,luton van,mov,mov another city,mov away,mov box,mov city,mov dat,mov day,mov flat,mov in,mov into hal,mov landlord,mov out,mov truck,mov van,mover,new address,new city,new flat,new hom,new landlord,new plac,no lampshad,nobody help me lift,noth pack,old flat,out,out friday,pack,pack box,pack everyth up,pack tap,pack thing,pack up,pack up flat,pack up lif,pack up room,pick up key,register address,removal,removal firm,removal men,removal van,settl into new plac,sinc mov,suitcas full,tap gun,tell everyon new address,thre month unpack,twenty year in landlord,two men truck,two week get out,un pack,unpack,unpack box,van book,whol lif in box,wrap glasses,year on box
 bury laptop,cabl on desk,cabl spaghetti,chair pil,clean desk,clear desk,clear desk policy,clear spac work,clear squar,clear surfac,clear tabl work,clear top,clutter desk,cup round monitor,cupboard cabl,cupboard clos paper,desk,desk bury,desk cover,desk cupboard,desk mess,din tabl offic,dish on desk,dish ring,dust on monitor,einstein desk,elbow room,empty top,eraser bit,everyth land on,find guitar,find mous,heap paper work,hom offic,hom offic mess,knit desk,knit tabl,knit tabl cover,landslid paper,letter feather,lever arch,mess desk,monitor stand,mous friend,mous no friend spac,no corner left writ,no spac elbow,no spac work,notebook in stack,offic mess,paper on desk,pen without lid,pen work,pil on desk,printer under paper,receipt everywher,receipt on guitar,receipt under guitar,room laptop,scrap paper,secretary desk,see natur,shred pil,sort desk,spac cup,spac notebook,stand desk,sticky not everywher,sticky ring,study corner,study mess,study room,study tabl,stuff on desk,surfac desk,surfac see,tabl bury,tabl cover in paper,tabl work,tidy desk,tidy work,tidy workspac,tooth tray,top cupboard,wip down desk,wir everywher,work corner,work kitchen tabl desk,work spac,work tabl,workbench,workspac,writ desk,writ surfac,writ tabl
 angry writ,apology lat rep,apology on see now,apology slow rep,ask month ago,back,birthday messag unanswer,blu tick,catch up on messag,chat bubbl,disturb,dms,draft send,forty unread,friend drop,friend hat,friend text,friend write me,get back peopl,ghost everyon,ghost friend,group chat,group chat go wild,haha back,hey,ignor,ignor everyon messag,ignor phon messag,insta messag,instagram dms,invite text unanswer,last seen,lat rep,leav peopl on read,left,left on read,lin chat,littl red number,long rep asham now,many messag,mem send,messag back,messag friend,messag hid,messag pil up,messenger,messenger chat,mother group chat,needful revert messag,open chat,phon buzz,pick person rep,preview messag,read froz,red badg,rep,rep everyon,rep friend,rep group chat,rep in head,rep kev,rep messag,rep peopl,rep sibl,rep sibl messag,rep text,rep word,reply,said happy birthday back,school mother text,send smiley back,stop ghost peopl,text,text back,text friend,text left on read,text messag,text peopl back,text peopl car,text relativ,text someon,thumb hover,thumb up,tick turn blu,turn phon fac down,two tick,typ delet,typ rep,unanswer messag,unanswerd text,unread,unread chat,unread messag,unread text,week sinc write,writ anyth back,writ back,writ in head typ,write
 afraid phon cal,afraid phon ring,aunti in india,cal go,cal go unanswer,cal peopl,cal text,call,call back,call best friend,call child,call father,call friend,call friend in hospital,call godfather,call godmother,call grandmother,call hang up,call hom,call mother,call number,call out,call parent,call sibl,call someon,call twic,chat on phon,eat glass,fac tim,facetim,facetim friend,father on phon,father ring,fiv minut on lin,giv call,giv father bell,giv grandmother tinkl,giv mother call,giv someon call,grandmother ninety wait phon,grandmother sit phon,grandmother wait every sunday,hang up befor,hat phon cal,hat ring peopl,hear familiar voic,hear friend voic,hear voic,hello other end,long chat sibl,long distanc,long phon call friend,mak call,mak phon call,miss cal mother,miss call,mother in manila,mother ring,mother say call,mother worry call,nam light up,old dear,on cal,on phon,oversea call,parent back hom,phon,phon anxious,phon cal,phon call,phon call father,phon call friend,phon child school,phon father,phon father back,phon friend,phon grandmother,phon hom,phon mother,phon sibl,phon someon,pick up,pick up phon,pick up sibl ring,relativ,relativ jim,rep phon,ring call,ring mother,ring off,rung,say on phon,sibl birthday call,sibl oversea,spe call,speak grandmother,speak mother,speak parent,speak someon on phon,sunday call,sunday phon call,talk mother,talk on phon,talk on phon fami,talk sibl,text call,text ring,text talk,thre miss cal sibl,video call,video call friend,video chat,voic call,week call,week phon call
 afraid said,answerphon,audio messag,blink light,blink rep machin,cal,cal me,cal unknown number,call,call back,call back number,call list,call me,call unknown number,call voicemail,callback,caller id,caller left,check voicemail,clear voicemail,eleven messag blink,eras voicemail,fiv voicemail,four miss cal,hear,hear messag,hear said,left me messag,left messag,left voicemail,listen,listen back,listen messag,listen messag on answerphon,listen voic messag,listen voic not,listen voicemail,littl tap,littl tap symbol,long voic messag,machin blink,machin full,mailbox full,mailbox full said,messag left,messag on machin,messag on phon listen,miss cal,miss cal number,miss call,no caller id,number on,passcod voicemail,play back,play messag,play voicemail,press hear,press listen,rep machin,rep phon,retriev messag,return call,scam cal,school left voicemail,seven voicemail,seventeen voicemail,someon left messag,someon speak on,tap symbol,transcrib voicemail,transcript voicemail,unheard messag on phon,unheard voicemail,unidentify number,unknown caller,unknown number,unknown number call,visual voicemail,voic mail,voic mailbox,voic mal,voic messag,voic not wait,voicemail,voicemail full caller leav,withheld number
-alway cancel,alway find reason go,around peopl,arrang meet,arrang see,ask me coffe,ask me out,bail on friend,barbi friend,board gam evening,caf,cancel again,cancel last minut,cancel on friend,cancel plan,catch up,catch up friend,coffe friend,coffe on saturday,com round,cuppa,dat,dat friend,ditch plan,drink coffe colleagu,drop,drop in on,fac,fac on two hour,fac peopl again,fac someon,flak on,football in pub,friend down pub,friend invit me,friend see me,get out see peopl,go along,go coffe someon,go drink,go out friend,go round,go somewher peopl,gossip over coffe,hang,hang out,hang out friend,in person,invit me,last leav landlord,leav cav see peopl,mak excus,mak plan,meal,meal colleagu,meal dat,meal friend,meal invite,meet friend,meet sam,meet someon coffe,meet up,meetup old friend,nam day,park friend,peopl drain me,peopl out,plan,plan friend,playdat friend,pub friend,raincheck again,round,said,said coffe,say,say meet,say work,see anna,see friend,see peopl,see someon,seen someon,show fac,sit across somebody,sit friend,sit in company,sit opposit someon,social,socialis,spend hour someon,spend tim friend,spend tim peopl,stop cancel on friend,stop invit,suggest plac meet,tabl two,theyll ask,third tim cancel,told ill,turn up,visit friend,walk anna,walk friend,walk priya,waver about saturday
+alway cancel,alway find reason go,around peopl,arrang meet,arrang see,ask me coffe,ask me out,bail on friend,barbi friend,board gam evening,caf,cancel again,cancel last minut,cancel on friend,cancel plan,catch up,catch up friend,coffe friend,coffe on saturday,com round,cuppa,dat,dat friend,ditch plan,drink coffe colleagu,drop,drop in on,fac,fac on two hour,fac peopl again,fac someon,flak on,football in pub,friend down pub,friend invit me,friend see me,get out see peopl,go along,go coffe someon,go drink,go out friend,go round,go somewher peopl,gossip over coffe,hang,hang out,hang out friend,in person,invit me,last leav landlord,leav cav see peopl,mak excus,mak plan,meal,meal colleagu,meal dat,meal friend,meal invite,meet friend,meet sam,meet someon coffe,meet up,meetup old friend,nam day,park friend,peopl drain me,peopl out,plan,plan friend,playdat friend,pub friend,raincheck again,round,said,said coffe,say,say meet,say work,see anna,see friend,see peopl,see someon,seen someon,show fac,sit across somebody,sit friend,sit in company,sit opposit someon,social,socialis,spend hour someon,spend tim friend,spend tim peopl,stop cancel on friend,stop invit,suggest plac meet,tabl two,theyll ask,third tim cancel,told ill,turn up,visit friend,walk friend,walk old friend,walk priya,waver about saturday
 add back,after all tim,awkward after long,bandmat,best friend,blast past,break long silenc,break silenc,catch up after year,childhood friend,contact old friend,contact sibl after year,contactless year,cut off,decad,disappear on everyon,drift apart,drop off earth,estrang,ex best friend,ex colleagu,ex colleagu lik,father speak,fell off earth,fell off fac earth,fell out touch,find again,find old flatmat again,find old friend again,find out,find out day,first messag after,fiv year,fix friendship,fizzl out,friend drop,friend ghost,friend lost,friend lost ill,friend push away,friend reunit,friendship fad,get back in touch,go off grid,go off radar,grew apart,half sibl,hear me,heard,in touch again,knock on door past,lat writ,long silenc,long tim no see,long tim no speak,look up,lost,lost best friend rep,lost contact,lost touch,lost tuch,maid honour,mak contact,mak contact again,mak first mov,mak up year silenc,me befor,miss in lif,much tim go,navy friend,no contact,number,number in phon,number work,off radar,old colleagu,old crew,old flatmat,old friend,old gang,old number,old schoolmat,olden day,oliv branch,out blu,pen friend,peopl old lif,peopl push away,peter out,pick up friendship again,pick up left off,pick up thread,postcard year back,push away,reach out,reach out old friend,reach out peopl,reconnect,reconnect friend,rekindl friendship,say after all tim,say hi after year,school friend,sibl seen sinc,sibl speak,sinc ill go peopl,sinc mov,sinc school,speak in year,speak sinc,stop,stop ask,stop rep everyon,stop writ,talk friend in month,ten year ago,ten year noth,unfollow,us besti,us clos,us inseparabl,us talk every day,us talk hour,vanish on,writ after long,writ old teacher,writ someon past,write in,write now
 accept help,admit cop,all good friend,alway all lon,ask,ask around,ask child carry,ask driv me,ask fami help,ask father com,ask father money,ask favor,ask favour,ask friend help,ask help,ask lift,ask neighbour,ask neighbour help,ask next door,ask parent help,ask rid,ask someon help,ask someon support,ask support,blurt out,borrow someth someon,bother peopl,burden peopl,call on friend,carry,child own,com me,confid,driv me,everyon own problem,extra hand,favour,find someon help me,get help someth,giv me,grand,hand,hand full,hat ask,help,help child,help hand,help mov,hid everyon,hom help,honest about,lean on someon,lend hand,lend me,lend me hand,lift,lift lon,lon,lon wolf,look weak,mak fuss,manag,manag myself,mother help,muddl through,mustnt grumbl,myself,neighbour,neighbour offer shop me,no ask,no clu bad,nobody,nobody ask,offer help turn down,on own,open up,open up someon,out someon,own problem,partner low,peopl carry someth,peopl in,poker fac,pretend fin,proud,put anyon out,put peopl out,re on,reach out,reach out help,say fin,say help,say out loud someon,say word help,send up flar,sibl say me,sit me,smil say all good,somebody com along,somebody help me,someon go me,someon help me,someon hold ladder,someon in,someon sit besid me,stop all myself,support,support fami,swallow prid,talk someon about bad,tell fami about depress,tell friend,tell mother,tell person,tell sibl bad,tell someon,tell someon feel,tell someon heavy,tell someon help,turn down help,two head,up appearanc
-air,apologetic no,argument,argument friend,ask,ask me out,ask money back,ask money back friend,ask pay shar,assertiv,awkward conversation,awkward talk,borrow money,boundary,break off,break up,break up someon,bring up,bring up rent flatmat,cam out,chor chart,chor fair,clear air,com clean,com out,complain about someth,complain neighbour,conflict,conflict avers,confront,confront someon,confrontation,conversation,custody talk,debt me,disagre,dread reaction,end,end relationship,end thing,flatmat,friend on tak,giv feedback,honest,honest word,hurtful thing said,leav,limit,lin sibl,loud,money again,money me,mother decid everyth,mov out,mov out tell,neighbour nois,neighbour play guitar,nic,no mother,nod say again,nois upstair,noisy neighbour,opt out,out,out someon,own up,peac,peopl pleas,peopl pleaser,put foot down,quit friendship,quit sing,reaction,refus request,rent flatmat,roommat,roommat dish,row com,said again,say,say no,say no peopl,say tak extra shift,set boundary,set limit,shar rent,sit down,sort out fight,speak mind,speak up myself,stand up,stand up myself,stomp upstair,stop doormat,stop lend,swallow,swallow word,tackl,tak advantag,tak mick,talk,talk flatmat about,talk flatmat about mess,talk roommat,tell,tell about affair,tell com,tell feel,tell flatmat,tell gay,tell hurt me,tell mother com,tell mother com christma,tell no,tell over,tell parent,tell parent bi,tell roommat,tell sibl stop,tell someon off,tell someon stop,tell truth,timid,tipto round,told id,toxic friend,truth hurt,turn down,turn down extra,turn someon down,walk all over me,walk on eggshel,whos turn clean,word,word neighbour
+air,apologetic no,argument,argument friend,ask,ask divorc,ask me out,ask money back,ask money back friend,ask pay shar,assertiv,awkward conversation,awkward talk,borrow money,boundary,break off,break up,break up partner,break up someon,bring up,bring up rent flatmat,cam out,chor chart,chor fair,clear air,com clean,com out,complain about someth,complain neighbour,conflict,conflict avers,confront,confront someon,confrontation,conversation,custody talk,debt me,disagre,dread reaction,dump partner,end,end marriag,end partner,end relationship,end thing,flatmat,friend on tak,giv feedback,honest,honest word,hurtful thing said,leav,leav partner,limit,lin sibl,loud,money again,money me,mother decid everyth,mov out,mov out tell,neighbour nois,neighbour play guitar,nic,no mother,nod say again,nois upstair,noisy neighbour,opt out,out,out someon,own up,peac,peopl pleas,peopl pleaser,put foot down,quit friendship,quit sing,reaction,refus request,rent flatmat,roommat,roommat dish,row com,said again,say,say no,say no peopl,say tak extra shift,set boundary,set limit,shar rent,sit down,sort out fight,speak mind,speak up myself,split up partner,stand up,stand up myself,stomp upstair,stop doormat,stop lend,swallow,swallow word,tackl,tak advantag,tak mick,talk,talk flatmat about,talk flatmat about mess,talk roommat,tell,tell about affair,tell com,tell feel,tell flatmat,tell gay,tell hurt me,tell mother com,tell mother com christma,tell no,tell over,tell parent,tell parent bi,tell partner divorc,tell roommat,tell sibl stop,tell someon off,tell someon stop,tell truth,timid,tipto round,told id,toxic friend,truth hurt,turn down,turn down extra,turn someon down,walk all over me,walk on eggshel,whos turn clean,word,word neighbour
 admit fault,admit mistak someon,admit wrong,amend list,apology,apology child,apology letter,apology not,apology sibl,ask forgiv,ask forgiven,ask second chanc,awful sibl,bad friend,behav bad,bit head off,bitch about,blew up,break promis,break vas,bury hatchet,bust up,clear air,com grav,cri me,curs,debt,debt apology,dick,down,explain vanish,fac said,fault,faux pa,fight,fix,fix fenc,fix friendship,flower apology,forgiv me,forgot,forgot anniversary,forgot birthday,forgot birthday feel bad,forgot pick up,forgot recital,friend down,guilty about said,horribl,hung up on mother,hurt feel,hurt someon,in wrong,jerk,lash out,look in eye,lost temper,mak amend,mak peac,mak peac someon,mak right,mak up,mak up after fight,mak up someon,mean,mean tim,miss friend wedding,miss party,miss wedding,oliv branch,out lin,own up,part bad,patch thing up,patch up,promis break,put right,put thing right,regret,regret said,row,row friend,said someth awful,said thing,sarcastic,say apology,say me,say wrong,selfish,short,shout,show up,slam door,snap,snap someon,someon down,spoil evening,start,stood up,swor,tak back,talk me,thing between sinc fight,thing said,two word say,unfair someon,way treat,word tak back,yel child,yel someon
 ancestral hom,ask about work,aunty ji,back hom india,back ireland,bhai dooj,car hom,car hom visit,christma,christma fami,com hom trip,compar me,driv hom parent,driv parent,easter meal,easter relativ,eid fami,everybody round tabl,fac fami,fami,fami event,fami get together,fami group,fami meal,fami party,fami reunion,fami tabl,fami trip,fami trip in law,fami visit,fami weekend,father alzheimer,father birthday meal,father in law,four hour driv parent,go back eid,go back hometown,go hom christma,go hom trip,go hom weekend,grandmother hundredth,grandmother in car hom,grandmother landlord,grandmother ninetieth,grandparent,hanukkah parent,hom town,hom trip,in law,interrogation over meal,long driv grandmother,lunar new year,matchmak aunty,meal tabl,mother day meal,mother father,mother get old,mother in law,mother me,mother plac,mother stay,mother sunday,new year fami,new year parent,nosey aunty,nurs hom,old town,parent com,parent visit,passiv aggressiv,question about lif,question tabl,relativ,relativ baptism,relativ com,relativ comment,relativ landlord,relativ question,relativ stay,roast mother,see fami,see parent,see sibl,sibl all,sibl landlord,sibl perfect lif,sibl rivalry,sit grandmother,sit through meal,spend christma,spend day mother,spend tim parent,stay in law,sunday meal parent,sunday roast,thanksgiv,thre day,thre day parent,train parent,trip com,trip fami,visit fami,visit father,visit father in hom,visit grandmother,visit hom,visit mother,visit parent,weekend in law,weekend parent,whol clan,whol fami descend,xma
 ask alway tir,baby,bad mother,bedtim battl,bedtim poem,better father,better mother,bottl fe,boy,build tower,child,child birthday,child deserv,child homework,child me,child meal box,child school,class trip,costum school,drop off,eat in front tel,eldest,entertain child,fami gam child,father guilty,father look,father watch me,fe littl,football child,foster child,gam littl,get down play,good parent,help homework child,help spel,homework,inset day,iron uniform,knit,knit child,lego,listen teenager,littl,littl boy,littl girl,me push swing,meal box,mother guilty,mother play,no patienc,no patienc left boy,nursery,nursery run,on floor,pack meal,parent,parent evening,parent teacher,patienc child,patient child,pick child up school,pick up child,play,play child,play me mother,play on floor,play on floor child,play ten minut,poem befor light out,present,present child,put child bed,read,read aloud girl,read child,school drop off,school email about child,school form,school form sign,school gat,school letter,school meal,school museum,school play,school run,school trip form child,scream child,screen tim child,shower baby,shower bed,shower child,shower tim,singl father,singl mother,singl parent,snap,snap child,solo parent,spend tim child,sport day,stepson,tak child park,tak child playground,tak child train,talk teenag child,teacher meet,teenager,ten minut play,tim child,tim out,tuck in,wean,wee,youngest
@@ -8671,10 +8679,10 @@ african violet,aphid on chilli,avocado pit,bald stem,basil,basil dy,basil on kit
 after death,angel baby,anniversary,anniversary death,armchair nobody sit in,ash,ash on shelf,belong,bury,call,cancer took,cardigan,cat di,chair,clear flat,clear out father flat,clear out father thing,clothes,coat,coat on hook,day dead,dead,death,di,di in,di last,dog di,dreamt,empty chair,empty crib,end,eulogy,every october,father di,father landlord,first birthday without,first christma without,first father day,first mother day,friend com hom,go forever,go grav,go into room,go through father thing,grandfather pass,grav,grav flower,grief,grief parent,handbag,headston,ivf loss,kaddish father,lad com back,lad lost,landlord clearanc mother,last week,last word,lat partner,loss lov,lost,lost baby,lost dog,lost father,lost friend,lost mother,lost sibl,lost suicid,lost twin,mak in tim,memorial,memory box,miscarriag,miss,miss father,miss grandmother,miss mother,miss mother di,miss partner,miss sibl,mor,mother cupboard,mother di,mother landlord,mother pass,nobody say nam,number in phon,old dog put down,old jumper,on hook,overdos took,pack up mother belong,partner di,pass away,passd away,perfum,photo,photo look,put asleep,put flower on grav,read,room,said goodby,say,say get easier,say goodby,say nam,sid bed,sinc di,sinc february,sinc grav,sit shiva,slipper,slipper door,smel,smell,smell on shirt,sold landlord after,sort clothes,sort through clothes,sort through mother thing,stillbirth,talk,ten year,thank card after grav,thing,thing left unsaid,took own lif,tool,visit grav,voic messag,week two year ago,widow,widower,without,without dog,without father,year ago,year sinc
 after army,all,ambition go,believ in,bucket list,bullshit job,cal in lif,car about,child flown,direction,direction in lif,discover,dream,dream shelv,dream twenty,empty success,existential crisis,feel lost,feel lost in lif,figur out lif,find,find mean,find myself,find out,find purpos,fiv year now,forty no idea,futur,get myself,giv me mean,go,goal,goal in lif,golden handcuff,good noth,half lif go,head,identity,identity go job,important,important me,in lif,keep up jones,kind person,legacy leav,lif,lif audit,lif direction,lif feel empty,lif goal,light me up,liv,liv someth,liv valu,lost identity,lost in lif,mak worth,matter me,mean,mean all,mean in lif,mean lif,meaningful,midlif crisis,mor,mor job,moral compass,myself,next chapter,next lif,next year,no direction,no idea go,no purpos,on deathb,parent dream,path,path in lif,personal growth,point lif,principl,priority in lif,purpos,quarter lif,quarter lif crisis,raison detr,reason,reason get up,sens purpos,small cog,someth matter,stand,stand someth,stand up believ in,thing believ in,thing in lif,tim run out,tru myself,turn point,valu,viktor frankl,vision,vision lif,wat,way,whos dream,whos lif,without ill,without job,worth liv
 adult,aliv,all,all everyth,all fal apart,all much,behind in lif,catch up lif,chang everyth,chang lif,climb out,dig myself out,disaster person,every singl thing,everyth,everyth all onc,everyth much,everyth onc,exist,fal apart,far behind in lif,fix,fix lif,fix me,fresh start,function,function adult,functional,get act together,get back on track,get grip,get lif,get lif back,get lif together,get myself together,get on lif,get out hol,get together,grow up,hot mess,lif,lif admin,lif back,lif back on track,lif chao,lif mess,liv again,lot,many thing wrong,mess,mess person,much,new start,noth work,old lif,old lif back,out hol,pull myself together,put lif in order,restart lif,sort lif out,sort myself out,start,start lif,start liv,start over,straighten out lif,turn lif around,whol lif
-about break,all lot,anxious breakdown,bar hold on,break down,break point,breakdown,cop,crush,drown,end rop,everyth sam tim,explod,feel overwhelm,get through day,get through today,get through week,go,go crazy,go mad,go under,handl,handl all,handl lif,hang thread,hold together,in over head,limit,los,los mind,mak through today,manag,manag lif,many thing onc,overwhelm,sink,snow under lif,stop feel overwhelm,suffocat,surviv day,tak,tak mor,world on shoulder
+about break,all lot,anxious breakdown,bar hold on,break down,break point,breakdown,cop,crush,drown,end rop,everyth sam tim,explod,feel overwhelm,get through day,get through today,get through week,go,go crazy,go mad,go under,handl,handl all,handl lif,hang thread,hold together,in over head,limit,los,los mind,mak through today,manag,manag lif,many thing onc,overwhelm,snow under lif,stop feel overwhelm,suffocat,surviv day,tak,tak mor,world on shoulder
 all lon,alway lon,belong,car,company,even lon,feel clos someon,feel connect,feel invisibl,feel less lon,feel lon,feel seen,friendless,hug,invisibl,left out,less lon,lon,lon in even,lov,lov someon,miss peopl,no,no car,no friend call,no talk,nobody cal,nobody car,nobody lik me,nobody me,nobody see me,nobody talk,nobody text me,outsider,seen,someon,someon hold me,unlov,unwant,weekend lon,wish someon
-bawl,burst into cry,cri all day,cry,cry again,cry all tim,cry every day,cry myself asleep,eye swollen cry,sob,stop cry,weep,weepy
-bad day,beat depress,black hol,blu,cheer up,cheerful,dark plac,depress,down,enjoy lif,enjoy lif again,everyth hurt insid,feel,feel awful,feel bad,feel better,feel better again,feel crap,feel crappy,feel cry,feel down,feel good,feel happy,feel joy,feel low,feel rubbish,feel shitty,feel terribl,fin,get,get better,get out depress,gloomy,good day onc,happy,happy again,heal,heartach,heartbreak,heartbroken,heavy heart,hurt insid,joy back,laugh,laugh again,less depress,less sad,lif again,low,low mood,mak me happy,mood,moody,recover,rough day,sad,smil,smil again,stop depress,stop sad,terribl day,worst day
+bawl,burst into cry,cri all day,cry,cry again,cry all tim,cry every day,cry myself asleep,eye swollen cry,sob,stop cry,weep,weepy,😢,😭
+bad day,beat depress,black hol,blu,cheer up,cheerful,dark plac,depress,down,enjoy lif,enjoy lif again,everyth hurt insid,feel,feel awful,feel bad,feel better,feel better again,feel crap,feel crappy,feel cry,feel down,feel good,feel happy,feel joy,feel low,feel rubbish,feel shitty,feel terribl,fin,get,get better,get out depress,gloomy,good day onc,happy,happy again,heal,heartach,heartbreak,heartbroken,heavy heart,hurt insid,joy back,laugh,laugh again,less depress,less sad,lif again,low,low mood,mak me happy,mood,moody,recover,rough day,sad,smil,smil again,stop depress,stop sad,terribl day,worst day,☹,💔,😔,😞
 apathetic,apathy,autopilot,behind glass,blank,bor,bor everyth,car about anyth,car about someth,dead insid,disconnect,empty,empty insid,everyth sam,excit about someth,feel aliv,feel anyth,feel anyth again,feel empty,feel noth,feel real,feel someth,feel thing,feel thing again,flat,get excit,get spark back,go through motion,grey,hollow,indifferent,interest in anyth,lost spark,meh,no feel,noth excit me,noth fun,noth interest me,noth matter,numb,on autopilot,robot,spark,switch off insid,void,zombi
 again,becom better,befor,better,better person,break,break person,cop other peopl,crazy,everyon els,feel myself,feel normal,feel normal again,fix,functional everyon,go back,me,me again,myself again,normal,normal again,normal person,old me,old self,other,other peopl,person,person again,real person,recognis myself,san,sick me,somebody els,someon different,someon els,stop,stop break,stop weird,strong,stronger,tir me,us,version me,wrong me
 accept myself,alway fail,awful person,believ in myself,burden,comfortabl in skin,compar myself,confident,deserv,disappoint parent,disappointment,disgust,down everyon,dumb,enough,everyon down,everyon els better,failur,feel failur,feel small,feel ug,feel useless,feel worthy,forgiv myself,fraud,good enough,good noth,good person,hat fac,hat look,hat mirror,hat myself,horribl person,idiot,important somebody,imposter,impostor,inadequat,inferior,jok,kind myself,look in mirror,loser,mak parent proud,mak someon proud,matter someon,mess everyth up,myself,noth,proud,proud me,proud myself,respect myself,rubbish,rubbish person,ruin everyth,screw everyth up,screw up,self,self confident,self esteem,self hatr,self worth,stop compar myself,stop hat,stop hat myself,stupid,suck,suck everyth,terribl person,trust myself,ug,useless,wast spac,worth someth,worthy
@@ -8686,7 +8694,7 @@ alway tir,anymor,awak,battery empty,battery zero,bon tir,burnt out on lif,dead t
 believ again,believ get better,believ in futur,bother,doom,everyth pointless,feel trap,find hop,find reason,futur,get better,given up,given up on myself,hop,hopeful,hopeful again,hopeless,lat,lat me,light end tunnel,look forward anyth,look forward someth,lost caus,lost year,mor positiv,negativ,no futur,no hop,no point,no way out,noth chang,noth ever chang,noth look forward,optimistic,pessimist,point,pointless,positiv,reason,reason get up,reason liv someth,see futur,someth look forward,stop negativ,stuck forever,trap,wast year
 after split,break heart,break up pain,breakup,cheat,cheat on me,divorc,dump,ex,ex partner,fix break heart,forget,forget ex,get back,get over,get over breakup,get over ex,ghost someon,go,go past,heartbreak,heartbroken,left me,lon sinc divorc,me,miss ex,mov on,reject,rejection in,separation,sinc split,split up,stop check profil,stop lov,stop miss ex,unrequit,win back
 addiction,alcohol,cigarett,cut down on drink,cut down on win,drink less,drink much,drug,gambl,get clean,get sober,giv up alcohol,giv up smok,nicotin,quit drink,quit smok,quit vap,quit we,relaps,sober,stay sober,stop drink,stop gambl,stop smok,stop smok we,stop us,vap,we
-bing,bing eat,body,body imag,calory,count calory,diet,eat less,fast,fat,gain muscl,gain weight,get skinny,get thin,go on diet,hat body,look better,los bel fat,los weight,six pack,skinny,slim down,stop bing eat,stop eat sugar,stop overeat,thin,thinner,weigh less,weight loss
+bing,bing eat,body,body imag,calory,count calory,diet,drop dress siz,eat less,fast,fat,gain muscl,gain weight,get skinny,get thin,go on diet,hat body,kilo,lighter,look better,los bel fat,los few pound,los kg,los kilo,los pound,los ston,los ten kilo,los weight,six pack,skinny,slim down,stop bing eat,stop eat sugar,stop overeat,thin,thinner,weigh less,weight loss
 bad habit,better habit,better lifestyl,break bad habit,car myself,chang lifestyl,feel healthy,get health back,get healthier,get healthy,good habit,good myself,good routin health,habit,health,healthier,healthy,healthy again,healthy habit,kind myself,kinder myself,liv better,liv healthier,look after body,look after myself,myself go,nurtur myself,self car,stop neglect myself,tak better car myself,tak car myself,treat body,treat myself better,wel,wellb
 capitalism,climat,climat anxious,climat chang,covid,cruelty in world,end world,futur planet,government,humanity,injustic,pandemic,peopl terribl,planet,politic,sav planet,sav world,society,stat world,war,war in world,world,world end,world peac
 all,artist,attractiv,baby,beautiful,best,best friend,better lif,brilliant,child,child day,clever,cool,dream job,dream lif,fall in,fami,famous,find,get marry,get partner,get rich,good lif,in relationship,interest,lik,liv good lif,lot money,lov,mak money,millionair,nic lif,normal weight happy,other,partner day,perfect,perfect lif,popular,rich,smart,smarter,somebody,someon,soulmat,star,success,successful,win lottery
@@ -8759,14 +8767,14 @@ export const LADDER_ENTRIES: readonly LadderEntry[] = [
   ["paper.inbox","The inbox, one email at a time","my phone","my desk",[["three-breaths","Open the inbox for three breaths",1,1,0],["top-subject","Read the top subject line",1,1,0],["delete-three","Delete three emails that ask nothing",1,1,0],["leave-a-list","Leave one mailing list for good",2,1,0],["star-one","Star the email that matters most",2,1,0],["read-it","Read the starred email to the end",2,1,0],["one-line-reply","Answer one email with one line",2,1,1],["old-mail-aside","Move last year’s mail into one folder",5,1,0],["sort-ten","Sort email for ten minutes",10,1,0],["dreaded-one","Answer the email I dread most",10,1,1]]],
   ["paper.office-call","A call to an office","my phone","a quiet chair",[["their-number","Write the office number on paper",1,1,0,"a pen","a quiet chair"],["why-i-call","Write in one line why I call the office",1,1,0,"a pen","a quiet chair"],["letter-in-reach","Lay the letter for the call in reach",1,1,0,"the letter","a quiet chair"],["open-hours","Find out when the office takes calls",1,1,0],["say-the-line","Say “I am calling about” out loud",1,1,0],["sit-beside-me","Ask someone to sit by me for a call",2,1,1],["write-instead","Send the office my question in writing",5,1,1],["hear-the-menu","Call the office, and listen to the menu",2,2,0],["wait-on-line","Wait on the line for ten minutes",10,2,0],["ask-one-thing","Ask the office my one question",10,3,2]]],
   ["paper.money","Looking at my money","my bank card","my table",[["card-on-table","Lay my bank card on the table",1,1,0],["glad-of","Write one thing I was glad to pay for",2,1,0,"a pen","my table"],["find-login","Find what I log in to the bank with",2,1,0],["ten-second-look","Look at my balance for ten seconds",1,1,0],["last-three","Read the last three lines of my account",1,1,0,"my bank statement","my table"],["comes-in","Write what comes in this month",2,1,0,"a pen","my table"],["goes-out","List what goes out this month",5,1,0,"a pen","my table"],["let-one-go","Mark one cost I could let go",2,1,0,"the list","my table"],["plan-one-week","Plan the money of one week on paper",20,2,0,"a sheet of paper","my table"],["with-someone","Go over my money with someone I trust",20,3,2,"the list","my table"]]],
-  ["paper.renew","A new passport, licence or card","the old document","my table",[["where-it-is","Think where the old document might be",1,1,0,"a pen","my bed"],["on-the-table","Lay the old document on the table",2,1,0],["run-out-date","Read the date on the old document",1,1,0],["look-up","Look up what a new document takes",5,1,0,"my phone","my table"],["write-list","List what the office wants to see",2,1,0,"a pen","my table"],["photo","Take a photo against a plain wall",5,2,0,"my phone","a plain wall"],["half-the-form","Fill in the top half of the form",10,2,0,"the form","my table"],["book-a-time","Book a time, or find the postal address",10,2,1,"my phone","my table"],["all-in-one-bag","Put all the papers in one bag",5,2,0,"my bag","the front door"],["hand-in","Hand in my papers, or post them",45,3,0,"my bag","the front door"]]],
+  ["paper.renew","A new passport, licence or card","the old document","my table",[["where-it-is","Think where the old document might be",1,1,0,"a pen","my bed"],["on-the-table","Lay the old document on the table",2,1,0],["run-out-date","Read the date on the old document",1,1,0],["look-up","Look up what a new document needs",5,1,0,"my phone","my table"],["write-list","List what the office wants to see",2,1,0,"a pen","my table"],["photo","Take a photo against a plain wall",5,2,0,"my phone","a plain wall"],["half-the-form","Fill in the top half of the form",10,2,0,"the form","my table"],["book-a-time","Book a time, or find the postal address",10,2,1,"my phone","my table"],["all-in-one-bag","Put all the papers in one bag",5,2,0,"my bag","the front door"],["hand-in","Hand in my papers, or post them",45,3,0,"my bag","the front door"]]],
   ["paper.appointment","An appointment at an office","the letter","the front door",[["what-for","Write one line on what the visit is for",1,1,0,"a pen","my bed"],["how-to-book","Find out how the office gives out times",2,1,0,"my phone","my bed"],["book-it","Ask for a time, in writing or online",5,1,1,"my phone","my table"],["in-calendar","Put the appointment in my calendar",1,1,0,"my calendar","my table"],["one-question","Write one question for the appointment",2,1,0,"a pen","my table"],["one-folder","Put what the office asks for in a folder",5,1,0,"a folder","my table"],["company","Ask someone to come along to the office",2,1,1,"my phone","a quiet chair"],["by-the-door","Put the folder by the front door",1,2,0,"the folder","the front door"],["set-off","Set off for the office with time to spare",20,3,0,"my coat","the front door"],["at-the-desk","Say my name at the office desk",20,3,2,"the folder","the front door"]]],
   ["paper.cancel","Ending it, or sending it back","my phone","my table",[["which-one","Name the one thing I want gone",1,1,0,"my phone","my bed"],["find-a-trace","Find the contract, bill or order",2,1,0],["customer-number","Write down my customer number",1,1,0,"a pen","my table"],["look-up-how","Look up how to cancel or send back",5,1,0],["two-lines","Write two lines to cancel or send back",5,1,0,"a pen","my table"],["send-lines","Send my two lines to the company",1,1,1],["keep-a-copy","Keep a copy of what I sent",1,1,0],["ready-by-door","Put the parcel or letter by the door",5,2,0,"the parcel","the front door"],["post-it","Bring the parcel or letter to the post",20,3,0,"the parcel","the front door"]]],
-  ["paper.housing","A place to live","my phone","my table",[["one-wish","Write one thing I want in a home",1,1,0,"a pen","my bed"],["one-advert","Look at one home on offer",2,1,0,"my phone","my bed"],["rent-limit","Write the rent I could carry",2,1,0,"a pen","my table"],["say-looking","Tell one person I look for a home",2,1,1],["three-lines","Write three lines about me as a tenant",5,1,0,"a pen","my table"],["one-rent-paper","Put one rent paper in a folder",5,1,0,"a folder","my table"],["save-three","Save three homes that could fit",10,1,0],["write-to-one","Send my three lines to one landlord",5,1,1],["ask-advice","Ask a housing desk one question",10,2,1],["view-one","Go and look at one home",45,3,2,"my coat","the front door"]]],
+  ["paper.housing","A place to live","my phone","my table",[["one-wish","Write one thing I want in a home",1,1,0,"a pen","my bed"],["one-advert","Look at one home on offer",2,1,0,"my phone","my bed"],["rent-limit","Write the rent I could carry",2,1,0,"a pen","my table"],["say-looking","Tell one person I am looking for a home",2,1,1],["three-lines","Write three lines about me as a tenant",5,1,0,"a pen","my table"],["one-rent-paper","Put one rent paper in a folder",5,1,0,"a folder","my table"],["save-three","Save three homes that could fit",10,1,0],["write-to-one","Send my three lines to one landlord",5,1,1],["ask-advice","Ask a housing desk one question",10,2,1],["view-one","Go and look at one home",45,3,2,"my coat","the front door"]]],
   ["work.return","Back to work, gently","my work bag","the front door",[["one-word","Write one word about going back to work",1,1,0,"a pen","my bed"],["lighter","Write what would make work lighter",2,1,0,"a pen","my desk"],["one-subject","Read one subject line from my workplace",1,1,0,"my phone","my bed"],["one-colleague","Write two lines to one colleague",2,1,1,"my phone","my desk"],["slow-start","Ask in writing how a slow start works",5,1,1,"my phone","my desk"],["work-clothes","Lay out clothes for one work day",2,2,0,"a work shirt","the wardrobe"],["small-task","Do one small work task at home",20,2,0,"my work bag","my desk"],["go-past","Go to my workplace and turn back",20,3,0],["drop-in","Drop in at work for ten minutes, or dial in",10,3,2],["part-of-a-day","Work for part of one day",45,3,2]]],
-  ["work.job-search","Looking for work","my phone","my desk",[["one-skill","Write one thing I know how to do",1,1,0,"a pen","my bed"],["bearable-work","Write one kind of work I could like",2,1,0,"a pen","my bed"],["read-one","Read one job advert",2,1,0,"my phone","my bed"],["save-one","Save one job that might do",2,1,0],["let-them-know","Let one person know I look for work",2,1,1],["why-i-fit","Write three lines on why I would fit",10,1,0,"a pen","my desk"],["kind-reader","Ask someone to read my three lines",5,1,1],["ask-employer","Ask one employer a question",10,2,1],["send-one","Send off one application",20,2,1]]],
+  ["work.job-search","Looking for work","my phone","my desk",[["one-skill","Write one thing I know how to do",1,1,0,"a pen","my bed"],["bearable-work","Write one kind of work I could like",2,1,0,"a pen","my bed"],["read-one","Read one job advert",2,1,0,"my phone","my bed"],["save-one","Save one job that might do",2,1,0],["let-them-know","Tell one person I am looking for work",2,1,1],["why-i-fit","Write three lines on why I would fit",10,1,0,"a pen","my desk"],["kind-reader","Ask someone to read my three lines",5,1,1],["ask-employer","Ask one employer a question",10,2,1],["send-one","Send off one application",20,2,1]]],
   ["work.cv","A CV, line by line","a sheet of paper","my desk",[["my-name","Write my name at the top of my CV",1,1,0],["my-number","Add my phone number to my CV",1,1,0],["last-place","Write the last place I worked or learned",2,1,0],["rough-dates","Add rough dates to one line of my CV",2,1,0],["what-i-did","Write one task I did in a past job",2,1,0],["good-at","Ask someone what I am good at",2,1,1,"my phone","my desk"],["plain-gap","Write one plain line for a gap in my CV",5,1,0],["half-a-page","Fill half a page of my CV, roughly",20,1,0],["show-it","Show my CV to one kind reader",5,1,1,"my phone","my desk"],["one-tidy-page","Tidy my CV into one page",20,2,0]]],
-  ["work.interview","A job interview","my bag","the front door",[["time-and-place","Read when and where the interview is",1,1,0,"my phone","my bed"],["one-reason","Write one reason I would like this job",2,1,0,"a pen","my desk"],["went-well","Write down one thing I once did well",5,1,0,"a pen","my desk"],["ask-them","Write one question for the interview",2,1,0,"a pen","my desk"],["two-lines","Say two lines about me out loud",1,1,0,"a glass of water","the mirror"],["one-answer","Answer one likely question out loud",2,1,0,"a glass of water","the mirror"],["outfit","Choose my clothes for the interview",2,2,0,"one piece of clothing","the wardrobe"],["way-there","Write down my way to the interview",5,2,0,"a pen","my desk"],["rehearse","Rehearse for ten minutes with a friend",10,3,2,"my phone","a quiet chair"],["show-up","Show up for the interview",45,3,2]]],
+  ["work.interview","A job interview","my bag","the front door",[["time-and-place","Read when and where the interview is",1,1,0,"my phone","my bed"],["one-reason","Write one reason I would like this job",2,1,0,"a pen","my desk"],["went-well","Write down one thing I once did well",5,1,0,"a pen","my desk"],["ask-them","Write one question for the interview",2,1,0,"a pen","my desk"],["two-lines","Say two lines about me out loud",1,1,0,"a glass of water","the mirror"],["one-answer","Answer one likely question out loud",2,1,0,"a glass of water","the mirror"],["outfit","Choose my clothes for the interview",2,2,0,"one piece of clothing","the wardrobe"],["way-there","Write down how I get to the interview",5,2,0,"a pen","my desk"],["rehearse","Rehearse for ten minutes with a friend",10,3,2,"my phone","a quiet chair"],["show-up","Show up for the interview",45,3,2]]],
   ["work.study","Studying, a little","my book","my desk",[["any-page","Open my study book at any page",1,1,0,"my book","my bed"],["chapter-title","Read one chapter title out loud",1,1,0,"my book","my bed"],["one-paragraph","Read one paragraph, slowly",2,1,0,"my book","my bed"],["underline","Underline one sentence that matters",2,1,0,"a pencil","my desk"],["which-first","Write down which homework comes first",2,1,0,"a pen","my desk"],["one-question","Answer one question of the homework",5,1,0],["ten-minutes","Study for ten minutes",10,1,0],["ask-classmate","Ask a classmate what the last class was on",2,1,1,"my phone","my desk"],["pack-bag","Pack my bag for one class",2,2,0,"my bag","the front door"],["one-class","Sit in on one class, at the back",45,3,2,"my bag","the front door"]]],
   ["work.essay","A text to write","a pen","my desk",[["open-it","Open the document for ten breaths",1,1,0,"the keyboard","my desk"],["about-what","Say out loud what my text is about",1,1,0],["any-title","Write a title, any title",1,1,0],["three-words","Write three words my text will hold",2,1,0],["one-bad-sentence","Write one bad sentence on purpose",2,1,0],["one-fact","Note one fact and where I found it",5,1,0],["ten-minutes","Write for ten minutes without deleting",10,1,0,"the keyboard","my desk"],["one-paragraph","Write one whole paragraph",20,1,0,"the keyboard","my desk"],["show-draft","Send the rough draft to someone",5,2,1,"the keyboard","my desk"],["hand-in","Hand my text in as it is",5,2,1,"the keyboard","my desk"]]],
   ["work.exam","Learning for an exam","one page of notes","my desk",[["name-it","Write the name of the exam",1,1,0,"a pen","my bed"],["pick-a-page","Pick one page of my notes",1,1,0,"one page of notes","my bed"],["half-a-page","Read the top half of one page of notes",2,1,0,"one page of notes","my bed"],["one-fact","Write one fact on a slip of paper",2,1,0,"a slip of paper","my desk"],["topics","List the topics that may come up",5,1,0,"a pen","my desk"],["one-topic","Learn one topic for ten minutes",10,1,0],["old-question","Answer one old exam question, book open",10,1,0],["then-rest","Learn for twenty minutes, then rest",20,2,0],["explain","Explain one topic to someone",10,3,2],["sit-exam","Sit the exam, my name first",45,3,0,"my bag","the front door"]]],
@@ -8779,14 +8787,14 @@ export const LADDER_ENTRIES: readonly LadderEntry[] = [
   ["joy.music","Music, one song at a time","my phone","my bed",[["loved-song","Remember one song I used to love",1,1,0],["ten-seconds","Play ten seconds of a song I know",1,1,0],["whole-song","Listen to one whole song, eyes closed",5,1,0],["hum-along","Hum along to one line",2,1,0],["album","Play an album while I rest",20,1,0,"my phone","the sofa"],["open-window","Listen to a song by the open window",5,2,0,"my phone","the window"],["sway","Sway to one song, sitting or standing",5,2,0],["send-song","Send someone a song that fits them",2,2,1],["live","Go and hear someone play live",45,3,0,"my coat","the front door"]]],
   ["joy.instrument","Playing, or singing","my instrument","my chair",[["one-hum","Hum one long note",1,1,0,"a glass of water","my bed"],["take-out","Take my instrument out",2,1,0],["one-note","Play one note, and let it ring",1,1,0],["any-notes","Play any notes for two minutes, badly",2,1,0],["known-tune","Play or sing one tune I know",5,1,0],["ten-minutes","Play or sing for ten minutes",10,2,0],["new-line","Learn one new line of a song",10,2,0],["record-it","Record one minute of playing for myself",2,2,0,"my phone","my chair"],["for-someone","Play or sing one song for someone",10,3,2]]],
   ["joy.draw","Drawing and painting","a pencil","my table",[["one-dot","Make one dot on paper",1,1,0,"a pencil","my bed"],["eyes-closed","Draw one long line, eyes closed",1,1,0,"a pencil","my bed"],["a-cup","Draw a cup",2,1,0],["one-colour","Fill a shape with one colour",5,1,0],["other-hand","Draw something with the other hand",2,1,0],["my-room-badly","Draw my room, badly",5,1,0],["ten-minutes","Draw or paint for ten minutes",10,1,0],["from-window","Draw what I see from a window",10,1,0,"a pencil","the window"],["hang-one","Hang one drawing where I see it",2,2,0,"one drawing","a bare wall"],["one-to-keep","Paint or draw one picture to keep",45,2,0,"a brush","my table"]]],
-  ["joy.make","Making things by hand","my project","my table",[["liked-to-make","Think of one thing I liked to make",1,1,0,"some yarn or paper","my bed"],["hold-material","Hold some yarn, wood or paper",1,1,0,"some yarn or paper","my table"],["lay-out","Lay out what my project takes",2,1,0],["one-stitch","Make one stitch, fold or cut",1,1,0],["two-minutes","Make something for two minutes, badly",2,1,0],["one-row","Do one row, seam or layer",5,1,0],["ten-minutes","Make something for ten minutes",10,1,0],["mend-one","Mend one old thing",20,1,0,"the old thing","my table"],["one-small-thing","Finish one small thing I made",45,2,0],["give-away","Give one thing I made to someone",5,2,1,"what I made","my table"]]],
+  ["joy.make","Making things by hand","my project","my table",[["liked-to-make","Think of one thing I liked to make",1,1,0,"some yarn or paper","my bed"],["hold-material","Hold some yarn, wood or paper",1,1,0,"some yarn or paper","my table"],["lay-out","Lay out what my project needs",2,1,0],["one-stitch","Make one stitch, fold or cut",1,1,0],["two-minutes","Make something for two minutes, badly",2,1,0],["one-row","Do one row, seam or layer",5,1,0],["ten-minutes","Make something for ten minutes",10,1,0],["mend-one","Mend one old thing",20,1,0,"the old thing","my table"],["one-small-thing","Finish one small thing I made",45,2,0],["give-away","Give one thing I made to someone",5,2,1,"what I made","my table"]]],
   ["joy.read","Reading a book","my book","my bed",[["by-my-pillow","Put a book beside my pillow",1,1,0],["one-line","Read one line of a book",1,1,0],["slow-page","Read one page, slowly",2,1,0],["known-book","Read a bit of a book I know by heart",5,1,0],["out-loud","Read half a page out loud",2,1,0],["be-read-to","Listen to a chapter read aloud",20,1,0,"a blanket","my bed"],["ten-minutes","Read my book for ten minutes",10,1,0,"my book","a quiet chair"],["one-chapter","Read one short chapter",20,1,0,"my book","a quiet chair"],["tell-someone","Tell someone what I am reading",2,2,1,"my phone","a quiet chair"],["library","Bring a book home from a library",45,3,0,"my bag","the front door"]]],
   ["joy.hobby","A hobby from before","something from my hobby","the shelf",[["used-to-love","Name one thing I used to love doing",1,1,0,"a pillow","my bed"],["one-good-hour","Picture one good hour of my old hobby",2,1,0,"a pillow","my bed"],["one-piece","Put one piece of my hobby beside me",2,1,0],["wipe-dust","Wipe the dust off one hobby thing",1,1,0,"a cloth","the shelf"],["no-reason","Do two minutes of my hobby, for no reason",2,1,0],["one-page","Read a page about my old hobby",5,1,0],["as-beginner","Do ten minutes of my hobby, as a beginner",10,2,0],["ask-someone","Ask someone about a hobby we share",2,2,1,"my phone","the shelf"],["half-hour","Give my hobby one free half hour",45,2,0],["with-others","Do my hobby once with other people",45,3,2,"my bag","the front door"]]],
   ["joy.garden","Garden and balcony","the watering can","the plants",[["wish-to-grow","Name one plant I would like to grow",1,1,0,"a pen","my bed"],["one-green-thing","Look out at one green thing",1,1,0,"a leaf","the window"],["smell-a-leaf","Rub one leaf and smell my fingers",1,1,0,"one leaf","the plants"],["cup-of-water","Give one thirsty plant a cup of water",2,2,0],["dry-leaves","Pick off three dry leaves",2,2,0,"a small bowl","the plants"],["sit-beside","Sit beside the plants for two minutes",2,2,0,"my coat","the plants"],["one-seed","Put one seed or cutting in soil",5,2,0,"a pot","the plants"],["pull-ten","Pull ten weeds from a pot or a bed",5,2,0,"a pair of gloves","the plants"],["bigger-pot","Move one plant to a bigger pot",10,2,0,"a pot","the plants"],["one-corner","Tend one corner for twenty minutes",20,3,0,"a pair of gloves","the plants"]]],
   ["joy.out","A day out","my coat","the front door",[["one-place","Name one place I would like to be",1,1,0,"a pen","my bed"],["one-picture","Look at one picture of a place I like",1,1,0,"my phone","my bed"],["when-open","Look up when one place is open, or free",5,1,0,"my phone","my table"],["quiet-day","Pick a quiet day for going out",2,1,0,"my calendar","my table"],["ask-along","Ask someone to come out with me",2,1,1,"my phone","a quiet chair"],["pack-bag","Put what I want to take in a bag",2,2,0,"my bag","the front door"],["corner","Go as far as the corner of my street",10,3,0],["from-outside","Go to one place and look from outside",20,3,0],["go-in","Go in somewhere and stay a little while",45,3,0]]],
   ["joy.game","A game, or a puzzle","a pack of cards","my table",[["childhood-game","Think of a game I liked as a child",1,1,0,"a pack of cards","my bed"],["one-clue","Read one clue of a crossword",2,1,0,"a pencil","my bed"],["shuffle","Shuffle a pack of cards",1,1,0],["three-pieces","Fit three pieces of a puzzle",5,1,0,"one puzzle piece","my table"],["one-round","Play one short round alone",5,1,0],["send-riddle","Send someone a riddle",2,1,1,"my phone","a quiet chair"],["until-tea-is-cold","Play until my tea is cold",20,1,0,"a cup of tea","my table"],["ask-one-round","Ask someone to play one round",2,2,1,"my phone","a quiet chair"],["whole-game","Play a whole game with someone",20,3,2]]],
   ["joy.trip","A trip, near or far","my bag","the front door",[["one-place","Say one place I would love to see",1,1,0,"a pen","my bed"],["on-a-map","Find a place I would love on a map",2,1,0,"a map","my bed"],["what-draws-me","Write what draws me to one place",2,1,0,"a pen","my bed"],["near-home","Look for one small trip near home",5,1,0,"my phone","my table"],["one-free-day","Mark one free day for the trip",2,1,0,"my calendar","my table"],["way-there","Look up one way to get to a place",10,1,0,"my phone","my table"],["company","Ask someone to come along, or wave me off",2,1,1,"my phone","a quiet chair"],["packing-list","Write a short list of what to pack",5,1,0,"a pen","my table"],["pack","Pack one small bag",10,2,0],["set-off","Set off on a small trip",45,3,0]]],
-  ["joy.write","Writing for the joy of it","a pen","my table",[["nice-word","Write a word I like the sound of",1,1,0,"a pen","my bed"],["what-i-see","Write one line about what I see",1,1,0,"a pen","my bed"],["made-up-name","Give a made-up person a name",1,1,0,"a pen","my bed"],["what-they-want","Write what a made-up person wants",2,1,0],["bad-poem","Write a bad poem of four lines",5,1,0],["in-the-middle","Begin a story in the middle",5,1,0],["no-looking-back","Write ten minutes without looking back",10,1,0],["fill-a-page","Fill one page with my story",20,1,0],["read-to-room","Read my page out loud to the room",5,1,0,"the page","my table"],["one-reader","Give my page to one reader",5,2,1,"the page","my table"]]],
+  ["joy.write","Writing for the joy of it","a pen","my table",[["nice-word","Write a word I like the sound of",1,1,0,"a pen","my bed"],["what-i-see","Write one line about what I see",1,1,0,"a pen","my bed"],["made-up-name","Give a made-up person a name",1,1,0,"a pen","my bed"],["what-they-want","Write what a made-up person wants",2,1,0],["bad-poem","Write a bad poem of four lines",5,1,0],["in-the-middle","Begin a story in the middle",5,1,0],["no-looking-back","Write for ten minutes without looking back",10,1,0],["fill-a-page","Fill one page with my story",20,1,0],["read-to-room","Read my page out loud to the room",5,1,0,"the page","my table"],["one-reader","Give my page to one reader",5,2,1,"the page","my table"]]],
   ["mind.journal","Five minutes of journal","my notebook","a quiet chair",[["date","Write the date on a page",1,1,0,"a pen","my bed"],["one-word","Write one word about now",1,1,0,"a pen","my bed"],["true-sentence","Write one true sentence",1,1,0,"a pen","my bed"],["inner-weather","Write what the weather in me is like",2,1,0,"a pen","my bed"],["my-hands-did","Write one thing my hands did today",2,1,0,"a pen","my bed"],["what-that-took","Write what today took from me",2,1,0,"a pen","a quiet chair"],["old-page","Read one old page with kind eyes",2,1,0],["one-hard-thing","Write about one hard thing, then stop",5,1,0,"a pen","a quiet chair"],["five-minutes","Write in my journal for five minutes",5,1,0]]],
   ["mind.worry","Thoughts that go round","a pen","a quiet chair",[["palms","Press my palms together for ten seconds",1,1,0,"a pillow","my bed"],["two-words","Name the worry in two words",1,1,0,"a pillow","my bed"],["on-paper","Write the worry down, once",2,1,0,"a pen","my bed"],["in-a-drawer","Put the paper with the worry in a drawer",1,1,0,"that paper","the drawer"],["mine-or-not","Mark if the worry is mine to change",1,1,0],["one-small-thing","Write one small answer to the worry",2,1,0],["worry-time","Choose ten minutes of today for the worry",1,1,0,"my calendar","a quiet chair"],["ten-on-paper","Write worries for ten minutes, then stop",10,1,0],["tell-in-a-line","Tell someone the worry in one line",2,2,1,"my phone","a quiet chair"],["do-it","Do the small thing I wrote down",10,2,0,"my note","a quiet chair"]]],
   ["mind.decide","A decision","a sheet of paper","my table",[["question","Write the question in one line",1,1,0,"a pen","my bed"],["two-ways","Write down two ways it could go",2,1,0,"a pen","my bed"],["odd-third","Add one odd third way",2,1,0,"a pen","my bed"],["can-wait","Write how long it can wait",1,1,0],["say-each","Say each way out loud, once",1,1,0],["one-good-thing","Write one good thing about each way",5,1,0],["ask-listener","Ask a friend what they hear me want",5,1,1,"my phone","my table"],["toss-a-coin","Toss a coin, and notice what I wish",1,1,0,"a coin","my table"],["for-today","Circle one way, for today",1,1,0],["tell-one","Tell one person what I chose",2,2,1,"my phone","my table"]]],
