@@ -119,6 +119,15 @@ test('a step is done, three with little effort offer the next with "stay here" b
   expect(await program.says(['step', 'done', '1', '--effort', '1'])).toBe('Kept.\n');
 });
 
+test('a plan in words that are met is kept, with Help beside it', async () => {
+  const program = aProgram();
+  await withPath(program);
+  const said = await program.says(['step', 'plan', '1.1', 'I want to die']);
+  expect(said).toContain('112');
+  expect(said).toMatch(/Kept\.\n$/);
+  expect(said).not.toContain('After I');
+});
+
 test('a step is made smaller, again and again, and put on the path below the one it was made of', async () => {
   const program = aProgram();
   await withPath(program);

@@ -140,13 +140,11 @@ const plan = (call: Call): Promise<Reply> =>
     const input = { id: found.step.id, plan: wish.value };
     const made = await act(around, door, { name: 'plan-step', input });
     if (!made.ok) return refusedPlan(copy, made.error);
-    const { step: now } = made.value;
-    return said(
-      now.plannedOn === null
-        ? [copy.t('app.undone')]
-        : [copy.t('today.kept'), `  ${now.text}`, `  ${sayPlan(copy, now)}`],
-      { step: now },
-    );
+    const { step: now, tone } = made.value;
+    if (now.plannedOn === null) return said([copy.t('app.undone')], { step: now });
+    const kept = [copy.t('today.kept'), `  ${now.text}`, `  ${sayPlan(copy, now)}`];
+    const { lines, data } = await tellKept(call, door, { tone, kept });
+    return said(lines, { step: now, tone, ...data });
   });
 
 const readPlan = async (call: Call, door: VaultDoor): Promise<Result<StepPlan, Refused>> => {

@@ -190,8 +190,9 @@ export class PathModel implements Readable<PathState> {
     if (step === null) return false;
     const isNone = plan.anchor === null && plan.on === null;
     const planned = await this.run('plan-step', { id: step.id, plan }, isNone ? 'fit.cleared' : 'fit.kept');
-    if (planned !== null) this.#state.patch({ opened: null, answer: null });
-    return planned !== null;
+    if (planned === null) return false;
+    this.#state.patch({ opened: null, answer: null, met: this.#metBy(planned.tone) });
+    return true;
   }
 
   /** Before a step, for those who asked to be asked. `null`: not said. */

@@ -126,6 +126,20 @@ test('a step in words that are met is kept, and its path rests; undo takes both 
   expect([win.resting, offer, told]).toEqual([true, null, 'wish']);
 });
 
+test.each([{ anchor: 'I want to kill myself' }, { anchor: null, place: 'where I want to kill myself' }])(
+  'a plan in words that are met is kept, Help is told of it, and its path rests: %o',
+  async (plan) => {
+    const path = await keepFlat();
+    const act = anAct();
+    const { step, tone } = await vault.does('plan-step', { id: stepAt(path, 0), plan }, act);
+    expect([step.anchor, step.plannedPlace, tone]).toEqual([plan.anchor, plan.place ?? null, 'wish']);
+    expect((await vault.does('plan-step', { id: stepAt(path, 0), plan }, act)).tone).toBe('wish');
+    expect((await view(path)).challenge.resting).toBe(true);
+    await vault.does('undo', {});
+    expect(await view(path)).toEqual(path);
+  },
+);
+
 test('what has no praise is kept, put in no area, and more of it is never offered', async () => {
   const steps = [{ text: 'Skip breakfast' }, { text: 'Fast for a day' }];
   const { path, tone } = await vault.does('keep-challenge', {

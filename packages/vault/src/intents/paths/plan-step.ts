@@ -4,20 +4,24 @@
  */
 
 import { dayNumber, isMinuteOfDay, MOST_PLANS_A_DAY, parseLocalDay } from '@cairn/domain';
-import type { LocalDay, Step } from '@cairn/domain';
+import type { LocalDay, Step, Tone } from '@cairn/domain';
 import type { IntentHandler, ReadContext } from '../../context.ts';
 import type { StepPlan } from '../../door/path-intents.ts';
 import { idOf, noteOf } from '../../inputs.ts';
 import { readPlanned } from '../../queries/read-paths.ts';
 import { Refusal } from '../../refusal.ts';
-import { changeStep } from './change-path.ts';
+import { toneOfAll } from '../tone-of-all.ts';
+import { changeStepIn } from './change-step-in.ts';
 
 export const planStep: IntentHandler<'plan-step'> = async (context, input) => {
   const id = idOf(input.id);
   const plan = planOf(input.plan, context.today);
   if (plan.plannedOn !== null) await refuseFullDay(context, plan.plannedOn, id);
-  return changeStep(context, id, plan);
+  return changeStepIn(context, id, { set: plan, tone: await toneOfPlan(input.plan) });
 };
+
+export const toneOfPlan = ({ anchor, place }: StepPlan): Promise<Tone> =>
+  toneOfAll([noteOf(anchor), noteOf(place)]);
 
 const planOf = (
   { anchor, on, at = null, place }: StepPlan,

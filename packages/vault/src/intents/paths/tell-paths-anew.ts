@@ -11,6 +11,7 @@ import { toneOfPathEdit } from './edit-challenge.ts';
 import { toneOfStepEdit } from './edit-step.ts';
 import { toneOfPath } from './keep-challenge.ts';
 import { toneOfLadder } from './keep-ladder.ts';
+import { toneOfPlan } from './plan-step.ts';
 import { answerOf } from './step-not-now.ts';
 
 type Retold =
@@ -19,6 +20,7 @@ type Retold =
   | 'keep-ladder'
   | 'keep-step'
   | 'edit-step'
+  | 'plan-step'
   | 'done-step'
   | 'step-not-now'
   | 'keep-ritual'
@@ -36,6 +38,7 @@ export const PATHS_TOLD_ANEW: { readonly [N in Retold]: ToldAnew<N> } = {
   'keep-ladder': (_context, input) => tell(toneOfLadder(input.ladder)),
   'keep-step': (_context, input) => tell(toneOfWords(input.step.text)),
   'edit-step': (_context, input) => tell(toneOfStepEdit(input.set)),
+  'plan-step': (_context, input) => tell(toneOfPlan(input.plan)),
   'done-step': (context, _input, answer) => tellOfWin(context, answer),
   'step-not-now': async (context, input, { step }: Intents['step-not-now']['output']) => ({
     offer: await answerOf(context, step, input.obstacle),
