@@ -65,6 +65,8 @@ const CLEARLY_FELT = 1;
 const MOST_OTHERS = 3;
 /** Another ladder is worth naming from this share of the best one's evidence on. */
 const WORTH_NAMING = 0.35;
+/** Below, it is named by chance: "dishes" is no new passport. */
+const LIKELY_ENOUGH = 0.2;
 /** A task in a sentence of several is told in so many words at most. */
 const LONGEST_TASK = 9;
 const MOST_TASKS = 6;
@@ -102,7 +104,9 @@ const othersOf = (
 ): readonly OtherLadder[] => {
   const least = WORTH_NAMING * (matches[0]?.evidence ?? 0);
   return matches
-    .filter(({ task, evidence }) => task !== taken && evidence >= least)
+    .filter(
+      ({ task, evidence, confidence }) => task !== taken && evidence >= least && confidence >= LIKELY_ENOUGH,
+    )
     .slice(0, MOST_OTHERS)
     .map(({ task }) => ({ ladder: task, title: library.ladders.get(task)?.title ?? task }));
 };
