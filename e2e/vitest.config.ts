@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 
-/** Each looks at all screens, one after the other: apart, so that `npm test` stays short. See tours.vitest.config.ts. */
+/**
+ * What takes long: every screen at every size, every way in which something can end. `npm run verify` goes through these after
+ * the others, so that `npm test` stays short. See tours.vitest.config.ts.
+ */
 export const TOURS: readonly string[] = [
-  'journeys/big-text-and-narrow.e2e.ts',
-  'journeys/every-word-in-every-direction.e2e.ts',
-  'journeys/nothing-is-refused-by-axe.e2e.ts',
-  'journeys/reads-well-without-motion.e2e.ts',
-];
+  'a-model-of-ones-own',
+  'back-dates-a-win',
+  'big-text-and-narrow',
+  'brings-a-history-from-daylio',
+  'every-word-in-every-direction',
+  'fills-the-plan-and-comes-back',
+  'help-while-the-record-is-shut',
+  'nothing-is-refused-by-axe',
+  'openings-are-never-silent',
+  'pages-to-read',
+  'people-one-trusts',
+  'reads-well-without-motion',
+  'reminders-while-open',
+  'undo-for-every-act',
+].map((name) => `journeys/${name}.e2e.ts`);
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

@@ -22,7 +22,7 @@ const tests = () => {
   return true;
 };
 
-/** Every screen at every size, in every direction: `npm test` leaves it to this. After the build that the tests make. */
+/** Every screen at every size, and the longer journeys: `npm test` leaves them to this. */
 const tours = () => {
   const { ok, passed, failed } = suite('tours', 'e2e/tours.vitest.config.ts', provideBrowser() ?? '');
   console.log(`tours: ${passed} passed, ${failed} failed`);

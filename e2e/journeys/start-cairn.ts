@@ -11,7 +11,7 @@ import type { Site } from '../site.ts';
 export const PHONE = { width: 360, height: 740 } as const;
 export const DESK = { width: 1440, height: 900 } as const;
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 export interface Cairn {
   readonly address: string;
