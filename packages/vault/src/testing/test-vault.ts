@@ -1,5 +1,6 @@
 /** A real vault on a real file in a temporary folder, with a clock the test holds in its hand. For tests only. */
 
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,17 @@ let acts = 0;
 
 export const anAct = (): EntityId => (acts += 1).toString(16).padStart(32, '0') as EntityId;
 
+let draws = 0;
+
+/** Other bytes for each vault, and the same in each run: what a vault draws by lot is the same each time. */
+const drawn = (bytes: number): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    createHash('sha512')
+      .update(String((draws += 1)))
+      .digest()
+      .subarray(0, bytes),
+  );
+
 const openIn = async (folder: string, now: string): Promise<TestVault> => {
   let wall = now;
   const clock: Clock = { now: () => momentAt(wall) };
@@ -49,7 +61,7 @@ const openIn = async (folder: string, now: string): Promise<TestVault> => {
   const opened = await openVault({
     database,
     clock,
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    random: drawn,
   });
   if (!opened.ok) throw new Error(opened.error.type);
   const door = opened.value;
