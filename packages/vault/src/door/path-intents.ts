@@ -154,7 +154,10 @@ export interface PathIntents {
   'move-step': In<Moved, { readonly step: Step }>;
   'remove-step': In<Named, { readonly step: Step }>;
   /** Refused with `TooManyPlans` where the day holds three already. */
-  'plan-step': In<{ readonly id: EntityId; readonly plan: StepPlan }, { readonly step: Step; readonly tone: Tone }>;
+  'plan-step': In<
+    { readonly id: EntityId; readonly plan: StepPlan },
+    { readonly step: Step; readonly tone: Tone }
+  >;
   /** Keeps a win with what was expected of it, and clears plan and expectations of the step. */
   'done-step': In<{ readonly id: EntityId } & StepDone, StepKept>;
   /** "This one didn't happen". Leaves no visible record; answers with what might help. */
