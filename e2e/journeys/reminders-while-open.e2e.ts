@@ -66,16 +66,18 @@ test('in quiet hours there is no line', async ({ cairn }) => {
   await expect.poll(() => line(page).count()).toBe(0);
 });
 
+/** In the service worker, where what is evaluated below runs. */
+declare const registration: ServiceWorkerRegistration;
+
 /** What a tap on the notice does in the service worker; the tap itself is the system's. */
 const tapNotice = (worker: Worker): Promise<void> =>
   worker.evaluate(async () => {
-    const scope = globalThis as unknown as ServiceWorkerGlobalScope;
-    const [notification] = await scope.registration.getNotifications();
+    const [notification] = await registration.getNotifications();
     if (notification === undefined) throw new Error('no notice');
     const event = new NotificationEvent('notificationclick', { notification, action: 'did' });
     const waits: Promise<unknown>[] = [];
     Object.defineProperty(event, 'waitUntil', { value: (wait: Promise<unknown>) => void waits.push(wait) });
-    scope.dispatchEvent(event);
+    dispatchEvent(event);
     await Promise.all(waits);
   });
 
@@ -98,8 +100,7 @@ test('a notice says “Cairn” and no more; a tap on it while no page is open w
   if (worker === undefined) throw new Error('the service worker is up');
   const shown = (): Promise<string> =>
     worker.evaluate(async () => {
-      const scope = globalThis as unknown as ServiceWorkerGlobalScope;
-      const notices = await scope.registration.getNotifications();
+      const notices = await registration.getNotifications();
       return notices.map(({ title, body }) => `${title}|${body}`).join();
     });
   await expect.poll(shown).toBe('Cairn|');
