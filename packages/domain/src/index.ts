@@ -33,6 +33,7 @@ export * from './help/parse-trusted-person.ts';
 export * from './help/plan-entry.ts';
 export * from './help/trusted-person.ts';
 export * from './help/ways-to-reach.ts';
+export * from './journal/journal-entry.ts';
 export * from './momentum/day-records.ts';
 export * from './momentum/ground-gained.ts';
 export * from './momentum/momentum.ts';
