@@ -16,8 +16,8 @@ const chooseIn = async (page: Page, ...labels: readonly string[]): Promise<void>
 const inTheAir = (page: Page, words: string) => page.locator('.air').getByText(words);
 
 /** What the page would have made the device do. */
-const listening = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const listening = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const heard: string[] = [];
     Reflect.set(globalThis, 'heard', heard);
     Reflect.set(navigator, 'vibrate', (ms: number) => heard.push(`tap ${ms}`) > 0);
@@ -33,6 +33,7 @@ const listening = (page: Page): Promise<void> =>
       },
     );
   });
+};
 const heard = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(Reflect.get(globalThis, 'heard') as string[])]);
 
