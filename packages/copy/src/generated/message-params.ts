@@ -1085,6 +1085,8 @@ export interface MessageParams {
   readonly 'remind.on': undefined;
   readonly 'remind.notice': undefined;
   readonly 'remind.notice.hint': undefined;
+  readonly 'remind.asleep': undefined;
+  readonly 'remind.asleep.wake': undefined;
   readonly 'remind.notice.refused': undefined;
   readonly 'remind.quiet': undefined;
   readonly 'remind.quiet.hint': undefined;
