@@ -34,6 +34,7 @@ export * from './help/plan-entry.ts';
 export * from './help/trusted-person.ts';
 export * from './help/ways-to-reach.ts';
 export * from './journal/journal-entry.ts';
+export * from './journal/parse-entry.ts';
 export * from './momentum/day-records.ts';
 export * from './momentum/ground-gained.ts';
 export * from './momentum/momentum.ts';

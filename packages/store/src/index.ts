@@ -2,6 +2,7 @@ export * from './acts/acts.ts';
 export * from './apply-change.ts';
 export * from './bytes.ts';
 export * from './database.ts';
+export * from './derived-id.ts';
 export * from './entities/entities.ts';
 export * from './entities/entity.ts';
 export * from './meta.ts';

@@ -32,6 +32,8 @@ export type UndoPlan =
       readonly restDays: readonly EntityId[];
       /** Acts of release 0.2.0 have none. */
       readonly declined?: readonly EntityId[];
+      /** Links of pages and wins; acts of releases before 0.4.0 have none. */
+      readonly links?: readonly EntityId[];
       /** Settings the import brought, as they were. */
       readonly settings: readonly UndoRecord[];
     };

@@ -7,4 +7,4 @@ export * from './door/queries.ts';
 export * from './door/vault-door.ts';
 export * from './door/win-kept.ts';
 export * from './open-vault.ts';
-export * from './records/derived-id.ts';
+export { derivedId } from '@cairn/store';

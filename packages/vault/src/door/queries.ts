@@ -7,7 +7,9 @@ import type {
   Declined,
   Energy,
   EntityId,
+  EntryLink,
   Instant,
+  JournalEntry,
   Ladder,
   LifeArea,
   LocalDay,
@@ -18,6 +20,7 @@ import type {
   Step,
   TrustedPerson,
   Win,
+  Wording,
 } from '@cairn/domain';
 import type { ActId, IntentName, Settings } from './intents.ts';
 import type { PathQueries } from './path-queries.ts';
@@ -196,6 +199,9 @@ export interface Queries extends PathQueries {
       readonly wins: readonly Win[];
       readonly checkIns: readonly CheckIn[];
       readonly restDays: readonly LocalDay[];
+      readonly entries: readonly JournalEntry[];
+      readonly wordings: readonly Wording[];
+      readonly entryLinks: readonly EntryLink[];
       readonly planEntries: readonly PlanEntry[];
       readonly people: readonly TrustedPerson[];
       readonly challenges: readonly Challenge[];
