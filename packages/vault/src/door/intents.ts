@@ -19,6 +19,7 @@ import type {
   CheckIn,
 } from '@cairn/domain';
 import type { ImportSummary, IncomingRecords } from './incoming.ts';
+import type { LookBackIntents } from './look-back-queries.ts';
 import type { PathIntents } from './path-intents.ts';
 import type { WinKept } from './win-kept.ts';
 
@@ -156,7 +157,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Each intent with what goes in and what comes out. */
-export interface Intents extends PathIntents {
+export interface Intents extends PathIntents, LookBackIntents {
   'log-win': { readonly input: LogWin; readonly output: WinKept };
   'edit-win': {
     readonly input: { readonly id: EntityId; readonly set: WinEdit };
@@ -306,4 +307,8 @@ export const UNDOABLE: readonly IntentName[] = [
   'remove-ritual',
   'done-ritual',
   'decline-suggestion',
+  'edit-wins',
+  'trash-wins',
+  'let-wins-rest',
+  'keep-near',
 ];

@@ -58,3 +58,10 @@ const placeOf = (cursor: Cursor): SqlValue[] => {
   if (parts === null) throw new Refusal({ type: 'BadInput', field: 'after' });
   return [Number(parts[1]), Number(parts[2]), hexToBytes(parts[3] ?? '')];
 };
+
+/** For pages in the order of rows, which is that of days: the row they go on from, or one behind all. */
+export const rowBefore = (after: Cursor | undefined): number => {
+  if (after === undefined) return Number.MAX_SAFE_INTEGER;
+  if (!/^\d{1,16}$/.test(after)) throw new Refusal({ type: 'BadInput', field: 'after' });
+  return Number(after);
+};

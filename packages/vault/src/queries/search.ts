@@ -2,10 +2,8 @@
 
 import type { SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../context.ts';
-import type { Cursor } from '../door/queries.ts';
 import { areaOf } from '../inputs.ts';
-import { Refusal } from '../refusal.ts';
-import { pageSize, winsOf, WIN_COLUMNS } from './read-wins.ts';
+import { pageSize, rowBefore, winsOf, WIN_COLUMNS } from './read-wins.ts';
 
 export const search: QueryHandler<'search'> = async ({ database }, input) => {
   const match = matchOf(input.text, areaOf(input.area));
@@ -14,7 +12,7 @@ export const search: QueryHandler<'search'> = async ({ database }, input) => {
   const rows = await database.all<SqlRow>(
     `SELECT win.n, ${WIN_COLUMNS} FROM win_words JOIN win ON win.n = win_words.rowid
      WHERE win_words MATCH ?1 AND win_words.rowid < ?2 ORDER BY win_words.rowid DESC LIMIT ?3`,
-    [match, beforeOf(input.after), limit + 1],
+    [match, rowBefore(input.after), limit + 1],
   );
   const last = rows[limit - 1];
   const next = rows.length > limit && last !== undefined ? String(last['n']) : null;
@@ -32,9 +30,3 @@ const matchOf = (text: string, area: string | null): string | null => {
 
 /** A single Latin letter begins too much to mean anything yet; one sign of other scripts may be a word. */
 const beginningOf = (word: string): string => (/^[a-z]$/i.test(word) ? `"${word}"` : `"${word}" *`);
-
-const beforeOf = (after: Cursor | undefined): number => {
-  if (after === undefined) return Number.MAX_SAFE_INTEGER;
-  if (!/^\d{1,16}$/.test(after)) throw new Refusal({ type: 'BadInput', field: 'after' });
-  return Number(after);
-};
