@@ -45,4 +45,7 @@ export const VERSION_4: readonly string[] = [
 
   `ALTER TABLE win ADD COLUMN near INTEGER`,
   `CREATE INDEX win_on_shelf ON win (day, sort_at, id) WHERE near = 1 AND visible = 1`,
+  // What once was a mountain.
+  `CREATE INDEX win_hard_once ON win (day, sort_at, id)
+    WHERE visible = 1 AND (big = 1 OR expected_difficulty >= 7)`,
 ];
