@@ -1,6 +1,8 @@
 /** What Today does and asks is at hand from the start; everything else comes in files of its own when it is first wanted. */
 
 import type { IntentName } from './door/intents.ts';
+import type { JournalIntents } from './door/journal-intents.ts';
+import type { JournalQueries } from './door/journal-queries.ts';
 import type { PathIntents } from './door/path-intents.ts';
 import type { PathQueries } from './door/path-queries.ts';
 import type { QueryName } from './door/queries.ts';
@@ -10,10 +12,24 @@ export type IntentAtOnce = 'log-win' | 'let-rest' | 'take-rest' | 'change-settin
 /** Paths, steps and rituals are a part of their own. */
 export type PathIntent = keyof PathIntents;
 
-export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent>;
+/** The journal is another. */
+export type JournalIntent = keyof JournalIntents;
+
+export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent | JournalIntent>;
 
 export type QueryAtOnce = 'today' | 'suggestion' | 'complete' | 'settings';
 
 export type PathQuery = keyof PathQueries;
 
-export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery>;
+export type JournalQuery = keyof JournalQueries;
+
+export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery>;
+
+const JOURNAL_INTENTS: readonly JournalIntent[] = [
+  ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),
+  ...(['let-entry-rest', 'trash-entry', 'restore-entry', 'purge-entry'] as const),
+];
+
+/** Told before the journal is fetched. */
+export const isJournalIntent = (name: string): name is JournalIntent =>
+  JOURNAL_INTENTS.some((known) => known === name);

@@ -1,8 +1,9 @@
 /**
- * All intents by name. Adding one is a file, a line here or in `later-intents.ts` (`path-intents.ts`), and its entry in the door. What Today does
+ * All intents by name. Adding one is a file, a line here or in `later-intents.ts` (`path-intents.ts`, `journal-intents.ts`), and its entry in the door. What Today does
  * is at hand; the others come in a file of their own when the first of them is asked for.
  */
 
+import { isJournalIntent } from '../at-once.ts';
 import type { IntentAtOnce, LaterIntent, PathIntent } from '../at-once.ts';
 import type { IntentHandler } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
@@ -25,6 +26,7 @@ const isAtOnce = (name: IntentName): name is IntentAtOnce => Object.hasOwn(AT_ON
 
 const handlerOf = async (name: IntentName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
+  if (isJournalIntent(name)) return (await fetched(import('./journal-intents.ts'))).JOURNAL_INTENTS[name];
   const { LATER_INTENTS: later } = await fetched(import('./later-intents.ts'));
   if (Object.hasOwn(later, name)) return later[name as LaterIntent];
   const { PATH_INTENTS: paths } = await fetched(import('./path-intents.ts'));
