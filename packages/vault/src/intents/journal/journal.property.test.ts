@@ -123,7 +123,7 @@ const happen = async (one: Event, { page, id, story, sittings }: Scene): Promise
       vault = await vault.reopened();
       return;
     default:
-      return one.does satisfies never;
+      return one satisfies never;
   }
 };
 
