@@ -4,7 +4,15 @@
  */
 
 import type { LifeArea, LocalDay } from '@cairn/domain';
-import type { Cursor, JournalQueries, PathQueries, Queries, QueryName, VaultDoor } from '@cairn/vault';
+import type {
+  Cursor,
+  JournalQueries,
+  LookBackQueries,
+  PathQueries,
+  Queries,
+  QueryName,
+  VaultDoor,
+} from '@cairn/vault';
 import { END_DAY } from './large-vault.ts';
 
 export type QueryCase = {
@@ -91,6 +99,11 @@ const pages = async (
     { label: 'record page of 500', name: 'record-page', input: { after: whole.middle, limit: 500 } },
     { label: 'record first page of an area', name: 'record-page', input: { area: AREA } },
     {
+      label: 'record of a period',
+      name: 'record-page',
+      input: { from: '2018-03-05' as LocalDay, to: '2018-03-11' as LocalDay, limit: 500 },
+    },
+    {
       label: 'record page in the middle of an area',
       name: 'record-page',
       input: { area: AREA, after: ofArea.middle },
@@ -133,6 +146,33 @@ const aboutPaths: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof 
   ],
   'prediction-gap': [{ label: 'prediction gap', name: 'prediction-gap', input: {} }],
   'paths-let-go': [],
+};
+
+const lookingBack = async (
+  door: VaultDoor,
+): Promise<Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof LookBackQueries>> => {
+  const firsts = await ask(door, 'first-times', { limit: 20 });
+  return {
+    'then-now': [{ label: 'then and now', name: 'then-now', input: {} }],
+    'first-times': [
+      { label: 'first times', name: 'first-times', input: {} },
+      {
+        label: 'first times, further back',
+        name: 'first-times',
+        input: { limit: 20, ...(firsts.next === null ? {} : { after: firsts.next }) },
+      },
+    ],
+    shelf: [{ label: 'shelf', name: 'shelf', input: {} }],
+    'on-this-day': [{ label: 'on this day', name: 'on-this-day', input: {} }],
+    'stones-of-week': [
+      {
+        label: 'stones of a week, long ago',
+        name: 'stones-of-week',
+        input: { weekStart: '2018-03-05' as LocalDay },
+      },
+    ],
+    'all-weeks': [{ label: 'all weeks', name: 'all-weeks', input: {} }],
+  };
 };
 
 /** The newest page of the large vault was written in sixty sittings: see `large-vault.ts`. */
@@ -184,6 +224,7 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     'export-page': await exports(door),
     ...aboutPaths,
     ...(await aboutJournal(door)),
+    ...(await lookingBack(door)),
   };
 };
 

@@ -3,6 +3,7 @@
 import type { IntentName } from './door/intents.ts';
 import type { JournalIntents } from './door/journal-intents.ts';
 import type { JournalQueries } from './door/journal-queries.ts';
+import type { LookBackIntents, LookBackQueries } from './door/look-back-queries.ts';
 import type { PathIntents } from './door/path-intents.ts';
 import type { PathQueries } from './door/path-queries.ts';
 import type { QueryName } from './door/queries.ts';
@@ -15,7 +16,10 @@ export type PathIntent = keyof PathIntents;
 /** The journal is another. */
 export type JournalIntent = keyof JournalIntents;
 
-export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent | JournalIntent>;
+/** What Look back does and asks is a third. */
+export type LookBackIntent = keyof LookBackIntents;
+
+export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent | JournalIntent | LookBackIntent>;
 
 export type QueryAtOnce = 'today' | 'suggestion' | 'complete' | 'settings';
 
@@ -23,7 +27,9 @@ export type PathQuery = keyof PathQueries;
 
 export type JournalQuery = keyof JournalQueries;
 
-export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery>;
+export type LookBackQuery = keyof LookBackQueries;
+
+export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery | LookBackQuery>;
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [
   ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),
