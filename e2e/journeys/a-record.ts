@@ -28,7 +28,7 @@ export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win 
   },
   ...{ planned: false, big: false, effort: null, pleasure: null, mastery: null, expectedPleasure: null },
   ...{ expectedDifficulty: null, note: null, activity: null, step: null, ritual: null },
-  ...{ resting: false, trashed: false, importBatch: null },
+  ...{ resting: false, near: false, trashed: false, importBatch: null },
   ...over,
 });
 
@@ -44,6 +44,7 @@ export const recordFile = async ({ wins, checkIns = [], restDays = [] }: ARecord
   const lists = {
     ...{ wins, checkIns, restDays, planEntries: [], people: [], imports: [] },
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
+    ...{ entries: [], wordings: [], entryLinks: [] },
   };
   const source = { exportedAt, app: '0.1.0', ...lists, settings: {} };
   for await (const piece of writeCairnJson(source)) pieces.push(piece);

@@ -20,6 +20,7 @@ const WIN = {
     step: null,
     ritual: null,
     resting: false,
+    near: false,
     trashed: false,
     importBatch: null,
   },
@@ -230,6 +231,7 @@ test('everything goes out as a file and comes back the same', async () => {
     said: {
       ...{ ok: true, file, wins: 1, checkIns: 1, restDays: 1, planEntries: 0, people: 0 },
       ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
+      ...{ entries: 0, wordings: 0, entryLinks: 0 },
     },
   });
   const streamed = await runProgram(['export', '-'], { home });
@@ -277,8 +279,8 @@ test('help and version open no vault', async () => {
     ok: true,
     commands: [{ name: 'undo', usage: 'cairn undo', about: expect.any(String) }],
   });
-  expect(await askProgram(['version'], { home })).toEqual({ code: 0, said: { ok: true, version: '0.3.0' } });
-  expect((await runProgram(['--version'], { home })).out).toBe('cairn 0.3.0\n');
+  expect(await askProgram(['version'], { home })).toEqual({ code: 0, said: { ok: true, version: '0.4.0' } });
+  expect((await runProgram(['--version'], { home })).out).toBe('cairn 0.4.0\n');
   expect(existsSync(home)).toBe(false);
 });
 

@@ -276,6 +276,7 @@ export interface MessageParams {
   readonly 'import.found.people': { readonly count: number };
   readonly 'import.found.paths': { readonly count: number };
   readonly 'import.found.rituals': { readonly count: number };
+  readonly 'import.found.pages': { readonly count: number };
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
@@ -291,6 +292,7 @@ export interface MessageParams {
   readonly 'import.done.added': { readonly wins: number; readonly moods: number };
   readonly 'import.done.help': { readonly lines: number; readonly people: number };
   readonly 'import.done.paths': { readonly paths: number; readonly rituals: number };
+  readonly 'import.done.journal': { readonly count: number };
   readonly 'import.done.known': { readonly count: number };
   readonly 'import.again': undefined;
   readonly 'import.nothing': undefined;
@@ -701,6 +703,9 @@ export interface MessageParams {
   readonly 'cli.help.shrink': undefined;
   readonly 'cli.help.path': undefined;
   readonly 'cli.help.step': undefined;
+  readonly 'cli.help.journal': undefined;
+  readonly 'cli.journal.empty': { readonly command: string };
+  readonly 'cli.journal.none-found': undefined;
   readonly 'cli.suggest.did': { readonly command: string };
   readonly 'cli.suggest.none': undefined;
   readonly 'cli.suggest.which': undefined;
@@ -795,6 +800,7 @@ export interface MessageParams {
   readonly 'cli.import.dry-run': undefined;
   readonly 'cli.import.date-order': undefined;
   readonly 'cli.export.one-file': undefined;
+  readonly 'cli.export.markdown': { readonly command: string };
   readonly 'cli.export.not-written': { readonly path: string; readonly code: string };
   readonly 'paths.title': undefined;
   readonly 'paths.big': undefined;

@@ -30,8 +30,17 @@ export interface Wording {
   readonly id: EntityId;
   readonly entry: EntityId;
   readonly text: PrivateText;
-  /** When these words gave way. */
+  /** When these words gave way; of concurrent ones, when they were written. */
   readonly at: Instant;
   /** Written at the same time elsewhere, and set aside by the merge: shown beside the page, so that nothing is lost. */
   readonly concurrent: boolean;
+}
+
+/** A page and a win that the person put together. One for each pair, so that what two devices link both stays. */
+export interface EntryLink {
+  readonly id: EntityId;
+  readonly entry: EntityId;
+  readonly win: EntityId;
+  /** Taken apart again. */
+  readonly gone: boolean;
 }

@@ -1,7 +1,7 @@
 /** What Look back can ask; part of `Queries`. All answers are bounded, and none of them counts what did not happen. */
 
 import type { Challenge, EntityId, Ladder, LifeArea, LocalDay, Win } from '@cairn/domain';
-import type { StoneMark } from './queries.ts';
+import type { StoneMark, WeekOfStones } from './stones.ts';
 
 interface Ask<Input, Output> {
   readonly input: Input;
@@ -21,12 +21,13 @@ export type ThenNow =
       readonly type: 'ladder';
       readonly challenge: Challenge;
       readonly ladder: Ladder;
-      /** The lowest rung ever done, the first time, and the highest, the latest time. */
-      readonly then: Mark;
-      readonly now: Mark;
+      /** The lowest rung ever done, the first time, and the highest, the latest time. They are never the same rung. */
+      readonly first: Mark;
+      readonly furthest: Mark;
       readonly arrived: boolean;
     }
-  | { readonly type: 'area'; readonly area: LifeArea; readonly then: Mark; readonly now: Mark };
+  /** The first thing in the area, and the latest that was new or big; see `furthestSince`. */
+  | { readonly type: 'area'; readonly area: LifeArea; readonly first: Mark; readonly furthest: Mark };
 
 /** What once was a mountain and is now a stone: marked big or expected hard at first, and done since as a matter of course. */
 export interface NowAStone {
@@ -43,7 +44,7 @@ export interface FirstTime {
 }
 
 export interface LookBackQueries {
-  /** `null` before the first win. Resting wins are never `then` or `now`. */
+  /** `null` before the first win that may be brought up. What rests, or hurts, is never in it (domain.md 5.5). */
   'then-now': Ask<
     Record<never, never>,
     {
@@ -71,17 +72,7 @@ export interface LookBackQueries {
   /** The stones of one week, in the order they were kept, for a picture that looks at it from near. At most 400. */
   'stones-of-week': Ask<{ readonly weekStart: LocalDay }, { readonly stones: readonly StoneMark[] }>;
   /** All past weeks that have stones, oldest first, one by one: for a picture that looks from far. */
-  'all-weeks': Ask<
-    Record<never, never>,
-    {
-      readonly weeks: readonly {
-        readonly weekStart: LocalDay;
-        readonly wins: number;
-        readonly areas: Readonly<Partial<Record<LifeArea, number>>>;
-        readonly returns: number;
-      }[];
-    }
-  >;
+  'all-weeks': Ask<Record<never, never>, { readonly weeks: readonly WeekOfStones[] }>;
 }
 
 /** What can be done to many wins at once; part of `Intents`. One act each, taken back by one undo. At most 500 wins. */

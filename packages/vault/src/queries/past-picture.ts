@@ -7,7 +7,7 @@ import { dayFromNumber, monthOf, returnsAmong } from '@cairn/domain';
 import type { LocalDay, NumberedDay } from '@cairn/domain';
 import { keepAnswer, mondayOf, readKeptAnswer } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
-import type { WeekOfStones } from '../door/queries.ts';
+import type { WeekOfStones } from '../door/stones.ts';
 import { readNumberedDays } from './days.ts';
 import { areasOf } from './roll-up.ts';
 
@@ -58,7 +58,8 @@ const workOut = async (database: Database, monday: number): Promise<PastPicture>
   };
 };
 
-const readWeeks = async (
+/** Those before the Monday with this day number, oldest first. `returns` are day numbers. */
+export const readWeeks = async (
   database: Database,
   monday: number,
   returns: readonly number[],
