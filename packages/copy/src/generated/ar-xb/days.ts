@@ -65,6 +65,7 @@ export const messages: CompiledCatalogue = {
   'ritual.change.named': ["‮Change: ‬",["words"]],
   'ritual.did.named': ["‮I did this: ‬",["words"]],
   'ritual.done-today': ["‮Done today‬"],
+  'ritual.times': [["count","plural",{"one":["‮Done once‬"],"other":["‮Done ‬","#","‮ times‬"]}]],
   'ritual.up': ["‮Move up‬"],
   'ritual.up.named': ["‮Move up: ‬",["words"]],
   'ritual.down': ["‮Move down‬"],

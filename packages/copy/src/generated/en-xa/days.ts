@@ -65,6 +65,7 @@ export const messages: CompiledCatalogue = {
   'ritual.change.named': ["[","Çĥáñĝé: ",["words"]," óñé ţ]"],
   'ritual.did.named': ["[","Í ḍíḍ ţĥíš: ",["words"]," óñé ţŵó]"],
   'ritual.done-today': ["[","Ḍóñé ţóḍáý"," óñé]"],
+  'ritual.times': ["[",["count","plural",{"one":["Ḍóñé óñçé"],"other":["Ḍóñé ","#"," ţíṁéš"]}]," óñé ţŵó ţĥŕéé ḟóúŕ ḟí]"],
   'ritual.up': ["[","Ṁóṿé úṗ"," óñ]"],
   'ritual.up.named': ["[","Ṁóṿé úṗ: ",["words"]," óñé ţŵ]"],
   'ritual.down': ["[","Ṁóṿé ḍóŵñ"," óñé]"],
