@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife } from './a-record.ts';
 import { bringIn, field, goTo, keep, openMore } from './acts.ts';
+import { refusedByAxe } from './axe.ts';
 import { byKeyboard } from './hands.ts';
 import { test } from './journey.ts';
 import { seenControls, seenTexts, seenWords } from './seen.ts';
@@ -49,6 +50,10 @@ test('ninety days, three quiet weeks: a welcome, the stones where they were left
   expect(said).toContain('Rest a little more');
   // How long it was stands nowhere, and no number that could be counted back from.
   expect(said).not.toMatch(/\p{N}|\b(ago|since|days?|weeks?|again|missed|behind|catch)\b/iu);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await refusedByAxe(page)).toEqual([]);
+  }
   const twin = (await page.getByRole('img').getAttribute('aria-label')) ?? '';
   expect(twin).toContain('The last cairn stands in the meadow.');
   await page.getByRole('button', { name: /One small thing/ }).click();
