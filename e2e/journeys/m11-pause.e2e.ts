@@ -40,6 +40,8 @@ test('nobody is asked unless they want it; one tap has it after any win, by keyb
   cairn,
 }) => {
   const page = await cairn.open();
+  await keep(page, 'opened the window');
+  expect(await page.getByRole('button', { name: 'How was it?' }).count()).toBe(0);
   await keep(page, 'washed one cup');
   await page.waitForTimeout(400);
   expect(await sheet(page).count()).toBe(0);
