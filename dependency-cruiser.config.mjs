@@ -96,7 +96,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/(domain|changes|content|copy/src|picture|vault|interchange|crypto)/',
-        pathNot: `${TESTS}|/generate\\.ts$`,
+        pathNot: `${TESTS}|/generate(-from)?\\.ts$`,
       },
       to: { dependencyTypes: ['core'] },
     },
