@@ -1,6 +1,16 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'model', 'about', 'cli'] as const;
+export const COPY_PARTS = [
+  'today',
+  'help',
+  'paths',
+  'rest',
+  'days',
+  'model',
+  'about',
+  'after',
+  'cli',
+] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -47,6 +57,9 @@ const IN_PATHS = new Set([
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
+/** What may follow a kept stone. */
+const AFTER = new Set(['celebrate', 'pause', 'gentle']);
+
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 
@@ -62,5 +75,6 @@ export const partOf = (key: string): CopyPart => {
   if (DAYS.has(scope)) return 'days';
   if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
+  if (AFTER.has(scope)) return 'after';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };
