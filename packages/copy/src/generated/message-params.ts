@@ -60,6 +60,8 @@ export interface MessageParams {
   readonly 'today.gentle': undefined;
   readonly 'today.gentle.leave': undefined;
   readonly 'today.gentle.ask': undefined;
+  readonly 'today.counts.today': { readonly count: number };
+  readonly 'today.counts.all': { readonly count: number };
   readonly 'today.list': undefined;
   readonly 'today.earlier': undefined;
   readonly 'today.how': undefined;
@@ -652,7 +654,9 @@ export interface MessageParams {
   readonly 'cli.busy': undefined;
   readonly 'cli.kept.on': { readonly day: string };
   readonly 'cli.today.stones': { readonly count: number };
+  readonly 'cli.today.stones.plain': undefined;
   readonly 'cli.today.waiting': { readonly count: number };
+  readonly 'cli.today.waiting.plain': undefined;
   readonly 'cli.today.suggestion': { readonly text: string };
   readonly 'cli.help.log': undefined;
   readonly 'cli.help.today': undefined;
@@ -1056,6 +1060,7 @@ export interface MessageParams {
   readonly 'ritual.change.named': { readonly words: string };
   readonly 'ritual.did.named': { readonly words: string };
   readonly 'ritual.done-today': undefined;
+  readonly 'ritual.times': { readonly count: number };
   readonly 'ritual.up': undefined;
   readonly 'ritual.up.named': { readonly words: string };
   readonly 'ritual.down': undefined;
@@ -1110,6 +1115,8 @@ export interface MessageParams {
   readonly 'remind.on': undefined;
   readonly 'remind.notice': undefined;
   readonly 'remind.notice.hint': undefined;
+  readonly 'remind.asleep': undefined;
+  readonly 'remind.asleep.wake': undefined;
   readonly 'remind.notice.refused': undefined;
   readonly 'remind.quiet': undefined;
   readonly 'remind.quiet.hint': undefined;
