@@ -49,6 +49,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     days: () => import('./generated/en/days.ts'),
     model: () => import('./generated/en/model.ts'),
     about: () => import('./generated/en/about.ts'),
+    zoom: () => import('./generated/en/zoom.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
@@ -59,6 +60,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     days: () => import('./generated/en-xa/days.ts'),
     model: () => import('./generated/en-xa/model.ts'),
     about: () => import('./generated/en-xa/about.ts'),
+    zoom: () => import('./generated/en-xa/zoom.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
@@ -69,6 +71,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     days: () => import('./generated/ar-xb/days.ts'),
     model: () => import('./generated/ar-xb/model.ts'),
     about: () => import('./generated/ar-xb/about.ts'),
+    zoom: () => import('./generated/ar-xb/zoom.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },
 };

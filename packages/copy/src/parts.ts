@@ -1,6 +1,16 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'model', 'about', 'cli'] as const;
+export const COPY_PARTS = [
+  'today',
+  'help',
+  'paths',
+  'rest',
+  'days',
+  'model',
+  'about',
+  'zoom',
+  'cli',
+] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -55,7 +65,7 @@ const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
 
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
-  if (scope === 'cli') return 'cli';
+  if (scope === 'cli' || scope === 'zoom') return scope;
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
   if (IN_PATHS.has(scope)) return 'paths';
