@@ -1,6 +1,16 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'model', 'about', 'cli'] as const;
+export const COPY_PARTS = [
+  'today',
+  'help',
+  'paths',
+  'rest',
+  'days',
+  'look-back',
+  'model',
+  'about',
+  'cli',
+] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -44,6 +54,11 @@ const IN_PATHS = new Set([
   'gap',
 ]);
 
+/** Look back, and all that opens on it. */
+const IN_LOOK_BACK = new Set([
+  ...['look-back', 'months', 'that-day', 'firsts', 'then-now', 'growth', 'shelf', 'many', 'paper'],
+]);
+
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
@@ -60,6 +75,7 @@ export const partOf = (key: string): CopyPart => {
   if (isTitle(key)) return 'today';
   if (IN_PATHS.has(scope)) return 'paths';
   if (DAYS.has(scope)) return 'days';
+  if (IN_LOOK_BACK.has(scope)) return 'look-back';
   if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
