@@ -23,6 +23,7 @@ export type CommandName =
   | 'path'
   | 'step'
   | 'ritual'
+  | 'journal'
   | 'suggest'
   | 'help-now'
   | 'country'
@@ -104,6 +105,15 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
       'ritual rest N [--undo]',
     ],
   },
+  journal: {
+    usage: 'journal [WORDS | - | --list | --find WORDS]',
+    about: 'cli.help.journal',
+    forms: [
+      'journal WORDS [--on DAY]',
+      'journal --list [--limit 20] [--after PLACE]',
+      'journal --find WORDS [--limit 20] [--after PLACE]',
+    ],
+  },
   suggest: {
     usage: 'suggest [--energy 1-3] [did N | not-today N]',
     about: 'cli.help.suggest',
@@ -121,7 +131,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -]',
+    usage: 'export [FILE | -] [--markdown]',
     about: 'cli.help.export',
   },
   calendar: {

@@ -9,6 +9,7 @@ export const COPY_PARTS = [
   'look-back',
   'model',
   'about',
+  'after',
   'cli',
 ] as const;
 
@@ -62,6 +63,9 @@ const IN_LOOK_BACK = new Set([
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
+/** What may follow a kept stone. */
+const AFTER = new Set(['celebrate', 'pause', 'gentle']);
+
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 
@@ -78,5 +82,6 @@ export const partOf = (key: string): CopyPart => {
   if (IN_LOOK_BACK.has(scope)) return 'look-back';
   if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
+  if (AFTER.has(scope)) return 'after';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

@@ -46,6 +46,10 @@ export const isOfCatalogue = async (activity: string, text: string): Promise<boo
   (await smallThings()).isSmallThing(activity, text) ||
   (await catalogue()).activities(LOCALE).some((known) => known.id === activity && known.text === text);
 
+/** What a page of the journal ends as. */
+export const journalWin = async (): Promise<string> =>
+  (await import('@cairn/content/journal-win')).journalWin(LOCALE);
+
 /** `null` when the words do not tell. */
 export const guessArea = async (text: PrivateText): Promise<LifeArea | null> =>
   (await import('@cairn/content/guess-area')).guessArea(text);

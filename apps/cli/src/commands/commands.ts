@@ -16,6 +16,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   path: async () => (await import('./path.ts')).path,
   step: async () => (await import('./step.ts')).step,
   ritual: async () => (await import('./ritual.ts')).ritual,
+  journal: async () => (await import('./journal.ts')).journal,
   suggest: async () => (await import('./suggest.ts')).suggest,
   'help-now': async () => (await import('./help-now.ts')).helpNow,
   country: async () => (await import('./country.ts')).country,

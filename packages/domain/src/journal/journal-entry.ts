@@ -30,7 +30,7 @@ export interface Wording {
   readonly id: EntityId;
   readonly entry: EntityId;
   readonly text: PrivateText;
-  /** When these words gave way. */
+  /** When these words gave way; of concurrent ones, when they were written. */
   readonly at: Instant;
   /** Written at the same time elsewhere, and set aside by the merge: shown beside the page, so that nothing is lost. */
   readonly concurrent: boolean;

@@ -19,6 +19,7 @@ import type {
   CheckIn,
 } from '@cairn/domain';
 import type { ImportSummary, IncomingRecords } from './incoming.ts';
+import type { JournalIntents } from './journal-intents.ts';
 import type { LookBackIntents } from './look-back-queries.ts';
 import type { PathIntents } from './path-intents.ts';
 import type { WinKept } from './win-kept.ts';
@@ -157,7 +158,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Each intent with what goes in and what comes out. */
-export interface Intents extends PathIntents, LookBackIntents {
+export interface Intents extends PathIntents, JournalIntents, LookBackIntents {
   'log-win': { readonly input: LogWin; readonly output: WinKept };
   'edit-win': {
     readonly input: { readonly id: EntityId; readonly set: WinEdit };
@@ -307,6 +308,15 @@ export const UNDOABLE: readonly IntentName[] = [
   'remove-ritual',
   'done-ritual',
   'decline-suggestion',
+  'keep-entry',
+  'write-entry',
+  'edit-entry',
+  'end-entry',
+  'link-entry',
+  'take-wording',
+  'let-entry-rest',
+  'trash-entry',
+  'restore-entry',
   'edit-wins',
   'trash-wins',
   'let-wins-rest',

@@ -9,14 +9,24 @@ interface Act<Input, Output> {
 }
 
 export interface JournalIntents {
-  /** A new page, at the first words: a page without words is not kept. Its id is the act's. `on` left out: the person's today. */
+  /**
+   * A new page, at the first words: a page without words is not kept. Its id is the act's. `on` left out: the person's today.
+   * `sitting` is the one that begins the page: its later writes keep no wording of half a sentence. Left out: the page's own id.
+   */
   'keep-entry': Act<
-    { readonly text: string; readonly prompt?: string | null; readonly on?: LocalDay },
+    {
+      readonly text: string;
+      readonly prompt?: string | null;
+      readonly on?: LocalDay;
+      readonly sitting?: EntityId;
+    },
     { readonly entry: JournalEntry }
   >;
   /**
    * The page as it reads now; called on every pause. `sitting` is made by whoever opened the page: the first write of a sitting
-   * keeps the words that gave way as a `Wording`, later ones of the same sitting do not.
+   * keeps the words that gave way as a `Wording`, later ones of the same sitting do not. So does a write over words that came from
+   * elsewhere meanwhile. A blank page is refused (`Empty`), and the words stay as they were. Taking the first write of a sitting
+   * back takes back the sitting, and keeps its words as a wording; its later writes are not taken back one by one.
    */
   'write-entry': Act<
     { readonly id: EntityId; readonly text: string; readonly sitting: EntityId },

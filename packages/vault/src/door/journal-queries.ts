@@ -16,7 +16,10 @@ export interface JournalPage {
 export interface JournalQueries {
   /** Those that are not in the trash, resting ones too. */
   'journal-page': Ask<{ readonly after?: string; readonly limit?: number }, JournalPage>;
-  /** `null`: there is no such page (any more). Wordings newest first; wins linked by hand and the one it ended as. */
+  /**
+   * `null`: there is no such page (any more). Wordings newest first, at most 200, each once and none that reads as the page does;
+   * wins linked by hand and the one it ended as, newest first, without those in the trash.
+   */
   'journal-entry': Ask<
     { readonly id: EntityId },
     {
@@ -30,5 +33,6 @@ export interface JournalQueries {
     { readonly text: string; readonly after?: string; readonly limit?: number },
     JournalPage
   >;
+  /** Without what an undone import brought: bringing it again restores it. */
   'journal-trash-page': Ask<{ readonly after?: string; readonly limit?: number }, JournalPage>;
 }

@@ -1,8 +1,9 @@
 /**
- * All intents by name. Adding one is a file, a line here or in `later-intents.ts` (`path-intents.ts`), and its entry in the door. What Today does
+ * All intents by name. Adding one is a file, a line here or in `later-intents.ts` (`path-intents.ts`, `journal-intents.ts`), and its entry in the door. What Today does
  * is at hand; the others come in a file of their own when the first of them is asked for.
  */
 
+import { isJournalIntent } from '../at-once.ts';
 import type { IntentAtOnce, LaterIntent, LookBackIntent, PathIntent } from '../at-once.ts';
 import type { IntentHandler } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
@@ -34,6 +35,7 @@ const isLookBack = (name: IntentName): name is LookBackIntent => Object.hasOwn(L
 
 const handlerOf = async (name: IntentName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
+  if (isJournalIntent(name)) return (await fetched(import('./journal-intents.ts'))).JOURNAL_INTENTS[name];
   if (isLookBack(name)) return (await fetched(import('./look-back-intents.ts'))).LOOK_BACK_INTENTS[name];
   const { LATER_INTENTS: later } = await fetched(import('./later-intents.ts'));
   if (Object.hasOwn(later, name)) return later[name as LaterIntent];

@@ -31,6 +31,7 @@ import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 import { EVERYTHING } from './everything.ts';
 import { MANY_WINS } from './import-records.ts';
+import { takeWording } from './journal/write-words.ts';
 
 export const undo: IntentHandler<'undo'> = async (context, input) => {
   const act =
@@ -48,6 +49,9 @@ const takeBack = async (context: WriteContext, plan: UndoPlan): Promise<void> =>
     case 'set':
       for (const { entity, id, set } of plan.records)
         await setFields(context, known(entity), { id, fields: set });
+      return;
+    case 'wording':
+      await takeWording(context, plan.entry, plan.wording);
       return;
     case 'import':
       return takeBackImport(context, plan);

@@ -3,7 +3,8 @@
 import type { SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../context.ts';
 import { areaOf } from '../inputs.ts';
-import { pageSize, rowBefore, winsOf, WIN_COLUMNS } from './read-wins.ts';
+import { matchOfWords, rowBefore } from './match-words.ts';
+import { pageSize, winsOf, WIN_COLUMNS } from './read-wins.ts';
 
 export const search: QueryHandler<'search'> = async ({ database }, input) => {
   const match = matchOf(input.text, areaOf(input.area));
@@ -19,14 +20,9 @@ export const search: QueryHandler<'search'> = async ({ database }, input) => {
   return { wins: winsOf(rows.slice(0, limit)), restDays: [], next };
 };
 
-/** FTS5 query of quoted words, so that nothing a person types is read as an operator; `null` when no word is left. */
 const matchOf = (text: string, area: string | null): string | null => {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  if (words.length === 0) return null;
-  const terms = words.map((word, index) => (index === words.length - 1 ? beginningOf(word) : `"${word}"`));
-  const inWords = `{text note} : (${terms.join(' AND ')})`;
+  const words = matchOfWords(text);
+  if (words === null) return null;
+  const inWords = `{text note} : (${words})`;
   return area === null ? inWords : `(${inWords}) AND area : "${area}"`;
 };
-
-/** A single Latin letter begins too much to mean anything yet; one sign of other scripts may be a word. */
-const beginningOf = (word: string): string => (/^[a-z]$/i.test(word) ? `"${word}"` : `"${word}" *`);
