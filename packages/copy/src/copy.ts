@@ -51,6 +51,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     model: () => import('./generated/en/model.ts'),
     about: () => import('./generated/en/about.ts'),
     after: () => import('./generated/en/after.ts'),
+    zoom: () => import('./generated/en/zoom.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
@@ -63,6 +64,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     model: () => import('./generated/en-xa/model.ts'),
     about: () => import('./generated/en-xa/about.ts'),
     after: () => import('./generated/en-xa/after.ts'),
+    zoom: () => import('./generated/en-xa/zoom.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
@@ -75,6 +77,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     model: () => import('./generated/ar-xb/model.ts'),
     about: () => import('./generated/ar-xb/about.ts'),
     after: () => import('./generated/ar-xb/after.ts'),
+    zoom: () => import('./generated/ar-xb/zoom.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },
 };

@@ -10,6 +10,7 @@ export const COPY_PARTS = [
   'model',
   'about',
   'after',
+  'zoom',
   'cli',
 ] as const;
 
@@ -74,7 +75,7 @@ const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
 
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
-  if (scope === 'cli') return 'cli';
+  if (scope === 'cli' || scope === 'zoom') return scope;
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
   if (IN_PATHS.has(scope)) return 'paths';
