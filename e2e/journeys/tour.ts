@@ -4,6 +4,7 @@ import { createCopy } from '@cairn/copy';
 import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
+import { journalStops } from './tour-of-journal.ts';
 import { pathStops } from './tour-of-paths.ts';
 import { dayStops } from './tour-of-days.ts';
 
@@ -26,6 +27,8 @@ const PLACES = {
   today: '#/',
   paths: '#/paths',
   'way-in': '#/paths/way-in',
+  journal: '#/journal',
+  entry: '#/journal/new',
   'look-back': '#/look-back',
   trash: '#/look-back/trash',
   six: '#/six',
@@ -294,6 +297,7 @@ export const tour = async (
   return [
     ...todayStops(page, t),
     ...pathStops(page, t, () => visit(page, 'paths')),
+    ...journalStops({ page, t, visit: (place) => visit(page, place) }),
     ...lookBackStops(page, t),
     ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),

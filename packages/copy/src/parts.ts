@@ -1,6 +1,16 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'model', 'about', 'cli'] as const;
+export const COPY_PARTS = [
+  'today',
+  'help',
+  'paths',
+  'rest',
+  'days',
+  'journal',
+  'model',
+  'about',
+  'cli',
+] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -60,6 +70,7 @@ export const partOf = (key: string): CopyPart => {
   if (isTitle(key)) return 'today';
   if (IN_PATHS.has(scope)) return 'paths';
   if (DAYS.has(scope)) return 'days';
+  if (scope === 'journal') return 'journal';
   if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
   return ON_TODAY.has(scope) ? 'today' : 'rest';

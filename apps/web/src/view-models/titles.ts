@@ -1,6 +1,6 @@
 /**
  * The name of each place, for the window's title. A browser keeps titles in its history and shows them to whoever looks, so
- * every page of Help is called Help there and no more, and every path is called Paths.
+ * every page of Help is called Help there and no more, every path is called Paths, and every page of the journal Journal.
  */
 
 import type { PlainKey } from '@cairn/copy';
@@ -9,6 +9,8 @@ import { isHelp, type HelpPlace, type Place } from '../router/routes.ts';
 const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
   today: 'today.title',
   'look-back': 'look-back.title',
+  journal: 'journal.title',
+  entry: 'journal.title',
   paths: 'paths.title',
   'way-in': 'paths.title',
   path: 'paths.title',
@@ -17,7 +19,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
   six: 'six.title',
   walk: 'walk.title',
   chore: 'chore.title',
-  page: 'page.title',
+  page: 'journal.title',
   settings: 'settings.title',
   import: 'import.title',
   model: 'model.title',
