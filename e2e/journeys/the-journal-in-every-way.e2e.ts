@@ -1,4 +1,4 @@
-/** The rest of the journal: questions, the file, putting away, two tabs at once, and no mouse. */
+/** The rest of the journal: questions, the file, paper, putting away, two tabs at once, too long a page, and no mouse. */
 
 import { expect } from 'vitest';
 import { field, goTo, savedFile } from './acts.ts';
@@ -98,4 +98,36 @@ test('all of it by keyboard alone, from Today', async ({ cairn }) => {
   await page.getByText('That counts.').waitFor();
   // What was pressed is gone, and the focus is not gone with it.
   await page.waitForFunction(() => document.activeElement !== document.body);
+});
+
+test('on paper there is the day, and one’s own words, all of them', async ({ cairn }) => {
+  const page = await cairn.open();
+  await newPage(page);
+  const words = Array.from({ length: 80 }, (_, line) => `Line ${line}: fog on the pond.`).join('\n');
+  await write(page, words);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  const shown = await page.locator('body').innerText();
+  expect(shown.replaceAll(/\n+/g, '\n').trim().split('\n').slice(1)).toEqual(words.split('\n'));
+  await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  expect(await page.locator('.on-paper').count()).toBe(0);
+});
+
+test('a page that is too long is told so, can be copied, and is there when one comes back', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await newPage(page);
+  const long = `${'fog '.repeat(25_000)}and`;
+  await sheet(page).fill(long);
+  await page.getByText('Up to 100,000 letters fit.').waitFor();
+  await page.getByRole('button', { name: 'Copy my words' }).waitFor();
+  await newPage(page);
+  await page.waitForFunction(
+    (length) => document.querySelector('textarea')?.value.length === length,
+    long.length,
+  );
+  await write(page, 'Fog.');
+  expect(await page.getByRole('alert').count()).toBe(0);
 });

@@ -1218,6 +1218,7 @@ export interface MessageParams {
   readonly 'journal.back': undefined;
   readonly 'journal.kept': undefined;
   readonly 'journal.blank': undefined;
+  readonly 'journal.too-long': { readonly longest: number };
   readonly 'journal.prompt.ask': undefined;
   readonly 'journal.prompt.another': undefined;
   readonly 'journal.prompt.blank': undefined;

@@ -1,7 +1,7 @@
 /** A little of a page: its beginning, or the place where the words are that somebody looks for. Pure. */
 
-const LENGTH = 320;
-const BEFORE = 60;
+const LENGTH = 180;
+const BEFORE = 40;
 
 /** The first place of one of the words, or of a beginning of one; -1 for none. */
 const placeOf = (text: string, sought: string): number => {
@@ -19,8 +19,9 @@ const cut = (text: string, from: number): string => {
   return `${atWord === '' ? whole : atWord} …`;
 };
 
-/** `sought`: what was searched for; blank: nothing. */
-export const excerptOf = (text: string, sought: string): string => {
+/** In one paragraph. `sought`: what was searched for; blank: nothing. */
+export const excerptOf = (page: string, sought: string): string => {
+  const text = page.replace(/\s+/gu, ' ');
   const place = sought.trim() === '' ? 0 : placeOf(text, sought);
   if (place === Infinity || place <= LENGTH / 2) return cut(text, 0);
   const from = text.slice(0, place - BEFORE).search(/\s\S*$/u) + 1;

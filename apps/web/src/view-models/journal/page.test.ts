@@ -17,12 +17,18 @@ const aVault = (): FakeVault => {
   return vault;
 };
 
-const open = async (vault: FakeVault, part: { id?: EntityId | null; about?: EntityId } = {}) => {
+interface Opening {
+  readonly id?: EntityId | null;
+  readonly about?: EntityId;
+  readonly left?: Map<EntityId | null, string>;
+}
+
+const open = async (vault: FakeVault, part: Opening = {}) => {
   const clock = aMovedClock();
   const names: EntityId[] = [];
-  const { id = PAGE, about = null } = part;
+  const { id = PAGE, about = null, left = new Map<EntityId | null, string>() } = part;
   const deps = { door: Promise.resolve(vault), clock, newActId: idsInOrder() };
-  const model = new PageModel({ ...deps, id, about, onNamed: (name) => void names.push(name) });
+  const model = new PageModel({ ...deps, id, about, left, onNamed: (name) => void names.push(name) });
   await settle();
   const type = (text: string) => model.typed(() => text);
   return { vault, clock, model, names, type, state: watch(model) };
@@ -77,6 +83,21 @@ test('a page that cannot be kept does not end: its words come first', async () =
   vault.failNext({ type: 'NoRoom' });
   expect(await model.end()).toBe(false);
   expect([vault.kept().length, state().trouble]).toMatchObject([1, { type: 'NoRoom' }]);
+});
+
+test('a page that is left while its words cannot be kept has them again when one comes back', async () => {
+  const left = new Map<EntityId | null, string>();
+  const { vault, model, type } = await open(aVault(), { left });
+  vault.failNext({ type: 'NoRoom' });
+  type('The water was still, and so');
+  model.stop();
+  await settle();
+  expect(vault.journal.entries.get(PAGE)?.text).toBe('The water was still.');
+  const again = await open(vault, { left });
+  await settle();
+  expect(again.state().words.text).toBe('The water was still, and so');
+  expect(vault.journal.entries.get(PAGE)?.text).toBe('The water was still, and so');
+  expect(left.size).toBe(0);
 });
 
 test('stones are put beside it and taken away again', async () => {

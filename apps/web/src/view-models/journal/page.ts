@@ -4,7 +4,7 @@
  */
 
 import type { EntityId, JournalEntry, LocalDay, Win, Wording } from '@cairn/domain';
-import type { IntentName, Intents } from '@cairn/vault';
+import type { IntentName, Intents, VaultDoor } from '@cairn/vault';
 import type { PlainKey } from '@cairn/copy';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
@@ -27,6 +27,8 @@ export interface PageDeps extends WordsDeps {
   readonly id: EntityId | null;
   /** The win that a new page begins beside. */
   readonly about: EntityId | null;
+  /** Words that the vault refused, of pages that were left: they wait here for as long as Cairn is open. */
+  readonly left: Map<EntityId | null, string>;
   /** The page has words now, and so a name. */
   readonly onNamed: (id: EntityId) => void;
 }
@@ -145,28 +147,49 @@ export class PageModel implements Readable<PageState> {
 
   stop(): void {
     this.#stopped = true;
-    this.flush();
+    void this.#leave();
     this.#stopKeeping();
     this.#cancelRefresh();
     this.#stopWatching();
   }
 
+  async #leave(): Promise<void> {
+    await this.#keeper.flush();
+    const words = this.#keeper.unkept();
+    if (words !== null && words.trim() !== '') this.#deps.left.set(this.#id, words);
+  }
+
+  get #id(): EntityId | null {
+    return this.get().entry?.id ?? this.#deps.id;
+  }
+
   async #begin(): Promise<void> {
     const door = await this.#deps.door;
     if (this.#stopped) return;
+    this.#watch(door);
+    if (this.#deps.id !== null) await this.#refresh();
+    const words = this.#deps.left.get(this.#id) ?? (this.#deps.id === null ? await this.#oldPage(door) : '');
+    if (words === '' || !this.#keeper.isSettled) return;
+    this.#show(words);
+    this.#keeper.typed(() => words);
+    await this.#keeper.flush();
+    if (this.#keeper.unkept() !== null) return;
+    this.#deps.left.delete(this.#deps.id);
+    if (this.#deps.id === null) await this.#act('keep-draft', { slot: OLD_PAGE_SLOT, text: '' });
+  }
+
+  /** What an earlier Cairn had on the page of its timer. */
+  async #oldPage(door: VaultDoor): Promise<string> {
+    const today = await door.ask('today', {});
+    return today.ok ? (today.value.drafts[OLD_PAGE_SLOT] ?? '') : '';
+  }
+
+  #watch(door: VaultDoor): void {
     this.#stopWatching = door.onChange((topics) => {
       if (!topics.includes('journal') && !topics.includes('wins')) return;
       this.#heard += 1;
       this.#refreshSoon();
     });
-    if (this.#deps.id !== null) return this.#refresh();
-    const today = await door.ask('today', {});
-    const draft = today.ok ? (today.value.drafts[OLD_PAGE_SLOT] ?? '') : '';
-    if (draft === '' || !this.#keeper.isSettled || this.get().entry !== null) return;
-    this.#show(draft);
-    this.#keeper.typed(() => draft);
-    await this.#keeper.flush();
-    if (this.get().entry !== null) await this.#act('keep-draft', { slot: OLD_PAGE_SLOT, text: '' });
   }
 
   #follow(kept: KeptWords): void {
@@ -199,7 +222,7 @@ export class PageModel implements Readable<PageState> {
   }
 
   async #refresh(): Promise<void> {
-    const id = this.get().entry?.id ?? this.#deps.id;
+    const id = this.#id;
     if (id === null || this.#stopped) return;
     this.#looked();
     const answer = await (await this.#deps.door).ask('journal-entry', { id });

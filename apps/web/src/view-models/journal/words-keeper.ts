@@ -81,6 +81,11 @@ export class WordsKeeper implements Readable<KeptWords> {
     return this.#read === null && this.#saving === null;
   }
 
+  /** What the vault has refused, or has not had yet; `null` when it has all. */
+  unkept(): string | null {
+    return this.#read?.() ?? null;
+  }
+
   /** Something else about the page has changed. */
   know(entry: JournalEntry): void {
     this.#state.patch({ entry });

@@ -22,6 +22,7 @@ export const messages: CompiledCatalogue = {
   'journal.back': ["Journal"],
   'journal.kept': ["Kept."],
   'journal.blank': ["A page with no words stays as it was. If you do not want it, it can go to the trash."],
+  'journal.too-long': ["This is longer than one page can hold. Up to ",["longest","number"]," letters fit. Your words are still here."],
   'journal.prompt.ask': ["A question to begin with"],
   'journal.prompt.another': ["Another question"],
   'journal.prompt.blank': ["Blank page"],
