@@ -14,6 +14,9 @@ const WINS = 200_000;
 /** Taken back again: its rows lie in the trash and are shown nowhere. */
 const UNDONE_WINS = 5_000;
 const TRASHED = 300;
+const ON_SHELF = 300;
+const PATHS = 30;
+const RUNGS = 10;
 /** Each page tells of so many wins, one after the other. */
 const WINS_A_PAGE = 10;
 /** Of the newest page. */
@@ -58,6 +61,29 @@ export const fillLarge = async (
     if (win !== undefined) await perform(door, 'trash-win', { id: win.id });
   }
   await fillJournal(door, life.wins);
+  await fillLookingBack(door, life.wins);
+};
+
+/** Paths climbed rung by rung, a full shelf, and what is brought up for those who asked for it. */
+const fillLookingBack = async (door: VaultDoor, wins: readonly Win[]): Promise<void> => {
+  await perform(door, 'change-setting', { key: 'onThisDay', value: true });
+  const every = Math.floor(wins.length / ON_SHELF);
+  for (let at = 0; at < ON_SHELF; at += 1) {
+    const win = wins[at * every + 1];
+    if (win !== undefined) await perform(door, 'keep-near', { id: win.id, near: true });
+  }
+  for (let path = 0; path < PATHS; path += 1) await climb(door, path);
+};
+
+const climb = async (door: VaultDoor, path: number): Promise<void> => {
+  const steps = Array.from({ length: RUNGS }, (_, rung) => ({
+    text: `rung ${rung} of path ${path}`,
+    minutes: 2 as const,
+  }));
+  const ladders = [{ title: `ladder ${path}`, steps }];
+  const kept = await perform(door, 'keep-challenge', { text: `what looms ${path}`, area: 'home', ladders });
+  for (const { step } of kept.path.ladders.flatMap((ladder) => ladder.steps))
+    for (let time = 0; time < 3; time += 1) await perform(door, 'done-step', { id: step.id });
 };
 
 const fillJournal = async (door: VaultDoor, wins: readonly Win[]): Promise<void> => {

@@ -104,6 +104,11 @@ const pages = async (
       input: { from: '2018-03-05' as LocalDay, to: '2018-03-11' as LocalDay, limit: 500 },
     },
     {
+      label: 'record of a period, going on',
+      name: 'record-page',
+      input: { from: '2016-12-01' as LocalDay, to: '2026-03-11' as LocalDay, after: whole.middle },
+    },
+    {
       label: 'record page in the middle of an area',
       name: 'record-page',
       input: { area: AREA, after: ofArea.middle },

@@ -50,6 +50,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     journal: () => import('./generated/en/journal.ts'),
     model: () => import('./generated/en/model.ts'),
     about: () => import('./generated/en/about.ts'),
+    after: () => import('./generated/en/after.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
@@ -61,6 +62,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     journal: () => import('./generated/en-xa/journal.ts'),
     model: () => import('./generated/en-xa/model.ts'),
     about: () => import('./generated/en-xa/about.ts'),
+    after: () => import('./generated/en-xa/after.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
@@ -72,6 +74,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     journal: () => import('./generated/ar-xb/journal.ts'),
     model: () => import('./generated/ar-xb/model.ts'),
     about: () => import('./generated/ar-xb/about.ts'),
+    after: () => import('./generated/ar-xb/after.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },
 };

@@ -9,6 +9,7 @@ export const COPY_PARTS = [
   'journal',
   'model',
   'about',
+  'after',
   'cli',
 ] as const;
 
@@ -57,6 +58,9 @@ const IN_PATHS = new Set([
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
+/** What may follow a kept stone. */
+const AFTER = new Set(['celebrate', 'pause', 'gentle']);
+
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 
@@ -73,5 +77,6 @@ export const partOf = (key: string): CopyPart => {
   if (scope === 'journal') return 'journal';
   if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
+  if (AFTER.has(scope)) return 'after';
   return ON_TODAY.has(scope) ? 'today' : 'rest';
 };

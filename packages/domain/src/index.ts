@@ -44,6 +44,7 @@ export * from './momentum/momentum.ts';
 export * from './momentum/returns.ts';
 export * from './momentum/stones.ts';
 export * from './reflection/check-in.ts';
+export * from './reflection/hard-day.ts';
 export * from './reflection/heavy-days.ts';
 export * from './reflection/mood.ts';
 export * from './reflection/parse-check-in.ts';

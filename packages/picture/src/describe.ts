@@ -5,9 +5,8 @@
 
 import type { LocalDay } from '@cairn/domain';
 import { type LightWord, lightWordOf } from './lighting.ts';
-import { waystones } from './line.ts';
 import type { Light, PictureRecord, Season } from './record.ts';
-import { standing } from './scene.ts';
+import { standings } from './standing.ts';
 import { cutBy } from './stair.ts';
 
 export interface PictureFacts {
@@ -35,8 +34,9 @@ const stairWord = (total: number): PictureFacts['stair'] => {
 };
 
 export const describe = (record: PictureRecord, light: Light): PictureFacts => {
-  const { front, behind } = standing(record);
-  const cairnsBehind = waystones(behind).length;
+  const all = standings(record);
+  const front = all[0]?.known ?? [];
+  const cairnsBehind = Math.max(0, all.length - 1);
   return {
     stage: front.length === 0 ? 'meadow' : cairnsBehind === 0 ? 'first-cairn' : 'line',
     stonesToday: record.todayStones.length,

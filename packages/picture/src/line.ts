@@ -1,175 +1,141 @@
-/**
- * The line of cairns: past weeks one by one, older ones as months, the oldest as small waymarks, along the path to the
- * mountain. Places go by order, never by the calendar: a quiet stretch leaves no hole and moves nothing.
- */
+/** The line of cairns along the path to the mountain: stones from near, from far a waymark with a point of light on it. */
 
-import { LIFE_AREAS, monthOf, yearOf, type EntityId, type LifeArea } from '@cairn/domain';
-import { hash, hashText, mulDiv, clamp } from './fixed-point.ts';
-import { type Frame, groundAt, pathHalf, pathX, stairFootX, tall } from './frame.ts';
-import type { Lighting } from './lighting.ts';
+import { dayNumber, type LocalDay } from '@cairn/domain';
+import { mix, toHex } from './colour.ts';
+import { LAND } from './data/palette.ts';
+import { type Eye, FRONT, groundAt, pathHalf, pathX, sized } from './eye.ts';
+import { ONE, between, clamp, ease, hash, hashText, lerp, mulDiv } from './fixed-point.ts';
+import { tall } from './frame.ts';
+import type { Seen } from './gathered.ts';
 import { groundShadow } from './ground-shadow.ts';
-import { boxOf } from './polygon.ts';
-import type { StoneMark, WeekRoll } from './record.ts';
-import { layCairn, stoneSize } from './cairn.ts';
-import type { Shape } from './shape.ts';
-import { courses } from './stack.ts';
-import { stoneShape } from './stone.ts';
-import { stoneShapes } from './stone-shapes.ts';
+import { type Lighting, lit } from './lighting.ts';
+import { type Masonry, halfBreadth, layCairn, stoneSize } from './masonry.ts';
+import { boxOf, disc } from './polygon.ts';
+import { type Shape, faded } from './shape.ts';
+import { mineralOf, stoneShapes } from './stone-shapes.ts';
+import { stonesOfRoll } from './standing.ts';
 
-export interface Waystone {
-  /** First week in it. */
-  readonly from: string;
-  readonly kind: 'week' | 'month' | 'waymark';
-  readonly weeks: readonly WeekRoll[];
-  readonly wins: number;
+/** Stones a cairn down the path is drawn with. */
+const DOWN_THE_PATH = 18;
+
+/** Which hand of the path a cairn stands on: the latest on the left, the others by turns, each for ever on its own. */
+export const handOf = (from: LocalDay | null): -1 | 1 =>
+  from !== null && (Math.floor(dayNumber(from) / 7) & 1) === 0 ? 1 : -1;
+
+/** Where a cairn's foot is: past the path's edge, at its own distance, and in front far enough to be seen whole. */
+export const footX = (
+  eye: Eye,
+  seen: { readonly nearness: number; readonly half: number; readonly seed: number; readonly hand: -1 | 1 },
+): number => {
+  const { nearness, half, hand } = seen;
+  const scale = mulDiv(eye.size, nearness, FRONT);
+  const gap = mulDiv(tall(eye.frame, between(hash(seen.seed, 3), 2, 90)), scale, ONE);
+  const aside = mulDiv(pathHalf(eye, nearness), 13, 10) + mulDiv(half, scale, ONE) + gap;
+  const beside = pathX(eye, nearness) + hand * aside;
+  const margin = mulDiv(half, scale, ONE) + tall(eye.frame, 10);
+  const within = clamp(beside, margin, Math.max(margin, eye.frame.width - margin));
+  const off = mulDiv(pathX(eye, FRONT) - eye.cairnX, nearness, FRONT);
+  return lerp(within, pathX(eye, nearness) + hand * off, ease(nearness, 34_000, FRONT));
+};
+
+const masonryOf = (seen: Seen): Masonry => {
+  const [only] = seen.standings;
+  const known = seen.standings.length === 1 ? (only?.known ?? null) : null;
+  return layCairn(known ? known.slice(0, DOWN_THE_PATH) : stonesOfRoll(seen.rolls, DOWN_THE_PATH));
+};
+
+interface Place {
+  readonly x: number;
+  readonly ground: number;
+  readonly size: number;
+  readonly depth: number;
 }
 
-const WEEKS = 9;
-const MONTHS = 12;
-
-const gather = (
-  weeks: readonly WeekRoll[],
-  kind: Waystone['kind'],
-  keyOf: (week: WeekRoll) => string,
-): Waystone[] => {
-  const groups = new Map<string, WeekRoll[]>();
-  for (const week of weeks) groups.set(keyOf(week), [...(groups.get(keyOf(week)) ?? []), week]);
-  return [...groups.values()].map((group) => ({
-    from: group[0]?.weekStart ?? '',
-    kind,
-    weeks: group,
-    wins: group.reduce((sum, week) => sum + week.wins, 0),
-  }));
-};
-
-const month = (week: WeekRoll): string => monthOf(week.weekStart);
-const quarter = (week: WeekRoll): string =>
-  `${String(yearOf(week.weekStart))}-${String(Math.floor((Number(week.weekStart.slice(5, 7)) - 1) / 3))}`;
-
-/** Past weeks gathered for drawing, newest first. `weeks` is oldest first. */
-export const waystones = (weeks: readonly WeekRoll[]): Waystone[] => {
-  const near = weeks.slice(-WEEKS);
-  const older = weeks.slice(0, Math.max(0, weeks.length - WEEKS));
-  const months = gather(older, 'month', month);
-  const monthsNear = months.slice(-MONTHS);
-  const oldest = months.slice(0, Math.max(0, months.length - MONTHS)).flatMap((stone) => stone.weeks);
-  const all = [
-    ...gather(oldest, 'waymark', quarter),
-    ...monthsNear,
-    ...gather(near, 'week', (week) => week.weekStart),
-  ];
-  return all.toReversed();
-};
-
-/** What stones of `weeks` are made of, area by area; `null` for wins that have none. */
-const make = (weeks: readonly WeekRoll[]): (readonly [LifeArea | null, number])[] => {
-  const wins = weeks.reduce((sum, week) => sum + week.wins, 0);
-  const known = LIFE_AREAS.map((area): readonly [LifeArea, number] => [
-    area,
-    weeks.reduce((sum, week) => sum + (week.areas[area] ?? 0), 0),
-  ]);
-  const plain = Math.max(0, wins - known.reduce((sum, [, count]) => sum + count, 0));
-  return [...known, [null, plain]];
-};
-
-/** Stones of roll-ups, as far as they know them: one for each win up to `most`, areas in their shares, the same for ever. */
-export const stonesOfRoll = (weeks: readonly WeekRoll[], most: number): StoneMark[] => {
-  const first = weeks[0];
-  if (!first) return [];
-  const shares = make(weeks);
-  const wins = shares.reduce((sum, [, count]) => sum + count, 0);
-  const shown = Math.min(most, wins);
-  const returns = Math.min(
-    shown,
-    weeks.reduce((sum, week) => sum + week.returns, 0),
-  );
-  const areaOf = (nth: number): LifeArea | null => {
-    let left = nth;
-    for (const [area, count] of shares) {
-      if (left < count) return area;
-      left -= count;
-    }
-    return null;
-  };
-  const seed = hashText(first.weekStart);
-  const places = Array.from({ length: shown }, (_, i) => hash(seed, i));
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  return order.map((nth, i): StoneMark => ({
-    id: `${first.weekStart}/${String(i)}` as EntityId,
-    area: areaOf(Math.floor(((2 * nth + 1) * wins) / (2 * shown))),
-    big: false,
-    isReturn: nth < returns,
-    localDay: first.weekStart,
-  }));
-};
-
-/** Nearness of the k-th cairn behind the one in front; steps even on the ground, so ever closer on the page. */
-export const nearnessOf = (k: number): number => mulDiv(1000, 100, 100 + 92 * k);
-
-/** How many stones are drawn of the k-th cairn, and how closely. */
-const shownAt = (k: number): number =>
-  k <= 1 ? 21 : k <= 2 ? 12 : k <= 3 ? 10 : k <= 6 ? 6 : k <= 21 ? 5 : 3;
-
-const detailAt = (k: number): 'full' | 'far' => (k <= 2 ? 'full' : 'far');
-
-/** Where the k-th cairn stands, from its middle, half its width being `half`. */
-interface Footing {
-  readonly k: number;
-  readonly middle: number;
-  readonly half: number;
-}
-
-/** Beside the path, on the outer side of its bends, within the frame; the far ones on either side in turn. */
-const besidePath = (frame: Frame, { k, middle, half }: Footing): number => {
-  const near = nearnessOf(k);
-  const way = pathX(frame, near);
-  const bend = way - stairFootX(frame);
-  const side = k > 8 ? (k % 2) * 2 - 1 : bend > 0 ? 1 : -1;
-  const x = way + side * (mulDiv(pathHalf(frame, near), 14, 10) + half);
-  const margin = tall(frame, 12);
-  return clamp(x, half + margin, frame.width - half - margin) - middle;
-};
-
-interface View {
-  readonly frame: Frame;
-  readonly lighting: Lighting;
-}
-
-const drawCairn = (stone: Waystone, k: number, { frame, lighting }: View): Shape[] => {
-  const marks = stonesOfRoll(stone.weeks, shownAt(k));
-  const outlines = marks.map((mark) => stoneShape(hashText(mark.id), 'far'));
-  const laid = k <= 2 ? layCairn(outlines) : courses(marks.length);
-  const near = nearnessOf(k);
-  const size = mulDiv(stoneSize(frame, marks.length), near + 8, 1000);
-  const depth = 150 - mulDiv(near, 140, 1000);
-  const ground = groundAt(frame, near);
-  const xs = laid.map((lie) => mulDiv(lie.x, size, 1000));
-  const [left, right] = [Math.min(...xs) - (size >> 1), Math.max(...xs) + (size >> 1)];
-  const x = besidePath(frame, { k, middle: (left + right) >> 1, half: (right - left) >> 1 });
-  const shapes: Shape[] = [];
+const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] => {
+  const { x, ground, size, depth } = at;
   const corners: number[] = [];
-  laid.forEach((lie, i) => {
-    const mark = marks[i];
-    const outline = outlines[i];
-    if (!mark || !outline) return;
-    const at = {
+  const shapes = masonry.laid.flatMap((lie, i): Shape[] => {
+    const [mark, outline] = [masonry.marks[i], masonry.outlines[i]];
+    if (!mark || !outline) return [];
+    const spot = {
       x: x + mulDiv(lie.x, size, 1000),
       y: ground - mulDiv(lie.y, size, 1000),
       size,
       turn: lie.tilt,
     };
-    corners.push(at.x - (size >> 1), at.y - (size >> 1), at.x + (size >> 1), at.y + (size >> 1));
-    const seed = hashText(mark.id);
-    shapes.push(
-      ...stoneShapes({ seed, outline, at, mark, depth, layer: 'line', detail: detailAt(k) }, lighting),
-    );
+    const half = size >> 1;
+    corners.push(spot.x - half, spot.y - half, spot.x + half, spot.y + half);
+    const look = { seed: hashText(mark.id), outline, at: spot, mark, depth, layer: 'line' } as const;
+    return stoneShapes({ ...look, detail: size > 7 * 64 ? 'near' : 'far' }, lighting);
   });
-  return [groundShadow({ box: boxOf(corners), ground, size, depth, layer: 'line' }, lighting), ...shapes];
+  if (corners.length === 0) return [];
+  return [...groundShadow({ box: boxOf(corners), ground, size, depth, layer: 'line' }, lighting), ...shapes];
 };
 
-/** All past cairns, far to near. */
-export const lineOfCairns = (weeks: readonly WeekRoll[], view: View): Shape[] =>
-  waystones(weeks)
-    .map((stone, i) => drawCairn(stone, i + 1, view))
-    .toReversed()
-    .flat();
+/** A cairn too far off for its stones: a small mound, lit on one side. */
+const waymark = (seen: Seen, at: Place, lighting: Lighting): Shape[] => {
+  const seed = hashText(seen.from);
+  const half = Math.max(54, mulDiv(at.size, 1900, 1000));
+  const high = mulDiv(half, 125, 100);
+  const mark = stonesOfRoll(seen.rolls, 1)[0] ?? null;
+  const stone = mix(mineralOf(mark?.area ?? null).colour, LAND.rockLight, 110);
+  const mound = (grow: number, aside: number): number[] => {
+    const points: number[] = [];
+    for (let i = 0; i <= 6; i += 1) {
+      const across = mulDiv(i - 3, grow, 3);
+      const rise = mulDiv(9 - (i - 3) * (i - 3), grow, 9);
+      const rough = i % 6 === 0 ? 0 : between(hash(seed, i), -60, 60);
+      points.push(at.x + aside + mulDiv(half, across, 1000), at.ground - mulDiv(high, rise + rough, 1000));
+    }
+    return points;
+  };
+  const tone = (facing: number): string => toHex(lit(stone, lighting, { facing, depth: at.depth }));
+  const aside = mulDiv(half, lighting.side, 6000);
+  return [
+    { layer: 'line', points: mound(1000, 0), fill: tone(70) },
+    { layer: 'line', points: mound(720, aside), fill: tone(240) },
+  ];
+};
+
+/** From far off a point of light lies on each cairn, as on the stair. */
+const lightOn = (eye: Eye, at: Place, lighting: Lighting): Shape[] => {
+  const shown = ease(eye.zoom, 3300, 4700);
+  if (shown === 0) return [];
+  const size = Math.max(40, mulDiv(at.size, 420, 1000));
+  const y = at.ground - mulDiv(Math.max(54, mulDiv(at.size, 1900, 1000)), 140, 100);
+  const fill = toHex(mix(lighting.sun, LAND.notch, 90));
+  const glow = (grow: number, alpha: number): Shape => ({
+    layer: 'line',
+    points: disc({ x: at.x, y, size: mulDiv(size, grow, 1000), turn: 0 }, 10, 1000),
+    fill,
+    alpha: mulDiv(alpha, shown, 1024),
+  });
+  return [glow(3200, lighting.dark ? 40 : 26), glow(1900, lighting.dark ? 70 : 46), glow(1000, 235)];
+};
+
+const drawn = (eye: Eye, lighting: Lighting, seen: Seen): readonly Shape[] => {
+  const { frame } = eye;
+  const count = Math.min(DOWN_THE_PATH, Math.max(1, seen.wins));
+  const half = halfBreadth(frame, count);
+  const near = Math.min(seen.nearness, FRONT);
+  const at: Place = {
+    x: footX(eye, { nearness: seen.nearness, half, seed: hashText(seen.from), hand: handOf(seen.from) }),
+    ground: groundAt(eye, seen.nearness),
+    size: mulDiv(sized(eye, stoneSize(frame, count)), seen.nearness, FRONT),
+    depth: 150 - mulDiv(near, 140, FRONT),
+  };
+  if (at.ground - mulDiv(half, eye.size * 3, ONE) > frame.height) return [];
+  const clear = mulDiv(ease(at.size, 130, 230), 255, 1024);
+  return faded(
+    [
+      ...(clear < 255 ? waymark(seen, at, lighting) : []),
+      ...(clear > 0 ? faded(laidStones(masonryOf(seen), at, lighting), clear) : []),
+      ...lightOn(eye, at, lighting),
+    ],
+    seen.alpha,
+  );
+};
+
+/** Cairns down the path, far to near. */
+export const lineOfCairns = (eye: Eye, lighting: Lighting, seen: readonly Seen[]): Shape[] =>
+  seen.flatMap((one) => drawn(eye, lighting, one));

@@ -14,43 +14,43 @@ const phone = { width: 360, height: 340 };
 
 /** Frozen: another engine or a later release that draws otherwise says so here. */
 test.each([
-  { name: 'nothing kept yet', life: { total: 0, inWeek: 0 }, light: morning, digest: 'ebf96554' },
-  { name: 'one stone', life: { total: 1, inWeek: 1 }, light: morning, digest: '8fc46ddb' },
+  { name: 'nothing kept yet', life: { total: 0, inWeek: 0 }, light: morning, digest: '3a6b4154' },
+  { name: 'one stone', life: { total: 1, inWeek: 1 }, light: morning, digest: 'bf872c23' },
   {
     name: 'a first week',
     life: { total: 7, inWeek: 7 },
     light: { ...morning, minuteOfDay: 360 },
-    digest: '3fbfd63f',
+    digest: '94499bda',
   },
   {
     name: 'a first month',
     life: { total: 30, inWeek: 9, weeks: 3 },
     light: { ...morning, minuteOfDay: 780 },
-    digest: '24103488',
+    digest: '7fa35c38',
   },
   {
     name: 'a day of forty',
     life: { total: 40, inWeek: 40 },
     light: { ...morning, minuteOfDay: 1020 },
-    digest: 'e62f04fe',
+    digest: 'dcdc355e',
   },
   {
     name: 'a year',
     life: { total: 365, inWeek: 7, weeks: 51, restDays: 20 },
     light: { ...morning, season: 'spring' },
-    digest: 'de78e154',
+    digest: '8ffdb2cc',
   },
   {
     name: 'a thousand',
     life: { total: 1000, inWeek: 12, weeks: 110 },
     light: { ...morning, minuteOfDay: 1160 },
-    digest: 'f162b923',
+    digest: 'ad0d50eb',
   },
   {
     name: 'fifty thousand, by moonlight',
     life: { total: 50_000, inWeek: 26 },
     light: night,
-    digest: '9a15e50b',
+    digest: 'c368f5db',
   },
 ] as const)('draws $name as it always has', ({ life, light, digest }) => {
   expect(sceneHash(scene(aRecord(life), light, phone))).toBe(digest);

@@ -3,7 +3,7 @@
 import { type Rgb, mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { between, hash, mulDiv, ofThousand, roughness } from './fixed-point.ts';
-import { type Frame, tall } from './frame.ts';
+import { type Frame, bleedOf, tall } from './frame.ts';
 import { type Lighting, lit } from './lighting.ts';
 import { carve, disc } from './polygon.ts';
 import type { Shape } from './shape.ts';
@@ -24,7 +24,7 @@ const stars = (frame: Frame): Shape[] =>
 const sun = (frame: Frame, lighting: Lighting): Shape[] => {
   const { orb } = lighting;
   const x = ofThousand(frame.width, orb.x);
-  const y = tall(frame, orb.y);
+  const y = ofThousand(frame.height, orb.y);
   const size = tall(frame, orb.moon ? 33 : 44);
   const glow = (grow: number, share: number): Shape => ({
     layer: 'sky',
@@ -53,7 +53,7 @@ const clouds = (frame: Frame, lighting: Lighting): Shape[] => {
   const fill = toHex(mix(lighting.low, lighting.dark ? 0x4a5670 : 0xfffaf0, lighting.dark ? 90 : 150));
   return BANKS.map(([left, top, length, width], seed): Shape => {
     const x = ofThousand(frame.width, left);
-    const y = tall(frame, top);
+    const y = ofThousand(frame.height, top);
     const toX = x + tall(frame, length);
     const points = carve({ x, y, toX, toY: y + tall(frame, 1), width: tall(frame, width), seed });
     return { layer: 'sky', points, fill, alpha: lighting.dark ? 70 : 150 };
@@ -72,14 +72,15 @@ export interface RidgePlan {
 
 /** A line of hills from edge to edge, filled down to the horizon. */
 export const ridge = (frame: Frame, plan: RidgePlan): Shape => {
-  const points: number[] = [0 - tall(frame, 20), frame.horizon + tall(frame, 60)];
+  const bleed = bleedOf(frame);
+  const points: number[] = [0 - bleed, frame.horizon + tall(frame, 60)];
   const step = Math.max(96, tall(frame, 6));
-  for (let x = 0 - step; x <= frame.width + step; x += step) {
-    const place = mulDiv(x - frame.summitX, 1000, frame.height);
+  for (let x = 0 - bleed; x <= frame.width + bleed; x += step) {
+    const place = mulDiv(x - frame.summitX, 1000, frame.unit);
     const lift = plan.lift + mulDiv(roughness(plan.seed, place, plan.cell), plan.swing, 1024);
     points.push(x, frame.horizon - tall(frame, lift));
   }
-  points.push(frame.width + tall(frame, 20), frame.horizon + tall(frame, 60));
+  points.push(frame.width + bleed, frame.horizon + tall(frame, 60));
   return { layer: plan.layer, points, fill: toHex(plan.colour) };
 };
 
@@ -93,7 +94,7 @@ export const mist = (
   if (alpha < 8) return [];
   return [0, 1, 2].map((i): Shape => {
     const from = ofThousand(frame.width, between(hash(at.seed, i), -300, 500));
-    const y = tall(frame, at.y + between(hash(at.seed, i + 9), -14, 14));
+    const y = frame.horizon - tall(frame, at.y + between(hash(at.seed, i + 9), -14, 14));
     const length = ofThousand(frame.width, between(hash(at.seed, i + 20), 600, 1000));
     return {
       layer: 'ridges',
@@ -106,13 +107,14 @@ export const mist = (
 
 export const sky = (frame: Frame, lighting: Lighting): Shape[] => {
   const edge = tall(frame, 20);
+  const above = ofThousand(frame.height, 220);
   const all: Shape = {
     layer: 'sky',
     points: [
       -edge,
-      -edge,
+      -above,
       frame.width + edge,
-      -edge,
+      -above,
       frame.width + edge,
       frame.horizon + edge,
       -edge,
@@ -128,9 +130,9 @@ export const farRidges = (frame: Frame, lighting: Lighting): Shape[] => {
   const at = (depth: number, facing: number): Rgb => lit(LAND.ridge, lighting, { facing, depth });
   return [
     ridge(frame, { seed: 101, lift: 232, swing: 74, cell: 330, colour: at(206, 200), layer: 'ridges' }),
-    ...mist(frame, lighting, { y: 520, seed: 11, strength: 150 }),
+    ...mist(frame, lighting, { y: 90, seed: 11, strength: 150 }),
     ridge(frame, { seed: 202, lift: 168, swing: 64, cell: 260, colour: at(164, 180), layer: 'ridges' }),
-    ...mist(frame, lighting, { y: 566, seed: 12, strength: 170 }),
+    ...mist(frame, lighting, { y: 44, seed: 12, strength: 170 }),
     ridge(frame, { seed: 311, lift: 96, swing: 48, cell: 210, colour: at(118, 150), layer: 'ridges' }),
   ];
 };

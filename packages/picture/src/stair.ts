@@ -101,8 +101,8 @@ export const cutBy = (total: number): Cut => {
 };
 
 const toPage = (frame: Frame, x: number, y: number): readonly [number, number] => [
-  frame.summitX + mulDiv(frame.height, x, 100_000),
-  frame.horizon - mulDiv(frame.height, y, 100_000),
+  frame.summitX + mulDiv(frame.unit, x, 100_000),
+  frame.horizon - mulDiv(frame.unit, y, 100_000),
 ];
 
 /** The first `part` of `holds` of a tread's face, row by row: each win adds to its area, however fine. */
@@ -111,8 +111,8 @@ const faceOf = (
   tread: Tread,
   share: { part: number; holds: number; wider: number },
 ): number[] => {
-  const width = Math.max(64, mulDiv(frame.height, tread.width, 100_000)) + share.wider;
-  const height = Math.max(32, mulDiv(frame.height, tread.height, 100_000));
+  const width = Math.max(64, mulDiv(frame.unit, tread.width, 100_000)) + share.wider;
+  const height = Math.max(32, mulDiv(frame.unit, tread.height, 100_000));
   const [middle, y] = toPage(frame, tread.x, tread.y);
   const x = middle - (width >> 1);
   const filled = clamp(Math.floor((width * height * share.part) / share.holds), 0, width * height);
@@ -130,7 +130,7 @@ const glow = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
   return TREADS.slice(0, cut.whole).flatMap((tread, i): Shape[] => {
     if (i % 2 === 1) return [];
     const [x, y] = toPage(frame, tread.x, tread.y);
-    const half = mulDiv(frame.height, mulDiv(reach, tread.width, 2080) + (i % 6) * 65, 100_000);
+    const half = mulDiv(frame.unit, mulDiv(reach, tread.width, 2080) + (i % 6) * 65, 100_000);
     const up = mulDiv(half, 42, 100);
     const points = [x - half, y, x - (half >> 2), y + (up >> 1), x + half, y, x + (half >> 2), y - up];
     return [{ layer: 'stair', points, fill, alpha: 42 }];
@@ -143,8 +143,8 @@ const shards = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
   return TREADS.slice(0, cut.whole).flatMap((tread, i): Shape[] => {
     if (i % 5 !== 3) return [];
     const [x, y] = toPage(frame, tread.x, tread.y);
-    const half = mulDiv(frame.height, mulDiv(tread.width, between(hash(61, i), 380, 760), 1000), 100_000);
-    const drop = mulDiv(frame.height, mulDiv(tread.width, between(hash(67, i), 900, 2300), 1000), 100_000);
+    const half = mulDiv(frame.unit, mulDiv(tread.width, between(hash(61, i), 380, 760), 1000), 100_000);
+    const drop = mulDiv(frame.unit, mulDiv(tread.width, between(hash(67, i), 900, 2300), 1000), 100_000);
     const lean = mulDiv(half, between(hash(71, i), -900, 900), 1000);
     const points = [x - half, y, x + half, y, x + lean + (half >> 2), y + (drop >> 1), x + lean, y + drop];
     return [{ layer: 'stair', points, fill, alpha: 74 }];
@@ -167,7 +167,7 @@ export const stair = (frame: Frame, lighting: Lighting, total: number): Stair =>
     if (share.part === 0) continue;
     const wider = Math.floor((cut.beyond + TREADS.length - 1 - i) / TREADS.length);
     const points = faceOf(frame, tread, { ...share, wider });
-    const drop = mulDiv(frame.height, tread.height, 200_000);
+    const drop = mulDiv(frame.unit, tread.height, 200_000);
     const shade = points.map((value, at) => (at % 2 === 0 ? value : value + drop));
     shapes.push(
       { layer: 'stair', points: shade, fill: below, alpha: 170 },
@@ -182,5 +182,5 @@ export const glintOf = (frame: Frame, total: number): Stair['glint'] => {
   const cut = cutBy(total);
   const newest = TREADS[Math.max(0, cut.part > 0 ? cut.whole : cut.whole - 1)];
   const [x, y] = toPage(frame, newest?.x ?? 0, newest?.y ?? 0);
-  return { x, y: y - (mulDiv(frame.height, newest?.height ?? 0, 100_000) >> 1) };
+  return { x, y: y - (mulDiv(frame.unit, newest?.height ?? 0, 100_000) >> 1) };
 };

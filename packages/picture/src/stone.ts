@@ -3,7 +3,7 @@
  * and the same area as every other stone. Convex, clockwise, about its own middle.
  */
 
-import { between, clamp, cosine, hash, mulDiv, root, sine } from './fixed-point.ts';
+import { between, cosine, hash, mulDiv, root, sine } from './fixed-point.ts';
 import { type Points, boxOf, cornerCount, doubleArea, hull, soften, xOf, yOf } from './polygon.ts';
 
 /** Area of every stone, in its own units: a square of 900. */
@@ -55,6 +55,7 @@ export const stoneShape = (seed: number, sight: 'near' | 'far' = 'near'): number
   const rough = sight === 'near' ? soften(hewn, 230) : hewn;
   const box = boxOf(rough);
   const aspect = mulDiv(box.right - box.left, 1000, box.bottom - box.top);
-  const wanted = clamp(aspect, 1190, 1345);
+  // Most lie on a flat side; some stand.
+  const wanted = Math.max(between(hash(seed, 4), 900, 1345), between(hash(seed, 6), 1010, 1345));
   return measured(rough, mulDiv(wanted, 1000, aspect));
 };

@@ -17,6 +17,8 @@ export interface SheetDone {
   readonly undo: ActId | null;
   /** The words are met with more than the line. */
   readonly met?: Met | null;
+  /** The win just kept, where how it was may be said. */
+  readonly win?: Win | null;
 }
 
 export interface WinSheetState {

@@ -26,6 +26,7 @@ export const timerOf = (app: AppModel, copy: Copy): TimerModel => {
   before?.model.stop();
   const model = new TimerModel({
     ...{ door: app.session.door(), clock: app.clock, newActId: () => app.newActId() },
+    after: (kept) => app.after.follow(kept),
     settings: () => app.session.get().settings,
     attention: () => app.platform.attention(),
     wordsOf: (kind) => copy.t(WIN_WORDS[kind]),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Attention } from '../../platform/app-platform.ts';
 import { createFakeVault, type FakeVault } from '../fixtures/fake-door.ts';
 import { aMovedClock, BEGAN } from '../fixtures/moved-clock.ts';
-import { idsInOrder, settle, watch } from '../fixtures/hands.ts';
+import { idsInOrder, saysKept, settle, watch } from '../fixtures/hands.ts';
 import { readTimer, ringOf, timerText, timeSince, wholeMinutes, type RunningTimer } from './running-timer.ts';
 import { TimerModel, type TimerChoice } from './timer.ts';
 
@@ -30,6 +30,7 @@ const hands = (vault: FakeVault = createFakeVault(), clock = aMovedClock()) => {
   const open = () =>
     new TimerModel({
       ...{ door: Promise.resolve(vault), clock, newActId, attention: () => Promise.resolve(attention) },
+      after: saysKept,
       settings: () => vault.settings,
       wordsOf: (kind) => `words of ${kind}`,
     });

@@ -4,13 +4,13 @@
  */
 
 import type { EntityId } from '@cairn/domain';
+import type { PlainKey } from '@cairn/copy';
 import type { LogWin, Settings, VaultDoor, VaultError, WinKept } from '@cairn/vault';
 import type { Attention } from '../../platform/app-platform.ts';
 import type { Clock } from '../clock.ts';
 import { dayNow } from '../day-now.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
-import { metOf } from '../met.ts';
-import { lineAfterKeeping } from '../say-after-keeping.ts';
+import { keptDone } from '../kept-done.ts';
 import type { SheetDone } from '../win-sheet.ts';
 import {
   ringOf,
@@ -41,7 +41,9 @@ export interface TimerDeps {
   readonly door: Promise<VaultDoor>;
   readonly clock: Clock;
   readonly newActId: () => EntityId;
-  readonly settings: () => Pick<Settings, 'celebration' | 'dayStartsAt'>;
+  /** What follows a kept win; gives the line that says so. */
+  readonly after: (kept: WinKept) => PlainKey;
+  readonly settings: () => Pick<Settings, 'dayStartsAt'>;
   readonly attention: () => Promise<Attention>;
   /** The words of a kind that the person gave no words of their own. */
   readonly wordsOf: (kind: ToolKind) => string;
@@ -177,10 +179,7 @@ export class TimerModel implements Readable<TimerState> {
   }
 
   #landed(kept: WinKept): void {
-    const { settings } = this.#deps;
-    const { tone, win } = kept;
-    const key = tone === 'ordinary' ? lineAfterKeeping(kept, settings().celebration) : 'today.kept';
-    this.#state.patch({ done: { key, undo: win.id, met: metOf(tone, win.id) } });
+    this.#state.patch({ done: keptDone(this.#deps.after(kept), kept) });
   }
 
   #run(timer: RunningTimer<ToolKind>): void {

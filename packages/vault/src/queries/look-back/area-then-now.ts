@@ -9,41 +9,30 @@ import { MAY_COME_UP, markOf, OLDEST_FIRST, readTold } from './told-wins.ts';
 import type { ToldWin } from './told-wins.ts';
 
 /** Read at each end, in case the outermost are not to be brought up. */
-const AT_EACH_END = 20;
+const AT_EACH_END = 10;
 
 const ofArea = (order: string): string =>
   `INDEXED BY win_by_area WHERE area = ?1 AND ${MAY_COME_UP} ORDER BY ${order} LIMIT ${AT_EACH_END}`;
 
 /** `null` where nothing is to be told. */
 export const readAreaThenNow = async (sources: ThenNowSources, area: LifeArea): Promise<ThenNow | null> => {
-  const { database, isOrdinary, hard } = sources;
+  const { database, isOrdinary, hard, firsts } = sources;
   const then = (await readTold(database, ofArea(OLDEST_FIRST), [area])).find(isOrdinary);
   if (then === undefined) return null;
   const newest = await readTold(database, ofArea(NEWEST_FIRST), [area]);
-  const firsts = new Set(sources.firsts.filter(({ of }) => of !== 'area').map(({ n }) => n));
-  const big = hard.newestBig.filter((win) => win.area === area);
+  const notable = [...hard.newestBig, ...firsts].filter((win) => win.area === area);
+  const isNotable = new Set(notable.map(({ n }) => n));
   const now = furthest(
     then,
-    [...newest, ...big, ...(await readFirstsOf(sources, area))]
+    [...newest, ...notable]
       // From rung to rung is for the ladder to tell, which knows up from down.
       .filter(({ step }) => then.step === null || step === null)
       .toSorted((a, b) => b.n - a.n)
-      .map((win) => ({ ...win, isNotable: win.big || firsts.has(win.n) })),
+      .map((win) => ({ ...win, isNotable: isNotable.has(win.n) })),
     isOrdinary,
   );
   return now === null ? null : { type: 'area', area, first: markOf(then), furthest: markOf(now) };
 };
-
-/** The latest firsts of the record that are of this area. */
-const readFirstsOf = async (
-  { database, firsts }: ThenNowSources,
-  area: LifeArea,
-): Promise<readonly ToldWin[]> => {
-  const rows = firsts.slice(0, MOST_FIRSTS).map(({ n }) => n);
-  return readTold(database, `WHERE n IN (${rows.join(', ')}) AND area = ?1 AND ${MAY_COME_UP}`, [area]);
-};
-
-const MOST_FIRSTS = 100;
 
 type Candidate = ToldWin & { readonly isNotable: boolean };
 

@@ -2,7 +2,6 @@
 
 import { HARD_FROM } from '@cairn/domain';
 import type { Database } from '@cairn/store';
-import type { First } from './read-firsts.ts';
 import { MAY_COME_UP, OLDEST_FIRST, readTold } from './told-wins.ts';
 import type { ToldWin } from './told-wins.ts';
 
@@ -11,8 +10,8 @@ export interface ThenNowSources {
   readonly database: Database;
   readonly isOrdinary: (win: { readonly text: string }) => boolean;
   readonly hard: HardOnce;
-  /** Latest day first. */
-  readonly firsts: readonly First[];
+  /** The latest first times of an activity or a step. */
+  readonly firsts: readonly ToldWin[];
 }
 
 export interface HardOnce {
@@ -23,8 +22,8 @@ export interface HardOnce {
 }
 
 /** Those who mark more than this see the oldest and the newest of them. */
-const MOST_OLDEST = 400;
-const MOST_NEWEST = 200;
+const MOST_OLDEST = 150;
+const MOST_NEWEST = 100;
 
 /** In the words of the index, or SQLite would not take it. */
 const WAS_HARD = `INDEXED BY win_hard_once

@@ -1,6 +1,6 @@
 /** What once was a mountain and is now a stone, by its step, its activity, or the person's own words. */
 
-import { dayNumber, isNowAStone } from '@cairn/domain';
+import { dayNumber, isNowAStone, LEAST_TIMES_SINCE } from '@cairn/domain';
 import { hexToBytes, phraseOf } from '@cairn/store';
 import type { Database } from '@cairn/store';
 import type { NowAStone } from '../../door/look-back-queries.ts';
@@ -68,12 +68,14 @@ const readNamed = async (
     `SELECT count(*) AS times FROM win ${holds} AND day >= ?2`,
     [name, dayNumber(first.day)],
   );
+  const times = counted?.times ?? 0;
+  if (times <= LEAST_TIMES_SINCE) return null;
   const [latest] = await readTold(
     database,
     `${holds} AND ${MAY_COME_UP} AND day > ?2 ORDER BY ${NEWEST_FIRST} LIMIT 1`,
     [name, dayNumber(first.day)],
   );
-  return latest === undefined ? null : { latest, times: counted?.times ?? 0 };
+  return latest === undefined ? null : { latest, times };
 };
 
 /** The table of phrases knows how often and when last; the win itself is found on that day. */
@@ -83,7 +85,8 @@ const readPhrase = async (database: Database, first: ToldWin): Promise<DoneSince
     'SELECT uses, last_day FROM phrase WHERE norm = ?1',
     [norm],
   );
-  if (phrase === undefined || phrase.last_day <= dayNumber(first.day)) return null;
+  if (phrase === undefined || phrase.uses <= LEAST_TIMES_SINCE || phrase.last_day <= dayNumber(first.day))
+    return null;
   const ofThatDay = await readTold(
     database,
     `INDEXED BY win_by_day WHERE day = ?1 AND ${MAY_COME_UP} ORDER BY ${NEWEST_FIRST} LIMIT ${LOOKED_AT}`,

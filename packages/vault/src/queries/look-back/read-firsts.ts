@@ -7,6 +7,8 @@
 import { LIFE_AREAS } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 import type { FirstTime } from '../../door/look-back-queries.ts';
+import { MAY_COME_UP, readTold } from './told-wins.ts';
+import type { ToldWin } from './told-wins.ts';
 
 export interface First {
   /** The row of the win. */
@@ -64,3 +66,12 @@ export const readFirsts = async (database: Database): Promise<readonly First[]> 
       if (n !== null && !firsts.has(n)) firsts.set(n, { n, of });
   return [...firsts.values()].toSorted((a, b) => b.n - a.n);
 };
+
+/** The latest of an activity or a step, as far as they may come up. */
+export const readLatestFirsts = async (database: Database): Promise<readonly ToldWin[]> => {
+  const firsts = (await readFirsts(database)).filter(({ of }) => of !== 'area').slice(0, MOST_LATEST);
+  const rows = firsts.map(({ n }) => n).join(', ');
+  return readTold(database, `WHERE n IN (${rows}) AND ${MAY_COME_UP}`, []);
+};
+
+const MOST_LATEST = 150;

@@ -8,11 +8,11 @@ import { readHardOnce } from './hard-once.ts';
 import { readLadderThenNow } from './ladder-then-now.ts';
 import { readNowStones } from './now-stones.ts';
 import { readFirstDay } from './read-first-day.ts';
-import { readFirsts } from './read-firsts.ts';
+import { readLatestFirsts } from './read-firsts.ts';
 import { MAY_COME_UP, markOf, OLDEST_FIRST, ordinaryWords, readTold } from './told-wins.ts';
 
 /** Where the first ones of all are not to be brought up, one soon after them is. */
-const LOOKED_AT = 50;
+const LOOKED_AT = 20;
 
 export const thenNow: QueryHandler<'then-now'> = async ({ database }) => {
   const began = await readFirstDay(database);
@@ -25,7 +25,7 @@ export const thenNow: QueryHandler<'then-now'> = async ({ database }) => {
   const first = oldest.find(isOrdinary);
   if (began === null || first === undefined) return null;
   const hard = await readHardOnce(database);
-  const sources = { database, isOrdinary, hard, firsts: await readFirsts(database) };
+  const sources = { database, isOrdinary, hard, firsts: await readLatestFirsts(database) };
   const pairs: ThenNow[] = [...(await readLadderThenNow(sources))];
   for (const area of LIFE_AREAS) {
     const pair = await readAreaThenNow(sources, area);
