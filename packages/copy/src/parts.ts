@@ -7,6 +7,7 @@ export const COPY_PARTS = [
   'rest',
   'days',
   'look-back',
+  'journal',
   'model',
   'about',
   'after',
@@ -81,6 +82,7 @@ export const partOf = (key: string): CopyPart => {
   if (IN_PATHS.has(scope)) return 'paths';
   if (DAYS.has(scope)) return 'days';
   if (IN_LOOK_BACK.has(scope)) return 'look-back';
+  if (scope === 'journal') return 'journal';
   if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
   if (AFTER.has(scope)) return 'after';
