@@ -57,5 +57,5 @@ interface Standing {
 const stonesLine = (copy: Call['copy'], total: number, { isRecorded, settings }: Standing): string => {
   if (total === 0) return copy.t('look-back.ground.none');
   const key = isRecorded ? 'cli.today.stones' : 'cli.today.waiting';
-  return settings.counts ? copy.t(key, { count: total }) : copy.t(`${key}.plain`);
+  return copy.t(settings.counts ? key : `${key}.plain`, { count: total });
 };

@@ -748,9 +748,9 @@ export interface MessageParams {
   readonly 'cli.busy': undefined;
   readonly 'cli.kept.on': { readonly day: string };
   readonly 'cli.today.stones': { readonly count: number };
-  readonly 'cli.today.stones.plain': undefined;
+  readonly 'cli.today.stones.plain': { readonly count: number };
   readonly 'cli.today.waiting': { readonly count: number };
-  readonly 'cli.today.waiting.plain': undefined;
+  readonly 'cli.today.waiting.plain': { readonly count: number };
   readonly 'cli.today.suggestion': { readonly text: string };
   readonly 'cli.help.log': undefined;
   readonly 'cli.help.today': undefined;
