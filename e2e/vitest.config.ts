@@ -20,7 +20,9 @@ export const TOURS: readonly string[] = [
   'reads-well-without-motion',
   'reminders-while-open',
   'undo-for-every-act',
-].map((name) => `journeys/${name}.e2e.ts`);
+]
+  .map((name) => `journeys/${name}.e2e.ts`)
+  .concat('platform/same-picture.e2e.ts');
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

@@ -5,6 +5,7 @@ import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
 import { pathStops } from './tour-of-paths.ts';
+import { afterStops } from './tour-of-after.ts';
 import { dayStops } from './tour-of-days.ts';
 import { lookBackStops, NEED_STONES } from './tour-of-look-back.ts';
 
@@ -266,6 +267,7 @@ export const tour = async (
     ...pathStops(page, t, () => visit(page, 'paths')),
     ...lookBackStops(page, t, (place) => visit(page, place)),
     ...dayStops({ page, t, visit: (place) => visit(page, place) }),
+    ...afterStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),
     ...helpStops(page, t),
     ...importStops(page, t),

@@ -114,8 +114,8 @@ const waymark = (seen: Seen, at: Place, lighting: Lighting): Shape[] => {
 const lightOn = (eye: Eye, at: Place, lighting: Lighting): Shape[] => {
   const shown = ease(eye.zoom, 3300, 4700);
   if (shown === 0) return [];
-  const size = Math.max(40, mulDiv(at.size, 420, 1000));
-  const y = at.ground - mulDiv(Math.max(54, mulDiv(at.size, 1900, 1000)), 140, 100);
+  const size = clamp(mulDiv(at.size, 300, 1000), 40, 150);
+  const y = at.ground - mulDiv(Math.max(54, mulDiv(at.size, 1900, 1000)), 150, 100);
   const fill = toHex(mix(lighting.sun, LAND.notch, 90));
   const glow = (grow: number, alpha: number): Shape => ({
     layer: 'line',
