@@ -19,6 +19,7 @@ export const TOURS: readonly string[] = [
   'people-one-trusts',
   'reads-well-without-motion',
   'reminders-while-open',
+  'the-journal-in-every-way',
   'undo-for-every-act',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)

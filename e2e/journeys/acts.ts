@@ -13,7 +13,7 @@ export const keep = async (page: Page, words: string): Promise<void> => {
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#did')?.value === '');
 };
 
-export type Screen = 'Today' | 'Paths' | 'Look back' | 'Help' | 'Settings';
+export type Screen = 'Today' | 'Paths' | 'Journal' | 'Look back' | 'Help' | 'Settings';
 
 export const goTo = async (page: Page, screen: Screen): Promise<void> => {
   await page.getByRole('link', { name: screen, exact: true }).first().click();

@@ -128,8 +128,8 @@ test('a walk, a chore and a page each open their tool, and each ends as a win af
   }
   await six(cairn, page);
   await page.getByRole('link', { name: /A page/ }).click();
-  await page.getByLabel('My page').fill('Rain.');
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('Kept.', { exact: true }).waitFor();
-  expect((await stones(cairn, page))[0]).toContain('Wrote in my journal');
+  await page.getByLabel('Your page').fill('Rain.');
+  await page.getByRole('button', { name: 'Done for now' }).click();
+  await page.getByText('That counts.').waitFor();
+  expect((await stones(cairn, page))[0]).toBe('Wrote in the journal');
 });

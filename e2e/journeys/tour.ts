@@ -4,6 +4,7 @@ import { createCopy } from '@cairn/copy';
 import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
+import { journalStops } from './tour-of-journal.ts';
 import { pathStops } from './tour-of-paths.ts';
 import { afterStops } from './tour-of-after.ts';
 import { dayStops } from './tour-of-days.ts';
@@ -28,6 +29,8 @@ const PLACES = {
   today: '#/',
   paths: '#/paths',
   'way-in': '#/paths/way-in',
+  journal: '#/journal',
+  entry: '#/journal/new',
   'look-back': '#/look-back',
   'all-stones': '#/look-back/all',
   months: '#/look-back/calendar',
@@ -265,6 +268,7 @@ export const tour = async (
   return [
     ...todayStops(page, t),
     ...pathStops(page, t, () => visit(page, 'paths')),
+    ...journalStops({ page, t, visit: (place) => visit(page, place) }),
     ...lookBackStops(page, t, (place) => visit(page, place)),
     ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...afterStops({ page, t, visit: (place) => visit(page, place) }),

@@ -3,7 +3,7 @@
  * so that no time zone can move it.
  */
 
-import type { DayStart, LocalDay, Weekday } from '@cairn/domain';
+import type { DayStart, Instant, LocalDay, Weekday } from '@cairn/domain';
 
 export const noonOf = (day: LocalDay): Date => {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
@@ -54,3 +54,20 @@ export const formatWeekdays = (locale: string, first: Weekday): readonly string[
 /** "04:00" or "4:00 AM": minutes after midnight as the locale writes an hour. */
 export const formatHour = (locale: string, start: DayStart): string =>
   formatOf(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(Date.UTC(2000, 0, 1, 0, start)));
+
+const moments = new Map<string, Intl.DateTimeFormat>();
+
+/** "22 November at 16:05": a moment by this device's clock; with the year when it is not `today`'s. */
+export const formatMoment = (locale: string, at: Instant, today: LocalDay): string => {
+  const when = new Date(at);
+  const sameYear = today.slice(0, 4) === String(when.getFullYear());
+  const key = `${locale} ${sameYear}`;
+  const format =
+    moments.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...{ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+      ...(sameYear ? {} : { year: 'numeric' }),
+    });
+  moments.set(key, format);
+  return format.format(when);
+};

@@ -1,6 +1,7 @@
 /**
  * The name of each place, for the window's title. A browser keeps titles in its history and shows them to whoever looks, so
- * every page of Help is called Help there and no more, every path is called Paths, and all of Look back is Look back.
+ * every page of Help is called Help there and no more, every path is called Paths, every page of the journal Journal, and all of
+ * Look back is Look back.
  */
 
 import type { PlainKey } from '@cairn/copy';
@@ -8,6 +9,8 @@ import { isHelp, isLookBack, type HelpPlace, type LookBackPlace, type Place } fr
 
 const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKey>> = {
   today: 'today.title',
+  journal: 'journal.title',
+  entry: 'journal.title',
   paths: 'paths.title',
   'way-in': 'paths.title',
   path: 'paths.title',
@@ -15,7 +18,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   six: 'six.title',
   walk: 'walk.title',
   chore: 'chore.title',
-  page: 'page.title',
+  page: 'journal.title',
   settings: 'settings.title',
   import: 'import.title',
   model: 'model.title',

@@ -94,7 +94,7 @@ export const messages: CompiledCatalogue = {
   'settings.help': ["‮Help‬"],
   'settings.help.hide': ["‮Hide Cairn at once‬"],
   'settings.help.hide.about': ["‮A clock covers the page. It works on any page: press Escape three times, or use the button here or on Help. One tap brings Cairn back.‬"],
-  'settings.help.journal': ["‮Look for hard words in my notes‬"],
+  'settings.help.journal': ["‮Look for hard words in my notes and journal‬"],
   'settings.help.journal.about': ["‮If I write that I want to die or hurt myself, gently show me my plan. It is checked on this device alone, and nothing is stored or sent. It will not catch everything.‬"],
   'settings.help.outside': ["‮Show Help before my record is open‬"],
   'settings.help.outside.about': ["‮Help then keeps a copy outside your sealed record. Anyone who holds this device unlocked can read that copy.‬"],
@@ -275,4 +275,6 @@ export const messages: CompiledCatalogue = {
   'settings.ratings': ["‮Ask how steps feel‬"],
   'settings.ratings.about': ["‮Before a step: how hard and how good you expect it to be. After it: how it was. You can leave out any of it.‬"],
   'settings.model.hint': ["‮Cairn can ask it for steps, if you like. It is off until you set it up.‬"],
+  'win.page': ["‮Write a page about this‬"],
+  'more.page': ["‮Write a page‬"],
 };

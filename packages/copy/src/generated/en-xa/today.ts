@@ -19,6 +19,7 @@ export const messages: CompiledCatalogue = {
   'nav.label': ["[","Ṁáíñ"," ó]"],
   'nav.today': ["[","Ţóḍáý"," ó]"],
   'nav.paths': ["[","Ṗáţĥš"," ó]"],
+  'nav.journal': ["[","Ĵóúŕñáḷ"," óñ]"],
   'nav.look-back': ["[","Ḷóóḱ ḅáçḱ"," óñé]"],
   'nav.help': ["[","Ĥéḷṗ"," ó]"],
   'nav.settings': ["[","Šéţţíñĝš"," óñé]"],
@@ -126,4 +127,5 @@ export const messages: CompiledCatalogue = {
   'chore.title': ["[","Óñé šṁáḷḷ çĥóŕé"," óñé ţ]"],
   'page.title': ["[","Á ṗáĝé"," óñ]"],
   'model.title': ["[","Á ṁóḍéḷ óḟ ýóúŕ óŵñ"," óñé ţŵó]"],
+  'journal.title': ["[","Ĵóúŕñáḷ"," óñ]"],
 };

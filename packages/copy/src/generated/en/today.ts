@@ -19,6 +19,7 @@ export const messages: CompiledCatalogue = {
   'nav.label': ["Main"],
   'nav.today': ["Today"],
   'nav.paths': ["Paths"],
+  'nav.journal': ["Journal"],
   'nav.look-back': ["Look back"],
   'nav.help': ["Help"],
   'nav.settings': ["Settings"],
@@ -126,4 +127,5 @@ export const messages: CompiledCatalogue = {
   'chore.title': ["One small chore"],
   'page.title': ["A page"],
   'model.title': ["A model of your own"],
+  'journal.title': ["Journal"],
 };
