@@ -34,6 +34,7 @@ const MAY_IMPORT = {
     'packages/vault',
     'packages/interchange',
     'packages/copy',
+    'packages/picture',
     'packages/crypto',
     'packages/store/src/node',
   ],
@@ -96,7 +97,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/(domain|changes|content|copy/src|picture|vault|interchange|crypto)/',
-        pathNot: `${TESTS}|/generate\\.ts$`,
+        pathNot: `${TESTS}|/generate(-from)?\\.ts$`,
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -24,6 +24,13 @@ export const goTo = async (page: Page, screen: Screen): Promise<void> => {
       .waitFor();
 };
 
+/** All stones by day, from any screen. */
+export const goToStones = async (page: Page): Promise<void> => {
+  await goTo(page, 'Look back');
+  await page.getByRole('link', { name: 'All, day by day' }).click();
+  await page.getByRole('heading', { level: 1, name: 'All, day by day' }).waitFor();
+};
+
 export const openMore = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('heading', { name: 'How it is right now' }).waitFor();

@@ -13,7 +13,7 @@ const six = async (cairn: Cairn, page: Page): Promise<void> => {
 };
 
 const stones = async (cairn: Cairn, page: Page): Promise<string[]> => {
-  await page.goto(`${cairn.address}/#/look-back`);
+  await page.goto(`${cairn.address}/#/look-back/all`);
   await page.locator('article button').first().waitFor();
   return page.locator('article button').allInnerTexts();
 };

@@ -15,6 +15,8 @@ export type CommandName =
   | 'today'
   | 'list'
   | 'search'
+  | 'look-back'
+  | 'picture'
   | 'rest'
   | 'mood'
   | 'energy'
@@ -52,6 +54,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   search: {
     usage: 'search WORDS [--area AREA] [--limit 20] [--after PLACE]',
     about: 'cli.help.search',
+  },
+  'look-back': {
+    usage: 'look-back [--month | --year | --all]',
+    about: 'cli.help.look-back',
+  },
+  picture: {
+    usage: 'picture --svg FILE [--light noon] [--dark] [--size 1440x900]',
+    about: 'cli.help.picture',
   },
   rest: {
     usage: 'rest [--on DAY] [--undo]',

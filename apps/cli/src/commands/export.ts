@@ -3,19 +3,18 @@
  * Whole, or not there at all.
  */
 
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { err, localDayAt, ok } from '@cairn/domain';
 import type { JournalEntry, Result } from '@cairn/domain';
 import { writeCairnJson, writeJournalMarkdown } from '@cairn/interchange';
 import type { VaultDoor, VaultError } from '@cairn/vault';
 import { readForExport, readJournal, ReadingStopped } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
-import { moveDurably } from '../home/durable-files.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
-import type { Refused, Reply } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import { VERSION } from '../version.ts';
 import { withVault } from '../with-vault.ts';
+import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
 
 export const exportFile: Command = {
   options: { markdown: { type: 'boolean' } },
@@ -79,18 +78,12 @@ const toOutput = async ({ around, copy }: Call, pieces: Pieces): Promise<Reply> 
 };
 
 const toFile = async ({ copy }: Call, path: string, { pieces, hint, count }: Source): Promise<Reply> => {
-  const beside = `${path}.part`;
-  const written = await settledFiles(() =>
-    settledReading(async () => {
-      await writePieces(beside, pieces);
-      moveDurably(beside, path);
-    }),
-  );
+  const written = await settledFiles(() => settledReading(() => writeWhole(path, pieces)));
   const error = written.ok ? written.value : written;
   if (error.ok) {
     return said([copy.t('settings.exported'), path, hint], { file: path, ...count() });
   }
-  await settledFiles(() => rmSync(beside, { force: true }));
+  await forgetPart(path);
   return written.ok ? refusedByVault(copy, error.error) : refusedFile(copy, path, error.error);
 };
 
@@ -103,25 +96,4 @@ const settledReading = async (work: () => Promise<void>): Promise<Result<null, V
     if (thrown instanceof ReadingStopped) return err(thrown.error);
     throw thrown;
   }
-};
-
-const writePieces = async (beside: string, pieces: Pieces): Promise<void> => {
-  const file = openSync(beside, 'w', 0o600);
-  try {
-    for await (const piece of pieces) writeAll(file, Buffer.from(piece, 'utf8'));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-};
-
-/** One call may take a part of it. */
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-};
-
-const refusedFile = (copy: Call['copy'], path: string, error: VaultError): Refused => {
-  const code = error.type === 'StoreTrouble' ? error.code : error.type;
-  const notWritten = { type: 'NotWritten', code };
-  return refused(EXIT.file, notWritten, copy.t('cli.export.not-written', { path, code }));
 };

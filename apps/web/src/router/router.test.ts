@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
 import type { EntityId } from '@cairn/domain';
-import { aboutIn, hrefOf, isAbout, isHelp, namedIn, pageAboutHref, placeOf, type Place } from './routes.ts';
+import {
+  aboutIn,
+  hrefOf,
+  isAbout,
+  isHelp,
+  isLookBack,
+  namedIn,
+  pageAboutHref,
+  placeOf,
+  type Place,
+} from './routes.ts';
 
 const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
   const listeners = new Set<() => void>();
@@ -22,7 +32,8 @@ const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
 
 test('every place has a way to it and back', () => {
   const places = [
-    ...(['today', 'paths', 'way-in', 'look-back', 'trash', 'settings', 'import'] as const),
+    ...(['today', 'paths', 'way-in', 'settings', 'import'] as const),
+    ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper', 'trash'] as const),
     ...(['about', 'why', 'not', 'privacy'] as const),
     ...(['journal', 'entry'] as const),
     ...(['rituals', 'six', 'walk', 'chore', 'page'] as const),
@@ -98,6 +109,11 @@ test('the pages to read are known from the others', () => {
 test('every page of Help is Help, and no other is', () => {
   expect((['help', 'lines', 'plan', 'people', 'grounding'] as const).every(isHelp)).toBe(true);
   expect((['today', 'look-back', 'settings', 'about'] as const).some(isHelp)).toBe(false);
+});
+
+test('all that opens on Look back belongs to it, and nothing else does', () => {
+  expect((['look-back', 'months', 'all-stones', 'shelf', 'trash'] as const).every(isLookBack)).toBe(true);
+  expect((['today', 'help', 'settings', 'paths'] as const).some(isLookBack)).toBe(false);
 });
 
 test('an unknown place is Today', () => {

@@ -9,6 +9,10 @@ export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
 /** Rituals, and the six small ways with their tools. */
 export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
 
+/** Look back, and what opens on it. */
+export type LookBackPlace =
+  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'on-paper' | 'trash';
+
 /** `path`: one of them, named by its id. */
 export type PathsPlace = 'paths' | 'way-in' | 'path';
 
@@ -17,8 +21,6 @@ export type JournalPlace = 'journal' | 'entry';
 
 export type Place =
   | 'today'
-  | 'look-back'
-  | 'trash'
   | 'settings'
   | 'import'
   | 'model'
@@ -26,6 +28,7 @@ export type Place =
   | DayPlace
   | HelpPlace
   | JournalPlace
+  | LookBackPlace
   | PathsPlace;
 
 const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
@@ -35,6 +38,12 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   journal: '#/journal',
   entry: '#/journal/new',
   'look-back': '#/look-back',
+  'all-stones': '#/look-back/all',
+  months: '#/look-back/calendar',
+  firsts: '#/look-back/first-times',
+  'then-now': '#/look-back/then-and-now',
+  shelf: '#/look-back/shelf',
+  'on-paper': '#/look-back/on-paper',
   trash: '#/look-back/trash',
   rituals: '#/rituals',
   six: '#/six',
@@ -59,6 +68,12 @@ const HELP_PLACES: readonly Place[] = ['help', 'lines', 'plan', 'people', 'groun
 
 /** Help is there whether or not a vault is open. */
 export const isHelp = (place: Place): place is HelpPlace => HELP_PLACES.includes(place);
+
+const LOOK_BACK_PLACES: readonly Place[] = [
+  ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper', 'trash'] as const),
+];
+
+export const isLookBack = (place: Place): place is LookBackPlace => LOOK_BACK_PLACES.includes(place);
 
 const ABOUT_PLACES: readonly Place[] = ['about', 'why', 'not', 'privacy'];
 

@@ -3,7 +3,7 @@
  * so that no time zone can move it.
  */
 
-import type { DayStart, Instant, LocalDay } from '@cairn/domain';
+import type { DayStart, Instant, LocalDay, Weekday } from '@cairn/domain';
 
 export const noonOf = (day: LocalDay): Date => {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
@@ -34,12 +34,22 @@ export const formatDay = (locale: string, day: LocalDay, today: LocalDay): strin
 export const formatDate = (locale: string, day: LocalDay): string =>
   formatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(noonOf(day));
 
+/** "22 November": a day of this year. */
+export const formatDayOfYear = (locale: string, day: LocalDay): string =>
+  formatOf(locale, { day: 'numeric', month: 'long' }).format(noonOf(day));
+
 /** "November"; with the year when it is not `today`'s. */
 export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): string =>
   formatOf(
     locale,
     day.slice(0, 4) === today.slice(0, 4) ? { month: 'long' } : { month: 'long', year: 'numeric' },
   ).format(noonOf(day));
+
+/** The seven days from `first` on, as short as the locale writes them. 1970-01-05 was a Monday. */
+export const formatWeekdays = (locale: string, first: Weekday): readonly string[] =>
+  Array.from({ length: 7 }, (_, at) =>
+    formatOf(locale, { weekday: 'short' }).format(new Date(Date.UTC(1970, 0, 4 + first + at, 12))),
+  );
 
 /** "04:00" or "4:00 AM": minutes after midnight as the locale writes an hour. */
 export const formatHour = (locale: string, start: DayStart): string =>

@@ -1,16 +1,24 @@
 /**
- * Then and now in one area of living: what stands beside its beginning. Chosen so that it can be read as ground gained:
- * something that was big for the person or that they had not done before, the latest of these; failing that the latest thing
- * that is not the same again. Never a measure, and nothing is said where there is nothing to say. Pure.
+ * Then and now in one area of living: what stands beside its beginning. Chosen so that it is ground gained and can never be read
+ * as a fall: something that was big for the person or new to them, that asked no less than the beginning did. Never a measure,
+ * shown as none, and nothing is said where there is nothing to say. Pure.
  */
 
+import type { Energy } from '../activity/activity.ts';
 import { foldText } from '../basics/fold-text.ts';
 import type { LocalDay } from '../time/local-day.ts';
+
+/** How much a thing asks, as far as anything tells: of a person's own words nothing does, and they count as the least. */
+export type Asked = 1 | 2 | 3 | 4;
+
+/** "This was big for me" is above whatever a catalogue says. */
+export const askedOf = ({ big, energy }: { readonly big: boolean; readonly energy: Energy | null }): Asked =>
+  big ? 4 : (energy ?? 1);
 
 export interface Done {
   readonly text: string;
   readonly day: LocalDay;
-  readonly big: boolean;
+  readonly asked: Asked;
 }
 
 export interface MaybeFurthest extends Done {
@@ -19,16 +27,22 @@ export interface MaybeFurthest extends Done {
 }
 
 /**
- * `candidates` newest first, as the record has them. `null`: nothing that lies after `then` and says something else. Beside a
- * beginning that was big stands nothing that was not, or it would read as a fall.
+ * `candidates` newest first. Of those after `then` that ask no less and say something else: a notable one before others, the one
+ * that asks most, the latest. `null`: there is none.
  */
-export const furthestSince = <T extends MaybeFurthest>(then: Done, candidates: readonly T[]): T | null => {
-  const since = candidates.filter((done) => done.day > then.day && !isSameThing(then, done));
-  return since.find(({ isNotable }) => isNotable) ?? (then.big ? null : (since[0] ?? null));
-};
+export const furthestSince = <T extends MaybeFurthest>(then: Done, candidates: readonly T[]): T | null =>
+  candidates
+    .filter((done) => done.day > then.day && done.asked >= then.asked && !isSameThing(then, done))
+    .reduce<T | null>(
+      (furthest, done) => (furthest === null || isFurther(done, furthest) ? done : furthest),
+      null,
+    );
+
+const isFurther = (a: MaybeFurthest, b: MaybeFurthest): boolean =>
+  a.isNotable === b.isNotable ? a.asked > b.asked : a.isNotable;
 
 /** Told in the same words, whatever their case and accents. */
-export const isSameThing = (a: Pick<Done, 'text'>, b: Pick<Done, 'text'>): boolean =>
+const isSameThing = (a: Pick<Done, 'text'>, b: Pick<Done, 'text'>): boolean =>
   wordsOf(a.text) === wordsOf(b.text);
 
 const wordsOf = (text: string): string =>

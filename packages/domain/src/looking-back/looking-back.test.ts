@@ -3,43 +3,69 @@
 import { expect, test } from 'vitest';
 import type { LocalDay } from '../time/local-day.ts';
 import type { Rating } from '../activity/rating.ts';
-import { furthestSince, isSameThing } from './furthest.ts';
+import { askedOf, furthestSince } from './furthest.ts';
+import type { MaybeFurthest } from './furthest.ts';
 import { isNowAStone } from './now-a-stone.ts';
 import { sameDayInOtherYears } from './same-day-in-other-years.ts';
 
 const day = (text: string): LocalDay => text as LocalDay;
 
-const done = (on: string, text: string, isNotable = false) => ({ day: day(on), text, isNotable, big: false });
+const done = (on: string, text: string, { asked = 1, isNotable = false }: Partial<MaybeFurthest> = {}) => ({
+  day: day(on),
+  text,
+  asked,
+  isNotable,
+});
 
 const THEN = done('2026-05-03', 'Put one cup in the sink');
+const NEW = { isNotable: true };
 
-test('beside the beginning stands the latest thing that was new or big, not the latest thing of all', () => {
+test('beside the beginning stands what was new or big, not the latest thing of all', () => {
   const newest = [
     done('2026-11-20', 'Wiped the table'),
-    done('2026-11-02', 'Cooked soup', true),
-    done('2026-09-01', 'Hung a picture', true),
+    done('2026-11-02', 'Cooked soup', NEW),
+    done('2026-09-01', 'Hung a picture', NEW),
   ];
   expect(furthestSince(THEN, newest)?.text).toBe('Cooked soup');
   expect(furthestSince(THEN, newest.slice(0, 1))?.text).toBe('Wiped the table');
 });
 
-test('beside a beginning that was big stands nothing small: it would read as a fall', () => {
-  const then = { ...THEN, big: true };
-  const small = done('2026-11-20', 'Wiped the table');
+test('of what was new, the one that asked most, whenever it was', () => {
+  const newest = [
+    done('2026-11-20', 'Wiped the table', NEW),
+    done('2026-09-01', 'Hung a picture', { ...NEW, asked: 3 }),
+    done('2026-08-01', 'Moved the sofa', { ...NEW, asked: 3 }),
+    done('2026-07-01', 'Wiped all tables', { asked: 4 }),
+  ];
+  expect(furthestSince(THEN, newest)?.text).toBe('Hung a picture');
+});
+
+test('what asked less than the beginning is never put beside it: it would read as a fall', () => {
+  const then = { ...THEN, asked: 4 as const };
+  const small = done('2026-11-20', 'Wiped the table', { ...NEW, asked: 3 });
   expect(furthestSince(then, [small])).toBeNull();
-  expect(furthestSince(then, [small, done('2026-11-02', 'Cooked soup', true)])?.text).toBe('Cooked soup');
+  expect(furthestSince(then, [small, done('2026-11-02', 'Cooked soup', { asked: 4 })])?.text).toBe(
+    'Cooked soup',
+  );
+});
+
+test('big is above what a catalogue says, and words of their own count as the least', () => {
+  expect(askedOf({ big: true, energy: 1 })).toBe(4);
+  expect(askedOf({ big: false, energy: 3 })).toBe(3);
+  expect(askedOf({ big: false, energy: null })).toBe(1);
 });
 
 test('nothing is told where it is the same thing again, or the same day', () => {
-  const again = done('2026-11-20', 'put one CUP in the sink.', true);
-  const sameDay = done('2026-05-03', 'Cooked soup', true);
+  const again = done('2026-11-20', 'put one CUP in the sink.', NEW);
+  const sameDay = done('2026-05-03', 'Cooked soup', NEW);
   expect(furthestSince(THEN, [again, sameDay])).toBeNull();
   expect(furthestSince(THEN, [])).toBeNull();
 });
 
 test('words are the same whatever their case, accents and stops; signs alone are themselves', () => {
-  expect(isSameThing({ text: 'Went to the Café!' }, { text: 'went to the cafe' })).toBe(true);
-  expect(isSameThing({ text: '✨' }, { text: '🌱' })).toBe(false);
+  const then = done('2026-05-03', 'Went to the Café!');
+  expect(furthestSince(then, [done('2026-06-01', 'went to the cafe', NEW)])).toBeNull();
+  expect(furthestSince(done('2026-05-03', '✨'), [done('2026-06-01', '🌱')])?.text).toBe('🌱');
 });
 
 const how = (big: boolean, expected: number | null) => ({

@@ -28,7 +28,7 @@ import type { LookBackQueries } from './look-back-queries.ts';
 import type { PathQueries } from './path-queries.ts';
 import type { StoneMark, WeekOfStones } from './stones.ts';
 
-/** All the picture is drawn from: this week's stones, and a row for each past week, or month once it is long past. */
+/** All the picture is drawn from: this week's stones, and a row for each past week. */
 export interface PictureRecord {
   readonly today: LocalDay;
   readonly todayStones: readonly StoneMark[];

@@ -11,7 +11,7 @@ export interface StoneMark {
   readonly localDay: LocalDay;
 }
 
-/** A past week that has stones, or, long past, the weeks of a month together. Weeks begin on Monday. */
+/** A past week that has stones. Weeks begin on Monday. */
 export interface WeekOfStones {
   readonly weekStart: LocalDay;
   readonly wins: number;

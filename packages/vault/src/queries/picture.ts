@@ -1,4 +1,4 @@
-/** What the picture is drawn from: this week's stones one by one, and what came before as weeks and months. */
+/** What the picture is drawn from: this week's stones one by one, and what came before week by week. */
 
 import { dayFromNumber, dayNumber, returnsAmong } from '@cairn/domain';
 import type { LocalDay } from '@cairn/domain';

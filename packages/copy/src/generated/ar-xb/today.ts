@@ -63,6 +63,8 @@ export const messages: CompiledCatalogue = {
   'today.gentle': ["‮Gentle for now.‬"],
   'today.gentle.leave': ["‮Leave gentle mode‬"],
   'today.gentle.ask': ["‮Show one small thing‬"],
+  'today.counts.today': [["count","plural",{"one":["‮One stone today.‬"],"other":["#","‮ stones today.‬"]}]],
+  'today.counts.all': [["count","plural",{"one":["‮One in all.‬"],"other":["#","‮ in all.‬"]}]],
   'today.list': ["‮Today’s stones‬"],
   'today.earlier': ["‮Something from an earlier day‬"],
   'today.how': ["‮How it is right now‬"],

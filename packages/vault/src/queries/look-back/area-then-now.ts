@@ -1,7 +1,7 @@
 /** Then and now of one area of living, both read from the ends of its index. */
 
-import { furthestSince } from '@cairn/domain';
-import type { LifeArea } from '@cairn/domain';
+import { askedOf, furthestSince } from '@cairn/domain';
+import type { Asked, LifeArea } from '@cairn/domain';
 import type { ThenNow } from '../../door/look-back-queries.ts';
 import { NEWEST_FIRST } from '../read-wins.ts';
 import type { ThenNowSources } from './hard-once.ts';
@@ -23,22 +23,25 @@ export const readAreaThenNow = async (sources: ThenNowSources, area: LifeArea): 
   const notable = [...hard.newestBig, ...firsts].filter((win) => win.area === area);
   const isNotable = new Set(notable.map(({ n }) => n));
   const now = furthest(
-    then,
+    { ...then, asked: asked(sources, then) },
     [...newest, ...notable]
       // From rung to rung is for the ladder to tell, which knows up from down.
       .filter(({ step }) => then.step === null || step === null)
       .toSorted((a, b) => b.n - a.n)
-      .map((win) => ({ ...win, isNotable: isNotable.has(win.n) })),
+      .map((win) => ({ ...win, asked: asked(sources, win), isNotable: isNotable.has(win.n) })),
     isOrdinary,
   );
   return now === null ? null : { type: 'area', area, first: markOf(then), furthest: markOf(now) };
 };
 
-type Candidate = ToldWin & { readonly isNotable: boolean };
+const asked = ({ energyOf }: ThenNowSources, { big, activity }: ToldWin): Asked =>
+  askedOf({ big, energy: energyOf.get(activity ?? '') ?? null });
+
+type Candidate = ToldWin & { readonly asked: Asked; readonly isNotable: boolean };
 
 /** The furthest that may be brought up. */
 const furthest = (
-  then: ToldWin,
+  then: Omit<Candidate, 'isNotable'>,
   candidates: readonly Candidate[],
   isOrdinary: ThenNowSources['isOrdinary'],
 ): Candidate | null => {

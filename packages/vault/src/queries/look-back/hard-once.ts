@@ -1,6 +1,7 @@
 /** Wins that were hard by the person's own word, from an index that holds these alone. */
 
 import { HARD_FROM } from '@cairn/domain';
+import type { Energy } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 import { MAY_COME_UP, OLDEST_FIRST, readTold } from './told-wins.ts';
 import type { ToldWin } from './told-wins.ts';
@@ -12,6 +13,8 @@ export interface ThenNowSources {
   readonly hard: HardOnce;
   /** The latest first times of an activity or a step. */
   readonly firsts: readonly ToldWin[];
+  /** By activity. */
+  readonly energyOf: ReadonlyMap<string, Energy>;
 }
 
 export interface HardOnce {

@@ -74,4 +74,4 @@ export const readLatestFirsts = async (database: Database): Promise<readonly Tol
   return readTold(database, `WHERE n IN (${rows}) AND ${MAY_COME_UP}`, []);
 };
 
-const MOST_LATEST = 150;
+const MOST_LATEST = 200;

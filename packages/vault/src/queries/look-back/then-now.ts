@@ -1,10 +1,12 @@
 /** Then and now: where it began, the first and the furthest of each path and area, and what once was a mountain. */
 
 import { LIFE_AREAS } from '@cairn/domain';
+import { energyByActivity } from '../../catalogue.ts';
 import type { QueryHandler } from '../../context.ts';
 import type { ThenNow } from '../../door/look-back-queries.ts';
 import { readAreaThenNow } from './area-then-now.ts';
 import { readHardOnce } from './hard-once.ts';
+import type { ThenNowSources } from './hard-once.ts';
 import { readLadderThenNow } from './ladder-then-now.ts';
 import { readNowStones } from './now-stones.ts';
 import { readFirstDay } from './read-first-day.ts';
@@ -24,8 +26,12 @@ export const thenNow: QueryHandler<'then-now'> = async ({ database }) => {
   );
   const first = oldest.find(isOrdinary);
   if (began === null || first === undefined) return null;
-  const hard = await readHardOnce(database);
-  const sources = { database, isOrdinary, hard, firsts: await readLatestFirsts(database) };
+  const sources: ThenNowSources = {
+    ...{ database, isOrdinary },
+    hard: await readHardOnce(database),
+    firsts: await readLatestFirsts(database),
+    energyOf: await energyByActivity(),
+  };
   const pairs: ThenNow[] = [...(await readLadderThenNow(sources))];
   for (const area of LIFE_AREAS) {
     const pair = await readAreaThenNow(sources, area);

@@ -1,6 +1,6 @@
 /** Ground gained, in words. The number behind it never falls, so no later word is lesser than an earlier one. Pure. */
 
-import type { PlainKey } from '@cairn/copy';
+import type { PlainKey } from './copy.ts';
 
 /** `best` is 0-1, or `null` before the first win. */
 export const groundKey = (best: number | null): PlainKey => {
