@@ -2,7 +2,17 @@
 
 import { generateLife } from '@cairn/content/life';
 import type { LifeEvent } from '@cairn/content/life';
-import type { CheckIn, EntityId, Instant, LocalDay, PrivateText, RestDay, Win } from '@cairn/domain';
+import type {
+  CheckIn,
+  EntityId,
+  Instant,
+  JournalEntry,
+  LocalDay,
+  PrivateText,
+  RestDay,
+  Win,
+  Wording,
+} from '@cairn/domain';
 import { writeCairnJson } from '@cairn/interchange';
 
 const DAY_MS = 86_400_000;
@@ -32,19 +42,34 @@ export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win 
   ...over,
 });
 
+export const aPage = (index: number, text: string, over: Partial<JournalEntry> = {}): JournalEntry => ({
+  ...{ id: idOf(3, index), text: text as PrivateText, localDay: daysAgo(1), at: null, zone: null },
+  ...{ prompt: null, win: null, resting: false, trashed: false, importBatch: null },
+  ...over,
+});
+
+/** What another device wrote on that page at the same time. */
+export const concurrentWording = (page: JournalEntry, text: string): Wording => ({
+  ...{ id: idOf(4, 1), entry: page.id, text: text as PrivateText, concurrent: true },
+  at: Date.now() as Instant,
+});
+
 export interface ARecord {
   readonly wins: readonly Win[];
   readonly checkIns?: readonly CheckIn[];
   readonly restDays?: readonly RestDay[];
+  readonly entries?: readonly JournalEntry[];
+  readonly wordings?: readonly Wording[];
 }
 
-export const recordFile = async ({ wins, checkIns = [], restDays = [] }: ARecord): Promise<string> => {
+export const recordFile = async (of: ARecord): Promise<string> => {
+  const { wins, checkIns = [], restDays = [], entries = [], wordings = [] } = of;
   const pieces: string[] = [];
   const exportedAt = Date.now() as Instant;
   const lists = {
     ...{ wins, checkIns, restDays, planEntries: [], people: [], imports: [] },
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
-    ...{ entries: [], wordings: [], entryLinks: [] },
+    ...{ entries, wordings, entryLinks: [] },
   };
   const source = { exportedAt, app: '0.1.0', ...lists, settings: {} };
   for await (const piece of writeCairnJson(source)) pieces.push(piece);
