@@ -94,11 +94,15 @@ const layersOf = (look: StoneLook, lighting: Lighting): Clear[] => {
   ];
   const pattern = look.detail === 'near' ? patternOf(look) : 0;
   if (pattern === 0) return [{ marks: [...plainMarks(look, lighting), ...special], alpha: 255 }];
+  // Of a small stone's specks, half are enough; the others come as it grows.
   const fine = marksOf(mineralOf(mark.area).pattern, { seed, outline });
+  const isMany = fine.length > 5;
+  const more = isMany ? clearAt(look.at.size, 44, 60) : 255;
   const body = [...bodies(outline, lighting), highlight(outline, lighting)];
   return [
     { marks: pattern < 255 ? plainMarks(look, lighting) : [], alpha: 255 },
-    { marks: [...body, ...fine], alpha: pattern },
+    { marks: [...body, ...(isMany ? fine.filter((_, i) => i % 2 === 0) : fine)], alpha: pattern },
+    { marks: isMany && more > 0 ? fine.filter((_, i) => i % 2 === 1) : [], alpha: more },
     { marks: special, alpha: 255 },
   ];
 };
