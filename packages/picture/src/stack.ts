@@ -27,7 +27,7 @@ const BED = 30;
 const TOUCH = 90;
 const GROUND = -1;
 /** What one stone alone on another costs, by how many stones stand beside it: a spire, a ledge, or a wall filled up. */
-const SPIRE = [1700, 800, 300] as const;
+const SPIRE = [1700, 1200, 700] as const;
 /** Stones of a wall lie closer than their outlines: thousandths of their own size. */
 const CLOSE = 950;
 
