@@ -14,11 +14,13 @@ export const TOURS: readonly string[] = [
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',
   'nothing-is-refused-by-axe',
+  'nothing-says-that-i-failed',
   'openings-are-never-silent',
   'pages-to-read',
   'people-one-trusts',
   'reads-well-without-motion',
   'reminders-while-open',
+  'sixty-silent-days',
   'undo-for-every-act',
 ].map((name) => `journeys/${name}.e2e.ts`);
 
