@@ -97,7 +97,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/(domain|changes|content|copy/src|picture|vault|interchange|crypto)/',
-        pathNot: `${TESTS}|/generate\\.ts$`,
+        pathNot: `${TESTS}|/generate(-from)?\\.ts$`,
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -112,7 +112,7 @@ const withLife = async (cairn: Cairn, wins: number): Promise<Page> => {
 };
 
 const trashOne = async (page: Page): Promise<void> => {
-  await page.evaluate(() => void (location.hash = '#/look-back'));
+  await page.evaluate(() => void (location.hash = '#/look-back/all'));
   await page.locator('article button').first().click();
   await page.getByRole('button', { name: 'To the trash' }).click();
   await page.getByText('In the trash.').waitFor();
@@ -141,7 +141,7 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
   'today-many': async (cairn) => {
     const page = await withLife(cairn, MANY);
     await inEverySize(page, 'today-many');
-    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.evaluate(() => void (location.hash = '#/look-back/all'));
     await page.locator('article').first().waitFor();
     await inEverySize(page, 'look-back-many');
   },
@@ -150,7 +150,7 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz gelesen '.repeat(3).trim();
     const wins = [aWin(1, long, { note: `${long}\n${long}` as never, big: true }), aWin(2, 'שטפתי כוס אחת')];
     await bringIn(page, 'long.json', await recordFile({ wins }));
-    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.evaluate(() => void (location.hash = '#/look-back/all'));
     await page.locator('article').first().waitFor();
     await inEverySize(page, 'look-back-long-words');
     await page.evaluate(() => void (location.hash = '#/'));
@@ -165,7 +165,7 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     await page.waitForFunction(() => document.dir === 'rtl' || document.documentElement.dir === 'rtl');
     await page.waitForTimeout(300);
     await inEverySize(page, 'settings-rtl');
-    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.evaluate(() => void (location.hash = '#/look-back/all'));
     await page.locator('article').first().waitFor();
     await inEverySize(page, 'look-back-rtl');
     await page.evaluate(() => void (location.hash = '#/'));

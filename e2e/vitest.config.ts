@@ -21,8 +21,11 @@ export const TOURS: readonly string[] = [
   'reads-well-without-motion',
   'reminders-while-open',
   'sixty-silent-days',
+  'the-journal-in-every-way',
   'undo-for-every-act',
-].map((name) => `journeys/${name}.e2e.ts`);
+]
+  .map((name) => `journeys/${name}.e2e.ts`)
+  .concat('platform/same-picture.e2e.ts');
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

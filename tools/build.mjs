@@ -17,6 +17,6 @@ export const buildWeb = async ({ quiet = false } = {}) => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await buildWeb();
+  await buildWeb({ quiet: process.argv.includes('--quiet') });
   await buildCli();
 }

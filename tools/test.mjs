@@ -2,7 +2,8 @@
 // Runs on Node 20 too: it hands over to the repo's own Node. Nothing is skipped silently.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 import { provideInstall } from './provide-install.mjs';
@@ -23,12 +24,13 @@ const main = () => {
   const started = treeHash();
   const results = [
     suite('unit tests', 'vitest.config.ts', browser),
-    { ok: runStep('build', ['node', 'tools/build.mjs']), passed: 0, failed: 0 },
+    { ok: runStep('build', ['node', 'tools/build.mjs', '--quiet']), passed: 0, failed: 0, faults: [] },
     suite('journeys', 'e2e/vitest.config.ts', browser),
   ];
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`\ntests: ${passed} passed, ${failed} failed`);
+  for (const fault of results.flatMap(({ faults }) => faults)) console.log(`  ${fault}`);
   if (!results.every(({ ok }) => ok) || passed === 0) return fail('Not all tests passed.');
   mkdirSync(join(STAMP, '..'), { recursive: true });
   writeFileSync(STAMP, JSON.stringify({ tree: started, passed, at: new Date().toISOString() }));
@@ -42,9 +44,24 @@ export const suite = (name, config, browser) => {
   const ok = runStep(name, [...command, `--outputFile.json=${report}`], {
     env: { CAIRN_CHROMIUM: browser },
   });
-  const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
-  return { ok, passed: numPassedTests, failed: numFailedTests };
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    testResults = [],
+  } = JSON.parse(readFileSync(report, 'utf8'));
+  return { ok, passed: numPassedTests, failed: numFailedTests, faults: faultsOf(testResults) };
 };
+
+/** A line for each test that failed, so that the end of a long log tells what to look at. */
+const faultsOf = (files) =>
+  files.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    const file = relative(ROOT, name);
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : [];
+    return failed.map((one) => `${file} > ${one.fullName}: ${firstLine(one.failureMessages?.[0])}`);
+  });
+
+const firstLine = (text = '') => stripVTControlCharacters(text).split('\n')[0];
 
 const fail = (sentence) => {
   console.error(sentence);

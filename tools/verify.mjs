@@ -9,6 +9,9 @@ import { treeHash } from './tree-hash.mjs';
 
 ensureNode(import.meta.url);
 
+/** What failed, told once more at the end. */
+const told = [];
+
 const testedAlready = () => {
   if (!existsSync(STAMP)) return null;
   const { tree, passed, at } = JSON.parse(readFileSync(STAMP, 'utf8'));
@@ -24,26 +27,28 @@ const tests = () => {
 
 /** Every screen at every size, and the longer journeys: `npm test` leaves them to this. */
 const tours = () => {
-  const { ok, passed, failed } = suite('tours', 'e2e/tours.vitest.config.ts', provideBrowser() ?? '');
+  const { ok, passed, failed, faults } = suite('tours', 'e2e/tours.vitest.config.ts', provideBrowser() ?? '');
   console.log(`tours: ${passed} passed, ${failed} failed`);
+  told.push(...faults);
   return ok && passed > 0;
 };
 
+const step = (name, command) => [name, () => runStep(name, command)];
+
 const steps = [
-  () => runStep('types', ['node', 'tools/types.mjs']),
-  () => runStep('boundaries', ['npm', 'run', '--silent', 'boundaries']),
-  () => runStep('lint', ['npm', 'run', '--silent', 'lint']),
-  () => runStep('format', ['npm', 'run', '--silent', 'format:check']),
-  () => runStep('content check', ['node', 'tools/check-content.ts']),
-  () => runStep('check on words', ['node', 'tools/check-support.ts']),
-  () => runStep('helplines', ['node', 'tools/check-helplines.ts']),
-  tests,
-  tours,
-  () => runStep('build', ['node', 'tools/build.mjs']),
+  step('types', ['node', 'tools/types.mjs']),
+  step('boundaries', ['npm', 'run', '--silent', 'boundaries']),
+  step('lint', ['npm', 'run', '--silent', 'lint']),
+  step('format', ['npm', 'run', '--silent', 'format:check']),
+  step('content check', ['node', 'tools/check-content.ts']),
+  step('check on words', ['node', 'tools/check-support.ts']),
+  step('helplines', ['node', 'tools/check-helplines.ts']),
+  ['tests', tests],
+  ['tours', tours],
+  step('build', ['node', 'tools/build.mjs', '--quiet']),
 ];
 
-const failed = steps.filter((step) => !step());
-console.log(
-  failed.length === 0 ? '\nverify: all ok' : `\nverify: ${failed.length} of ${steps.length} steps not ok`,
-);
+const failed = steps.filter(([, run]) => !run()).map(([name]) => name);
+for (const fault of told) console.log(`  ${fault}`);
+console.log(failed.length === 0 ? '\nverify: all ok' : `\nverify: not ok: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -6,6 +6,7 @@ import { aWin, daysAgo, idOf, lived, recordFile } from './a-record.ts';
 const text = (words: string): PrivateText => words as PrivateText;
 
 export const PATH_ID: EntityId = idOf(3, 1);
+export const PAGE_ID: EntityId = idOf(6, 1);
 const LADDER_ID = idOf(4, 1);
 
 const step = (rung: number, words: string) => ({
@@ -64,7 +65,7 @@ export const aWholeRecord = (quietDays: number): Promise<string> => {
     ],
     entries: [
       {
-        ...{ id: idOf(6, 1), text: text('It rained all day.'), localDay: before(4), at: null, zone: null },
+        ...{ id: PAGE_ID, text: text('It rained all day.'), localDay: before(4), at: null, zone: null },
         ...{ prompt: null, win: null, resting: false, trashed: false, importBatch: null },
       },
     ],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife } from './a-record.ts';
-import { bringIn, goTo, keep } from './acts.ts';
+import { bringIn, goTo, goToStones, keep } from './acts.ts';
 import { refusedByAxe } from './axe.ts';
 import { test } from './journey.ts';
 import { DESK, PHONE } from './start-cairn.ts';
@@ -24,7 +24,7 @@ const refusalsEverywhere = async (page: Page, name: string): Promise<string[]> =
 test('on every screen of a record with stones', async ({ cairn }) => {
   const page = await cairn.open();
   await bringIn(page, 'life.json', await aLife(12));
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.locator('article button').first().click();
   await page.getByRole('button', { name: 'To the trash' }).click();
   await page.getByText('In the trash.').waitFor();

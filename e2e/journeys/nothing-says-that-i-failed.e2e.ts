@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { hrefOf, PLACES } from '../../apps/web/src/router/routes.ts';
-import { aWholeRecord, PATH_ID } from './a-whole-record.ts';
+import { aWholeRecord, PAGE_ID, PATH_ID } from './a-whole-record.ts';
 import { bringIn, goTo, keep } from './acts.ts';
 import { redThings, saidAgainstTheLaw } from './display-law.ts';
 import { test } from './journey.ts';
@@ -9,7 +9,10 @@ import { DESK, PHONE } from './start-cairn.ts';
 import { tour } from './tour.ts';
 
 /** From the router itself: a screen that is new is read from the day it has an address. */
-const addresses = (): readonly string[] => [...PLACES.map((place) => hrefOf(place)), hrefOf('path', PATH_ID)];
+const addresses = (): readonly string[] => [
+  ...PLACES.map((place) => hrefOf(place)),
+  ...[hrefOf('path', PATH_ID), hrefOf('entry', PAGE_ID)],
+];
 
 /** Goes there afresh, and waits until everything that comes by itself has come. */
 const visit = async (page: Page, address: string): Promise<void> => {

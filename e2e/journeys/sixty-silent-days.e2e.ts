@@ -16,6 +16,8 @@ const VIEWS = PLACES.map((place) => hrefOf(place)).filter((address) =>
 interface View {
   readonly own: readonly string[];
   readonly picture: readonly string[];
+  /** Days with stones that lie in a calendar. */
+  readonly days: number;
   readonly ground: string;
 }
 
@@ -25,6 +27,8 @@ const viewOf = async (page: Page, address: string): Promise<View> => {
   await page.evaluate((hash) => void (location.hash = hash), address);
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('.waiting') === null);
+  // On Look back the list comes after the picture.
+  if (address === '#/look-back') await page.locator('main [dir="auto"]').first().waitFor();
   const look = () => page.evaluate(seen);
   let before = await look();
   await expect
@@ -33,7 +37,7 @@ const viewOf = async (page: Page, address: string): Promise<View> => {
         const now = await look();
         const stands = JSON.stringify(now) === JSON.stringify(before);
         before = now;
-        return stands && (address === '#/' ? now.picture : now.own).length > 0;
+        return stands && now.picture.length + now.own.length + now.days > 0;
       },
       { interval: 150, timeout: 10_000 },
     )
@@ -67,7 +71,8 @@ const seen = (): View => {
     const data = width === 0 ? undefined : canvas.getContext('2d')?.getImageData(0, 0, width, height).data;
     return data === undefined ? [] : [`${width} × ${height}: ${sum(data)}, at ${strength(canvas)}`];
   });
-  return { own, picture, ground: document.querySelector('main')?.textContent ?? '' };
+  const days = document.querySelectorAll('main [data-date]').length;
+  return { own, picture, days, ground: document.querySelector('main')?.textContent ?? '' };
 };
 
 const groundIn = ({ ground }: View): number => GROUND.findIndex((words) => ground.includes(words));
@@ -79,6 +84,7 @@ const lessIn = (address: string, before: View, now: View): readonly string[] => 
   ...before.picture
     .filter((drawn) => !now.picture.includes(drawn))
     .map((drawn) => `${address}: drawn anew: ${drawn}`),
+  ...(now.days < before.days ? [`${address}: ${before.days - now.days} fewer days with stones`] : []),
   ...(groundIn(now) < groundIn(before) ? [`${address}: lower ground`] : []),
 ];
 

@@ -5,8 +5,14 @@
  */
 
 import { writeFile } from 'node:fs/promises';
-import { shrinkFileText } from './src/shrink/shrink-file.ts';
+import { readSaid } from './generate-from.ts';
+import { laddersFileText, learntFileText } from './src/shrink/shrink-file.ts';
+import { toldSentences } from './src/shrink/told-sentences.ts';
 import { smallThingsText } from './src/small-things/small-things-text.ts';
 
 await writeFile(new URL('src/small-things/generated/en.ts', import.meta.url), smallThingsText('en'));
-await writeFile(new URL('src/shrink/generated/en.ts', import.meta.url), shrinkFileText());
+await writeFile(new URL('src/shrink/generated/en-ladders.ts', import.meta.url), laddersFileText());
+await writeFile(
+  new URL('src/shrink/generated/en-learnt.ts', import.meta.url),
+  learntFileText(toldSentences(readSaid())),
+);

@@ -6,9 +6,12 @@ export const COPY_PARTS = [
   'paths',
   'rest',
   'days',
+  'look-back',
+  'journal',
   'model',
   'about',
   'after',
+  'zoom',
   'cli',
 ] as const;
 
@@ -54,6 +57,11 @@ const IN_PATHS = new Set([
   'gap',
 ]);
 
+/** Look back, and all that opens on it. */
+const IN_LOOK_BACK = new Set([
+  ...['look-back', 'months', 'that-day', 'firsts', 'then-now', 'growth', 'shelf', 'many', 'paper'],
+]);
+
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
@@ -68,11 +76,13 @@ const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
 
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
-  if (scope === 'cli') return 'cli';
+  if (scope === 'cli' || scope === 'zoom') return scope;
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
   if (IN_PATHS.has(scope)) return 'paths';
   if (DAYS.has(scope)) return 'days';
+  if (IN_LOOK_BACK.has(scope)) return 'look-back';
+  if (scope === 'journal') return 'journal';
   if (OF_A_MODEL.has(scope)) return 'model';
   if (ABOUT.has(scope)) return 'about';
   if (AFTER.has(scope)) return 'after';

@@ -1,7 +1,7 @@
 /** A cairn seen from near: every stone of a week, crisp, edged and to be touched. From nearest, today's lie in the grass. */
 
 import type { EntityId } from '@cairn/domain';
-import { toHex } from './colour.ts';
+import { mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { type Aim, type Eye, FRONT } from './eye.ts';
 import { ONE, clamp, ease, hash, hashText, lerp, mulDiv, sine } from './fixed-point.ts';
@@ -152,7 +152,7 @@ export const boxOfStones = (stones: readonly { readonly polygon: Points }[]): Bo
 /** What is seen between the stones: the dark within the cairn, and no meadow. */
 const within = (sets: readonly Lodged[], lighting: Lighting, depth: number): Shape[] => {
   const byId = new Map(sets.map((set) => [set.mark.id, set]));
-  const fill = toHex(lit(LAND.ink, lighting, { facing: 90, depth: depth + 26 }));
+  const fill = toHex(lit(mix(LAND.ink, LAND.rockDark, 130), lighting, { facing: 60, depth: depth + 10 }));
   const carried = new Map<EntityId, Lodged[]>();
   const wedges: Points[] = [];
   for (const set of sets) {

@@ -4,7 +4,7 @@
  * quiet stretch leaves no hole and moves nothing.
  */
 
-import { monthOf, yearOf, type LocalDay } from '@cairn/domain';
+import { monthOf, type LocalDay } from '@cairn/domain';
 import { type Eye, nearnessAt } from './eye.ts';
 import { ONE, ease, mulDiv } from './fixed-point.ts';
 import { tall } from './frame.ts';
@@ -35,12 +35,12 @@ const KINDS = ['week', 'month', 'quarter', 'year'] as const;
 const WEEKS_IN = { week: 10, month: 43, quarter: 130, year: 520 } as const;
 
 const quarterOf = (day: LocalDay): string =>
-  `${String(yearOf(day))}/${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3))}`;
+  `${day.slice(0, 4)}/${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3))}`;
 
 const keyOf = (kind: Gathered['kind'], day: LocalDay): string => {
   if (kind === 'week') return day;
   if (kind === 'month') return monthOf(day);
-  return kind === 'quarter' ? quarterOf(day) : String(yearOf(day));
+  return kind === 'quarter' ? quarterOf(day) : day.slice(0, 4);
 };
 
 const gather = (all: readonly Standing[], kind: Gathered['kind']): Gathered[] => {

@@ -11,12 +11,15 @@ import { groundShadow } from './ground-shadow.ts';
 import { type Lighting, lit } from './lighting.ts';
 import { type Masonry, halfBreadth, layCairn, stoneSize } from './masonry.ts';
 import { boxOf, disc } from './polygon.ts';
-import { type Shape, faded } from './shape.ts';
+import { UNIT, type Shape, faded } from './shape.ts';
 import { mineralOf, stoneShapes } from './stone-shapes.ts';
+import type { WeekRoll } from './record.ts';
 import { stonesOfRoll } from './standing.ts';
 
 /** Stones a cairn down the path is drawn with. */
-const DOWN_THE_PATH = 18;
+const DOWN_THE_PATH = 13;
+/** And from what length on, in CSS pixels, such a stone shows its mineral. */
+const CLEAR_FROM = 21;
 
 /** Which hand of the path a cairn stands on: the latest on the left, the others by turns, each for ever on its own. */
 export const handOf = (from: LocalDay | null): -1 | 1 =>
@@ -38,10 +41,17 @@ export const footX = (
   return lerp(within, pathX(eye, nearness) + hand * off, ease(nearness, 34_000, FRONT));
 };
 
+/** Laid once for a record: what is gathered stays the same while one moves. */
+const laidBefore = new WeakMap<readonly WeekRoll[], Masonry>();
+
 const masonryOf = (seen: Seen): Masonry => {
+  const before = laidBefore.get(seen.rolls);
+  if (before) return before;
   const [only] = seen.standings;
   const known = seen.standings.length === 1 ? (only?.known ?? null) : null;
-  return layCairn(known ? known.slice(0, DOWN_THE_PATH) : stonesOfRoll(seen.rolls, DOWN_THE_PATH));
+  const masonry = layCairn(known ? known.slice(0, DOWN_THE_PATH) : stonesOfRoll(seen.rolls, DOWN_THE_PATH));
+  laidBefore.set(seen.rolls, masonry);
+  return masonry;
 };
 
 interface Place {
@@ -66,7 +76,10 @@ const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] =>
     const half = size >> 1;
     corners.push(spot.x - half, spot.y - half, spot.x + half, spot.y + half);
     const look = { seed: hashText(mark.id), outline, at: spot, mark, depth, layer: 'line' } as const;
-    return stoneShapes({ ...look, detail: size > 7 * 64 ? 'near' : 'far' }, lighting);
+    return stoneShapes(
+      { ...look, detail: size > (CLEAR_FROM - 9) * UNIT ? 'near' : 'far', clearFrom: CLEAR_FROM },
+      lighting,
+    );
   });
   if (corners.length === 0) return [];
   return [...groundShadow({ box: boxOf(corners), ground, size, depth, layer: 'line' }, lighting), ...shapes];
@@ -101,8 +114,8 @@ const waymark = (seen: Seen, at: Place, lighting: Lighting): Shape[] => {
 const lightOn = (eye: Eye, at: Place, lighting: Lighting): Shape[] => {
   const shown = ease(eye.zoom, 3300, 4700);
   if (shown === 0) return [];
-  const size = Math.max(40, mulDiv(at.size, 420, 1000));
-  const y = at.ground - mulDiv(Math.max(54, mulDiv(at.size, 1900, 1000)), 140, 100);
+  const size = clamp(mulDiv(at.size, 300, 1000), 40, 150);
+  const y = at.ground - mulDiv(Math.max(54, mulDiv(at.size, 1900, 1000)), 150, 100);
   const fill = toHex(mix(lighting.sun, LAND.notch, 90));
   const glow = (grow: number, alpha: number): Shape => ({
     layer: 'line',
@@ -113,29 +126,80 @@ const lightOn = (eye: Eye, at: Place, lighting: Lighting): Shape[] => {
   return [glow(3200, lighting.dark ? 40 : 26), glow(1900, lighting.dark ? 70 : 46), glow(1000, 235)];
 };
 
-const drawn = (eye: Eye, lighting: Lighting, seen: Seen): readonly Shape[] => {
+const placeOf = (eye: Eye, seen: Seen): Place => {
   const { frame } = eye;
   const count = Math.min(DOWN_THE_PATH, Math.max(1, seen.wins));
-  const half = halfBreadth(frame, count);
   const near = Math.min(seen.nearness, FRONT);
-  const at: Place = {
-    x: footX(eye, { nearness: seen.nearness, half, seed: hashText(seen.from), hand: handOf(seen.from) }),
+  return {
+    x: footX(eye, {
+      nearness: seen.nearness,
+      half: halfBreadth(frame, count),
+      seed: hashText(seen.from),
+      hand: handOf(seen.from),
+    }),
     ground: groundAt(eye, seen.nearness),
     size: mulDiv(sized(eye, stoneSize(frame, count)), seen.nearness, FRONT),
     depth: 150 - mulDiv(near, 140, FRONT),
   };
-  if (at.ground - mulDiv(half, eye.size * 3, ONE) > frame.height) return [];
-  const clear = mulDiv(ease(at.size, 130, 230), 255, 1024);
-  return faded(
-    [
-      ...(clear < 255 ? waymark(seen, at, lighting) : []),
-      ...(clear > 0 ? faded(laidStones(masonryOf(seen), at, lighting), clear) : []),
-      ...lightOn(eye, at, lighting),
-    ],
-    seen.alpha,
-  );
 };
 
+/** From this length of a stone on, page units, a cairn is drawn of stones; below the first, as a mound alone. */
+const MOUND = 130;
+const STONES = 230;
+
+const drawn = (view: LineView, seen: Seen, at: Place): readonly Shape[] => {
+  const { eye, lighting } = view;
+  const clear = mulDiv(ease(at.size, MOUND, STONES), 255, 1024);
+  return [
+    ...(clear < 255 ? waymark(seen, at, lighting) : []),
+    ...(clear > 0 ? faded(laidStones(masonryOf(seen), at, lighting), clear) : []),
+    ...lightOn(eye, at, lighting),
+  ];
+};
+
+interface LineView {
+  readonly eye: Eye;
+  readonly lighting: Lighting;
+}
+
+/** One thing on the path that moves as a whole: drawn about its own foot, for painting once and moving about. */
+export interface Thing {
+  /** Of the same name, the same to look at, but for size, haze and strength. */
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Length of one of its stones on the page; the thing is about eight as high and as broad. */
+  readonly size: number;
+  /** 0 clear .. 256 lost in the haze. */
+  readonly depth: number;
+  /** 0..255. */
+  readonly alpha: number;
+  /** With its foot at 0, 0. */
+  readonly draw: () => readonly Shape[];
+}
+
 /** Cairns down the path, far to near. */
-export const lineOfCairns = (eye: Eye, lighting: Lighting, seen: readonly Seen[]): Shape[] =>
-  seen.flatMap((one) => drawn(eye, lighting, one));
+export const thingsOnPath = (view: LineView, all: readonly Seen[]): Thing[] =>
+  all.flatMap((seen): Thing[] => {
+    const at = placeOf(view.eye, seen);
+    if (at.ground - at.size * 9 > view.eye.frame.height) return [];
+    const known = seen.standings.length === 1 && seen.standings[0]?.known ? 'own' : '';
+    return [
+      {
+        name: `${seen.kind}${seen.from}${known}`,
+        x: at.x,
+        y: at.ground,
+        size: at.size,
+        depth: at.depth,
+        alpha: seen.alpha,
+        draw: () => drawn(view, seen, { ...at, x: 0, ground: 0 }),
+      },
+    ];
+  });
+
+export const lineOfCairns = (view: LineView, all: readonly Seen[]): Shape[] =>
+  all.flatMap((seen) => {
+    const at = placeOf(view.eye, seen);
+    if (at.ground - at.size * 9 > view.eye.frame.height) return [];
+    return faded(drawn(view, seen, at), seen.alpha);
+  });

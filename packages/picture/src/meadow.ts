@@ -15,14 +15,16 @@ import { isWater, tarn } from './water.ts';
 const groundColour = ({ season }: Lighting, nearness: number): { colour: Rgb; depth: number } => {
   const stops: readonly (readonly [number, Rgb, number])[] = [
     [14, season.far, 66],
-    [90, season.middle, 34],
-    [317, season.near, 14],
-    [903, season.front, 0],
+    [84, season.middle, 36],
+    [270, season.near, 14],
+    [700, season.front, 2],
+    [1180, mix(season.front, season.blades, 96), 0],
   ];
   const at = mulDiv(nearness, 1000, FRONT);
+  const last = stops.length - 1;
   const next = stops.findIndex(([from]) => from > at);
-  const to = stops[next] ?? [903, season.front, 0];
-  const from = stops[(next < 0 ? stops.length : next) - 1] ?? to;
+  const to = stops[next < 0 ? last : next] ?? [0, season.front, 0];
+  const from = stops[Math.max(0, (next < 0 ? last + 1 : next) - 1)] ?? to;
   const t = clamp(mulDiv(at - from[0], 256, Math.max(1, to[0] - from[0])), 0, 256);
   return { colour: mix(from[1], to[1], t), depth: from[2] + mulDiv(to[2] - from[2], t, 256) };
 };
@@ -52,7 +54,7 @@ const bands = (eye: Eye, lighting: Lighting): Shape[] => {
     const { colour, depth } = groundColour(lighting, nearness);
     return toHex(lit(colour, lighting, { facing: 205, depth }));
   };
-  const all = milestones(eye, { many: 4, from: 1200, to: nearestSeen(eye) });
+  const all = milestones(eye, { many: 3, from: 1200, to: nearestSeen(eye) });
   return [
     swell(eye, {
       y: eye.horizon + tall(frame, 4),
@@ -124,7 +126,7 @@ const furrows = (eye: Eye, lighting: Lighting): Shape[] => {
     const toY = y + between(hash(983, place), 0 - tall(frame, 5), tall(frame, 5));
     const width = 40 + mulDiv(tall(frame, 5), nearness, FRONT);
     const points = carve({ x, y, toX: x + length, toY, width, seed: place });
-    return [{ layer: 'meadow', points, fill, alpha: mulDiv(58, stone.alpha, 255) }];
+    return [{ layer: 'meadow', points, fill, alpha: mulDiv(72, stone.alpha, 255) }];
   });
 };
 
@@ -155,7 +157,7 @@ const blades = (eye: Eye, lighting: Lighting): Shape[] => {
   const dark = toHex(lit(lighting.season.blades, lighting, { facing: 120, depth: 6 }));
   const pale = toHex(lit(mix(lighting.season.middle, LAND.paper, 70), lighting, { facing: 230, depth: 6 }));
   const grown = eye.size > ONE ? exp2(mulDiv(log2(eye.size), 6, 10)) : ONE;
-  return milestones(eye, { many: 130, from: 2560, to: nearestSeen(eye) }).flatMap((stone): Shape[] => {
+  return milestones(eye, { many: 340, from: 3600, to: nearestSeen(eye) }).flatMap((stone): Shape[] => {
     const { x, y } = placeOf(eye, stone, 907);
     const { nearness, place } = stone;
     const grass = mulDiv(tall(frame, between(hash(911, place), 14, 30)), grown, ONE);

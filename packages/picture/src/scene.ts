@@ -8,18 +8,18 @@ import type { EntityId } from '@cairn/domain';
 import { type Camera, HOME, steady } from './camera.ts';
 import { type Cairn, type SceneStone, type Spot, type Week, aimAt, oneStone, wholeCairn } from './cairn.ts';
 import { type Eye, FRONT, eyeOf, groundAt, nearnessAt } from './eye.ts';
-import { type FarMove, farLand, farMove, farSeen } from './far-land.ts';
+import { type FarLand, type FarMove, farLand, farMove, farSeen } from './far-land.ts';
 import { ONE, clamp, ease, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { seenFrom } from './gathered.ts';
+import { type Seen, seenFrom } from './gathered.ts';
 import { type Lighting, lightingOf } from './lighting.ts';
-import { footX, handOf, lineOfCairns } from './line.ts';
-import { halfBreadth } from './masonry.ts';
+import { type Thing, footX, handOf, lineOfCairns, thingsOnPath } from './line.ts';
+import { halfBreadth, stoneSize } from './masonry.ts';
 import { flowers, meadow } from './meadow.ts';
 import type { Light, PictureRecord } from './record.ts';
 import { rememberOne } from './remember-last.ts';
 import type { Shape } from './shape.ts';
-import { type Standing, standings, stonesOf } from './standing.ts';
+import { type Standing, standings, stoneCount, stonesOf } from './standing.ts';
 import { glintOf } from './stair.ts';
 
 export interface Scene {
@@ -84,13 +84,12 @@ const FEWER = 58_000;
 const ALL = 36_000;
 
 /** Where the cairn at `place` on the path stands. */
-const spotOf = ({ eye, lighting, all, record }: View, place: number): Spot | null => {
+const spotOf = ({ eye, lighting, all }: View, place: number): Spot | null => {
   const standing = all[place];
   const depth = place * ONE - eye.walk;
   const nearness = nearnessAt(eye, depth);
   if (!standing || nearness === 0) return null;
-  const count = weekOf(record, standing).marks.length;
-  const half = halfBreadth(eye.frame, count);
+  const half = halfBreadth(eye.frame, stoneCount(standing));
   const passed = 1024 - ease(nearness, 72_000, 112_000);
   const whole = 1024 - ease(depth, ALL, FEWER);
   return {
@@ -121,13 +120,15 @@ const near = (view: View): { readonly cairns: readonly Cairn[]; readonly front: 
   return { cairns, front: cairns[1] ?? { shapes: [], stones: [] } };
 };
 
+const lineSeen = (view: View): Seen[] =>
+  seenFrom(view.eye, view.all).filter((one) => !isDrawnWhole(view, one.at, one.kind));
+
 /** All that lies before the far planes. */
 const before = (view: View): Shape[] => {
   const { eye, lighting, record } = view;
-  const line = seenFrom(eye, view.all).filter((one) => !isDrawnWhole(view, one.at, one.kind));
   return [
     ...meadow(eye, lighting),
-    ...lineOfCairns(eye, lighting, line),
+    ...lineOfCairns({ eye, lighting }, lineSeen(view)),
     ...flowers(eye, lighting, record.restDays),
   ];
 };
@@ -175,3 +176,53 @@ export const newStone = (
   const stone = oneStone(weekOf(record, standing), id, spot);
   return stone === null ? null : { stone, glint: glintOf(view.eye.frame, record.total) };
 };
+
+/** The picture while it moves, in parts: for painters that keep what they painted and move it about. */
+export interface Moving {
+  /** Where the far planes of {@link farPlanes} come to lie. */
+  readonly far: FarMove;
+  readonly ground: readonly Shape[];
+  /** Far to near, upon the ground. */
+  readonly things: readonly Thing[];
+  readonly flowers: readonly Shape[];
+  /** Before all others, stone by stone. */
+  readonly front: readonly Shape[];
+}
+
+const wholeThings = (view: View): Thing[] =>
+  [view.front + 1, view.front, view.front - 1].flatMap((place): Thing[] => {
+    const spot = spotOf(view, place);
+    const standing = view.all[place];
+    if (!spot || !standing || spot.alpha < 3) return [];
+    const week = weekOf(view.record, standing);
+    const count = stoneCount(standing);
+    const size = mulDiv(stoneSize(view.eye.frame, count), spot.scale, ONE);
+    return [
+      {
+        name: `whole${standing.weekStart ?? ''}${String(count)}${standing.known ? 'own' : ''}`,
+        x: spot.x,
+        y: spot.ground,
+        size,
+        depth: spot.depth,
+        alpha: spot.alpha,
+        draw: () => wholeCairn(week, { ...spot, x: 0, ground: 0, alpha: 255 }).shapes,
+      },
+    ];
+  });
+
+export const moving = (record: PictureRecord, light: Light, from: From): Moving => {
+  const view = viewOf(record, light, from);
+  const { eye, lighting } = view;
+  const isNear = eye.zoom < 2000;
+  return {
+    far: farMove(eye),
+    ground: meadow(eye, lighting),
+    things: [...thingsOnPath({ eye, lighting }, lineSeen(view)), ...(isNear ? [] : wholeThings(view))],
+    flowers: flowers(eye, lighting, record.restDays),
+    front: isNear ? near(view).cairns.flatMap((cairn) => cairn.shapes) : [],
+  };
+};
+
+/** Sky and land behind the meadow, as they lie at the default: painted once, and moved by {@link Moving.far}. */
+export const farPlanes = (record: PictureRecord, light: Light, size: Size): FarLand =>
+  farLand(frameOf(size), lightingOf(light), record.total);

@@ -8,16 +8,25 @@ import { type Lighting, lit } from './lighting.ts';
 import { carve, disc } from './polygon.ts';
 import type { Shape } from './shape.ts';
 
+/** A few bright ones, many faint ones, and a faint band of them aslant, as on clear nights. */
 const stars = (frame: Frame): Shape[] =>
-  Array.from({ length: 90 }, (_, i): Shape => {
+  Array.from({ length: 190 }, (_, i): Shape => {
+    const isBand = i >= 110;
     const x = between(hash(31, i), 0, frame.width);
-    const y = mulDiv(between(hash(37, i), 0, 1000), between(hash(41, i), 60, 560) * frame.height, 1_000_000);
-    const size = between(hash(43, i), 28, 68);
+    const slant = mulDiv(frame.height, 470, 1000) - mulDiv(x, mulDiv(frame.height, 420, 1000), frame.width);
+    const low = mulDiv(
+      between(hash(37, i), 0, 1000),
+      between(hash(41, i), 60, 580) * frame.height,
+      1_000_000,
+    );
+    const y = isBand ? slant + mulDiv(frame.height, between(hash(37, i), -60, 60), 1000) : low;
+    const bright = i < 12 ? 40 : 0;
+    const size = between(hash(43, i), isBand ? 20 : 28, isBand ? 40 : 60) + bright;
     return {
       layer: 'sky',
       points: disc({ x, y, size, turn: 0 }, 6, 1000),
       fill: '#efe9da',
-      alpha: between(hash(47, i), 70, 210),
+      alpha: isBand ? between(hash(47, i), 40, 120) : between(hash(47, i), 70, 210),
     };
   });
 
@@ -126,13 +135,19 @@ export const sky = (frame: Frame, lighting: Lighting): Shape[] => {
   return [all, ...(lighting.dark ? stars(frame) : []), ...sun(frame, lighting), ...clouds(frame, lighting)];
 };
 
-export const farRidges = (frame: Frame, lighting: Lighting): Shape[] => {
-  const at = (depth: number, facing: number): Rgb => lit(LAND.ridge, lighting, { facing, depth });
-  return [
-    ridge(frame, { seed: 101, lift: 232, swing: 74, cell: 330, colour: at(206, 200), layer: 'ridges' }),
-    ...mist(frame, lighting, { y: 90, seed: 11, strength: 150 }),
-    ridge(frame, { seed: 202, lift: 168, swing: 64, cell: 260, colour: at(164, 180), layer: 'ridges' }),
-    ...mist(frame, lighting, { y: 44, seed: 12, strength: 170 }),
-    ridge(frame, { seed: 311, lift: 96, swing: 48, cell: 210, colour: at(118, 150), layer: 'ridges' }),
-  ];
-};
+/** Thousandths over the horizon, the swing of the line, its wave, haze and facing: the farthest first. */
+const RIDGES: readonly (readonly [number, number, number, number, number])[] = [
+  [276, 92, 420, 226, 214],
+  [226, 80, 330, 200, 200],
+  [172, 66, 270, 166, 184],
+  [124, 54, 220, 136, 164],
+  [84, 40, 180, 108, 146],
+];
+
+export const farRidges = (frame: Frame, lighting: Lighting): Shape[] =>
+  RIDGES.flatMap(([lift, swing, cell, depth, facing], i): Shape[] => {
+    const colour = lit(LAND.ridge, lighting, { facing, depth });
+    const line = ridge(frame, { seed: 101 + i * 101, lift, swing, cell, colour, layer: 'ridges' });
+    const lying = mist(frame, lighting, { y: lift - 86, seed: 11 + i, strength: 110 + i * 20 });
+    return [line, ...(lift > 90 ? lying : [])];
+  });

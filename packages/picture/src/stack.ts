@@ -17,14 +17,14 @@ export interface Laid {
   readonly restingOn: readonly number[];
 }
 
-const COLUMN = 25;
+const COLUMN = 40;
 /** Columns either way from the middle: room for the widest cairn. */
-const HALF = 1400;
+const HALF = 880;
 const TILTS = [0, -7, 7, -14, 14] as const;
 /** Stones bed into one another and into the ground a little, as real ones do. */
 const BED = 30;
 /** Two surfaces nearer than this touch. */
-const TOUCH = 64;
+const TOUCH = 90;
 const GROUND = -1;
 /** What one stone alone on another costs, by how many stones stand beside it: a spire, a ledge, or a wall filled up. */
 const SPIRE = [1700, 800, 300] as const;
@@ -51,8 +51,8 @@ interface Profile {
   readonly from: number;
   readonly width: number;
   /** Heights of underside and top over the stone's middle, column by column. */
-  readonly under: readonly number[];
-  readonly over: readonly number[];
+  readonly under: Int32Array;
+  readonly over: Int32Array;
 }
 
 interface Seat {
@@ -66,8 +66,8 @@ interface Seat {
 
 /** The surface so far: its height by column, and whose it is. */
 interface Surface {
-  readonly height: number[];
-  readonly owner: number[];
+  readonly height: Int32Array;
+  readonly owner: Int32Array;
   /** Columns the cairn reaches over. */
   left: number;
   right: number;
@@ -78,8 +78,8 @@ const profileOf = (outline: Points): Profile => {
   const box = boxOf(points);
   const from = Math.ceil(box.left / COLUMN);
   const count = Math.floor(box.right / COLUMN) - from + 1;
-  const under = Array.from({ length: count }, () => 100_000);
-  const over = Array.from({ length: count }, () => -100_000);
+  const under = new Int32Array(count).fill(100_000);
+  const over = new Int32Array(count).fill(-100_000);
   const n = cornerCount(points);
   for (let i = 0; i < n; i += 1) {
     const j = (i + 1) % n;
@@ -102,7 +102,7 @@ const profileOf = (outline: Points): Profile => {
 const tilted = (profile: Profile, tilt: number): Profile => {
   if (tilt === 0) return profile;
   const slope = sine(tilt) * COLUMN;
-  const lean = (heights: readonly number[]): number[] =>
+  const lean = (heights: Int32Array): Int32Array =>
     heights.map((height, i) => height - mulDiv(profile.from + i, slope, 4096));
   return { ...profile, under: lean(profile.under), over: lean(profile.over) };
 };
@@ -150,17 +150,31 @@ const isCarried = (x: number, width: number, carriers: readonly Laid[]): boolean
 export type Mason = (shape: Points) => Laid;
 
 /** Reaching out costs what reaching up does, along the outline of a cairn of so many. */
-const costOf = (seat: Seat, count: number): number => {
+const costsOf = (count: number): ((seat: Seat) => number) => {
   const { height, breadth } = standOf(count);
-  const x = seat.at * COLUMN;
-  const spire = seat.carriers.length === 1 ? (SPIRE[seat.beside] ?? 0) : 0;
-  return seat.y + mulDiv(x * x, 4_000_000, breadth * breadth * height) + spire;
+  const slope = breadth * breadth * height;
+  return (seat) => {
+    const x = seat.at * COLUMN;
+    const spire = seat.carriers.length === 1 ? (SPIRE[seat.beside] ?? 0) : 0;
+    return seat.y + mulDiv(x * x, 4_000_000, slope) + spire;
+  };
+};
+
+/** The seat that costs least; the first of several. */
+const cheapest = (all: readonly Seat[], costOf: (seat: Seat) => number): Seat | undefined => {
+  let best: Seat | undefined;
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const seat of all) {
+    const cost = costOf(seat);
+    if (cost < least) [best, least] = [seat, cost];
+  }
+  return best;
 };
 
 /** On how many hands of a stone lying at `y` the cairn is about as high. */
 const besides = (surface: Surface, profile: Profile, seat: { at: number; y: number }): number => {
   const first = seat.at + profile.from + HALF;
-  const sides = [first - 6, first + profile.under.length + 6];
+  const sides = [first - 4, first + profile.under.length + 4];
   return sides.filter((column) => (surface.height[column] ?? 0) > seat.y - 160).length;
 };
 
@@ -193,8 +207,8 @@ const heldBy = (
 /** Where the stone would lie at each column of the cairn and on either side of it. */
 const restsOver = ({ surface, profile }: Letting): { readonly from: number; readonly heights: number[] } => {
   const reach = profile.under.length + 2;
-  const from = Math.max(surface.left - reach, 40 - HALF);
-  const to = Math.min(surface.right + reach, HALF - 40);
+  const from = Math.max(surface.left - reach, 30 - HALF);
+  const to = Math.min(surface.right + reach, HALF - 30);
   const heights: number[] = [];
   for (let at = from; at <= to; at += 1) heights.push(restAt(surface, profile, at));
   return { from, heights };
@@ -212,8 +226,8 @@ const seatUpon = (letting: Letting, at: number, y: number): Seat[] => {
 
 /** A hollow of the cairn's surface, as the stone would feel it, or a top. */
 const isHollow = (heights: readonly number[], i: number): boolean =>
-  [1, 3].every((off) => {
-    const y = (heights[i] ?? 0) + (off === 3 ? 1 : 0);
+  [1, 2].every((off) => {
+    const y = (heights[i] ?? 0) + off - 1;
     return y <= (heights[i - off] ?? 0) && y <= (heights[i + off] ?? 0);
   });
 
@@ -229,7 +243,7 @@ const seats = (letting: Letting): Seat[] => {
     if (y <= low) {
       const isBeside = Math.max(heights[i - 1] ?? 0, heights[i + 1] ?? 0) > low;
       if (isBeside) found.push({ at: from + i, y, carriers: [], beside: 0 });
-    } else if (isHollow(heights, i) || ((from + i) % 3 === 0 && isTop(heights, i))) {
+    } else if (isHollow(heights, i) || ((from + i) % 2 === 0 && isTop(heights, i))) {
       found.push(...seatUpon(letting, from + i, y));
     }
   }
@@ -276,8 +290,8 @@ const cover = (surface: Surface, profile: Profile, stone: { at: number; y: numbe
 /** Begins a cairn: gives where each next stone comes to lie. A later stone never moves an earlier one. */
 export const beginCairn = (): Mason => {
   const surface: Surface = {
-    height: Array.from({ length: 2 * HALF }, () => 0),
-    owner: Array.from({ length: 2 * HALF }, () => GROUND),
+    height: new Int32Array(2 * HALF),
+    owner: new Int32Array(2 * HALF).fill(GROUND),
     left: 0,
     right: 0,
   };
@@ -291,8 +305,7 @@ export const beginCairn = (): Mason => {
       beside: 0,
     };
     const all = laid.length === 0 ? [first] : seats({ surface, profile: level, laid });
-    const count = laid.length + 1;
-    const seat = all.reduce((a, b) => (costOf(b, count) < costOf(a, count) ? b : a), all[0] ?? first);
+    const seat = cheapest(all, costsOf(laid.length + 1)) ?? first;
     const settled = settle(surface, level, { seat, laid });
     const y = settled.seat.y - BED;
     cover(surface, settled.profile, { at: seat.at, y, index: laid.length });

@@ -71,6 +71,23 @@ export const stonesOfRoll = (weeks: readonly WeekRoll[], most: number): StoneMar
   }));
 };
 
+const made = new WeakMap<WeekRoll, readonly StoneMark[]>();
+
+const madeOf = (roll: WeekRoll): readonly StoneMark[] => {
+  const before = made.get(roll);
+  if (before) return before;
+  const stones = stonesOfRoll([roll], MOST);
+  made.set(roll, stones);
+  return stones;
+};
+
+/** A cairn of more than this shows no more. */
+const MOST = 400;
+
 /** A standing cairn's stones, from near. */
 export const stonesOf = (standing: Standing): readonly StoneMark[] =>
-  standing.known ?? (standing.roll ? stonesOfRoll([standing.roll], 400) : []);
+  standing.known ?? (standing.roll ? madeOf(standing.roll) : []);
+
+/** How many stones that is, without making them. */
+export const stoneCount = (standing: Standing): number =>
+  standing.known?.length ?? Math.min(MOST, standing.wins);

@@ -19,6 +19,8 @@ export interface StoneLook {
   readonly layer: Layer;
   /** Near: pattern and edge, as far as it is large enough to show them. Far: light and shade alone. */
   readonly detail: 'near' | 'far';
+  /** CSS pixels of length at which its pattern is wholly clear. */
+  readonly clearFrom?: number;
 }
 
 export const mineralOf = (area: StoneMark['area']): Mineral => (area === null ? FIELDSTONE : MINERALS[area]);
@@ -73,6 +75,12 @@ const plainMarks = (look: StoneLook, lighting: Lighting): Mark[] => [
 const clearAt = (size: number, from: number, to: number): number =>
   clamp(mulDiv(size - from * UNIT, 255, (to - from) * UNIT), 0, 255);
 
+const CLEAR_FROM = 13;
+const patternOf = ({ at, clearFrom = CLEAR_FROM }: StoneLook): number =>
+  clearAt(at.size, clearFrom - 6, clearFrom);
+const edgeClear = ({ at, clearFrom = CLEAR_FROM }: StoneLook): number =>
+  clearAt(at.size, clearFrom - 9, clearFrom - 4);
+
 interface Clear {
   readonly marks: readonly Mark[];
   readonly alpha: number;
@@ -84,7 +92,7 @@ const layersOf = (look: StoneLook, lighting: Lighting): Clear[] => {
     ...(mark.big && look.detail === 'near' ? quartz(seed, outline) : []),
     ...(mark.isReturn ? ring(outline) : []),
   ];
-  const pattern = look.detail === 'near' ? clearAt(look.at.size, 7, 13) : 0;
+  const pattern = look.detail === 'near' ? patternOf(look) : 0;
   if (pattern === 0) return [{ marks: [...plainMarks(look, lighting), ...special], alpha: 255 }];
   const fine = marksOf(mineralOf(mark.area).pattern, { seed, outline });
   const body = [...bodies(outline, lighting), highlight(outline, lighting)];
@@ -96,7 +104,7 @@ const layersOf = (look: StoneLook, lighting: Lighting): Clear[] => {
 };
 
 const edgeOf = (look: StoneLook, lighting: Lighting): Shape[] => {
-  const alpha = look.detail === 'near' ? clearAt(look.at.size, 4, 9) : 0;
+  const alpha = look.detail === 'near' ? edgeClear(look) : 0;
   if (alpha === 0) return [];
   const fill = toHex(lit(LAND.ink, lighting, { facing: 60, depth: look.depth }));
   const edge: Shape = { layer: look.layer, points: place(grown(look.outline, 36), look.at), fill };

@@ -12,6 +12,7 @@ export * from './projections/merge-words.ts';
 export * from './projections/phrases.ts';
 export * from './projections/win-projections.ts';
 export * from './records.ts';
+export { rollBack } from './roll-back.ts';
 export * from './schema/migrate.ts';
 export { wordingId } from './set-aside.ts';
 export * from './store.ts';

@@ -95,6 +95,13 @@ export class WinSheetModel implements Readable<WinSheetState> {
       await this.#do('let-rest', { id: win.id, resting }, resting ? 'win.rested' : 'win.woken');
   }
 
+  /** On the shelf, to be read again on hard days; or off it. */
+  async keepNear(near: boolean): Promise<void> {
+    const { win } = this.#deps;
+    if (win !== null)
+      await this.#do('keep-near', { id: win.id, near }, near ? 'win.shelf.placed' : 'win.shelf.taken');
+  }
+
   async trash(): Promise<void> {
     const { win } = this.#deps;
     if (win !== null) await this.#do('trash-win', { id: win.id }, 'win.trashed');

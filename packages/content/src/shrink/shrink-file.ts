@@ -1,10 +1,11 @@
-/** The text of the generated file: index and ladders, as few signs as that takes. For `generate.ts` and its test alone. */
+/** The texts of the generated files: reading and ladders, as few signs as that takes. For `generate.ts` and its test alone. */
 
-import { packTaskIndex } from '@cairn/domain';
+import { packLearntTasks } from '@cairn/domain';
+import type { ToldSentence } from '@cairn/domain';
 import { ladders } from '../ladders/ladders.ts';
 import type { CatalogueLadder, CatalogueRung } from '../ladders/ladders.ts';
 import type { LadderEntry, RungEntry } from './ladder-entries.ts';
-import { shrinkIndex } from './shrink-documents.ts';
+import { digestOf, learnShrinking } from './told-sentences.ts';
 
 const rungEntry = (rung: CatalogueRung, { id, handles }: CatalogueLadder): RungEntry => {
   const { text, minutes, energy, social } = rung;
@@ -25,22 +26,30 @@ const ladderEntry = (ladder: CatalogueLadder): LadderEntry => [
 /** A long string over several lines, so that a change shows where it is. */
 const template = (text: string): string => `\`${text.replace(/[`\\$]/g, String.raw`\$&`)}\``;
 
-export const shrinkFileText = (): string => {
-  const { ids, terms, names } = packTaskIndex(shrinkIndex());
-  return `// Made by generate.ts from the ladders and the words for shrinking. Do not edit.
+export const laddersFileText = (): string => `// Made by generate.ts from the ladders. Do not edit.
 
-import type { PackedTaskIndex } from '@cairn/domain';
 import type { LadderEntry } from '../ladder-entries.ts';
-
-export const PACKED_INDEX: PackedTaskIndex = {
-  ids: ${template(ids)},
-  terms: ${template(terms)},
-  names: ${template(names)},
-};
 
 export const LADDER_ENTRIES: readonly LadderEntry[] = [
 ${ladders('en')
   .map((ladder) => `  ${JSON.stringify(ladderEntry(ladder))},\n`)
   .join('')}];
+`;
+
+/** Learns anew, which takes a minute. */
+export const learntFileText = (sentences: readonly ToldSentence[]): string => {
+  const { tasks, bases, weights } = packLearntTasks(learnShrinking(sentences));
+  return `// Learnt by generate.ts from told sentences. Do not edit.
+
+import type { PackedLearntTasks } from '@cairn/domain';
+
+/** Of what it was learnt from. */
+export const LEARNT_FROM = '${digestOf(sentences)}';
+
+export const PACKED_LEARNT: PackedLearntTasks = {
+  tasks: ${template(tasks)},
+  bases: ${template(bases)},
+  weights: ${template(weights)},
+};
 `;
 };

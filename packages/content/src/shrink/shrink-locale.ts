@@ -1,6 +1,6 @@
 /** What a language brings for shrinking, made ready at its first use and kept. Loaded when somebody shrinks something. */
 
-import { createTaskLanguage, createTaskSplitter, openTaskIndex } from '@cairn/domain';
+import { createTaskLanguage, createTaskSplitter, openLearntTasks } from '@cairn/domain';
 import type { GentleReply, OfferedStep, ShrinkLibrary } from '@cairn/domain';
 import {
   besideHardship,
@@ -11,7 +11,8 @@ import {
 } from '../en/data/shrink-gentle.ts';
 import { shapedWords } from '../en/data/shrink-shaped.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
-import { LADDER_ENTRIES, PACKED_INDEX } from './generated/en.ts';
+import { LADDER_ENTRIES } from './generated/en-ladders.ts';
+import { PACKED_LEARNT } from './generated/en-learnt.ts';
 import { knownLadder } from './ladder-entries.ts';
 import type { GentleWords, LooseStep } from './shrink-structure.ts';
 
@@ -31,7 +32,7 @@ const replyOf = ({ line, offers }: GentleWords): GentleReply =>
 const create = (): ShrinkLibrary => ({
   language: createTaskLanguage(shrinkWords),
   split: createTaskSplitter(shrinkWords),
-  index: openTaskIndex(PACKED_INDEX),
+  learnt: openLearntTasks(PACKED_LEARNT),
   ladders: new Map(LADDER_ENTRIES.map((entry) => [entry[0], knownLadder(entry)])),
   replies: new Map(Object.entries(gentleWords).map(([id, words]) => [`gentle:${id}`, replyOf(words)])),
   hardship: replyOf(hardshipWords),

@@ -13,17 +13,36 @@ import { sayingWords } from '../en/data/shrink-sayings.ts';
 import { shapedWords } from '../en/data/shrink-shaped.ts';
 import { bannedWordRules, findBannedWords } from '../check/banned-words.ts';
 import { ladders } from '../ladders/index.ts';
-import { shrinkFileText } from './shrink-file.ts';
+import { readSaid } from '../../generate-from.ts';
+import { LEARNT_FROM } from './generated/en-learnt.ts';
+import { laddersFileText } from './shrink-file.ts';
+import { digestOf, toldSentences } from './told-sentences.ts';
 import { shrink } from './index.ts';
 
 const ordinary = { tone: 'ordinary' } as const;
 /** The held-out half as it is understood today: it may not be understood less. */
-const HELD_OUT_FLOOR = 0.82;
+const HELD_OUT_FLOOR = 0.92;
 const known = new Set(ladders('en').map(({ id }) => id));
 
-test('what is committed is what the words make', () => {
-  const committed = readFileSync(new URL('generated/en.ts', import.meta.url), 'utf8');
-  expect(committed, 'run: npm run generate -w @cairn/content').toBe(shrinkFileText());
+const remedy = 'run: npm run generate -w @cairn/content';
+
+test('what is committed is what the ladders make, and what these sentences taught', () => {
+  const committed = readFileSync(new URL('generated/en-ladders.ts', import.meta.url), 'utf8');
+  expect(committed, remedy).toBe(laddersFileText());
+  expect(LEARNT_FROM, remedy).toBe(digestOf(toldSentences(readSaid())));
+});
+
+test('each sentence is told of one task that there is, and there are many of each', () => {
+  const files = readSaid();
+  const tasks = files.flatMap((file) => file.match(/^## .+$/gmu) ?? []).map((line) => line.slice(3));
+  const feelings = Object.keys(gentleWords).map((id) => `gentle:${id}`);
+  const none = ['shaped:language', 'shaped:nonsense', 'shaped:task'];
+  expect(tasks.toSorted()).toEqual([...known, ...feelings, ...none].sort());
+  const lines = files.flatMap((file) => file.split('\n')).filter((line) => /^[^#]/u.test(line));
+  expect(new Set(lines).size).toBe(lines.length);
+  for (const file of files)
+    for (const part of file.split(/^## /mu).slice(1))
+      expect(part.trim().split('\n').length, part.slice(0, 30)).toBeGreaterThan(60);
 });
 
 test('understands as much of the challenge set as it reached, and prints no step that a rule is against', () => {
@@ -33,7 +52,11 @@ test('understands as much of the challenge set as it reached, and prints no step
   for (const half of [tuning, heldOut]) {
     expect(half.stepFaults).toEqual([]);
     expect(half.nonsense).toBe(0);
-    expect(half.byKind.find(({ kind }) => kind === 'help')).toMatchObject({ cases: 7, right: 7 });
+    // Being hurt by somebody is hardship (domain.md 5.5): met gently, and never as a task.
+    const met = half.faults
+      .filter(({ expected }) => expected === 'kind:help')
+      .map(({ got }) => got.split(' ')[0]);
+    expect(met.filter((kind) => kind !== 'gentle')).toEqual([]);
     expect(half.several.right / half.several.cases).toBeGreaterThanOrEqual(0.8);
   }
 });

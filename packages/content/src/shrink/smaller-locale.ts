@@ -5,7 +5,7 @@ import { gentleWords, hardshipWords, unpraisedWords } from '../en/data/shrink-ge
 import { shapedWords } from '../en/data/shrink-shaped.ts';
 import { smallerWords } from '../en/data/shrink-smaller.ts';
 import type { StepHandles } from '../ladders/ladder-structure.ts';
-import { LADDER_ENTRIES } from './generated/en.ts';
+import { LADDER_ENTRIES } from './generated/en-ladders.ts';
 import { ladderHandles, rungHandles } from './ladder-entries.ts';
 import { shrinkLibrary } from './shrink-locale.ts';
 import type { LooseStep } from './shrink-structure.ts';

@@ -3,7 +3,7 @@
 import type { LifeArea } from '../activity/life-area.ts';
 import { readTask, type TaskLanguage } from './read-task.ts';
 import type { OfferedStep } from './shrunk.ts';
-import type { TaskIndex } from './task-index.ts';
+import { tellingOf, type LearntTasks } from './learnt-tasks.ts';
 
 export interface OwnLadder {
   /** Of the record. */
@@ -24,17 +24,14 @@ export interface OwnMatch {
 
 /** What was climbed before is more likely meant than what was begun. */
 const LEAST_ALIKE = { finished: 0.6, begun: 0.75 } as const;
-/** A word that no known task tells is a name, mostly: it tells a lot. */
-const NAME_TELLING = 0.8;
 const LEAST_TELLING = 0.05;
 
 const termsOf = (text: string, language: TaskLanguage): ReadonlySet<string> =>
   new Set(readTask(text, language).flatMap(({ terms }) => terms));
 
 /** Cosine of the telling terms (Salton 1975). */
-const alike = (one: ReadonlySet<string>, other: ReadonlySet<string>, index: TaskIndex): number => {
-  const squared = (term: string): number =>
-    Math.max(LEAST_TELLING, index.terms.get(term)?.telling ?? NAME_TELLING) ** 2;
+const alike = (one: ReadonlySet<string>, other: ReadonlySet<string>, learnt: LearntTasks): number => {
+  const squared = (term: string): number => Math.max(LEAST_TELLING, tellingOf(term, learnt)) ** 2;
   const sum = (terms: Iterable<string>): number =>
     [...terms].reduce((total, term) => total + squared(term), 0);
   const both = sum([...one].filter((term) => other.has(term)));
@@ -50,12 +47,12 @@ export interface OwnSearch {
 export const matchOwn = (
   { text, own }: OwnSearch,
   language: TaskLanguage,
-  index: TaskIndex,
+  learnt: LearntTasks,
 ): OwnMatch | null => {
   const asked = termsOf(text, language);
   const [best] = own
     .filter(({ steps }) => steps.length > 0)
-    .map((one) => ({ own: one, confidence: alike(asked, termsOf(one.title, language), index) }))
+    .map((one) => ({ own: one, confidence: alike(asked, termsOf(one.title, language), learnt) }))
     .filter((match) => match.confidence >= LEAST_ALIKE[match.own.finished ? 'finished' : 'begun'])
     .sort(
       (one, other) =>

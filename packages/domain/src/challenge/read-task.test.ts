@@ -3,7 +3,6 @@ import { readTask } from './read-task.ts';
 import { smallLanguage, smallTaskWords } from './small-tasks.suite.ts';
 import { createTaskSplitter } from './split-tasks.ts';
 import { createStemmer } from './stem.ts';
-import { meantWord, slipsBetween } from './word-slips.ts';
 
 const stem = createStemmer(smallTaskWords.stems);
 const split = createTaskSplitter(smallTaskWords);
@@ -22,21 +21,6 @@ test('brings the forms of a word together, and leaves short ones whole', () => {
     'mov',
     'mov',
   ]);
-});
-
-test('counts slips of the finger, and no further than asked', () => {
-  expect(slipsBetween('laundery', 'laundry', 2)).toBe(1);
-  expect(slipsBetween('luandry', 'laundry', 2)).toBe(1);
-  expect(slipsBetween('dishes', 'dishes', 1)).toBe(0);
-  expect(slipsBetween('kitchen', 'mitten', 1)).toBe(2);
-  expect(slipsBetween('a', 'abcdef', 2)).toBe(3);
-});
-
-test('finds the word that was meant, and none for short or far words', () => {
-  expect(meantWord('laundery', ['kitchen', 'laundry'])).toBe('laundry');
-  expect(meantWord('bde', ['bed'])).toBeNull();
-  expect(meantWord('accordion', ['laundry', 'kitchen'])).toBeNull();
-  expect(meantWord('apointmnet', ['apartment', 'appointment'])).toBe('appointment');
 });
 
 test('reads clauses, without what says nothing, synonyms as one', () => {

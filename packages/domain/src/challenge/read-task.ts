@@ -11,7 +11,6 @@ import type { TaskWords } from './task-language.ts';
 export interface TaskLanguage {
   readonly spelling: Spelling;
   readonly silent: ReadonlySet<string>;
-  readonly ordinary: readonly string[];
   readonly turnedAway: readonly (readonly string[])[];
   readonly turnedBack: readonly (readonly string[])[];
   readonly words: TaskWords;
@@ -58,7 +57,6 @@ export const createTaskLanguage = (words: TaskWords): TaskLanguage => {
       slips: new Map(),
     },
     silent: new Set(words.silent.split(' ')),
-    ordinary: words.ordinary.split(' ').map(termOf),
     turnedAway: rows(words.turnedAway),
     turnedBack: rows(words.turnedBack),
     words,

@@ -7,11 +7,11 @@
 import type { LifeArea } from '../activity/life-area.ts';
 import type { Tone } from '../support/meets-harm.ts';
 import { matchTasks, type TaskMatch } from './match-tasks.ts';
+import type { LearntTasks } from './learnt-tasks.ts';
 import { matchOwn, type OwnLadder } from './own-ladder.ts';
 import { readTask, type TaskLanguage } from './read-task.ts';
 import type { OfferedStep, OtherLadder, Shrunk } from './shrunk.ts';
 import type { TaskSplitter } from './split-tasks.ts';
-import type { TaskIndex } from './task-index.ts';
 
 export interface KnownLadder {
   readonly id: string;
@@ -34,7 +34,7 @@ export interface ShrinkLibrary {
   readonly language: TaskLanguage;
   readonly split: TaskSplitter;
   /** Tasks are ids of ladders and of gentle replies. */
-  readonly index: TaskIndex;
+  readonly learnt: LearntTasks;
   readonly ladders: ReadonlyMap<string, KnownLadder>;
   readonly replies: ReadonlyMap<string, GentleReply>;
   /** For hard things (grief, abuse, need) of which no more is known, and for what is never laddered (domain.md 5.5). */
@@ -58,15 +58,15 @@ export interface ShrinkWish {
   readonly ladder: string | null;
 }
 
-/** Below, the sentence is not known. */
-const KNOWN = 0.5;
-/** A feeling is met before a task from so many times its evidence on: "I look at my yarn and feel tired" is about yarn. */
-const CLEARLY_FELT = 1;
+/** Below, the sentence is not known: of a hundred and more tasks, this one is likelier than any, and no more. */
+const KNOWN = 0.07;
+/** What a hard thing is met with has to be as sure as this, and so has each of several tasks. */
+const SURE = 0.3;
 const MOST_OTHERS = 3;
-/** Another ladder is worth naming from this share of the best one's evidence on. */
-const WORTH_NAMING = 0.35;
+/** Another ladder is worth naming from this share of the best one's confidence on. */
+const WORTH_NAMING = 0.04;
 /** Below, it is named by chance: "dishes" is no new passport. */
-const LIKELY_ENOUGH = 0.2;
+const LIKELY_ENOUGH = 0.015;
 /** A task in a sentence of several is told in so many words at most. */
 const LONGEST_TASK = 9;
 const MOST_TASKS = 6;
@@ -85,15 +85,16 @@ const NOTHING = {
 interface Matches {
   readonly ladders: readonly TaskMatch[];
   readonly replies: readonly TaskMatch[];
+  /** How likely it is none of them. */
+  readonly none: number;
 }
 
 const matchesOf = (text: string, library: ShrinkLibrary, not: readonly string[]): Matches => {
-  const all = matchTasks(readTask(text, library.language), library.index).filter(
-    ({ task }) => !not.includes(task),
-  );
+  const { known, none } = matchTasks(readTask(text, library.language), library.learnt, not);
   return {
-    ladders: all.filter(({ task }) => library.ladders.has(task)),
-    replies: all.filter(({ task }) => library.replies.has(task)),
+    ladders: known.filter(({ task }) => library.ladders.has(task)),
+    replies: known.filter(({ task }) => library.replies.has(task)),
+    none,
   };
 };
 
@@ -102,14 +103,15 @@ const othersOf = (
   taken: string | null,
   library: ShrinkLibrary,
 ): readonly OtherLadder[] => {
-  const least = WORTH_NAMING * (matches[0]?.evidence ?? 0);
+  const least = Math.max(LIKELY_ENOUGH, WORTH_NAMING * (matches[0]?.confidence ?? 0));
   return matches
-    .filter(
-      ({ task, evidence, confidence }) => task !== taken && evidence >= least && confidence >= LIKELY_ENOUGH,
-    )
+    .filter(({ task, confidence }) => task !== taken && confidence >= least)
     .slice(0, MOST_OTHERS)
     .map(({ task }) => ({ ladder: task, title: library.ladders.get(task)?.title ?? task }));
 };
+
+const isSure = (match: TaskMatch | undefined): match is TaskMatch =>
+  match !== undefined && match.confidence >= SURE;
 
 /** "I don't want to cook", beside what is wanted. */
 const isTurnedAway = (part: string, { language }: ShrinkLibrary): boolean =>
@@ -123,7 +125,7 @@ const tasksOf = (text: string, library: ShrinkLibrary): readonly string[] => {
   for (const part of parts) {
     if (part.split(/\s+/u).length > LONGEST_TASK || isTurnedAway(part, library)) continue;
     const [best] = matchesOf(part, library, []).ladders;
-    if (best !== undefined && best.confidence >= KNOWN && !found.has(best.task)) found.set(best.task, part);
+    if (isSure(best) && !found.has(best.task)) found.set(best.task, part);
   }
   return found.size < 2 || found.size * 2 < parts.length ? [] : [...found.values()].slice(0, MOST_TASKS);
 };
@@ -188,17 +190,14 @@ const asOwn = (own: OwnLadder, confidence: number, { wish, matches, library }: M
   tasks: [],
 });
 
-const isKnown = (match: TaskMatch | undefined): match is TaskMatch =>
-  match !== undefined && match.confidence >= KNOWN;
-
 /** Beside a hard thing stands its own reply, a ladder that does not argue, or the reply for all of them. */
 const asHardship = (met: Met): Shrunk => {
   const { matches, library } = met;
   const [reply] = matches.replies;
-  const known = isKnown(reply) ? library.replies.get(reply.task) : undefined;
+  const known = isSure(reply) ? library.replies.get(reply.task) : undefined;
   if (known !== undefined) return quiet(asGentle(known, reply?.confidence ?? 0, met));
   const [best] = matches.ladders;
-  const fits = isKnown(best) && library.besideHardship.has(best.task);
+  const fits = isSure(best) && library.besideHardship.has(best.task);
   const ladder = fits ? best.task : library.hardship.ladder;
   return quiet(asGentle({ ...library.hardship, ladder }, best?.confidence ?? 0, met));
 };
@@ -207,10 +206,10 @@ const asHardship = (met: Met): Shrunk => {
 const asUnpraised = (met: Met): Shrunk => {
   const { matches, library } = met;
   const [reply] = matches.replies;
-  const known = isKnown(reply) ? library.replies.get(reply.task) : undefined;
+  const known = isSure(reply) ? library.replies.get(reply.task) : undefined;
   if (known !== undefined) return quiet(asGentle(known, reply?.confidence ?? 0, met));
   const [best] = matches.ladders;
-  const beside = isKnown(best) ? library.besideUnpraised.get(best.task) : undefined;
+  const beside = isSure(best) ? library.besideUnpraised.get(best.task) : undefined;
   return quiet(asGentle(beside ?? library.unpraised, best?.confidence ?? 0, met));
 };
 
@@ -221,19 +220,19 @@ const byCatalogue = (met: Met): Shrunk => {
   const { matches, library } = met;
   const [best] = matches.ladders;
   const [felt] = matches.replies;
-  const reply =
-    isKnown(felt) && felt.evidence >= CLEARLY_FELT * (best?.evidence ?? 0)
-      ? library.replies.get(felt.task)
-      : undefined;
-  if (reply !== undefined) return asGentle(reply, felt?.confidence ?? 0, met);
-  const ladder = isKnown(best) ? library.ladders.get(best.task) : undefined;
-  return ladder === undefined ? asShaped(met) : asLadder(ladder, best?.confidence ?? 0, met);
+  const [task, feeling] = [best?.confidence ?? 0, felt?.confidence ?? 0];
+  const likeliest = Math.max(task, feeling);
+  if (likeliest < KNOWN || likeliest <= matches.none) return asShaped(met);
+  const reply = felt !== undefined && feeling > task ? library.replies.get(felt.task) : undefined;
+  if (reply !== undefined) return asGentle(reply, feeling, met);
+  const ladder = best === undefined ? undefined : library.ladders.get(best.task);
+  return ladder === undefined ? asShaped(met) : asLadder(ladder, task, met);
 };
 
 const byWords = (met: Met): Shrunk => {
   const { wish, library } = met;
   const left = wish.own.filter(({ id }) => !wish.not.includes(id));
-  const own = matchOwn({ text: wish.text, own: left }, library.language, library.index);
+  const own = matchOwn({ text: wish.text, own: left }, library.language, library.learnt);
   return own === null ? byCatalogue(met) : asOwn(own.own, own.confidence, met);
 };
 

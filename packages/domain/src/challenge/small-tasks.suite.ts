@@ -2,9 +2,9 @@
 
 import type { OfferedStep } from './shrunk.ts';
 import { createTaskLanguage, type TaskLanguage } from './read-task.ts';
+import { learnTasks, type ToldSentence } from './learn-tasks.ts';
 import type { GentleReply, KnownLadder, ShrinkLibrary } from './shrink-text.ts';
 import { createTaskSplitter } from './split-tasks.ts';
-import { buildTaskIndex, type TaskDocument } from './task-index.ts';
 import type { TaskWords } from './task-language.ts';
 
 export const smallTaskWords: TaskWords = {
@@ -28,34 +28,37 @@ export const smallTaskWords: TaskWords = {
   spellings: { dont: 'do not', cant: 'can not' },
   silent: 'i the my to do not want can a and need',
   alike: ['dish plate mug', 'wash rinse'],
-  ordinary: 'sower',
   turnedAway: ['do not want to', 'instead of'],
   turnedBack: ['but', 'i want to'],
   joints: ['and', 'and then', 'then'],
   openings: ['i need to', 'i', 'and', 'need to'],
 };
 
-export const smallTasks: readonly TaskDocument[] = [
-  {
-    id: 'home.dishes',
-    told: [
-      { texts: ['dishes', 'wash the dishes', 'dirty plates'], weight: 1.6, isName: true },
-      { texts: ['the sink is full of forks'], weight: 1, isName: false },
-    ],
-  },
-  {
-    id: 'care.shower',
-    told: [
-      { texts: ['shower', 'wash myself', 'soap'], weight: 1.6, isName: true },
-      { texts: ['I stand before the shower and turn round'], weight: 1, isName: false },
-    ],
-  },
-  {
-    id: 'meaning.grief',
-    told: [{ texts: ['grief', 'visit the grave', 'funeral'], weight: 1.6, isName: true }],
-  },
-  { id: 'felt.lonely', told: [{ texts: ['lonely', 'feel lonely'], weight: 2, isName: true }] },
-  { id: 'felt.grief', told: [{ texts: ['grieving', 'mourning'], weight: 2, isName: true }] },
+const told = (task: string, texts: string): readonly ToldSentence[] =>
+  texts.split(', ').map((text) => ({ text, task, worth: 1 }));
+
+export const smallTold: readonly ToldSentence[] = [
+  ...told(
+    'home.dishes',
+    'dishes, the dishes, wash the dishes, dirty plates, plates, the sink is full of forks, forks',
+  ),
+  ...told('home.dishes', 'forks in the sink, mugs everywhere, wash up, dirty dishes, a plate'),
+  ...told(
+    'care.shower',
+    'shower, take a shower, wash myself, soap, I stand before the shower and turn round',
+  ),
+  ...told('care.shower', 'shower today, the shower, wash myself with soap, soap and shower'),
+  ...told(
+    'meaning.grief',
+    'grief, visit the grave, funeral, the grave, go to the grave, the funeral, grief again',
+  ),
+  ...told('felt.lonely', 'lonely, feel lonely, so lonely, lonely again, lonely at night, I am lonely'),
+  ...told('felt.grief', 'grieving, mourning, still mourning, still grieving, mourning him, grieving him'),
+  ...told('shaped', 'tune the harp, build a boat, a zeppelin, learn to juggle, an opera, fly a kite, harp'),
+  ...told(
+    'shaped',
+    'another street, round the corner, ich muss endlich, endlich mal, corner, of something else',
+  ),
 ];
 
 export const aStep = (text: string, more: Partial<OfferedStep> = {}): OfferedStep => ({
@@ -85,7 +88,7 @@ export const smallLanguage: TaskLanguage = createTaskLanguage(smallTaskWords);
 export const smallLibrary: ShrinkLibrary = {
   language: smallLanguage,
   split: createTaskSplitter(smallTaskWords),
-  index: buildTaskIndex(smallTasks, smallLanguage),
+  learnt: learnTasks(smallTold, smallLanguage),
   ladders: new Map([
     aLadder('home.dishes', 'home', 'Carry one cup to the sink'),
     aLadder('care.shower', 'care', 'Hold one hand under water'),

@@ -13,8 +13,6 @@ export interface TaskWords {
   readonly silent: string;
   /** Rows of words that mean one thing here; the first of a row stands for all: `mother mum mom`. */
   readonly alike: readonly string[];
-  /** Words that look like a slip of another and are none: `plank` is no plant. No task has to tell them. */
-  readonly ordinary: string;
   /** Before what is *not* meant, where something else is: `do not want to`, `instead of`. */
   readonly turnedAway: readonly string[];
   /** Where the sentence turns back to what is meant: `but`, `i want to`. */

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DatabaseFault } from '../database.ts';
 import type { Database, SqlRow } from '../database.ts';
 import { WIN } from '../entities/entities.ts';
 import { rowToState } from '../entities/entity.ts';
@@ -52,6 +53,23 @@ test('a step that cannot finish leaves the file as it was', async () => {
   await expect(migrate(database, broken)).rejects.toThrow();
   expect(await schemaVersion(database)).toBe(KNOWN);
   expect(await database.all(`SELECT name FROM sqlite_schema WHERE name = 'extra'`)).toEqual([]);
+});
+
+test('a disk that fills up on the way is told as that, also where the engine has rolled back by itself', async () => {
+  const full = new DatabaseFault('full', 'SQLITE_FULL');
+  const filling: Database = {
+    ...database,
+    exec: async (sql) => {
+      if (sql.startsWith('CREATE TABLE entry ')) {
+        await database.exec('ROLLBACK');
+        throw full;
+      }
+      await database.exec(sql);
+    },
+  };
+  await expect(migrate(filling)).rejects.toBe(full);
+  expect(await schemaVersion(database)).toBe(KNOWN - 1);
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: KNOWN - 1 } });
 });
 
 test('what a newer Cairn wrote is left untouched, and said', async () => {

@@ -7,6 +7,7 @@
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { Database } from '../database.ts';
+import { rollBack } from '../roll-back.ts';
 import { VERSION_1 } from './version-1.ts';
 import { VERSION_2 } from './version-2.ts';
 import { VERSION_3 } from './version-3.ts';
@@ -74,7 +75,7 @@ const step = async (
     await database.exec(`PRAGMA user_version = ${version}`);
     await database.exec('COMMIT');
   } catch (fault) {
-    await database.exec('ROLLBACK');
+    await rollBack(database);
     throw fault;
   }
 };

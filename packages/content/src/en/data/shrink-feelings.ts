@@ -198,4 +198,13 @@ export const feelingWords: Readonly<Record<string, FeelingWords>> = {
       stop feeling, not feel like this, feel like this, stop hurting, stop the pain, pain inside, hurt less, make it stop, go away, escape, disappear from it all, run away, run away from everything, hide, hide from the world, be left alone, stop existing for a while, switch off my feelings, get out of my head, peace, find peace, peace of mind, be at peace, inner peace, quiet`,
     said: ['I want it to stop', 'I want to hide from everyone', 'I want some peace'],
   },
+  other: {
+    names: `homesick, lost in life, find myself, be better, self worth, self esteem, be brave, my perfectionism, let go of the past, nothing feels right`,
+    said: [
+      'I miss how things were',
+      'I want to feel at home somewhere',
+      'I want to like who I am',
+      'I cannot let go of it',
+    ],
+  },
 };

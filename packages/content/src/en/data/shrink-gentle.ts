@@ -196,6 +196,10 @@ export const gentleWords: Readonly<Record<string, GentleWords>> = {
     line: 'Wanting it to be quiet makes sense. Here is a small, quiet place to begin.',
     offers: letItBe,
   },
+  other: {
+    line: 'That is a real thing to carry. It does not have to be solved today. Here is one small thing beside it.',
+    offers: oneSmallThing,
+  },
 };
 
 /** Grief, abuse, need and other hard things, where no more is known. Nothing about them is argued. */

@@ -405,28 +405,6 @@ export const shrinkWords: TaskWords = {
     normal human
     confident confidence
   `),
-  ordinary: joined(`
-    political leader leaders lower fourth eighth tenth woman soldier soldiers pilot pilots create created creates creating strike strikes
-    struck expert experts profit profits terrorism threat threats winner winners christian debate prevent protect rebel rebels tough
-    debut medal medals decade decades complex produce produces producing presence shown shooting giant giants fellow prince treaty
-    storm storms boost recovery journalist journalists promote steel marine squad expansion metal metals branch brand palace connection
-    broad severe empire doubt doubts forum sharp saint saints compete resort motor motors chain chains district employee programme
-    principal remove rocket rockets factor factors chart charts carter harry clark maria trend trends contrast unity occupation socialist
-    patrol praise praised trail trails creek identify tiger tigers diplomat requirement composite flood floods triple vital shoot shock
-    foster invest albert harder steven belief beliefs separatist branches practical cattle electrical protected protecting continent
-    closure donor donors pirate pirates cheap flooding hunter hunters brands strain sample samples ratio strongest intent reign sprint
-    vocal powder grain relay shocked miner miners ideal pearl cooper starter buddhist statue rocky slight patent refuge panama confusion
-    stuart painter explore flash lightning spell rider riders organic photographer mechanical fictional commune butter brooks radiation
-    communist descent reward rewards swift steep structural throne storm slower harvest harper specialised toxic pierce breach tender
-    skill skills salmon sandy monster resist companion marco steal rubble timber compass audit altered laser scout scouts bowler
-    profession react transform flavour inland alter skipper lover stark palin cluster tracy meyer banker candy ransom trailer porter
-    trustee attraction starters shallow goalie berth oracle blend deadlock stint defenses collar trent carey marsh portable insects
-    flesh carpenter canton charm hatch trunk armour thrust feast pinch passionate boasts carson commuter superb frost invention advise
-    realm vista explored witch avert clinch famine accent spears plague repeal granite staples poker graft monkey beast speedy bloom
-    analyse champ swimmer eternal lumber plunging rover shaft grasp staple consistency fertiliser haunted bleak crest plank planks juggle
-    glider beekeeper bees wasp wasps solar panels falconry harpsichord sword swords goat goats sheep yacht
-    hedge fund parliament particle accelerator charter knight knighted tattoo weld welding vine vines boat boats
-  `),
   turnedAway: rows(`
     do not want to
     do not wanna

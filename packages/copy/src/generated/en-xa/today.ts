@@ -19,6 +19,7 @@ export const messages: CompiledCatalogue = {
   'nav.label': ["[","Ṁáíñ"," ó]"],
   'nav.today': ["[","Ţóḍáý"," ó]"],
   'nav.paths': ["[","Ṗáţĥš"," ó]"],
+  'nav.journal': ["[","Ĵóúŕñáḷ"," óñ]"],
   'nav.look-back': ["[","Ḷóóḱ ḅáçḱ"," óñé]"],
   'nav.help': ["[","Ĥéḷṗ"," ó]"],
   'nav.settings': ["[","Šéţţíñĝš"," óñé]"],
@@ -62,6 +63,8 @@ export const messages: CompiledCatalogue = {
   'today.gentle': ["[","Ĝéñţḷé ḟóŕ ñóŵ."," óñé ţ]"],
   'today.gentle.leave': ["[","Ḷéáṿé ĝéñţḷé ṁóḍé"," óñé ţŵ]"],
   'today.gentle.ask': ["[","Šĥóŵ óñé šṁáḷḷ ţĥíñĝ"," óñé ţŵó]"],
+  'today.counts.today': ["[",["count","plural",{"one":["Óñé šţóñé ţóḍáý."],"other":["#"," šţóñéš ţóḍáý."]}]," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé š]"],
+  'today.counts.all': ["[",["count","plural",{"one":["Óñé íñ áḷḷ."],"other":["#"," íñ áḷḷ."]}]," óñé ţŵó ţĥŕéé ḟóúŕ ḟ]"],
   'today.list': ["[","Ţóḍáý’š šţóñéš"," óñé ţ]"],
   'today.earlier': ["[","Šóṁéţĥíñĝ ḟŕóṁ áñ éáŕḷíéŕ ḍáý"," óñé ţŵó ţĥŕ]"],
   'today.how': ["[","Ĥóŵ íţ íš ŕíĝĥţ ñóŵ"," óñé ţŵó]"],
@@ -124,4 +127,5 @@ export const messages: CompiledCatalogue = {
   'chore.title': ["[","Óñé šṁáḷḷ çĥóŕé"," óñé ţ]"],
   'page.title': ["[","Á ṗáĝé"," óñ]"],
   'model.title': ["[","Á ṁóḍéḷ óḟ ýóúŕ óŵñ"," óñé ţŵó]"],
+  'journal.title': ["[","Ĵóúŕñáḷ"," óñ]"],
 };

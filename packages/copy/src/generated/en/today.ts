@@ -19,6 +19,7 @@ export const messages: CompiledCatalogue = {
   'nav.label': ["Main"],
   'nav.today': ["Today"],
   'nav.paths': ["Paths"],
+  'nav.journal': ["Journal"],
   'nav.look-back': ["Look back"],
   'nav.help': ["Help"],
   'nav.settings': ["Settings"],
@@ -62,6 +63,8 @@ export const messages: CompiledCatalogue = {
   'today.gentle': ["Gentle for now."],
   'today.gentle.leave': ["Leave gentle mode"],
   'today.gentle.ask': ["Show one small thing"],
+  'today.counts.today': [["count","plural",{"one":["One stone today."],"other":["#"," stones today."]}]],
+  'today.counts.all': [["count","plural",{"one":["One in all."],"other":["#"," in all."]}]],
   'today.list': ["Today’s stones"],
   'today.earlier': ["Something from an earlier day"],
   'today.how': ["How it is right now"],
@@ -124,4 +127,5 @@ export const messages: CompiledCatalogue = {
   'chore.title': ["One small chore"],
   'page.title': ["A page"],
   'model.title': ["A model of your own"],
+  'journal.title': ["Journal"],
 };

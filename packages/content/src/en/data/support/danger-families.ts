@@ -61,6 +61,8 @@ const harmed: readonly string[] = [
   'harmed|burnt|burned|scratched|bit myself badly|bad|deep|yesterday|last|<next>|$',
   'cut again|deep|deeper|tonight|too last|sorry|this|deep|than|<next>|$',
   'cut+ my ~2 arm+|wrist+|thigh+|leg+|forearm|stomach with|to|open|up|badly|last|deep|<next>|$',
+  '^ stop|quit cutting|selfharm|harming myself|again|$',
+  'want+|need|trying|wish|must|to|could|i stop|quit cutting|selfharm|harming myself|again|$',
   'back to|at cutting|selfharm|harming|burning ~1 myself|<next>|$',
   'blade+|razor+ is|are ~1 out|back',
   'my ~1 <body> need+ stitches',
