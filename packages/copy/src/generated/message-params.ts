@@ -248,7 +248,9 @@ export interface MessageParams {
   readonly 'many.chosen': { readonly count: number };
   readonly 'many.all': undefined;
   readonly 'many.area': undefined;
+  readonly 'many.area.to': undefined;
   readonly 'many.day': undefined;
+  readonly 'many.day.to': undefined;
   readonly 'many.rest': undefined;
   readonly 'many.trash': undefined;
   readonly 'many.changed': undefined;
