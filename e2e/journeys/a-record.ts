@@ -14,6 +14,7 @@ import type {
   RestDay,
   Step,
   Win,
+  Wording,
 } from '@cairn/domain';
 import { writeCairnJson } from '@cairn/interchange';
 
@@ -44,6 +45,18 @@ export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win 
   ...over,
 });
 
+export const aPage = (index: number, text: string, over: Partial<JournalEntry> = {}): JournalEntry => ({
+  ...{ id: idOf(3, index), text: text as PrivateText, localDay: daysAgo(1), at: null, zone: null },
+  ...{ prompt: null, win: null, resting: false, trashed: false, importBatch: null },
+  ...over,
+});
+
+/** What another device wrote on that page at the same time. */
+export const concurrentWording = (page: JournalEntry, text: string): Wording => ({
+  ...{ id: idOf(4, 1), entry: page.id, text: text as PrivateText, concurrent: true },
+  at: Date.now() as Instant,
+});
+
 export interface ARecord {
   readonly wins: readonly Win[];
   readonly checkIns?: readonly CheckIn[];
@@ -52,14 +65,11 @@ export interface ARecord {
   readonly ladders?: readonly Ladder[];
   readonly steps?: readonly Step[];
   readonly entries?: readonly JournalEntry[];
+  readonly wordings?: readonly Wording[];
 }
 
-export const recordFile = async ({
-  wins,
-  checkIns = [],
-  restDays = [],
-  ...more
-}: ARecord): Promise<string> => {
+export const recordFile = async (of: ARecord): Promise<string> => {
+  const { wins, checkIns = [], restDays = [], ...more } = of;
   const pieces: string[] = [];
   const exportedAt = Date.now() as Instant;
   const lists = {
