@@ -97,12 +97,12 @@ test(
 
 test.for([0, 23])(
   'on no screen of a full record whose last stone lies %i days back',
+  { timeout: TIME },
   async (quietDays, { cairn }) => {
     const page = await cairn.open();
     await bringIn(page, 'life.json', await aWholeRecord(quietDays));
     expect(await everywhere(page)).toEqual([]);
   },
-  TIME,
 );
 
 test(
