@@ -68,12 +68,8 @@ export interface ARecord {
   readonly wordings?: readonly Wording[];
 }
 
-export const recordFile = async ({
-  wins,
-  checkIns = [],
-  restDays = [],
-  ...more
-}: ARecord): Promise<string> => {
+export const recordFile = async (of: ARecord): Promise<string> => {
+  const { wins, checkIns = [], restDays = [], ...more } = of;
   const pieces: string[] = [];
   const exportedAt = Date.now() as Instant;
   const lists = {

@@ -30,6 +30,7 @@ const OF_THE_RECORD: readonly (readonly [string, RegExp])[] = [
 
 /** As a screen stands by itself. What a person opened may ask from 0 to 10, or end its choices with "none of these". */
 const UNASKED: readonly (readonly [string, RegExp])[] = [
+  ['a number, while none are asked for', /\b\d+ (stones?|cairns?|wins?|pages?|times|returns?)\b/i],
   ['a zero', /(?<![\p{N}.,:/–-])0(?![\p{N}.,:/–-])/u],
   ['nothing', /\b(zero|none)\b|\bnever\b/i],
 ];

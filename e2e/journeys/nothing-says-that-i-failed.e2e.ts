@@ -8,6 +8,9 @@ import { test } from './journey.ts';
 import { DESK, PHONE } from './start-cairn.ts';
 import { tour } from './tour.ts';
 
+/** Each goes to some forty addresses, twice. */
+const TIME = 300_000;
+
 /** From the router itself: a screen that is new is read from the day it has an address. */
 const addresses = (): readonly string[] => [
   ...PLACES.map((place) => hrefOf(place)),
@@ -79,17 +82,22 @@ const everywhere = async (page: Page): Promise<readonly string[]> => {
   return found;
 };
 
-test('on no screen of an empty record, nor right after the first stone', async ({ cairn }) => {
-  const page = await cairn.open();
-  expect(await everywhere(page)).toEqual([]);
-  await goTo(page, 'Today');
-  await keep(page, 'brushed my hair');
-  expect(await againstTheLaw(page, 'after the first stone')).toEqual([]);
-  expect(await everywhere(page)).toEqual([]);
-});
+test(
+  'on no screen of an empty record, nor right after the first stone',
+  async ({ cairn }) => {
+    const page = await cairn.open();
+    expect(await everywhere(page)).toEqual([]);
+    await goTo(page, 'Today');
+    await keep(page, 'brushed my hair');
+    expect(await againstTheLaw(page, 'after the first stone')).toEqual([]);
+    expect(await everywhere(page)).toEqual([]);
+  },
+  TIME,
+);
 
 test.for([0, 23])(
   'on no screen of a full record whose last stone lies %i days back',
+  { timeout: TIME },
   async (quietDays, { cairn }) => {
     const page = await cairn.open();
     await bringIn(page, 'life.json', await aWholeRecord(quietDays));
@@ -97,25 +105,33 @@ test.for([0, 23])(
   },
 );
 
-test('nor in a made-up language, which every word of the program is put into', async ({ cairn }) => {
-  const page = await cairn.open();
-  await bringIn(page, 'life.json', await aWholeRecord(23));
-  await page.goto(`${cairn.address}/?pseudo#/settings`);
-  await page.locator('#language').selectOption('en-XA');
-  await page.waitForFunction(() => document.documentElement.lang === 'en-XA');
-  expect(await everywhere(page)).toEqual([]);
-});
+test(
+  'nor in a made-up language, which every word of the program is put into',
+  async ({ cairn }) => {
+    const page = await cairn.open();
+    await bringIn(page, 'life.json', await aWholeRecord(23));
+    await page.goto(`${cairn.address}/?pseudo#/settings`);
+    await page.locator('#language').selectOption('en-XA');
+    await page.waitForFunction(() => document.documentElement.lang === 'en-XA');
+    expect(await everywhere(page)).toEqual([]);
+  },
+  TIME,
+);
 
-test('nor anywhere on the way through all sheets and answers', async ({ cairn }) => {
-  const page = await cairn.open();
-  await bringIn(page, 'life.json', await aWholeRecord(1));
-  const found: string[] = [];
-  for (const stop of await tour(page, { filled: true })) {
-    await stop.go();
-    found.push(...(await againstTheLaw(page, stop.name, { opened: true })));
-  }
-  expect(found).toEqual([]);
-});
+test(
+  'nor anywhere on the way through all sheets and answers',
+  async ({ cairn }) => {
+    const page = await cairn.open();
+    await bringIn(page, 'life.json', await aWholeRecord(1));
+    const found: string[] = [];
+    for (const stop of await tour(page, { filled: true })) {
+      await stop.go();
+      found.push(...(await againstTheLaw(page, stop.name, { opened: true })));
+    }
+    expect(found).toEqual([]);
+  },
+  TIME,
+);
 
 test('what is against the law would be seen', async ({ cairn }) => {
   const page = await cairn.open();

@@ -72,3 +72,4 @@ export * from './support/support-words.ts';
 export * from './time/instant.ts';
 export * from './time/local-day.ts';
 export * from './time/minute-of-day.ts';
+export * from './time/season.ts';

@@ -5,7 +5,7 @@ import type { Light } from '@cairn/picture';
 import type { Today } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { settledFiles } from '../home/file-trouble.ts';
-import { lightNamed, lightNow } from '../look-back/light.ts';
+import { isLightWord, lightNamed, lightNow } from '../look-back/light.ts';
 import { sayTwin } from '../look-back/say-twin.ts';
 import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
@@ -26,14 +26,18 @@ export const picture: Command = {
     if (path === undefined || words.length > 0)
       return refused(EXIT.usage, { type: 'NoFile' }, copy.t('cli.picture.to'));
     const theme = given.has('dark') ? 'dark' : 'light';
-    const named = given.text('light');
-    const light = named === undefined ? lightNow(around.clock.now(), theme) : lightNamed(named, theme);
-    if (light === null) return refusedValue(copy, 'light');
+    const word = given.text('light') ?? null;
+    if (word !== null && !isLightWord(word)) return refusedValue(copy, 'light');
     const size = readSize(given.text('size') ?? '1440x900');
     if (size === null) return refusedValue(copy, 'size');
     return withVault(call, async (door) => {
       const asked = await door.ask('today', {});
       if (!asked.ok) return refusedByVault(copy, asked.error);
+      const [now, place] = [
+        around.clock.now(),
+        { theme, hemisphere: asked.value.settings.hemisphere } as const,
+      ];
+      const light = word === null ? lightNow(now, place) : lightNamed(word, now, place);
       return keep(call, path, draw(call, asked.value, { light, size }));
     });
   },

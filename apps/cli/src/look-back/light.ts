@@ -1,7 +1,8 @@
 /** The light of the picture: of this hour, or of the one that was named. */
 
+import { seasonOf } from '@cairn/domain';
 import type { Light, LightWord } from '@cairn/picture';
-import type { Moment } from '@cairn/vault';
+import type { Moment, Settings } from '@cairn/vault';
 
 /** Minutes after midnight in the middle of each. */
 const MINUTE: Readonly<Record<LightWord, number>> = {
@@ -13,14 +14,22 @@ const MINUTE: Readonly<Record<LightWord, number>> = {
   night: 1300,
 };
 
-const isLightWord = (word: string): word is LightWord => Object.hasOwn(MINUTE, word);
+export const isLightWord = (word: string): word is LightWord => Object.hasOwn(MINUTE, word);
 
-export const lightNow = ({ wall }: Moment, theme: Light['theme']): Light => ({
+/** The theme, and where the person lives, for the season. */
+export interface Place {
+  readonly theme: Light['theme'];
+  readonly hemisphere: Settings['hemisphere'];
+}
+
+export const lightNow = ({ wall }: Moment, { theme, hemisphere }: Place): Light => ({
   theme,
   minuteOfDay: wall.hour * 60 + wall.minute,
-  season: 'neutral',
+  season: seasonOf(wall.month, hemisphere),
 });
 
-/** `null` for a word that is none. */
-export const lightNamed = (word: string, theme: Light['theme']): Light | null =>
-  isLightWord(word) ? { theme, minuteOfDay: MINUTE[word], season: 'neutral' } : null;
+/** The same day in the light that was named. */
+export const lightNamed = (word: LightWord, moment: Moment, place: Place): Light => ({
+  ...lightNow(moment, place),
+  minuteOfDay: MINUTE[word],
+});

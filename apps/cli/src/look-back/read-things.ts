@@ -9,8 +9,9 @@ import type { Today, VaultDoor, VaultError } from '@cairn/vault';
 
 const MOST_THINGS = 7;
 
-export const isHard = ({ howItIs, isRest, heavyDays }: Today): boolean =>
-  heavyDays || isHardDay({ mood: howItIs.mood, isRest });
+/** As on the web: a low mood today, or a heavy few days, also once the card that offers help with them was put aside. */
+export const isHard = ({ howItIs, heavyDays, settings, day }: Today): boolean =>
+  heavyDays || settings.heavyCardOn === day || isHardDay({ mood: howItIs.mood, isRest: false });
 
 export const readThings = async (door: VaultDoor): Promise<Result<readonly Win[], VaultError>> => {
   const shelf = await door.ask('shelf', { limit: MOST_THINGS });

@@ -1,19 +1,11 @@
 /** What the picture needs beside the record: the light of this minute, and the same view in words. Pure. */
 
 import type { Copy } from '@cairn/copy';
+import { seasonOf } from '@cairn/domain';
 import type { LocalDay } from '@cairn/domain';
 import type { Light, PictureFacts, PictureRecord as Drawn } from '@cairn/picture';
 import type { PictureRecord, Settings } from '@cairn/vault';
 import { formatMonth } from './format-day.ts';
-
-const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
-
-/** By the months; on the other half of the earth half a year later. Where nobody said on which they live: neutral. */
-const seasonAt = (now: Date, hemisphere: Settings['hemisphere']): Light['season'] => {
-  if (hemisphere === '') return 'neutral';
-  const quarter = Math.floor(((now.getMonth() + 1) % 12) / 3) + (hemisphere === 'south' ? 2 : 0);
-  return SEASONS[quarter % 4] ?? 'neutral';
-};
 
 export const lightAt = (
   now: Date,
@@ -21,7 +13,7 @@ export const lightAt = (
 ): Light => ({
   theme,
   minuteOfDay: now.getHours() * 60 + now.getMinutes(),
-  season: seasonAt(now, hemisphere),
+  season: seasonOf(now.getMonth() + 1, hemisphere),
 });
 
 /** The vault's record as the picture takes it. Today the two have one shape, and this line is where that is checked. */
