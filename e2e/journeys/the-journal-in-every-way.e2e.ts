@@ -1,7 +1,8 @@
 /** The rest of the journal: questions, the file, paper, putting away, two tabs at once, too long a page, and no mouse. */
 
 import { expect } from 'vitest';
-import { field, goTo, savedFile } from './acts.ts';
+import { aPage, concurrentWording, recordFile } from './a-record.ts';
+import { bringIn, field, goTo, savedFile } from './acts.ts';
 import { keptOnPage, newPage, openMoreOfPage, openPage, sheet, write } from './journal-acts.ts';
 import { test } from './journey.ts';
 
@@ -130,4 +131,62 @@ test('a page that is too long is told so, can be copied, and is there when one c
   );
   await write(page, 'Fog.');
   expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('two devices wrote at once: both wordings are shown, and both can stand on the page', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  const pond = aPage(1, 'Fog on the pond.');
+  const file = await recordFile({
+    ...{ wins: [], entries: [pond], wordings: [concurrentWording(pond, 'A heron, far out.')] },
+  });
+  await bringIn(page, 'two-devices.json', file);
+  await openPage(page, 'Fog on the pond.');
+  const other = page.getByRole('region', { name: 'You wrote on two devices at once' });
+  await other.getByText('A heron, far out.').waitFor();
+  await other.getByRole('button', { name: 'Add them to the page' }).click();
+  await page.getByText('Both are on the page now.').waitFor();
+  expect(await sheet(page).inputValue()).toBe('Fog on the pond.\n\nA heron, far out.');
+  await other.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('heron') === true);
+});
+
+test('pages are read for nobody who did not ask; for who did, one line after a pause, and no “That counts.”', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await newPage(page);
+  await write(page, 'I want to die');
+  await page.waitForTimeout(2_500);
+  expect(await page.getByText('Your plan is here, if you want it.').count()).toBe(0);
+  await goTo(page, 'Settings');
+  await page.getByLabel('Look for hard words in my notes and journal').check();
+  await newPage(page);
+  await write(page, 'I want to die');
+  await page.getByText('Your plan is here, if you want it.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.getByRole('button', { name: 'Done for now' }).click();
+  await page.getByText('Kept.', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Not what I meant', exact: true }).waitFor();
+  expect(await page.getByText('That counts.').count()).toBe(0);
+});
+
+test('begun as one of the six small ways: the line runs, and the page stays under one’s hands when it gets its name', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await page.goto(`${cairn.address}/#/six`);
+  await page.getByRole('link', { name: /A page/ }).click();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  expect(await page.getByRole('button', { name: 'Five minutes' }).getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.type('Rain, ');
+  await keptOnPage(page);
+  expect(await page.evaluate(() => location.hash)).toMatch(/^#\/journal\/[0-9a-f]{32}$/);
+  await page.keyboard.type('and more rain.');
+  await keptOnPage(page);
+  expect(await sheet(page).inputValue()).toBe('Rain, and more rain.');
+  await goTo(page, 'Journal');
+  expect(await page.getByRole('article').getByRole('link').count()).toBe(1);
 });

@@ -114,7 +114,7 @@ test('who asked for it sees one line under the note, after a pause; it blocks no
   await keepEntry(page, 'Listen to one song');
   await page.getByRole('button', { name: 'Stop here' }).click();
   await goTo(page, 'Settings');
-  await page.getByLabel('Look for hard words in my notes').check();
+  await page.getByLabel('Look for hard words in my notes and journal').check();
   await goTo(page, 'Today');
   await openNote(page);
   const note = page.getByLabel('A note, if you like');
@@ -131,7 +131,7 @@ test('who asked for it sees one line under the note, after a pause; it blocks no
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await goTo(page, 'Settings');
-  expect(await page.getByLabel('Look for hard words in my notes').isChecked()).toBe(false);
+  expect(await page.getByLabel('Look for hard words in my notes and journal').isChecked()).toBe(false);
 });
 
 test('after heavy days one card, once; it asks nothing and nothing else changes', async ({ cairn }) => {

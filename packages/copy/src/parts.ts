@@ -74,12 +74,11 @@ const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 /** The window bears the name of a place before the place itself is here. */
 const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
 
-/** The first of these that knows a scope has it. */
+/** The first that knows the scope. */
 const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
   [IN_PATHS, 'paths'],
   [DAYS, 'days'],
   [IN_LOOK_BACK, 'look-back'],
-  [new Set(['journal']), 'journal'],
   [OF_A_MODEL, 'model'],
   [ABOUT, 'about'],
   [AFTER, 'after'],
@@ -91,5 +90,6 @@ export const partOf = (key: string): CopyPart => {
   if (scope === 'cli' || scope === 'zoom') return scope;
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
+  if (scope === 'journal') return scope;
   return SCOPES.find(([scopes]) => scopes.has(scope))?.[1] ?? 'rest';
 };

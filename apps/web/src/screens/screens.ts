@@ -54,8 +54,14 @@ const loadViews = () => import('./look-back/look-back-screens.ts');
 export const loadOf = (place: Exclude<Place, 'today'>): LoadScreen =>
   isLookBack(place) ? async () => (await loadViews()).LOOK_BACK_SCREENS[place]() : SCREENS[place];
 
+/** One list each, so that a place that gets a name is still the same screen. */
+const OF_HELP: readonly CopyPart[] = ['help'];
+const OF_ABOUT: readonly CopyPart[] = ['about'];
+const OF_LOOK_BACK: readonly CopyPart[] = ['look-back', 'rest'];
+const REST: readonly CopyPart[] = ['rest'];
+
 export const wordsOf = (place: Place): readonly CopyPart[] => {
-  if (isHelp(place)) return ['help'];
-  if (isAbout(place)) return ['about'];
-  return WORDS[place] ?? (isLookBack(place) ? ['look-back', 'rest'] : ['rest']);
+  if (isHelp(place)) return OF_HELP;
+  if (isAbout(place)) return OF_ABOUT;
+  return WORDS[place] ?? (isLookBack(place) ? OF_LOOK_BACK : REST);
 };

@@ -115,13 +115,14 @@ export class AppModel implements Readable<AppState> {
       clock: this.#deps.clock,
       newActId: () => this.newActId(),
       after: (kept) => {
-        this.#persistOnce();
+        this.persistOnce();
         return this.after.follow(kept);
       },
     });
   }
 
-  #persistOnce(): void {
+  /** Something is kept: the browser is asked, once, to keep it well. */
+  persistOnce(): void {
     if (this.#hasPersisted || this.session.get().demo) return;
     this.#hasPersisted = true;
     void this.platform.askToPersist();

@@ -1464,6 +1464,7 @@ export interface MessageParams {
   readonly 'pause.prompt.cost': undefined;
   readonly 'pause.prompt.morning': undefined;
   readonly 'pause.about': undefined;
+  readonly 'pause.noted': undefined;
   readonly 'pause.end': undefined;
   readonly 'gentle.offer': undefined;
   readonly 'gentle.offer.yes': undefined;

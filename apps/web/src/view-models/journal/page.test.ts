@@ -5,7 +5,7 @@ import type { EntityId } from '@cairn/domain';
 import { anEntry } from '../fixtures/fake-journal.ts';
 import { aWin, createFakeVault, TODAY, type FakeVault } from '../fixtures/fake-door.ts';
 import { aMovedClock } from '../fixtures/moved-clock.ts';
-import { idsInOrder, settle, watch } from '../fixtures/hands.ts';
+import { idsInOrder, saysKept, settle, watch } from '../fixtures/hands.ts';
 import { OLD_PAGE_SLOT, PageModel } from './page.ts';
 
 const PAGE = 'a'.repeat(32) as EntityId;
@@ -28,7 +28,14 @@ const open = async (vault: FakeVault, part: Opening = {}) => {
   const names: EntityId[] = [];
   const { id = PAGE, about = null, left = new Map<EntityId | null, string>() } = part;
   const deps = { door: Promise.resolve(vault), clock, newActId: idsInOrder() };
-  const model = new PageModel({ ...deps, id, about, left, onNamed: (name) => void names.push(name) });
+  const model = new PageModel({
+    ...deps,
+    id,
+    about,
+    left,
+    after: saysKept,
+    onNamed: (name) => void names.push(name),
+  });
   await settle();
   const type = (text: string) => model.typed(() => text);
   return { vault, clock, model, names, type, state: watch(model) };

@@ -4,11 +4,11 @@
  */
 
 import type { EntityId, JournalEntry, LocalDay, Win, Wording } from '@cairn/domain';
-import type { IntentName, Intents, VaultDoor } from '@cairn/vault';
+import type { IntentName, Intents, VaultDoor, VaultError, WinKept } from '@cairn/vault';
 import type { PlainKey } from '@cairn/copy';
+import { keptDone } from '../kept-done.ts';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
-import { metOf } from '../met.ts';
 import type { SheetDone } from '../win-sheet.ts';
 import { WordsKeeper, type KeptWords, type WordsDeps } from './words-keeper.ts';
 
@@ -31,6 +31,8 @@ export interface PageDeps extends WordsDeps {
   readonly left: Map<EntityId | null, string>;
   /** The page has words now, and so a name. */
   readonly onNamed: (id: EntityId) => void;
+  /** What follows a kept win, and the line that says so. */
+  readonly after: (kept: WinKept) => PlainKey;
 }
 
 const REFRESH_MS = 600;
@@ -98,9 +100,18 @@ export class PageModel implements Readable<PageState> {
     await this.#with((id) => this.#do('edit-entry', { id, on }, 'journal.changed'));
   }
 
-  /** A full win, at any length; asked twice, it is the same one. */
+  /** A full win, at any length; asked twice, it is the same one. Words that are met are not told that they count. */
   async end(): Promise<boolean> {
-    return (await this.#with((id) => this.#do('end-entry', { id }, 'journal.counts'))) ?? false;
+    const ended = await this.#with((id) => this.#act('end-entry', { id }));
+    if (ended === null) return false;
+    if ('trouble' in ended) return this.#troubled(ended.trouble);
+    const { done: kept, act } = ended;
+    const line = this.#deps.after(kept);
+    const key = kept.tone === 'ordinary' ? 'journal.counts' : line;
+    this.#keeper.know(kept.entry);
+    this.#state.patch({ done: { ...keptDone(key, kept), undo: act }, trouble: null });
+    await this.#refresh();
+    return true;
   }
 
   /** *Not what I meant*: the card goes, and the win is like any other. */
@@ -261,21 +272,16 @@ export class PageModel implements Readable<PageState> {
     key: PlainKey | null,
   ): Promise<boolean> {
     const outcome = await this.#act(name, input);
-    if ('trouble' in outcome) {
-      this.#state.patch({ trouble: outcome.trouble });
-      return false;
-    }
+    if ('trouble' in outcome) return this.#troubled(outcome.trouble);
     const { done, act } = outcome;
     if ('entry' in done && 'text' in done.entry && 'localDay' in done.entry) this.#keeper.know(done.entry);
-    if (key !== null) this.#state.patch({ done: { key, undo: act, ...metIn(done) }, trouble: null });
+    if (key !== null) this.#state.patch({ done: { key, undo: act }, trouble: null });
     await this.#refresh();
     return true;
   }
-}
 
-/** Only the end of a page tells how its words are to be met, and only to those who asked for it. */
-const metIn = (output: Intents[IntentName]['output']): Pick<SheetDone, 'met'> => {
-  if (!('tone' in output && 'win' in output)) return {};
-  const met = metOf(output.tone, output.win.id);
-  return met === null ? {} : { met };
-};
+  #troubled(trouble: VaultError): false {
+    this.#state.patch({ trouble });
+    return false;
+  }
+}
