@@ -6,6 +6,7 @@ import type { ViteUserConfig } from 'vitest/config';
  * the others, so that `npm test` stays short. See tours.vitest.config.ts.
  */
 export const TOURS: readonly string[] = [
+  'a-line-in-two-actions',
   'a-model-of-ones-own',
   'back-dates-a-win',
   'big-text-and-narrow',
@@ -13,14 +14,21 @@ export const TOURS: readonly string[] = [
   'every-word-in-every-direction',
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',
+  'hides-at-once',
+  'lines-carry-the-digits-of-the-file',
   'nothing-is-refused-by-axe',
+  'nothing-says-that-i-failed',
   'openings-are-never-silent',
   'pages-to-read',
   'people-one-trusts',
   'reads-well-without-motion',
   'reminders-while-open',
+  'rest-any-day-also-later',
+  'sixty-silent-days',
   'the-journal-in-every-way',
+  'two-tabs',
   'undo-for-every-act',
+  'words-that-are-met',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)
   .concat('platform/same-picture.e2e.ts');

@@ -3,13 +3,16 @@
 import { generateLife } from '@cairn/content/life';
 import type { LifeEvent } from '@cairn/content/life';
 import type {
+  Challenge,
   CheckIn,
   EntityId,
   Instant,
   JournalEntry,
+  Ladder,
   LocalDay,
   PrivateText,
   RestDay,
+  Step,
   Win,
   Wording,
 } from '@cairn/domain';
@@ -24,7 +27,7 @@ export const daysAgo = (days: number): LocalDay => {
   return parts.map((part) => String(part).padStart(2, '0')).join('-') as LocalDay;
 };
 
-const idOf = (kind: number, index: number): EntityId =>
+export const idOf = (kind: number, index: number): EntityId =>
   (kind.toString(16).padStart(8, '0') + index.toString(16).padStart(24, '0')) as EntityId;
 
 export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win => ({
@@ -58,18 +61,26 @@ export interface ARecord {
   readonly wins: readonly Win[];
   readonly checkIns?: readonly CheckIn[];
   readonly restDays?: readonly RestDay[];
+  readonly challenges?: readonly Challenge[];
+  readonly ladders?: readonly Ladder[];
+  readonly steps?: readonly Step[];
   readonly entries?: readonly JournalEntry[];
   readonly wordings?: readonly Wording[];
 }
 
-export const recordFile = async (of: ARecord): Promise<string> => {
-  const { wins, checkIns = [], restDays = [], entries = [], wordings = [] } = of;
+export const recordFile = async ({
+  wins,
+  checkIns = [],
+  restDays = [],
+  ...more
+}: ARecord): Promise<string> => {
   const pieces: string[] = [];
   const exportedAt = Date.now() as Instant;
   const lists = {
     ...{ wins, checkIns, restDays, planEntries: [], people: [], imports: [] },
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
-    ...{ entries, wordings, entryLinks: [] },
+    ...{ entries: [], wordings: [], entryLinks: [] },
+    ...more,
   };
   const source = { exportedAt, app: '0.1.0', ...lists, settings: {} };
   for await (const piece of writeCairnJson(source)) pieces.push(piece);
@@ -95,13 +106,16 @@ const checkInOf = (event: LifeEvent & { readonly type: 'checkIn' }, index: numbe
 });
 
 /** Exactly `wins` wins, the last of them `endedDaysAgo`; the same every time for the same day. */
-export const aLife = async (wins: number, endedDaysAgo = 0): Promise<string> => {
+export const aLife = (wins: number, endedDaysAgo = 0): Promise<string> =>
+  recordFile(lived(wins, endedDaysAgo));
+
+export const lived = (wins: number, endedDaysAgo = 0): ARecord => {
   const events = [...generateLife({ seed: 'a quiet life', wins, endDay: daysAgo(endedDaysAgo) })];
-  return recordFile({
+  return {
     wins: events.filter((event) => event.type === 'win').map(winOf),
     checkIns: events.filter((event) => event.type === 'checkIn').map(checkInOf),
     restDays: events
       .filter((event) => event.type === 'rest')
       .map(({ localDay }) => ({ localDay, taken: true })),
-  });
+  };
 };

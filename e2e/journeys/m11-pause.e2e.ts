@@ -40,6 +40,8 @@ test('nobody is asked unless they want it; one tap has it after any win, by keyb
   cairn,
 }) => {
   const page = await cairn.open();
+  await keep(page, 'opened the window');
+  expect(await page.getByRole('button', { name: 'How was it?' }).count()).toBe(0);
   await keep(page, 'washed one cup');
   await page.waitForTimeout(400);
   expect(await sheet(page).count()).toBe(0);
@@ -50,7 +52,7 @@ test('nobody is asked unless they want it; one tap has it after any win, by keyb
   await hands.type(await sheet(page).locator('h2').innerText(), 'The water was warm');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await sheet(page).getByText('Kept.').waitFor();
+  await sheet(page).getByText('Noted.').waitFor();
   await hands.press('button', 'That is all');
   await expect.poll(() => sheet(page).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'How was it?' }).count()).toBe(0);

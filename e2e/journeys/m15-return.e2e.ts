@@ -51,7 +51,7 @@ test('ninety days, three quiet weeks: a welcome, the stones where they were left
   // How long it was stands nowhere, and no number that could be counted back from.
   expect(said).not.toMatch(/\p{N}|\b(ago|since|days?|weeks?|again|missed|behind|catch)\b/iu);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await refusedByAxe(page)).toEqual([]);
   }
   const twin = (await page.getByRole('img').getAttribute('aria-label')) ?? '';

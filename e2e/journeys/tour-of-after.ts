@@ -34,9 +34,12 @@ export const afterStops = (hands: Hands): Stop[] => {
       go: async () => {
         await tick(hands, t('settings.celebration.breath'));
         await visit('today');
-        await page.locator('#did').fill('opened the window');
-        await page.keyboard.press('Escape');
-        await page.locator('#did').press('Enter');
+        for (const words of ['opened the window', 'washed one cup']) {
+          await page.locator('#did').fill(words);
+          await page.keyboard.press('Escape');
+          await page.locator('#did').press('Enter');
+          await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#did')?.value === '');
+        }
         await page.locator('.air').waitFor();
       },
     },

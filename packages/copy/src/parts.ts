@@ -74,17 +74,22 @@ const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 /** The window bears the name of a place before the place itself is here. */
 const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
 
+/** The first that knows the scope. */
+const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
+  [IN_PATHS, 'paths'],
+  [DAYS, 'days'],
+  [IN_LOOK_BACK, 'look-back'],
+  [OF_A_MODEL, 'model'],
+  [ABOUT, 'about'],
+  [AFTER, 'after'],
+  [ON_TODAY, 'today'],
+];
+
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
   if (scope === 'cli' || scope === 'zoom') return scope;
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
-  if (IN_PATHS.has(scope)) return 'paths';
-  if (DAYS.has(scope)) return 'days';
-  if (IN_LOOK_BACK.has(scope)) return 'look-back';
-  if (scope === 'journal') return 'journal';
-  if (OF_A_MODEL.has(scope)) return 'model';
-  if (ABOUT.has(scope)) return 'about';
-  if (AFTER.has(scope)) return 'after';
-  return ON_TODAY.has(scope) ? 'today' : 'rest';
+  if (scope === 'journal') return scope;
+  return SCOPES.find(([scopes]) => scopes.has(scope))?.[1] ?? 'rest';
 };

@@ -13,7 +13,8 @@ import { grassAt } from './meadow.ts';
 import { type Box, type Points, boxOf, carve, clip, place } from './polygon.ts';
 import type { StoneMark } from './record.ts';
 import { UNIT, type Shape, faded } from './shape.ts';
-import { stoneShapes } from './stone-shapes.ts';
+import { mineralOf, stoneShapes } from './stone-shapes.ts';
+import type { Thing } from './thing.ts';
 
 /** A stone of the front cairn, for a finger to find and for the settling of a new one. */
 export interface SceneStone {
@@ -142,7 +143,8 @@ const contact = (set: Lodged, lighting: Lighting): Shape[] => {
   });
   const inside = clip(sliver, outline);
   const fill = toHex(lit(LAND.ink, lighting, { facing: 0, depth: 0 }));
-  return inside.length > 4 ? [{ layer: 'cairn', points: inside, fill, alpha: 70 }] : [];
+  const alpha = clamp(mulDiv(set.at.size - 30 * UNIT, 70, 14 * UNIT), 0, 70);
+  return inside.length > 4 ? [{ layer: 'cairn', points: inside, fill, alpha }] : [];
 };
 
 /** All of a cairn's stones; without any, a box of nothing. */
@@ -196,9 +198,8 @@ const shadows = (sets: readonly Lodged[], spot: Spot): Shape[] => {
 const sceneStone = (set: Lodged, spot: Spot): SceneStone => {
   const { lighting, depth } = spot;
   const seed = hashText(set.mark.id);
-  const px = mulDiv(set.at.size, 10, UNIT);
   const body = stoneShapes({ ...set, seed, depth, layer: 'cairn', detail: 'near' }, lighting);
-  const touch = px > 110 && set.out === 0 ? contact(set, lighting) : [];
+  const touch = set.at.size > 31 * UNIT && set.out === 0 ? contact(set, lighting) : [];
   return {
     id: set.mark.id,
     polygon: place(set.outline, set.at),
@@ -215,29 +216,83 @@ export const oneStone = (week: Week, id: string, spot: Spot): SceneStone | null 
   return set === undefined ? null : sceneStone(set, spot);
 };
 
-export const wholeCairn = (week: Week, spot: Spot): Cairn => {
-  const sets = setUp(week, spot);
-  if (sets.length === 0) return { shapes: [], stones: [] };
-  const stones = sets.map((set) => sceneStone(set, spot));
-  const onCairn = sets.flatMap((set, i) => (set.out === 0 ? (stones[i] ?? []) : []));
-  const box = boxOfStones(onCairn.length > 0 ? onCairn : stones);
-  const foot = {
+/** Grass before the feet of what stands on the cairn. */
+const grassBefore = (sets: readonly Lodged[], spot: Spot): readonly Shape[] => {
+  const standing = sets.filter((set) => set.out === 0);
+  if (standing.length === 0) return [];
+  const box = boxOfStones(standing.map((set) => ({ polygon: place(set.outline, set.at) })));
+  return grassAt(spot.eye, spot.lighting, {
     x: (box.left + box.right) >> 1,
     y: spot.ground,
     half: mulDiv(box.right - box.left, 56, 100),
     near: mulDiv(FRONT, spot.scale, Math.max(1, spot.eye.size)),
-  };
-  const grass = onCairn.length > 0 ? grassAt(spot.eye, spot.lighting, foot) : [];
-  const clear = clamp(spot.alpha, 0, 255);
-  const shown = stones.filter((_, i) => sets[i]?.out === 0).flatMap((stone) => stone.shapes);
-  const inGrass = stones.filter((_, i) => sets[i]?.out !== 0).flatMap((stone) => stone.shapes);
+  });
+};
+
+export const wholeCairn = (week: Week, spot: Spot): Cairn => {
+  const sets = setUp(week, spot);
+  if (sets.length === 0) return { shapes: [], stones: [] };
+  const stones = sets.map((set) => sceneStone(set, spot));
+  const shapesOf = (isOut: boolean): readonly Shape[] =>
+    stones.filter((_, i) => (sets[i]?.out === 0) !== isOut).flatMap((stone) => stone.shapes);
+  const under = [...shadows(sets, spot), ...within(sets, spot.lighting, spot.depth)];
   return {
     shapes: [
-      ...faded([...shadows(sets, spot), ...within(sets, spot.lighting, spot.depth)], clear),
-      ...shown,
-      ...faded(grass, clear),
-      ...inGrass,
+      ...faded(under, spot.alpha),
+      ...shapesOf(false),
+      ...faded(grassBefore(sets, spot), spot.alpha),
+      ...shapesOf(true),
     ],
     stones,
   };
+};
+
+/** In two strokes: edge and body. */
+const plainStone = ({ outline, at, mark }: Lodged, { lighting, depth }: Spot): Shape[] => {
+  const colour = mix(mineralOf(mark.area).colour, LAND.paper, 18);
+  const fill = (facing: number, of: number): string => toHex(lit(of, lighting, { facing, depth }));
+  const spot = { ...at, x: 0, y: 0 };
+  return [
+    {
+      layer: 'cairn',
+      points: place(outline, { ...spot, size: mulDiv(at.size, 104, 100) }),
+      fill: fill(60, LAND.ink),
+    },
+    { layer: 'cairn', points: place(outline, spot), fill: fill(190, colour) },
+  ];
+};
+
+const stoneThing = (set: Lodged, spot: Spot): Thing => {
+  const own = { ...set, at: { ...set.at, x: 0, y: 0 } };
+  return {
+    name: `stone${set.mark.id}`,
+    x: set.at.x,
+    y: set.at.y,
+    size: set.at.size,
+    depth: spot.depth,
+    alpha: spot.alpha,
+    draw: () => sceneStone(own, { ...spot, alpha: 255 }).shapes,
+    plain: () => plainStone(set, spot),
+  };
+};
+
+/** The same cairn while the camera moves: what lies beneath and before its stones, and each stone within the frame. */
+export const cairnThings = (week: Week, spot: Spot): Thing[] => {
+  const sets = setUp(week, spot);
+  const { frame } = spot.eye;
+  const isSeen = ({ at }: Lodged): boolean =>
+    Math.abs(at.x * 2 - frame.width) < frame.width + at.size * 2 &&
+    Math.abs(at.y * 2 - frame.height) < frame.height + at.size * 2;
+  const drawn = (draw: () => readonly Shape[]): Thing => ({
+    ...{ name: '', x: 0, y: 0, size: 0, depth: spot.depth, alpha: spot.alpha },
+    draw,
+  });
+  const stonesOf = (isOut: boolean): Thing[] =>
+    sets.filter((set) => (set.out === 0) !== isOut && isSeen(set)).map((set) => stoneThing(set, spot));
+  return [
+    drawn(() => [...shadows(sets, spot), ...within(sets, spot.lighting, spot.depth)]),
+    ...stonesOf(false),
+    drawn(() => grassBefore(sets, spot)),
+    ...stonesOf(true),
+  ];
 };

@@ -253,7 +253,7 @@ export const nearestSeen = (eye: Eye): number =>
       Math.max(1, eye.ground - eye.horizon),
     ),
     FRONT >> 6,
-    FRONT * 2,
+    FRONT * 5,
   );
 
 export const groundAt = (eye: Eye, nearness: number): number =>

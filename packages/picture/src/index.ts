@@ -19,5 +19,5 @@ export { sceneToSvg } from './scene-to-svg.ts';
 export { describe, type PictureFacts } from './describe.ts';
 export type { SceneStone } from './cairn.ts';
 export type { LightWord } from './lighting.ts';
-export type { Thing } from './line.ts';
+export type { Thing } from './thing.ts';
 export { stoneAt } from './stone-at.ts';

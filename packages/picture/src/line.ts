@@ -1,6 +1,6 @@
 /** The line of cairns along the path to the mountain: stones from near, from far a waymark with a point of light on it. */
 
-import { dayNumber, type LocalDay } from '@cairn/domain';
+import { dayNumber, type EntityId, type LocalDay } from '@cairn/domain';
 import { mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { type Eye, FRONT, groundAt, pathHalf, pathX, sized } from './eye.ts';
@@ -13,13 +13,14 @@ import { type Masonry, halfBreadth, layCairn, stoneSize } from './masonry.ts';
 import { boxOf, disc } from './polygon.ts';
 import { UNIT, type Shape, faded } from './shape.ts';
 import { mineralOf, stoneShapes } from './stone-shapes.ts';
+import type { Thing } from './thing.ts';
 import type { WeekRoll } from './record.ts';
 import { stonesOfRoll } from './standing.ts';
 
 /** Stones a cairn down the path is drawn with. */
-const DOWN_THE_PATH = 13;
+const DOWN_THE_PATH = 12;
 /** And from what length on, in CSS pixels, such a stone shows its mineral. */
-const CLEAR_FROM = 21;
+const CLEAR_FROM = 27;
 
 /** Which hand of the path a cairn stands on: the latest on the left, the others by turns, each for ever on its own. */
 export const handOf = (from: LocalDay | null): -1 | 1 =>
@@ -41,6 +42,21 @@ export const footX = (
   return lerp(within, pathX(eye, nearness) + hand * off, ease(nearness, 34_000, FRONT));
 };
 
+/** Cairns laid once and for all: stones that are made from roll-ups are nobody's own, and may lie as these do. */
+const TEMPLATES = 5;
+const templates = new Map<number, Masonry>();
+
+const templateOf = (seed: number): Masonry => {
+  const which = seed % TEMPLATES;
+  const known = templates.get(which);
+  if (known) return known;
+  const ids = Array.from({ length: DOWN_THE_PATH }, (_, i) => `${String(which)}/${String(i)}` as EntityId);
+  const plain = { area: null, big: false, isReturn: false, localDay: '' as LocalDay };
+  const made = layCairn(ids.map((id) => ({ id, ...plain })));
+  templates.set(which, made);
+  return made;
+};
+
 /** Laid once for a record: what is gathered stays the same while one moves. */
 const laidBefore = new WeakMap<readonly WeekRoll[], Masonry>();
 
@@ -49,7 +65,9 @@ const masonryOf = (seen: Seen): Masonry => {
   if (before) return before;
   const [only] = seen.standings;
   const known = seen.standings.length === 1 ? (only?.known ?? null) : null;
-  const masonry = layCairn(known ? known.slice(0, DOWN_THE_PATH) : stonesOfRoll(seen.rolls, DOWN_THE_PATH));
+  const masonry = known
+    ? layCairn(known.slice(0, DOWN_THE_PATH))
+    : { ...templateOf(hashText(seen.from)), marks: stonesOfRoll(seen.rolls, DOWN_THE_PATH) };
   laidBefore.set(seen.rolls, masonry);
   return masonry;
 };
@@ -144,8 +162,8 @@ const placeOf = (eye: Eye, seen: Seen): Place => {
 };
 
 /** From this length of a stone on, page units, a cairn is drawn of stones; below the first, as a mound alone. */
-const MOUND = 130;
-const STONES = 230;
+const MOUND = 230;
+const STONES = 380;
 
 const drawn = (view: LineView, seen: Seen, at: Place): readonly Shape[] => {
   const { eye, lighting } = view;
@@ -160,22 +178,6 @@ const drawn = (view: LineView, seen: Seen, at: Place): readonly Shape[] => {
 interface LineView {
   readonly eye: Eye;
   readonly lighting: Lighting;
-}
-
-/** One thing on the path that moves as a whole: drawn about its own foot, for painting once and moving about. */
-export interface Thing {
-  /** Of the same name, the same to look at, but for size, haze and strength. */
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  /** Length of one of its stones on the page; the thing is about eight as high and as broad. */
-  readonly size: number;
-  /** 0 clear .. 256 lost in the haze. */
-  readonly depth: number;
-  /** 0..255. */
-  readonly alpha: number;
-  /** With its foot at 0, 0. */
-  readonly draw: () => readonly Shape[];
 }
 
 /** Cairns down the path, far to near. */

@@ -38,7 +38,7 @@ const swell = (
   const bottom = Math.max(frame.height, at.y) + tall(frame, 40);
   const edge = tall(frame, 20);
   const points: number[] = [0 - edge, bottom];
-  const step = tall(frame, 16);
+  const step = tall(frame, 30);
   for (let x = 0 - edge; x <= frame.width + step; x += step) {
     const place = mulDiv(x - eye.footX, 1000, frame.unit);
     points.push(x, at.y - mulDiv(at.swing, roughness(at.seed, place, 420), 1024));
@@ -85,7 +85,7 @@ const path = (eye: Eye, lighting: Lighting): Shape[] => {
       const nearness = mulDiv(fine, 1, 64);
       const y = groundAt(eye, fine);
       const half = pathHalf(eye, fine);
-      const rough = mulDiv(roughness(71, nearness, 90), half, 5000);
+      const rough = mulDiv(mulDiv(roughness(71, nearness, 90), half, 5000), ONE, Math.max(ONE, eye.size));
       const wide = mulDiv(half, widen, 1000);
       const x = pathX(eye, fine);
       left.push(x - wide + rough, y);

@@ -6,14 +6,23 @@
 
 import type { EntityId } from '@cairn/domain';
 import { type Camera, HOME, steady } from './camera.ts';
-import { type Cairn, type SceneStone, type Spot, type Week, aimAt, oneStone, wholeCairn } from './cairn.ts';
+import {
+  type Cairn,
+  type SceneStone,
+  type Spot,
+  type Week,
+  aimAt,
+  cairnThings,
+  oneStone,
+  wholeCairn,
+} from './cairn.ts';
 import { type Eye, FRONT, eyeOf, groundAt, nearnessAt } from './eye.ts';
 import { type FarLand, type FarMove, farLand, farMove, farSeen } from './far-land.ts';
 import { ONE, clamp, ease, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Seen, seenFrom } from './gathered.ts';
 import { type Lighting, lightingOf } from './lighting.ts';
-import { type Thing, footX, handOf, lineOfCairns, thingsOnPath } from './line.ts';
+import { footX, handOf, lineOfCairns, thingsOnPath } from './line.ts';
 import { halfBreadth, stoneSize } from './masonry.ts';
 import { flowers, meadow } from './meadow.ts';
 import type { Light, PictureRecord } from './record.ts';
@@ -21,6 +30,7 @@ import { rememberOne } from './remember-last.ts';
 import type { Shape } from './shape.ts';
 import { type Standing, standings, stoneCount, stonesOf } from './standing.ts';
 import { glintOf } from './stair.ts';
+import type { Thing } from './thing.ts';
 
 export interface Scene {
   /** Size of the frame in units of 1/64 CSS pixel. */
@@ -185,8 +195,8 @@ export interface Moving {
   /** Far to near, upon the ground. */
   readonly things: readonly Thing[];
   readonly flowers: readonly Shape[];
-  /** Before all others, stone by stone. */
-  readonly front: readonly Shape[];
+  /** Before all others. */
+  readonly front: readonly Thing[];
 }
 
 const wholeThings = (view: View): Thing[] =>
@@ -210,16 +220,24 @@ const wholeThings = (view: View): Thing[] =>
     ];
   });
 
+const stoneThings = (view: View): Thing[] =>
+  [view.front + 1, view.front, view.front - 1].flatMap((place): Thing[] => {
+    const spot = spotOf(view, place);
+    const standing = view.all[place];
+    return !spot || !standing || spot.alpha < 3 ? [] : cairnThings(weekOf(view.record, standing), spot);
+  });
+
 export const moving = (record: PictureRecord, light: Light, from: From): Moving => {
   const view = viewOf(record, light, from);
   const { eye, lighting } = view;
+  // From near every stone goes its own way: today's go to lie in the grass.
   const isNear = eye.zoom < 2000;
   return {
     far: farMove(eye),
     ground: meadow(eye, lighting),
-    things: [...thingsOnPath({ eye, lighting }, lineSeen(view)), ...(isNear ? [] : wholeThings(view))],
+    things: thingsOnPath({ eye, lighting }, lineSeen(view)),
     flowers: flowers(eye, lighting, record.restDays),
-    front: isNear ? near(view).cairns.flatMap((cairn) => cairn.shapes) : [],
+    front: isNear ? stoneThings(view) : wholeThings(view),
   };
 };
 

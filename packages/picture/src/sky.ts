@@ -83,7 +83,7 @@ export interface RidgePlan {
 export const ridge = (frame: Frame, plan: RidgePlan): Shape => {
   const bleed = bleedOf(frame);
   const points: number[] = [0 - bleed, frame.horizon + tall(frame, 60)];
-  const step = Math.max(96, tall(frame, 6));
+  const step = Math.max(96, tall(frame, 10));
   for (let x = 0 - bleed; x <= frame.width + bleed; x += step) {
     const place = mulDiv(x - frame.summitX, 1000, frame.unit);
     const lift = plan.lift + mulDiv(roughness(plan.seed, place, plan.cell), plan.swing, 1024);

@@ -17,9 +17,9 @@ export interface Laid {
   readonly restingOn: readonly number[];
 }
 
-const COLUMN = 40;
+const COLUMN = 50;
 /** Columns either way from the middle: room for the widest cairn. */
-const HALF = 880;
+const HALF = 700;
 const TILTS = [0, -7, 7, -14, 14] as const;
 /** Stones bed into one another and into the ground a little, as real ones do. */
 const BED = 30;
@@ -27,7 +27,7 @@ const BED = 30;
 const TOUCH = 90;
 const GROUND = -1;
 /** What one stone alone on another costs, by how many stones stand beside it: a spire, a ledge, or a wall filled up. */
-const SPIRE = [1700, 800, 300] as const;
+const SPIRE = [1700, 1200, 700] as const;
 /** Stones of a wall lie closer than their outlines: thousandths of their own size. */
 const CLOSE = 950;
 
@@ -204,13 +204,13 @@ const heldBy = (
   return isCarried(x, profile.width, [under, other]) ? [only, owner] : null;
 };
 
-/** Where the stone would lie at each column of the cairn and on either side of it. */
+/** Where the stone would lie at every second column of the cairn and on either side of it. */
 const restsOver = ({ surface, profile }: Letting): { readonly from: number; readonly heights: number[] } => {
   const reach = profile.under.length + 2;
   const from = Math.max(surface.left - reach, 30 - HALF);
   const to = Math.min(surface.right + reach, HALF - 30);
   const heights: number[] = [];
-  for (let at = from; at <= to; at += 1) heights.push(restAt(surface, profile, at));
+  for (let at = from; at <= to; at += 2) heights.push(restAt(surface, profile, at));
   return { from, heights };
 };
 
@@ -226,13 +226,25 @@ const seatUpon = (letting: Letting, at: number, y: number): Seat[] => {
 
 /** A hollow of the cairn's surface, as the stone would feel it, or a top. */
 const isHollow = (heights: readonly number[], i: number): boolean =>
-  [1, 2].every((off) => {
-    const y = (heights[i] ?? 0) + off - 1;
-    return y <= (heights[i - off] ?? 0) && y <= (heights[i + off] ?? 0);
-  });
+  (heights[i] ?? 0) <= Math.min(heights[i - 1] ?? 0, heights[i + 1] ?? 0);
 
 const isTop = (heights: readonly number[], i: number): boolean =>
   (heights[i] ?? 0) >= Math.max(heights[i - 1] ?? 0, heights[i + 1] ?? 0);
+
+/** Of a column and its neighbours, the one where the stone lies lowest. */
+const lowestAbout = ({ surface, profile }: Letting, at: number, y: number): readonly [number, number] => {
+  const left = restAt(surface, profile, at - 1);
+  const right = restAt(surface, profile, at + 1);
+  if (left < y && left <= right) return [at - 1, left];
+  return right < y ? [at + 1, right] : [at, y];
+};
+
+/** Beside the cairn, on the ground: from a column that is clear of it, as near as is clear. */
+const besideAt = ({ surface, profile }: Letting, at: number, way: -1 | 1): Seat => {
+  const y = restAt(surface, profile, at);
+  const nearer = at + way;
+  return { at: restAt(surface, profile, nearer) <= y ? nearer : at, y, carriers: [], beside: 0 };
+};
 
 const seats = (letting: Letting): Seat[] => {
   const low = 0 - letting.profile.under.reduce((a, b) => Math.min(a, b));
@@ -240,12 +252,12 @@ const seats = (letting: Letting): Seat[] => {
   const found: Seat[] = [];
   for (let i = 1; i < heights.length - 1; i += 1) {
     const y = heights[i] ?? 0;
+    const at = from + 2 * i;
     if (y <= low) {
-      const isBeside = Math.max(heights[i - 1] ?? 0, heights[i + 1] ?? 0) > low;
-      if (isBeside) found.push({ at: from + i, y, carriers: [], beside: 0 });
-    } else if (isHollow(heights, i) || ((from + i) % 2 === 0 && isTop(heights, i))) {
-      found.push(...seatUpon(letting, from + i, y));
-    }
+      if ((heights[i + 1] ?? 0) > low) found.push(besideAt(letting, at, 1));
+      if ((heights[i - 1] ?? 0) > low) found.push(besideAt(letting, at, -1));
+    } else if (isHollow(heights, i)) found.push(...seatUpon(letting, ...lowestAbout(letting, at, y)));
+    else if (isTop(heights, i)) found.push(...seatUpon(letting, at, y));
   }
   return found;
 };

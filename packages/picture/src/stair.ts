@@ -229,7 +229,7 @@ const upper = (run: Run): -1 | 1 => (aside(run, 1000)[1] < 0 ? 1 : -1);
 
 /** What makes the cut deep: the shaded wall above it and the broken lip below. */
 const hollow = (frame: Frame, i: number, tones: Tones): Shape[] => {
-  const run = runOf(frame, i);
+  const run = { ...runOf(frame, i), to: edgeOf(frame, i + 2) };
   const up = upper(run);
   const torn = between(hash(83, i), 1500, 2150);
   return [
@@ -280,7 +280,7 @@ export const stair = (frame: Frame, lighting: Lighting, total: number): Stair =>
     shapes: [
       ...shards(frame, lighting, cut),
       ...glow(frame, lighting, cut),
-      ...whole.flatMap((i) => hollow(frame, i, tones)),
+      ...whole.filter((i) => i % 2 === 0).flatMap((i) => hollow(frame, i, tones)),
       ...faces,
       ...begun,
       ...whole.filter((i) => i % 2 === 0).map((i) => stepEdge(frame, i, tones)),

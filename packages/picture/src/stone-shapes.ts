@@ -94,11 +94,18 @@ const layersOf = (look: StoneLook, lighting: Lighting): Clear[] => {
   ];
   const pattern = look.detail === 'near' ? patternOf(look) : 0;
   if (pattern === 0) return [{ marks: [...plainMarks(look, lighting), ...special], alpha: 255 }];
+  // Of a small stone's specks, half are enough; the others come as it grows.
   const fine = marksOf(mineralOf(mark.area).pattern, { seed, outline });
-  const body = [...bodies(outline, lighting), highlight(outline, lighting)];
+  const isMany = fine.length > 5;
+  const more = isMany ? clearAt(look.at.size, 44, 60) : 255;
+  // Hewn faces are for stones that are large enough to have them.
+  const hewn = clearAt(look.at.size, 35, 46);
+  const body = hewn > 0 ? [...bodies(outline, lighting), highlight(outline, lighting)] : [];
   return [
-    { marks: pattern < 255 ? plainMarks(look, lighting) : [], alpha: 255 },
-    { marks: [...body, ...fine], alpha: pattern },
+    { marks: hewn < 255 ? plainMarks(look, lighting) : [], alpha: 255 },
+    { marks: body, alpha: hewn },
+    { marks: isMany ? fine.filter((_, i) => i % 2 === 0) : fine, alpha: pattern },
+    { marks: isMany && more > 0 ? fine.filter((_, i) => i % 2 === 1) : [], alpha: more },
     { marks: special, alpha: 255 },
   ];
 };

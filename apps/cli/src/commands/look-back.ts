@@ -10,7 +10,7 @@ import { sayMonth } from '../days/say-day.ts';
 import { lightNow } from '../look-back/light.ts';
 import { readSpan } from '../look-back/read-span.ts';
 import type { SpanTold } from '../look-back/read-span.ts';
-import { isHardDay, readThings } from '../look-back/read-things.ts';
+import { isHard, readThings } from '../look-back/read-things.ts';
 import { markLines, pairLines, thenNowLines } from '../look-back/say-then-now.ts';
 import type { ToldThenNow } from '../look-back/say-then-now.ts';
 import { sayTwin } from '../look-back/say-twin.ts';
@@ -49,7 +49,7 @@ const readAll = async (door: VaultDoor, name: SpanName): Promise<Result<Seen, Va
   const ground = await door.ask('ground', {});
   if (!ground.ok) return ground;
   const seen: Seen = { today: today.value, best: ground.value.best, things: null, told: null, span: null };
-  if (isHardDay(today.value)) {
+  if (isHard(today.value)) {
     const things = await readThings(door);
     return things.ok ? ok({ ...seen, things: things.value }) : things;
   }

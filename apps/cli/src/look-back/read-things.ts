@@ -3,17 +3,14 @@
  * The shelf, if there is one; else the latest that do not rest.
  */
 
-import { ok } from '@cairn/domain';
+import { isHardDay, ok } from '@cairn/domain';
 import type { Result, Win } from '@cairn/domain';
 import type { Today, VaultDoor, VaultError } from '@cairn/vault';
 
-/** Of 0-10. */
-const HARD_UP_TO = 3;
-
 const MOST_THINGS = 7;
 
-export const isHardDay = ({ howItIs, heavyDays }: Today): boolean =>
-  heavyDays || (howItIs.mood !== null && howItIs.mood <= HARD_UP_TO);
+export const isHard = ({ howItIs, isRest, heavyDays }: Today): boolean =>
+  heavyDays || isHardDay({ mood: howItIs.mood, isRest });
 
 export const readThings = async (door: VaultDoor): Promise<Result<readonly Win[], VaultError>> => {
   const shelf = await door.ask('shelf', { limit: MOST_THINGS });

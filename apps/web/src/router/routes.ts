@@ -118,3 +118,6 @@ export const placeOf = (hash: string): Place => {
   }
   return 'today';
 };
+
+/** Every place but a single path, which its id names: for those who look at all of them. */
+export const PLACES: readonly Place[] = Object.keys(PATHS).map((place) => place as Place);

@@ -248,7 +248,9 @@ export interface MessageParams {
   readonly 'many.chosen': { readonly count: number };
   readonly 'many.all': undefined;
   readonly 'many.area': undefined;
+  readonly 'many.area.to': undefined;
   readonly 'many.day': undefined;
+  readonly 'many.day.to': undefined;
   readonly 'many.rest': undefined;
   readonly 'many.trash': undefined;
   readonly 'many.changed': undefined;
@@ -1462,6 +1464,7 @@ export interface MessageParams {
   readonly 'pause.prompt.cost': undefined;
   readonly 'pause.prompt.morning': undefined;
   readonly 'pause.about': undefined;
+  readonly 'pause.noted': undefined;
   readonly 'pause.end': undefined;
   readonly 'gentle.offer': undefined;
   readonly 'gentle.offer.yes': undefined;

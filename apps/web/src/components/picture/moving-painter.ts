@@ -47,8 +47,10 @@ const BLEED = 0.15;
 const ABOVE = 0.22;
 /** Anything whose stones are smaller, in scene units, is a few strokes: not worth keeping. */
 const TINY = 190;
-/** Cairns painted anew in one frame; others wait their turn. */
-const A_FRAME = 3;
+/** Milliseconds. */
+const A_BREATH = 350;
+/** Things painted anew in one frame; others wait their turn, as they were or in a few strokes. */
+const A_FRAME = 6;
 
 const outlineOf = (
   shapes: readonly Shape[],
@@ -103,8 +105,9 @@ const paintPlane = (
 };
 
 export interface MovingPainter {
-  /** Paints sky and land ahead of the first move. */
+  /** Paints sky and land ahead of the next move, a breath later: once, when nobody waits for anything. */
   readonly prepare: (wish: Wish) => void;
+  readonly stop: () => void;
   readonly paint: (wish: Wish, camera: Camera) => void;
 }
 
@@ -123,7 +126,13 @@ class Sprites {
   }
 
   draw(ctx: CanvasRenderingContext2D, thing: Thing, density: number): void {
-    const sprite = this.of(thing, density);
+    const sprite = thing.size < TINY ? null : this.of(thing, density);
+    if (sprite === null) {
+      const shapes = thing.size < TINY ? thing.draw() : (thing.plain ?? thing.draw)();
+      const at = { scale: density / UNIT, x: 0 - thing.x, y: 0 - thing.y, strength: thing.alpha / 255 };
+      paintShapes(ctx, shapes, at);
+      return;
+    }
     const grown = thing.size / sprite.size;
     const toPixel = density / UNIT;
     const draw = (grown * toPixel) / sprite.scale;
@@ -138,9 +147,11 @@ class Sprites {
     ctx.globalAlpha = 1;
   }
 
-  private of(thing: Thing, density: number): Sprite {
+  /** `null` when it was never painted and has to wait. */
+  private of(thing: Thing, density: number): Sprite | null {
     const known = this.known.get(thing.name);
     if (known && (fits(known, thing) || this.left <= 0)) return known;
+    if (this.left <= 0 && thing.plain) return null;
     this.left -= 1;
     const made = spriteOf(thing, density);
     this.known.set(thing.name, made);
@@ -170,7 +181,8 @@ export const createMovingPainter = (planes: Planes): MovingPainter => {
   const ctx = near.getContext('2d');
   let prepared: Wish | null = null;
 
-  const prepare = (wish: Wish): void => {
+  let breath = 0;
+  const makeReady = (wish: Wish): void => {
     if (isSame(prepared, wish)) return;
     sprites.forget();
     prepared = wish;
@@ -180,9 +192,13 @@ export const createMovingPainter = (planes: Planes): MovingPainter => {
     near.height = Math.round(wish.size.height * density);
   };
   return {
-    prepare,
+    prepare: (wish) => {
+      window.clearTimeout(breath);
+      breath = window.setTimeout(() => makeReady(wish), A_BREATH);
+    },
+    stop: () => window.clearTimeout(breath),
     paint: (wish, camera) => {
-      prepare(wish);
+      makeReady(wish);
       if (!ctx) return;
       const parts = moving(wish.record, wish.light, { ...wish.size, camera });
       const density = near.width / Math.max(1, wish.size.width);
@@ -192,17 +208,9 @@ export const createMovingPainter = (planes: Planes): MovingPainter => {
       ctx.clearRect(0, 0, near.width, near.height);
       paintShapes(ctx, parts.ground, { scale, x: 0, y: 0 });
       sprites.begin();
-      for (const thing of parts.things) {
-        if (thing.size >= TINY) sprites.draw(ctx, thing, density);
-        else
-          paintShapes(ctx, thing.draw(), {
-            scale,
-            x: 0 - thing.x,
-            y: 0 - thing.y,
-            strength: thing.alpha / 255,
-          });
-      }
-      paintShapes(ctx, [...parts.flowers, ...parts.front], { scale, x: 0, y: 0 });
+      for (const thing of parts.things) sprites.draw(ctx, thing, density);
+      paintShapes(ctx, parts.flowers, { scale, x: 0, y: 0 });
+      for (const thing of parts.front) sprites.draw(ctx, thing, density);
     },
   };
 };

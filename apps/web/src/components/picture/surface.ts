@@ -91,6 +91,7 @@ export const createSurface = (
   const still = (camera: Camera): void => {
     drawn = paintStill(canvases.still, wish, camera);
     at.onshown({ camera, drawn });
+    if (drawn !== null) painter.prepare(wish);
   };
   const flight = createFlight(at.start, {
     onframe: (camera) => {
@@ -116,6 +117,7 @@ export const createSurface = (
     listenTo(stage, handsOf(flight, go, ontap)),
     watchSize(stage, (size) => change({ ...wish, size })),
     flight.stop,
+    painter.stop,
   ];
   return {
     show: (record, light) => change({ ...wish, record, light }),

@@ -1,8 +1,7 @@
 /** On a hard day somebody asked for all of Look back: it is theirs for as long as the page lives, and kept nowhere. */
 
+import { isHardDay } from '@cairn/domain';
 import type { Today } from '@cairn/vault';
-
-const LOW_MOOD = 3;
 
 let asked = false;
 
@@ -12,6 +11,6 @@ export const askForAll = (): void => {
 
 /** Low mood today, or a heavy few days: then what was done is enough, and nothing is set beside it. */
 export const isForGentleEyes = ({ howItIs, heavyDays, settings, day }: Today): boolean => {
-  const isLow = howItIs.mood !== null && howItIs.mood <= LOW_MOOD;
+  const isLow = isHardDay({ mood: howItIs.mood, isRest: false });
   return !asked && (isLow || heavyDays || settings.heavyCardOn === day);
 };

@@ -1,7 +1,7 @@
 /** Then and now: where it began, what has grown since, what was a mountain once; and the weeks it grew by. */
 
-import { weekStart } from '@cairn/domain';
-import type { Queries, Today, VaultDoor, VaultError } from '@cairn/vault';
+import { weekStart, type Win } from '@cairn/domain';
+import type { Mark, Queries, Today, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from '../live.ts';
 import type { Group } from './growth.ts';
 
@@ -38,6 +38,14 @@ export class ThenNowModel implements Readable<ThenNowState> {
     this.#stopped = true;
     this.#question += 1;
     this.#stopWatching();
+  }
+
+  /** The stone that a mark is of, to be read, changed or let rest; `null` where it is gone meanwhile. */
+  async winOf(mark: Mark): Promise<Win | null> {
+    const page = await (await this.#door).ask('day', { day: mark.day });
+    if (page.ok) return page.value.wins.find(({ id }) => id === mark.win) ?? null;
+    this.#state.patch({ trouble: page.error });
+    return null;
   }
 
   async #begin(): Promise<void> {

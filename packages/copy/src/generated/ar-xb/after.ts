@@ -10,6 +10,7 @@ export const messages: CompiledCatalogue = {
   'pause.prompt.cost': ["‮What did it cost you?‬"],
   'pause.prompt.morning': ["‮What would you have said this morning about doing it?‬"],
   'pause.about': ["‮All of this may stay unsaid.‬"],
+  'pause.noted': ["‮Noted.‬"],
   'pause.end': ["‮That is all‬"],
   'gentle.offer': ["‮After a loss, Cairn can be quieter for a while: it suggests nothing until you ask.‬"],
   'gentle.offer.yes': ["‮Make it gentle‬"],
