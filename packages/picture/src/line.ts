@@ -1,6 +1,6 @@
 /** The line of cairns along the path to the mountain: stones from near, from far a waymark with a point of light on it. */
 
-import { dayNumber, type EntityId, type LocalDay } from '@cairn/domain';
+import { LIFE_AREAS, dayNumber, type EntityId, type LifeArea, type LocalDay } from '@cairn/domain';
 import { mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { type Eye, FRONT, groundAt, pathHalf, pathX, sized } from './eye.ts';
@@ -43,7 +43,7 @@ export const footX = (
 };
 
 /** Cairns laid once and for all: stones that are made from roll-ups are nobody's own, and may lie as these do. */
-const TEMPLATES = 5;
+const TEMPLATES = 3;
 const templates = new Map<number, Masonry>();
 
 const templateOf = (seed: number): Masonry => {
@@ -103,13 +103,28 @@ const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] =>
   return [...groundShadow({ box: boxOf(corners), ground, size, depth, layer: 'line' }, lighting), ...shapes];
 };
 
+/** The area that most of its wins are of; `null` where none is given. */
+const mostOf = (rolls: readonly WeekRoll[]): LifeArea | null => {
+  const counts: Partial<Record<LifeArea, number>> = {};
+  let most: LifeArea | null = null;
+  for (const { areas } of rolls) {
+    for (const area of LIFE_AREAS) {
+      const wins = areas[area];
+      if (wins === undefined) continue;
+      counts[area] = (counts[area] ?? 0) + wins;
+      if (most === null || (counts[area] ?? 0) > (counts[most] ?? 0)) most = area;
+    }
+  }
+  return most;
+};
+
 /** A cairn too far off for its stones: a small mound, lit on one side. */
 const waymark = (seen: Seen, at: Place, lighting: Lighting): Shape[] => {
   const seed = hashText(seen.from);
   const half = Math.max(54, mulDiv(at.size, 1900, 1000));
   const high = mulDiv(half, 125, 100);
-  const mark = stonesOfRoll(seen.rolls, 1)[0] ?? null;
-  const stone = mix(mineralOf(mark?.area ?? null).colour, LAND.rockLight, 110);
+  const area = mostOf(seen.rolls);
+  const stone = mix(mineralOf(area).colour, LAND.rockLight, 110);
   const mound = (grow: number, aside: number): number[] => {
     const points: number[] = [];
     for (let i = 0; i <= 6; i += 1) {

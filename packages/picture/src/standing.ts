@@ -31,13 +31,20 @@ export const standings = (record: PictureRecord): readonly Standing[] => {
 
 /** What stones of `weeks` are made of, area by area; `null` for wins that have none. */
 const make = (weeks: readonly WeekRoll[]): (readonly [LifeArea | null, number])[] => {
-  const wins = weeks.reduce((sum, week) => sum + week.wins, 0);
-  const known = LIFE_AREAS.map((area): readonly [LifeArea, number] => [
-    area,
-    weeks.reduce((sum, week) => sum + (week.areas[area] ?? 0), 0),
-  ]);
-  const plain = Math.max(0, wins - known.reduce((sum, [, count]) => sum + count, 0));
-  return [...known, [null, plain]];
+  const counts = LIFE_AREAS.map(() => 0);
+  let plain = 0;
+  for (const week of weeks) {
+    plain += week.wins;
+    for (const [i, area] of LIFE_AREAS.entries()) {
+      const wins = week.areas[area] ?? 0;
+      counts[i] = (counts[i] ?? 0) + wins;
+      plain -= wins;
+    }
+  }
+  return [
+    ...LIFE_AREAS.map((area, i): readonly [LifeArea, number] => [area, counts[i] ?? 0]),
+    [null, Math.max(0, plain)],
+  ];
 };
 
 /** Stones of roll-ups, as far as they know them: one for each win up to `most`, areas in their shares, the same for ever. */
