@@ -5,7 +5,7 @@
 
 const SECONDS = 0.4;
 /** Of all that a device can do. */
-const LOUDNESS = 0.22;
+const LOUDNESS = 0.15;
 const TAP_MS = 14;
 /** The stone comes to lie this long after it loosens from the mountain. */
 const LIES_AFTER_MS = 546;
