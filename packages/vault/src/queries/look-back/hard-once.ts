@@ -25,8 +25,8 @@ export interface HardOnce {
 }
 
 /** Those who mark more than this see the oldest and the newest of them. */
-const MOST_OLDEST = 150;
-const MOST_NEWEST = 100;
+const MOST_OLDEST = 80;
+const MOST_NEWEST = 60;
 
 /** In the words of the index, or SQLite would not take it. */
 const WAS_HARD = `INDEXED BY win_hard_once
