@@ -36,7 +36,7 @@ export const messages: CompiledCatalogue = {
   'look-back.things.about': ["‮All of this happened. It stays yours.‬"],
   'look-back.things.all': ["‮All of Look back‬"],
   'look-back.keep': ["‮Keep this picture‬"],
-  'look-back.keep.about': ["‮A file for you, with none of your words in it.‬"],
+  'look-back.keep.about': ["‮A file for you. Your own words stay out of it.‬"],
   'look-back.keep.png': ["‮As a picture (PNG)‬"],
   'look-back.keep.svg': ["‮As a drawing (SVG)‬"],
   'look-back.keep.done': ["‮The picture is saved.‬"],
