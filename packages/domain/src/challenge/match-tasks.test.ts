@@ -37,6 +37,8 @@ test('all tasks and none of them are one together, also without those that it is
     expect(known.reduce((sum, { confidence }) => sum + confidence, none)).toBeCloseTo(1, 9);
     expect(known.map(({ task }) => task)).not.toContain(not[0]);
   }
+  // What it is not makes nothing else likelier.
+  expect(matches('wash the dishes', ['home.dishes']).none).toBeGreaterThan(0.7);
   expect(matches('')).toEqual({ known: [], none: 1 });
 });
 

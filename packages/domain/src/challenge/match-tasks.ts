@@ -18,19 +18,16 @@ export interface TaskMatches {
   readonly none: number;
 }
 
-/** `not`: tasks that it is known not to be. A sentence without a word is none of them. */
+/** `not`: tasks that it is not; how likely each of them was goes to none. A sentence without a word is none of them. */
 export const matchTasks = (
   clauses: readonly Clause[],
   learnt: LearntTasks,
   not: readonly string[] = [],
 ): TaskMatches => {
   if (clauses.length === 0) return { known: [], none: 1 };
-  const left = [...readLearnt(clauses, learnt)].filter(([task]) => !not.includes(task));
-  const all = left.reduce((sum, [, share]) => sum + share, 0);
-  const known = left
-    .filter(([task]) => task !== NO_KNOWN_TASK)
-    .map(([task, share]) => ({ task, confidence: share / all }))
+  const known = [...readLearnt(clauses, learnt)]
+    .filter(([task]) => task !== NO_KNOWN_TASK && !not.includes(task))
+    .map(([task, confidence]) => ({ task, confidence }))
     .sort((one, other) => other.confidence - one.confidence);
-  const none = left.find(([task]) => task === NO_KNOWN_TASK)?.[1] ?? 0;
-  return { known, none: none / all };
+  return { known, none: known.reduce((left, { confidence }) => left - confidence, 1) };
 };
