@@ -37,7 +37,9 @@ const viewOf = async (page: Page, address: string): Promise<View> => {
         const now = await look();
         const stands = JSON.stringify(now) === JSON.stringify(before);
         before = now;
-        return stands && now.picture.length + now.own.length + now.days > 0;
+        // A canvas that is not drawn yet has the size that canvases are born with.
+        const isDrawn = now.picture.every((one) => !one.startsWith('300 × 150'));
+        return isDrawn && stands && now.picture.length + now.own.length + now.days > 0;
       },
       { interval: 150, timeout: 10_000 },
     )

@@ -64,7 +64,7 @@ test('let rest, into the trash and back, and for ever', async ({ cairn }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Remove for ever' }).click();
   await page.getByText('Removed.').waitFor();
   await goTo(page, 'Journal');
-  await page.getByText('No pages yet').waitFor();
+  await page.getByText('Pages will lie here, if you like to write.').waitFor();
 });
 
 test('two tabs write on one page: each has the other’s words, and none are lost', async ({ cairn }) => {
@@ -180,7 +180,7 @@ test('begun as one of the six small ways: the line runs, and the page stays unde
   await page.goto(`${cairn.address}/#/six`);
   await page.getByRole('link', { name: /A page/ }).click();
   await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
-  expect(await page.getByRole('button', { name: 'Five minutes' }).getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'Five minutes', pressed: true }).waitFor();
   await page.keyboard.type('Rain, ');
   await keptOnPage(page);
   expect(await page.evaluate(() => location.hash)).toMatch(/^#\/journal\/[0-9a-f]{32}$/);

@@ -41,6 +41,8 @@ export const afterStops = (hands: Hands): Stop[] => {
           await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#did')?.value === '');
         }
         await page.locator('.air').waitFor();
+        // The stone has come down by then, and its dust has gone.
+        await page.waitForTimeout(1_200);
       },
     },
     {
