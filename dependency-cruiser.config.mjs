@@ -34,6 +34,7 @@ const MAY_IMPORT = {
     'packages/vault',
     'packages/interchange',
     'packages/copy',
+    'packages/picture',
     'packages/crypto',
     'packages/store/src/node',
   ],

@@ -9,7 +9,8 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { aLife, aWin, daysAgo, recordFile } from './journeys/a-record.ts';
-import { bringIn } from './journeys/acts.ts';
+import { bringIn, goTo } from './journeys/acts.ts';
+import { newPage, openPage, write } from './journeys/journal-acts.ts';
 import { startCairn } from './journeys/start-cairn.ts';
 import type { Cairn } from './journeys/start-cairn.ts';
 import { tour } from './journeys/tour.ts';
@@ -39,6 +40,14 @@ const FOR_DOCS = new Set([
   'today-more-phone-light',
   'look-back-phone-light',
   'look-back-desk-dark',
+  'look-back-desk-light',
+  'months-phone-light',
+  'months-day-desk-light',
+  'months-year-phone-dark',
+  'then-now-phone-light',
+  'then-now-desk-dark',
+  'shelf-filled-phone-light',
+  'many-phone-light',
   'a-stone-phone-dark',
   'settings-phone-light',
   'import-preview-phone-light',
@@ -56,6 +65,10 @@ const FOR_DOCS = new Set([
   'rituals-phone-light',
   'rituals-desk-dark',
   'six-phone-light',
+  'my-journal-phone-light',
+  'my-journal-desk-dark',
+  'a-page-phone-dark',
+  'a-page-desk-light',
   'today-rtl-phone-light',
   'today-big-text-phone-light',
 ]);
@@ -112,11 +125,18 @@ const withLife = async (cairn: Cairn, wins: number): Promise<Page> => {
 };
 
 const trashOne = async (page: Page): Promise<void> => {
-  await page.evaluate(() => void (location.hash = '#/look-back'));
+  await page.evaluate(() => void (location.hash = '#/look-back/all'));
   await page.locator('article button').first().click();
   await page.getByRole('button', { name: 'To the trash' }).click();
   await page.getByText('In the trash.').waitFor();
 };
+
+/** Invented. */
+const A_JOURNAL = [
+  'Slept badly. Wrote this with the kettle on.',
+  'Ana called. I let it ring, and then I called her back. We talked about her tomatoes.',
+  'The pond again this morning. Fog on it, and one heron that did not move for as long as I stood there. I had told myself I would go as far as the gate. At the gate it was no harder to go on.',
+];
 
 const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
   'today-new': async (cairn) => inEverySize(await cairn.open(), 'today-new'),
@@ -141,16 +161,34 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
   'today-many': async (cairn) => {
     const page = await withLife(cairn, MANY);
     await inEverySize(page, 'today-many');
-    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.evaluate(() => void (location.hash = '#/look-back/all'));
     await page.locator('article').first().waitFor();
     await inEverySize(page, 'look-back-many');
+  },
+  'a-journal': async (cairn) => {
+    const page = await withLife(cairn, 30);
+    for (const words of A_JOURNAL) {
+      await newPage(page);
+      await write(page, words);
+    }
+    await goTo(page, 'Journal');
+    await page.locator('article a').nth(2).waitFor();
+    await page.mouse.move(1, 1);
+    await inEverySize(page, 'my-journal');
+    await openPage(page, 'The pond again');
+    await page.getByRole('button', { name: 'A question to begin with' }).click();
+    await page.getByRole('button', { name: 'Five minutes' }).click();
+    await page.clock.setSystemTime(`${daysAgo(0)}T08:13:10`);
+    await page.waitForTimeout(2_500);
+    await page.mouse.move(1, 1);
+    await inEverySize(page, 'a-page');
   },
   'today-long-words': async (cairn) => {
     const page = await cairn.open();
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz gelesen '.repeat(3).trim();
     const wins = [aWin(1, long, { note: `${long}\n${long}` as never, big: true }), aWin(2, 'שטפתי כוס אחת')];
     await bringIn(page, 'long.json', await recordFile({ wins }));
-    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.evaluate(() => void (location.hash = '#/look-back/all'));
     await page.locator('article').first().waitFor();
     await inEverySize(page, 'look-back-long-words');
     await page.evaluate(() => void (location.hash = '#/'));
@@ -165,7 +203,7 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     await page.waitForFunction(() => document.dir === 'rtl' || document.documentElement.dir === 'rtl');
     await page.waitForTimeout(300);
     await inEverySize(page, 'settings-rtl');
-    await page.evaluate(() => void (location.hash = '#/look-back'));
+    await page.evaluate(() => void (location.hash = '#/look-back/all'));
     await page.locator('article').first().waitFor();
     await inEverySize(page, 'look-back-rtl');
     await page.evaluate(() => void (location.hash = '#/'));

@@ -6,6 +6,7 @@ import type { ViteUserConfig } from 'vitest/config';
  * the others, so that `npm test` stays short. See tours.vitest.config.ts.
  */
 export const TOURS: readonly string[] = [
+  'a-line-in-two-actions',
   'a-model-of-ones-own',
   'back-dates-a-win',
   'big-text-and-narrow',
@@ -13,14 +14,34 @@ export const TOURS: readonly string[] = [
   'every-word-in-every-direction',
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',
+  'hides-at-once',
+  'lines-carry-the-digits-of-the-file',
+  'm10-a-record-of-ones-own',
+  'm11-pause',
+  'm12-celebrate',
+  'm14-ladders',
+  'm17-the-mountain',
+  'm4-six-examples',
+  'm7-prediction',
+  'm8-rituals',
+  'm9-not-perfect',
   'nothing-is-refused-by-axe',
+  'nothing-says-that-i-failed',
   'openings-are-never-silent',
   'pages-to-read',
   'people-one-trusts',
   'reads-well-without-motion',
   'reminders-while-open',
+  'rest-any-day-also-later',
+  'sixty-silent-days',
+  'the-journal-in-every-way',
+  'three-that-fit',
+  'two-tabs',
   'undo-for-every-act',
-].map((name) => `journeys/${name}.e2e.ts`);
+  'words-that-are-met',
+]
+  .map((name) => `journeys/${name}.e2e.ts`)
+  .concat('platform/same-picture.e2e.ts');
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

@@ -127,6 +127,7 @@ const winOf = (event: LifeWin, id: EntityId): Win => ({
   step: null,
   ritual: null,
   resting: false,
+  near: false,
   trashed: false,
   importBatch: null,
 });

@@ -4,7 +4,15 @@
  */
 
 import type { LifeArea, LocalDay } from '@cairn/domain';
-import type { Cursor, PathQueries, Queries, QueryName, VaultDoor } from '@cairn/vault';
+import type {
+  Cursor,
+  JournalQueries,
+  LookBackQueries,
+  PathQueries,
+  Queries,
+  QueryName,
+  VaultDoor,
+} from '@cairn/vault';
 import { END_DAY } from './large-vault.ts';
 
 export type QueryCase = {
@@ -91,6 +99,16 @@ const pages = async (
     { label: 'record page of 500', name: 'record-page', input: { after: whole.middle, limit: 500 } },
     { label: 'record first page of an area', name: 'record-page', input: { area: AREA } },
     {
+      label: 'record of a period',
+      name: 'record-page',
+      input: { from: '2018-03-05' as LocalDay, to: '2018-03-11' as LocalDay, limit: 500 },
+    },
+    {
+      label: 'record of a period, going on',
+      name: 'record-page',
+      input: { from: '2016-12-01' as LocalDay, to: '2026-03-11' as LocalDay, after: whole.middle },
+    },
+    {
       label: 'record page in the middle of an area',
       name: 'record-page',
       input: { area: AREA, after: ofArea.middle },
@@ -135,6 +153,56 @@ const aboutPaths: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof 
   'paths-let-go': [],
 };
 
+const lookingBack = async (
+  door: VaultDoor,
+): Promise<Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof LookBackQueries>> => {
+  const firsts = await ask(door, 'first-times', { limit: 20 });
+  return {
+    'then-now': [{ label: 'then and now', name: 'then-now', input: {} }],
+    'first-times': [
+      { label: 'first times', name: 'first-times', input: {} },
+      {
+        label: 'first times, further back',
+        name: 'first-times',
+        input: { limit: 20, ...(firsts.next === null ? {} : { after: firsts.next }) },
+      },
+    ],
+    shelf: [{ label: 'shelf', name: 'shelf', input: {} }],
+    'on-this-day': [{ label: 'on this day', name: 'on-this-day', input: {} }],
+    'stones-of-week': [
+      {
+        label: 'stones of a week, long ago',
+        name: 'stones-of-week',
+        input: { weekStart: '2018-03-05' as LocalDay },
+      },
+    ],
+    'all-weeks': [{ label: 'all weeks', name: 'all-weeks', input: {} }],
+  };
+};
+
+/** The newest page of the large vault was written in sixty sittings: see `large-vault.ts`. */
+const aboutJournal = async (
+  door: VaultDoor,
+): Promise<Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof JournalQueries>> => {
+  const { middle, last } = await placesOf((after) => ask(door, 'journal-page', { limit: 500, ...after }));
+  const [newest] = (await ask(door, 'journal-page', { limit: 1 })).entries;
+  if (newest === undefined) throw new Error('the journal is empty');
+  return {
+    'journal-page': [
+      { label: 'journal first page', name: 'journal-page', input: {} },
+      { label: 'journal page in the middle', name: 'journal-page', input: { after: middle } },
+      { label: 'journal last page', name: 'journal-page', input: { after: last } },
+    ],
+    'journal-entry': [{ label: 'one page of the journal', name: 'journal-entry', input: { id: newest.id } }],
+    'search-journal': SEARCHES.map(([kind, text]): QueryCase => ({
+      label: `search the journal, ${kind} (${text})`,
+      name: 'search-journal',
+      input: { text },
+    })),
+    'journal-trash-page': [{ label: 'trash of the journal', name: 'journal-trash-page', input: {} }],
+  };
+};
+
 /** By name, so that a query that joins the door without a case here does not compile. */
 const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, readonly QueryCase[]>>> => {
   const { record, search } = await pages(door);
@@ -160,6 +228,8 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     'recovery-words': [{ label: 'recovery words', name: 'recovery-words', input: {} }],
     'export-page': await exports(door),
     ...aboutPaths,
+    ...(await aboutJournal(door)),
+    ...(await lookingBack(door)),
   };
 };
 

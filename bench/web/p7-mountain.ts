@@ -1,17 +1,22 @@
-/** P7: the mountain with 50,000 wins: its first draw in a fresh page, and the frames while a new stone settles. */
+/**
+ * P7: the mountain with 50,000 wins: its first draw in a fresh page, the frames while a new stone settles, and those of a
+ * flight from the decade to one stone.
+ */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalDay } from '@cairn/domain';
+import { dayFromNumber, dayNumber } from '@cairn/domain';
+import type { LifeArea, LocalDay, Win } from '@cairn/domain';
 import type { PictureRecord } from '@cairn/picture';
+import { mondayOf } from '@cairn/store';
 import { openNodeDatabase } from '@cairn/store/node';
 import { openVault } from '@cairn/vault';
 import { serveModule } from '../../e2e/site.ts';
 import type { Ground } from '../ground.ts';
 import { lifeRecords } from '../life-records.ts';
 import type { Detail, Figure, Measured } from '../measured.ts';
-import type { Drawn } from '../pages/picture-page.ts';
+import type { Drawn, Flights } from '../pages/picture-page.ts';
 import { EVENING, END_DAY, perform } from '../queries/large-vault.ts';
 import { ask } from '../queries/query-cases.ts';
 import { openBenchBrowser, sayHowSlow } from '../slow/slowed-browser.ts';
@@ -29,6 +34,8 @@ const FIRST_DRAWS = 7;
 const DRAWS = 4;
 const STONES = 12;
 const SETTLE_MS = 900;
+/** From the decade to one stone, and back, by turns. */
+const FLIGHTS = 8;
 
 const SIZES = [
   { name: 'phone, 3 pixels to one', width: 412, height: 301, dpr: 3 },
@@ -39,21 +46,39 @@ export const measureMountain = async (ground: Ground): Promise<Measured> => {
   ground.say('P7: drawing');
   const record = await recordOfLife();
   const drawing = await drawMany(ground, record);
+  ground.say('P7: flying from the decade to one stone');
+  const flying = await flyMany(ground, record);
   ground.say('P7: watching stones settle');
   const moving = await watchStones(ground);
   const { slowing } = drawing;
   return {
     budget: 'P7',
-    what: `the mountain with ${WINS} wins: first draw in a fresh page, frames while a stone settles`,
-    figures: [...drawing.figures, ...moving],
+    what: `the mountain with ${WINS} wins: first draw in a fresh page, frames while a stone settles and in a flight from the decade to one stone`,
+    figures: [...drawing.figures, ...flying.figures, ...moving],
     reference: slowing === null ? null : { name: 'loop, full speed', ms: slowing.loopMs },
     notes: [
       sayHowSlow(slowing),
       `${record.weeks.length} weeks behind, ${record.weekStones.length} stones in front. Drawn without a graphics card.`,
       'First draw: scene and paint in a page that never drew before, until a pixel can be read back.',
     ],
-    details: drawing.details,
+    details: [...drawing.details, ...flying.details],
   };
+};
+
+/** All past weeks one by one, as they are asked for where one sees them all; what is in front stays as it was. */
+const withAllWeeks = (record: PictureRecord, wins: readonly Win[]): PictureRecord => {
+  const now = mondayOf(dayNumber(record.today));
+  const weeks = new Map<number, { wins: number; areas: Partial<Record<LifeArea, number>> }>();
+  for (const { localDay, area } of wins) {
+    const monday = mondayOf(dayNumber(localDay));
+    const week = weeks.get(monday) ?? { wins: 0, areas: {} };
+    week.wins += 1;
+    if (area !== null) week.areas[area] = (week.areas[area] ?? 0) + 1;
+    weeks.set(monday, week);
+  }
+  const past = [...weeks].filter(([monday]) => monday < now).sort(([a], [b]) => a - b);
+  const rolls = past.map(([monday, week]) => ({ weekStart: dayFromNumber(monday), ...week, returns: 0 }));
+  return { ...record, weeks: rolls };
 };
 
 const recordOfLife = async (): Promise<PictureRecord> => {
@@ -123,6 +148,60 @@ const drawInFreshPage = async (
   );
   await page.close();
   return drawn;
+};
+
+const flyMany = async (ground: Ground, record: PictureRecord): Promise<Omit<Drawing, 'slowing'>> => {
+  const life = lifeRecords({ seed: 'bench', wins: WINS, endDay: END_DAY satisfies LocalDay });
+  const whole = withAllWeeks(record, life.wins);
+  const site = await serveModule(join(import.meta.dirname, '..', 'pages', 'picture-page.ts'));
+  const browser = await openBenchBrowser(ground);
+  const figures: Figure[] = [];
+  const details: Detail[] = [];
+  try {
+    for (const size of SIZES) {
+      const page = await browser.newPage();
+      await page.setViewportSize({ width: size.width, height: size.height });
+      await page.goto(site.address);
+      const light = { theme: 'light', minuteOfDay: 1140, season: 'autumn' } as const;
+      const flown = await page.evaluate(([wish, times]) => window.flyThrough(wish, times), [
+        { record: whole, light, width: size.width, height: size.height },
+        FLIGHTS,
+      ] as const);
+      await page.close();
+      figures.push(...figuresOfFlight(size.name, flown));
+      details.push(detailOfFlight(size.name, flown));
+    }
+    return { figures, details };
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+};
+
+/** The first flight paints what the others find ready: it is told apart, and counted with them. */
+const figuresOfFlight = (name: string, { flights, heapMb, canvasMb }: Flights): Figure[] => {
+  const frames = flights.flatMap((flight) => flight.frames);
+  return [
+    { name: `frame of a flight, ${name}, p95`, value: percentile(frames, 0.95), unit: 'ms', bar: FRAME_BAR },
+    { name: `longest frame of a flight, ${name}`, value: spreadOf(frames).max, unit: 'ms', bar: null },
+    { name: `script heap after flights, ${name}`, value: heapMb, unit: 'MB', bar: null },
+    { name: `canvases, ${name}`, value: canvasMb, unit: 'MB', bar: null },
+  ];
+};
+
+const detailOfFlight = (name: string, { flights }: Flights): Detail => {
+  const [first, ...others] = flights;
+  const later = others.flatMap((flight) => flight.frames);
+  return {
+    name: `flight, ${name}`,
+    columns: {
+      'first flight p95 ms': percentile(first?.frames ?? [], 0.95),
+      'later p50 ms': median(later),
+      'later p95 ms': percentile(later, 0.95),
+      'landing ms': median(flights.map(({ landingMs }) => landingMs)),
+      frames: flights.reduce((sum, flight) => sum + flight.frames.length, 0),
+    },
+  };
 };
 
 const totalOf = (drawn: Drawn | undefined): number =>

@@ -16,6 +16,9 @@ interface Records {
   readonly wins: readonly unknown[];
   readonly checkIns: readonly unknown[];
   readonly restDays: readonly unknown[];
+  /** From 0.4.0 on. */
+  readonly entries?: readonly unknown[];
+  readonly wordings?: readonly unknown[];
 }
 
 interface Expected {
@@ -44,6 +47,8 @@ const recordsIn = (pages: readonly Records[]): Records => ({
   wins: pages.flatMap(({ wins }) => wins),
   checkIns: pages.flatMap(({ checkIns }) => checkIns),
   restDays: pages.flatMap(({ restDays }) => restDays),
+  entries: pages.flatMap(({ entries = [] }) => entries),
+  wordings: pages.flatMap(({ wordings = [] }) => wordings),
 });
 
 const filesOf = (version: string): Record<string, string> =>

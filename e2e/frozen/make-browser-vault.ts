@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { LocalDay } from '@cairn/domain';
+import type { EntityId, LocalDay } from '@cairn/domain';
 import { launchBrowser } from '../browser.ts';
 import { bystanderPage, FIXTURES, openFrozen, serveFrozen, takeFiles } from './frozen-site.ts';
 
@@ -72,11 +72,20 @@ const expected = await page.evaluate(async () => {
   });
   const [first, second] = path.ladders[0]?.steps ?? [];
   if (first === undefined || second === undefined) throw new Error('no steps');
-  await act('done-step', { id: first.step.id, effort: 1 });
+  const { win: done } = await act('done-step', { id: first.step.id, effort: 1 });
   await act('plan-step', { id: second.step.id, plan: { anchor: 'I have had coffee' } });
   const { ritual } = await act('keep-ritual', { text: 'open the curtains', anchor: 'I get up' });
   await act('done-ritual', { id: ritual.id });
   await act('decline-suggestion', { key: 'move.stretch-arms' });
+  const { entry: rain } = await act('keep-entry', { text: 'Rain all day.', prompt: 'window' });
+  const sittings = ['a', 'b'].map((digit) => digit.repeat(32) as EntityId);
+  for (const [at, sitting] of sittings.entries())
+    await act('write-entry', { id: rain.id, text: `Rain all day. ${at + 1} cups of tea ☕`, sitting });
+  const { win: written } = await act('end-entry', { id: rain.id });
+  await act('link-entry', { id: rain.id, win: done.id, linked: true });
+  await act('keep-near', { id: written.id, near: true });
+  const { entry: rests } = await act('keep-entry', { text: 'מילים שנחות', on: day('2026-03-20') });
+  await act('let-entry-rest', { id: rests.id, resting: true });
   return { pages: await all(), settings: await settings(), words: await words() };
 });
 // What is left to do is done, and the log is folded into the file.

@@ -2,7 +2,20 @@
 
 import { generateLife } from '@cairn/content/life';
 import type { LifeEvent } from '@cairn/content/life';
-import type { CheckIn, EntityId, Instant, LocalDay, PrivateText, RestDay, Win } from '@cairn/domain';
+import type {
+  Challenge,
+  CheckIn,
+  EntityId,
+  Instant,
+  JournalEntry,
+  Ladder,
+  LocalDay,
+  PrivateText,
+  RestDay,
+  Step,
+  Win,
+  Wording,
+} from '@cairn/domain';
 import { writeCairnJson } from '@cairn/interchange';
 
 const DAY_MS = 86_400_000;
@@ -14,7 +27,7 @@ export const daysAgo = (days: number): LocalDay => {
   return parts.map((part) => String(part).padStart(2, '0')).join('-') as LocalDay;
 };
 
-const idOf = (kind: number, index: number): EntityId =>
+export const idOf = (kind: number, index: number): EntityId =>
   (kind.toString(16).padStart(8, '0') + index.toString(16).padStart(24, '0')) as EntityId;
 
 export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win => ({
@@ -28,22 +41,42 @@ export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win 
   },
   ...{ planned: false, big: false, effort: null, pleasure: null, mastery: null, expectedPleasure: null },
   ...{ expectedDifficulty: null, note: null, activity: null, step: null, ritual: null },
-  ...{ resting: false, trashed: false, importBatch: null },
+  ...{ resting: false, near: false, trashed: false, importBatch: null },
   ...over,
+});
+
+export const aPage = (index: number, text: string, over: Partial<JournalEntry> = {}): JournalEntry => ({
+  ...{ id: idOf(3, index), text: text as PrivateText, localDay: daysAgo(1), at: null, zone: null },
+  ...{ prompt: null, win: null, resting: false, trashed: false, importBatch: null },
+  ...over,
+});
+
+/** What another device wrote on that page at the same time. */
+export const concurrentWording = (page: JournalEntry, text: string): Wording => ({
+  ...{ id: idOf(4, 1), entry: page.id, text: text as PrivateText, concurrent: true },
+  at: Date.now() as Instant,
 });
 
 export interface ARecord {
   readonly wins: readonly Win[];
   readonly checkIns?: readonly CheckIn[];
   readonly restDays?: readonly RestDay[];
+  readonly challenges?: readonly Challenge[];
+  readonly ladders?: readonly Ladder[];
+  readonly steps?: readonly Step[];
+  readonly entries?: readonly JournalEntry[];
+  readonly wordings?: readonly Wording[];
 }
 
-export const recordFile = async ({ wins, checkIns = [], restDays = [] }: ARecord): Promise<string> => {
+export const recordFile = async (of: ARecord): Promise<string> => {
+  const { wins, checkIns = [], restDays = [], ...more } = of;
   const pieces: string[] = [];
   const exportedAt = Date.now() as Instant;
   const lists = {
     ...{ wins, checkIns, restDays, planEntries: [], people: [], imports: [] },
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
+    ...{ entries: [], wordings: [], entryLinks: [] },
+    ...more,
   };
   const source = { exportedAt, app: '0.1.0', ...lists, settings: {} };
   for await (const piece of writeCairnJson(source)) pieces.push(piece);
@@ -69,13 +102,16 @@ const checkInOf = (event: LifeEvent & { readonly type: 'checkIn' }, index: numbe
 });
 
 /** Exactly `wins` wins, the last of them `endedDaysAgo`; the same every time for the same day. */
-export const aLife = async (wins: number, endedDaysAgo = 0): Promise<string> => {
+export const aLife = (wins: number, endedDaysAgo = 0): Promise<string> =>
+  recordFile(lived(wins, endedDaysAgo));
+
+export const lived = (wins: number, endedDaysAgo = 0): ARecord => {
   const events = [...generateLife({ seed: 'a quiet life', wins, endDay: daysAgo(endedDaysAgo) })];
-  return recordFile({
+  return {
     wins: events.filter((event) => event.type === 'win').map(winOf),
     checkIns: events.filter((event) => event.type === 'checkIn').map(checkInOf),
     restDays: events
       .filter((event) => event.type === 'rest')
       .map(({ localDay }) => ({ localDay, taken: true })),
-  });
+  };
 };

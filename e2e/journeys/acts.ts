@@ -13,7 +13,7 @@ export const keep = async (page: Page, words: string): Promise<void> => {
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#did')?.value === '');
 };
 
-export type Screen = 'Today' | 'Paths' | 'Look back' | 'Help' | 'Settings';
+export type Screen = 'Today' | 'Paths' | 'Journal' | 'Look back' | 'Help' | 'Settings';
 
 export const goTo = async (page: Page, screen: Screen): Promise<void> => {
   await page.getByRole('link', { name: screen, exact: true }).first().click();
@@ -22,6 +22,13 @@ export const goTo = async (page: Page, screen: Screen): Promise<void> => {
     await page
       .getByRole('heading', { level: 1, name: screen === 'Help' ? 'Stay with me' : screen })
       .waitFor();
+};
+
+/** All stones by day, from any screen. */
+export const goToStones = async (page: Page): Promise<void> => {
+  await goTo(page, 'Look back');
+  await page.getByRole('link', { name: 'All, day by day' }).click();
+  await page.getByRole('heading', { level: 1, name: 'All, day by day' }).waitFor();
 };
 
 export const openMore = async (page: Page): Promise<void> => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { daysAgo } from './a-record.ts';
-import { goTo, openMore, savedFile } from './acts.ts';
+import { goTo, goToStones, openMore, savedFile } from './acts.ts';
 import { test } from './journey.ts';
 
 test('a win of an earlier day lies on that day, with all that was said of it', async ({ cairn }) => {
@@ -20,7 +20,7 @@ test('a win of an earlier day lies on that day, with all that was said of it', a
   await page.getByText('Kept.').waitFor();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 
-  await goTo(page, 'Look back');
+  await goToStones(page);
   const stone = page.getByRole('button', { name: /rang the dentist/ });
   expect(await stone.textContent()).toContain('They were kind.');
   expect(await stone.textContent()).toContain('big for me');
@@ -49,7 +49,7 @@ test('a day of another year is told with its year, in the trash too', async ({ c
   await page.getByLabel('Day', { exact: true }).fill('2019-05-04');
   await page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByRole('heading', { name: 'Saturday, May 4, 2019' }).waitFor();
   await page.getByRole('button', { name: 'moved out' }).click();
   await page.getByRole('button', { name: 'To the trash' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife } from './a-record.ts';
-import { bringIn, chooseFile, goTo, keep, savedFile } from './acts.ts';
+import { bringIn, chooseFile, goTo, goToStones, keep, savedFile } from './acts.ts';
 import { test } from './journey.ts';
 import { DAYLIO_FILE } from './tour.ts';
 
@@ -59,7 +59,7 @@ test('the file is shown before it is kept, its mood words are placed, it comes i
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Take this back' }).last().click();
   await expect.poll(async () => page.getByText('Taken back').count()).toBeGreaterThan(0);
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('my own stone').waitFor();
   expect(await page.locator('article li').count()).toBe(1);
   const left = (await everything(page))['checkIns'] as { trashed: boolean }[];
@@ -73,7 +73,7 @@ test('what was taken back can be brought in again', async ({ cairn }) => {
   await page.getByRole('button', { name: 'Take this back' }).click();
   await page.getByText('Taken back.').waitFor();
   await bringIn(page, 'daylio.csv', DAYLIO_FILE);
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('shower', { exact: true }).waitFor();
   expect(await page.locator('article li').count()).toBe(3);
 });
@@ -165,7 +165,7 @@ test('all of it as a file, everything erased, the file brought in: the same reco
   await page.getByText('All of it is gone from this browser.').waitFor();
   await page.getByRole('button', { name: 'Begin anew' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('Nothing here yet, and that is fine.').waitFor();
 
   await bringIn(page, 'cairn.json', file);

@@ -129,6 +129,7 @@ test('look back: search, one area, change, the trash, bring back, remove for eve
     await expect.poll(() => page.locator('#did').inputValue()).toBe('');
   }
   await go(page, 'Look back', 'Look back');
+  await go(page, 'All, day by day', 'All, day by day');
   await tabTo(page, 'Search your own words');
   await page.keyboard.type('swept');
   await page.getByText('One stone.').waitFor();
@@ -161,6 +162,7 @@ test('look back: search, one area, change, the trash, bring back, remove for eve
   await page.getByText('It is back.').waitFor();
   await staysSomewhere(page, 'Bring back');
   await go(page, 'Look back', 'Look back');
+  await go(page, 'All, day by day', 'All, day by day');
   await tabTo(page, /^rang the dentist/);
   await press(page, 'Enter');
   await tabTo(page, 'To the trash');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { freshProfile, launchBrowser } from '../browser.ts';
 import { builtApp } from '../site.ts';
-import { field, goTo, keep, openMore } from './acts.ts';
+import { field, goTo, goToStones, keep, openMore } from './acts.ts';
 import { test } from './journey.ts';
 import { startCairn, todayIsUp } from './start-cairn.ts';
 
@@ -31,7 +31,7 @@ test('a page of writing is kept whole, and leaves room for others in a list', as
   const writing = 'one sentence of many. '.repeat(454).trim();
   await keep(page, writing);
   await keep(page, 'a short one');
-  await goTo(page, 'Look back');
+  await goToStones(page);
   const row = page.getByRole('button', { name: /^one sentence of many/ });
   expect((await row.boundingBox())?.height).toBeLessThan(400);
   await row.click();
@@ -52,7 +52,7 @@ test('without a network everything is there: after a reload, in a new tab, and i
   const again = await cairn.newTab();
   await again.goto(cairn.address);
   await todayIsUp(again);
-  await goTo(again, 'Look back');
+  await goToStones(again);
   await again.getByText('made soup from the packet').waitFor();
   await again.getByText('washed one cup').waitFor();
   await goTo(again, 'Help');
@@ -72,7 +72,7 @@ test('the browser closed and opened again, still without a network: everything i
   const page = await second.newPage();
   await page.goto(cairn.address);
   await todayIsUp(page);
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('stood at the door for a while').waitFor();
   await second.close();
   profile.remove();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { aWin, recordFile } from './a-record.ts';
-import { bringIn, field, goTo } from './acts.ts';
+import { bringIn, field, goTo, goToStones } from './acts.ts';
 import { test } from './journey.ts';
 
 test('a win that is let rest stays kept, and is never brought up by search, ideas or a suggestion', async ({
@@ -9,7 +9,7 @@ test('a win that is let rest stays kept, and is never brought up by search, idea
   const page = await cairn.open();
   const wins = [aWin(1, 'walked with Jo by the river'), aWin(2, 'walked to the shop')];
   await bringIn(page, 'two.json', await recordFile({ wins }));
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByRole('button', { name: 'walked with Jo by the river' }).click();
   await page.getByRole('button', { name: 'Let this rest' }).click();
   await page.getByText('It rests now.').waitFor();
@@ -25,7 +25,7 @@ test('a win that is let rest stays kept, and is never brought up by search, idea
   expect(await page.getByRole('option', { name: /Jo/ }).count()).toBe(0);
 
   await field(page).fill('');
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByRole('button', { name: /walked with Jo by the river/ }).click();
   await page.getByRole('button', { name: 'Wake this again' }).click();
   await page.getByText('It is back in view.').waitFor();

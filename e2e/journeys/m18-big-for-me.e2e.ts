@@ -1,7 +1,7 @@
 /** M18: what is small to one is a breakthrough to another. Anyone says it of any win; it weighs as much as every other. */
 
 import { expect } from 'vitest';
-import { goTo, keep } from './acts.ts';
+import { goToStones, keep } from './acts.ts';
 import { test } from './journey.ts';
 
 test('opening the curtains was big for me: said of the smallest thing, it is marked, kept, and weighs the same', async ({
@@ -10,7 +10,7 @@ test('opening the curtains was big for me: said of the smallest thing, it is mar
   const page = await cairn.open();
   await keep(page, 'opened the curtains');
   await keep(page, 'ran a marathon');
-  await goTo(page, 'Look back');
+  await goToStones(page);
   const stone = page.getByRole('button', { name: /opened the curtains/ });
   await stone.click();
   const sheet = page.getByRole('dialog');

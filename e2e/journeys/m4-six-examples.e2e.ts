@@ -13,7 +13,7 @@ const six = async (cairn: Cairn, page: Page): Promise<void> => {
 };
 
 const stones = async (cairn: Cairn, page: Page): Promise<string[]> => {
-  await page.goto(`${cairn.address}/#/look-back`);
+  await page.goto(`${cairn.address}/#/look-back/all`);
   await page.locator('article button').first().waitFor();
   return page.locator('article button').allInnerTexts();
 };
@@ -128,8 +128,8 @@ test('a walk, a chore and a page each open their tool, and each ends as a win af
   }
   await six(cairn, page);
   await page.getByRole('link', { name: /A page/ }).click();
-  await page.getByLabel('My page').fill('Rain.');
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('Kept.', { exact: true }).waitFor();
-  expect((await stones(cairn, page))[0]).toContain('Wrote in my journal');
+  await page.getByLabel('Your page').fill('Rain.');
+  await page.getByRole('button', { name: 'Done for now' }).click();
+  await page.getByText('That counts.').waitFor();
+  expect((await stones(cairn, page))[0]).toBe('Wrote in the journal');
 });

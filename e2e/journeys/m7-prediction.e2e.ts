@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import type { Win } from '@cairn/domain';
 import { aWin, recordFile } from './a-record.ts';
-import { bringIn, goTo, savedFile } from './acts.ts';
+import { bringIn, goTo, goToStones, savedFile } from './acts.ts';
 import { test } from './journey.ts';
 import { button, doStep, findWayIn, takePath } from './paths-acts.ts';
 
@@ -59,12 +59,12 @@ test('the gap in plain words, from eight on and when it is sure; both sides coun
   const page = await cairn.open();
   const pairs = [...Array.from({ length: 9 }, () => [2, 5] as const), [5, 4], [6, 4], [3, 3]] as const;
   await bringIn(page, 'rated.json', await aRatedRecord(pairs));
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.locator('article').first().waitFor();
   expect(await page.getByRole('heading', { name: 'Before and after' }).count()).toBe(0);
   await goTo(page, 'Settings');
   await page.getByLabel('Ask how steps feel').check();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page
     .getByText(
       /^In 9 of 12 things you rated, it felt better than you expected, by about \d(\.\d)? points\. 2 felt worse\.$/,
@@ -87,6 +87,6 @@ test('of a few it says that it is too early', async ({ cairn }) => {
   );
   await goTo(page, 'Settings');
   await page.getByLabel('Ask how steps feel').check();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('What you expected, and how it was. It is too early to say more.').waitFor();
 });

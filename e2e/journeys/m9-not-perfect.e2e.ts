@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { goTo } from './acts.ts';
+import { goTo, goToStones } from './acts.ts';
 import { test } from './journey.ts';
 import { button, doStep, findWayIn, makeSmallest, standing, takePath } from './paths-acts.ts';
 
@@ -23,7 +23,7 @@ test('a smaller form counts fully: it is kept in its own words, and lies on the 
   await page.getByText('Kept. The first stone.').waitFor();
   expect(await standing(page)).toBe(whole);
   await page.getByRole('link', { name: 'See it on the cairn' }).click();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await button(page, seen.at(-1) ?? '').waitFor();
   expect(await page.locator('article li').count()).toBe(1);
 });
@@ -63,7 +63,7 @@ test('“this one didn’t happen”: six reasons, each answered; nothing of it 
   expect(await wordsOn(page)).toBe(before);
   await goTo(page, 'Today');
   expect(await wordsOn(page)).not.toContain('tight');
-  await goTo(page, 'Look back');
+  await goToStones(page);
   expect(await page.locator('article').count()).toBe(0);
 });
 

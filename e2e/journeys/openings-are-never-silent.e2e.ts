@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { builtApp } from '../site.ts';
-import { chooseFile, field, goTo, keep, savedFile } from './acts.ts';
+import { chooseFile, field, goTo, goToStones, keep, savedFile } from './acts.ts';
 import {
   behindTheApp,
   changedApp,
@@ -40,7 +40,7 @@ const logIsFolded = async ({ page }: Cairn): Promise<void> => {
 };
 
 const expectStones = async (page: Page, stones: readonly string[]): Promise<void> => {
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByRole('link', { name: 'Trash' }).waitFor();
   await expect
     .poll(() => page.locator('article li .words > span:first-child').allInnerTexts())

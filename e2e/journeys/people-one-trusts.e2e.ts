@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { goTo } from './acts.ts';
+import { goToStones } from './acts.ts';
 import { goToHelp, tappedLinks, trust, writeDownTaps } from './help-acts.ts';
 import { test } from './journey.ts';
 
@@ -46,7 +46,7 @@ test('reaching out becomes a win when the person says so, in words of their own,
   await words.fill('Wrote to Ana, three words');
   await page.getByRole('button', { name: 'Keep it as a win' }).click();
   await page.getByText('Kept.').waitFor();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('Wrote to Ana, three words').waitFor();
 });
 

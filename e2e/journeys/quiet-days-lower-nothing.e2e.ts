@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife } from './a-record.ts';
-import { bringIn, goTo } from './acts.ts';
+import { bringIn, goTo, goToStones } from './acts.ts';
 import { test } from './journey.ts';
 import { todayIsUp } from './start-cairn.ts';
 import { seenTexts } from './seen.ts';
@@ -25,7 +25,10 @@ const readBoth = async (page: Page): Promise<{ today: string[]; twin: string; lo
   const twin = (await picture.getAttribute('aria-label')) ?? '';
   await goTo(page, 'Look back');
   await page.locator('article').first().waitFor();
-  return { today, twin, lookBack: await saidOn(page) };
+  const lookBack = await saidOn(page);
+  await goToStones(page);
+  await page.locator('article').first().waitFor();
+  return { today, twin, lookBack: [...lookBack, ...(await saidOn(page))] };
 };
 
 test.for([0, 1, 7, 23, 60])(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife } from './a-record.ts';
-import { bringIn, field, goTo, keep } from './acts.ts';
+import { bringIn, field, goTo, goToStones, keep } from './acts.ts';
 import { test } from './journey.ts';
 import { crampedThings } from './seen.ts';
 import { todayIsUp } from './start-cairn.ts';
@@ -77,7 +77,7 @@ test.for([
 ] as const)('with %s every screen stands, and controls keep an edge', async ([, media], { cairn }) => {
   const page = await cairn.open();
   await bringIn(page, 'life.json', await aLife(6));
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.locator('article button').first().click();
   await page.getByRole('button', { name: 'To the trash' }).click();
   await page.getByText('In the trash.').waitFor();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { aWin, daysAgo, recordFile } from './a-record.ts';
-import { bringIn, field, goTo, keep } from './acts.ts';
+import { bringIn, field, goTo, goToStones, keep } from './acts.ts';
 import { test } from './journey.ts';
 import { todayIsUp } from './start-cairn.ts';
 
@@ -13,7 +13,7 @@ test('rest is one tap on the first screen, and Look back shows it as a day of it
   // Rest asks for nothing and forbids nothing: a win is kept all the same.
   await keep(page, 'fed the cat');
   await page.getByRole('button', { name: 'Resting today', pressed: true }).waitFor();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('A day of rest').waitFor();
   await page.getByText('fed the cat').waitFor();
 });
@@ -22,7 +22,7 @@ test('a day of rest with no stone near it is there when one looks back', async (
   const page = await cairn.open();
   await page.getByRole('button', { name: 'Rest', exact: true }).click();
   await page.getByText('Rest it is.').waitFor();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('A day of rest').waitFor();
 });
 
@@ -31,7 +31,7 @@ test('days of rest between stones are meadows, and quiet days are not there at a
   const wins = [aWin(1, 'first', { localDay: daysAgo(12) }), aWin(2, 'last', { localDay: daysAgo(2) })];
   const restDays = [daysAgo(4), daysAgo(7)].map((localDay) => ({ localDay, taken: true }));
   await bringIn(page, 'rests.json', await recordFile({ wins, restDays }));
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('first', { exact: true }).waitFor();
   expect(await page.getByText('A day of rest').count()).toBe(2);
   expect(await page.getByRole('article').count()).toBe(4);
@@ -48,6 +48,6 @@ test('an earlier day can be called a day of rest afterwards', async ({ cairn }) 
   await page.getByRole('button', { name: 'Something from an earlier day' }).click();
   await page.getByLabel('Day', { exact: true }).fill(daysAgo(1));
   await page.getByRole('dialog').getByRole('button', { name: /rest/i }).click();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('A day of rest').waitFor();
 });

@@ -96,7 +96,8 @@ export const crampedThings = (page: Page): Promise<string[]> =>
     const seen = [...top.querySelectorAll<HTMLElement>('*')].filter(
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
-        element.closest('svg, canvas, .skip') === null &&
+        // Drawn stones are as large as they are drawn; the same ones stand in the list beside, as large as a hand needs them.
+        element.closest('svg, canvas, .skip, [data-drawn]') === null &&
         !isAside(element),
     );
     const controls = seen.filter((element) =>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { builtApp } from '../site.ts';
 import { aLife } from './a-record.ts';
-import { bringIn, goTo, keep, savedFile } from './acts.ts';
+import { bringIn, goTo, goToStones, keep, savedFile } from './acts.ts';
 import { foreignRequests, startCairn } from './start-cairn.ts';
 import { tour } from './tour.ts';
 
@@ -41,7 +41,7 @@ test('a long visit asks nothing of anybody else: not the page, not its workers, 
   const page = await cairn.open();
   await keep(page, 'opened the window');
   await bringIn(page, 'life.json', await aLife(12));
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.locator('article button').first().click();
   await page.getByRole('button', { name: 'To the trash' }).click();
   await page.getByText('In the trash.').waitFor();

@@ -60,15 +60,6 @@ const timerStops = ({ page, t, visit }: Hands): Stop[] => [
     },
   },
   { name: 'chore', go: () => visit('chore') },
-  {
-    name: 'a-page',
-    go: async () => {
-      await visit('page');
-      await page.getByLabel(t('page.label')).fill('It rained, and I put the kettle on.');
-      await button(page, t('timer.let-go')).waitFor();
-      await button(page, t('timer.let-go')).click();
-    },
-  },
 ];
 
 const ritualStops = ({ page, t, visit }: Hands): Stop[] => [

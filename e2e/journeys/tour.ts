@@ -4,8 +4,11 @@ import { createCopy } from '@cairn/copy';
 import type { Copy, Locale } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { chooseFile } from './acts.ts';
+import { journalStops } from './tour-of-journal.ts';
 import { pathStops } from './tour-of-paths.ts';
+import { afterStops } from './tour-of-after.ts';
 import { dayStops } from './tour-of-days.ts';
+import { lookBackStops, NEED_STONES } from './tour-of-look-back.ts';
 
 export interface Stop {
   readonly name: string;
@@ -26,7 +29,15 @@ const PLACES = {
   today: '#/',
   paths: '#/paths',
   'way-in': '#/paths/way-in',
+  journal: '#/journal',
+  entry: '#/journal/new',
   'look-back': '#/look-back',
+  'all-stones': '#/look-back/all',
+  months: '#/look-back/calendar',
+  firsts: '#/look-back/first-times',
+  'then-now': '#/look-back/then-and-now',
+  shelf: '#/look-back/shelf',
+  'on-paper': '#/look-back/on-paper',
   trash: '#/look-back/trash',
   six: '#/six',
   walk: '#/six/walk',
@@ -87,42 +98,6 @@ const todayStops = (page: Page, t: Words): Stop[] => [
     name: 'an-earlier-day',
     go: async () => {
       await button(page, t('today.earlier')).click();
-      await page.locator('dialog[open]').waitFor();
-    },
-  },
-];
-
-const lookBackStops = (page: Page, t: Words): Stop[] => [
-  { name: 'look-back', go: () => visit(page, 'look-back') },
-  {
-    name: 'a-stone',
-    go: async () => {
-      await page.locator('article button').first().click();
-      await page.locator('dialog[open] summary').click();
-    },
-  },
-  {
-    name: 'leave-without-keeping',
-    go: async () => {
-      await page.locator('#win-text').fill('Something else');
-      await button(page, t('app.close')).click();
-      await page.getByText(t('win.discard'), { exact: true }).waitFor();
-    },
-  },
-  {
-    name: 'nothing-found',
-    go: async () => {
-      await button(page, t('win.discard.yes')).click();
-      await visit(page, 'look-back');
-      await page.locator('#search').fill('nothing has this word');
-      await page.getByText(t('look-back.found', { count: 0 })).waitFor();
-    },
-  },
-  { name: 'trash', go: () => visit(page, 'trash') },
-  {
-    name: 'remove-for-ever',
-    go: async () => {
-      await button(page, t('trash.purge')).first().click();
       await page.locator('dialog[open]').waitFor();
     },
   },
@@ -290,14 +265,15 @@ export const tour = async (
   of: { locale?: Locale; filled: boolean },
 ): Promise<readonly Stop[]> => {
   const { t } = await createCopy(of.locale ?? 'en');
-  const needStones = new Set(['a-stone', 'leave-without-keeping', 'nothing-found', 'remove-for-ever']);
   return [
     ...todayStops(page, t),
     ...pathStops(page, t, () => visit(page, 'paths')),
-    ...lookBackStops(page, t),
+    ...journalStops({ page, t, visit: (place) => visit(page, place) }),
+    ...lookBackStops(page, t, (place) => visit(page, place)),
     ...dayStops({ page, t, visit: (place) => visit(page, place) }),
+    ...afterStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),
     ...helpStops(page, t),
     ...importStops(page, t),
-  ].filter(({ name }) => of.filled || !needStones.has(name));
+  ].filter(({ name }) => of.filled || !NEED_STONES.has(name));
 };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { field, goTo, keep, openMore } from './acts.ts';
+import { field, goTo, goToStones, keep, openMore } from './acts.ts';
 import { test } from './journey.ts';
 import { todayIsUp } from './start-cairn.ts';
 
@@ -13,7 +13,7 @@ test('a win kept in one tab is in the other at once; the first tab closed, the o
   await openMore(second);
   await keep(first, 'kept in the first tab');
   await second.getByRole('button', { name: 'kept in the first tab' }).waitFor();
-  await goTo(first, 'Look back');
+  await goToStones(first);
   await keep(second, 'kept in the second tab');
   await first.getByText('kept in the second tab').waitFor();
 
@@ -22,7 +22,7 @@ test('a win kept in one tab is in the other at once; the first tab closed, the o
   await field(second).press('Enter');
   await second.getByRole('button', { name: 'half a sentence' }).waitFor();
   await keep(second, 'kept with no other tab');
-  await goTo(second, 'Look back');
+  await goToStones(second);
   for (const words of [
     'kept in the first tab',
     'kept in the second tab',
@@ -50,8 +50,8 @@ test.for(['first', 'second'] as const)(
     const two = await cairn.newTab();
     await two.goto(cairn.address);
     await todayIsUp(two);
-    await goTo(one, 'Look back');
-    await goTo(two, 'Look back');
+    await goToStones(one);
+    await goToStones(two);
     const [here, there] = which === 'first' ? [one, two] : [two, one];
     await goTo(here, 'Settings');
     await here.getByRole('button', { name: 'Erase everything' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife, aWin, daysAgo, recordFile } from './a-record.ts';
-import { bringIn, field, goTo, keep, openMore } from './acts.ts';
+import { bringIn, field, goTo, goToStones, keep, openMore } from './acts.ts';
 import { test } from './journey.ts';
 import { todayIsUp } from './start-cairn.ts';
 
@@ -12,7 +12,7 @@ const undo = async (page: Page): Promise<void> => {
 };
 
 const stonesIn = async (page: Page): Promise<string[]> => {
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByRole('link', { name: 'Trash' }).waitFor();
   await page.waitForTimeout(300);
   return page.locator('article li .words > span:first-child').allInnerTexts();
@@ -74,7 +74,7 @@ test('what went to the trash, and what was let rest, come back by Undo', async (
     ['To the trash', 'In the trash. You can bring it back.'],
     ['Let this rest', 'It rests now.'],
   ] as const) {
-    await goTo(page, 'Look back');
+    await goToStones(page);
     await page.getByRole('button', { name: 'swept the step' }).click();
     await page.getByRole('button', { name: act }).click();
     await page.getByText(said).waitFor();

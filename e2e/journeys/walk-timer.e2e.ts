@@ -73,30 +73,6 @@ test('a locked screen and a closed tab change nothing; a sound is off, and nothi
   expect(await later.getByRole('link', { name: 'Your walk is under way' }).count()).toBe(0);
 });
 
-test('a page is kept while it is written, through the end of the tab, and becomes the note of a stone', async ({
-  cairn,
-}) => {
-  const page = await cairn.open();
-  await page.goto(`${cairn.address}/#/six/page`);
-  await page.getByLabel('My page').fill('It rained, and I put the kettle on.');
-  await page.getByText('You have begun').waitFor();
-  await page.waitForTimeout(600);
-  await page.close();
-  const again = await cairn.newTab();
-  await again.goto(`${cairn.address}/#/six/page`);
-  await again.getByLabel('My page').waitFor();
-  await again.waitForFunction(() => document.querySelector('textarea')?.value !== '');
-  expect(await again.getByLabel('My page').inputValue()).toBe('It rained, and I put the kettle on.');
-  await again.getByRole('button', { name: 'Keep it' }).click();
-  await again.getByText('Kept. The first stone.').waitFor();
-  await again.getByRole('link', { name: 'See it on Today' }).click();
-  await again.getByRole('button', { name: 'More', exact: true }).click();
-  await again.getByRole('button', { name: /Wrote in my journal/ }).click();
-  expect(await again.getByLabel('A note, if you like').inputValue()).toBe(
-    'It rained, and I put the kettle on.',
-  );
-});
-
 test('a chore for two minutes in one’s own words, by keyboard alone', async ({ cairn }) => {
   const page = await cairn.open();
   await page.goto(`${cairn.address}/#/six/chore`);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { freshProfile, launchBrowser } from '../browser.ts';
 import { builtApp } from '../site.ts';
-import { field, goTo, keep } from './acts.ts';
+import { field, goTo, goToStones, keep } from './acts.ts';
 import { test } from './journey.ts';
 import { startCairn, todayIsUp } from './start-cairn.ts';
 
@@ -42,7 +42,7 @@ test('what was typed a moment before the browser was killed is there when it sta
   const again = await second.newPage();
   await again.goto(cairn.address);
   await expectWords(again, WORDS);
-  await goTo(again, 'Look back');
+  await goToStones(again);
   await again.getByText('kept before').waitFor();
   await second.close();
   await cairn.stop();
@@ -156,7 +156,7 @@ test('when the disk is full the words stay, a sentence says what happened, they 
   await field(page).press('Enter');
   await expect.poll(() => field(page).inputValue(), { timeout: 10_000 }).toBe('');
   await page.reload();
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText('kept while there was room').waitFor();
   await page.getByText(typed.slice(0, 60)).first().waitFor();
 });

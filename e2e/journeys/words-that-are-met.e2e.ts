@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aWin, daysAgo, recordFile } from './a-record.ts';
-import { bringIn, field, goTo, keep, openMore } from './acts.ts';
+import { bringIn, field, goTo, goToStones, keep, openMore } from './acts.ts';
 import { chooseCountry, goToHelp, keepEntry, tappedLinks, writeDownTaps } from './help-acts.ts';
 import { test } from './journey.ts';
 
@@ -40,7 +40,7 @@ test('“I took all my pills”: the words are kept, no praise, no stone falls, 
   await page.waitForTimeout(1_000);
   expect(await settled(page)).toBe(0);
 
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.getByText(HARM).waitFor();
   await page.locator('#search').fill('pills');
   await page.getByText('No stone has these words.').waitFor();
@@ -114,7 +114,7 @@ test('who asked for it sees one line under the note, after a pause; it blocks no
   await keepEntry(page, 'Listen to one song');
   await page.getByRole('button', { name: 'Stop here' }).click();
   await goTo(page, 'Settings');
-  await page.getByLabel('Look for hard words in my notes').check();
+  await page.getByLabel('Look for hard words in my notes and journal').check();
   await goTo(page, 'Today');
   await openNote(page);
   const note = page.getByLabel('A note, if you like');
@@ -131,7 +131,7 @@ test('who asked for it sees one line under the note, after a pause; it blocks no
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await goTo(page, 'Settings');
-  expect(await page.getByLabel('Look for hard words in my notes').isChecked()).toBe(false);
+  expect(await page.getByLabel('Look for hard words in my notes and journal').isChecked()).toBe(false);
 });
 
 test('after heavy days one card, once; it asks nothing and nothing else changes', async ({ cairn }) => {
@@ -178,7 +178,7 @@ test('the same words in the sheet of a stone, new or changed, are met as well, h
   await card.getByRole('button', { name: 'Not what I meant' }).click();
   await expect.poll(() => card.count()).toBe(0);
 
-  await goTo(page, 'Look back');
+  await goToStones(page);
   await page.locator('article button').first().click();
   await page.getByLabel('What you did').fill('I took all of the pills');
   await page.getByRole('button', { name: 'Keep changes' }).click();

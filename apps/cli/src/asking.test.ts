@@ -33,7 +33,7 @@ test('the words that open a vault are asked for', async () => {
   const opened = await runWithin(['open-with-words'], around, { isInteractive: true, ask });
   expect(opened).toMatchObject({ code: 0, errors: '' });
   expect(asked).toEqual(['Your 24 words: ']);
-  expect((await runWithin(['today'], around)).out).toContain('One stone lies on your cairn.');
+  expect((await runWithin(['today'], around)).out).toContain('Your stone lies on your cairn.');
 });
 
 test('what helps is quiet, and the words of the person are not', async () => {

@@ -15,6 +15,8 @@ export type CommandName =
   | 'today'
   | 'list'
   | 'search'
+  | 'look-back'
+  | 'picture'
   | 'rest'
   | 'mood'
   | 'energy'
@@ -23,6 +25,7 @@ export type CommandName =
   | 'path'
   | 'step'
   | 'ritual'
+  | 'journal'
   | 'suggest'
   | 'help-now'
   | 'country'
@@ -51,6 +54,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   search: {
     usage: 'search WORDS [--area AREA] [--limit 20] [--after PLACE]',
     about: 'cli.help.search',
+  },
+  'look-back': {
+    usage: 'look-back [--month | --year | --all]',
+    about: 'cli.help.look-back',
+  },
+  picture: {
+    usage: 'picture --svg FILE [--light noon] [--dark] [--size 1440x900]',
+    about: 'cli.help.picture',
   },
   rest: {
     usage: 'rest [--on DAY] [--undo]',
@@ -104,6 +115,15 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
       'ritual rest N [--undo]',
     ],
   },
+  journal: {
+    usage: 'journal [WORDS | - | --list | --find WORDS]',
+    about: 'cli.help.journal',
+    forms: [
+      'journal WORDS [--on DAY]',
+      'journal --list [--limit 20] [--after PLACE]',
+      'journal --find WORDS [--limit 20] [--after PLACE]',
+    ],
+  },
   suggest: {
     usage: 'suggest [--energy 1-3] [did N | not-today N]',
     about: 'cli.help.suggest',
@@ -121,7 +141,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -]',
+    usage: 'export [FILE | -] [--markdown]',
     about: 'cli.help.export',
   },
   calendar: {

@@ -20,7 +20,9 @@ export type ValueField =
   | 'mood'
   | 'energy'
   | 'mood-words'
-  | 'date-order';
+  | 'date-order'
+  | 'light'
+  | 'size';
 
 export const refusedValue = (copy: Copy, field: ValueField): Refused => {
   const error = { type: 'BadInput', field };

@@ -116,7 +116,7 @@ test('no file holds a word that was written', async () => {
 const aSmallDisk = (): string | null => {
   const folder = join(aFolder(), 'small');
   mkdirSync(folder);
-  if (machine('mount', '-t', 'tmpfs', '-o', 'size=760k', 'tmpfs', folder) !== 0) return null;
+  if (machine('mount', '-t', 'tmpfs', '-o', 'size=920k', 'tmpfs', folder) !== 0) return null;
   onTestFinished(() => void machine('umount', '-l', folder));
   return folder;
 };
@@ -157,7 +157,7 @@ test('when the disk is full the words come back and what was kept stays', async 
 });
 
 /** Nothing fits; the vault fits and is not folded into its file; and what lies between. */
-test.for([720, 360, 210])(
+test.for([880, 700, 520, 370, 240])(
   'a disk full with %d kB on the first day makes no half vault',
   async (taken, { skip }) => {
     const disk = aSmallDisk();

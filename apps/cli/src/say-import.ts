@@ -8,7 +8,8 @@ import { sayDay } from './days/say-day.ts';
 /** Enough to see what kind of lines they are; `--json` has all. */
 const LINES_SHOWN = 10;
 
-/** What may be in a file, in the order it is told. Ladders and steps are told with their paths. */
+/** What may be in a file, in the order it is told. Ladders and steps are told with their paths, wordings with
+ * their pages. */
 const FOUND = [
   ['wins', 'import.found.wins'],
   ['checkIns', 'import.found.check-ins'],
@@ -17,6 +18,7 @@ const FOUND = [
   ['people', 'import.found.people'],
   ['challenges', 'import.found.paths'],
   ['rituals', 'import.found.rituals'],
+  ['entries', 'import.found.pages'],
 ] as const;
 
 export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
@@ -65,6 +67,7 @@ export const addedLines = (copy: Copy, { added, known }: ImportSummary): readonl
   ...(added.challenges + added.rituals > 0
     ? [copy.t('import.done.paths', { paths: added.challenges, rituals: added.rituals })]
     : []),
+  ...(added.entries > 0 ? [copy.t('import.done.journal', { count: added.entries })] : []),
   ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
 ];
 

@@ -1,6 +1,19 @@
 /** The words come in parts, so that Today does not wait for those of settings, nor a page for those of the prompt. Pure. */
 
-export const COPY_PARTS = ['today', 'help', 'paths', 'rest', 'days', 'model', 'about', 'cli'] as const;
+export const COPY_PARTS = [
+  'today',
+  'help',
+  'paths',
+  'rest',
+  'days',
+  'look-back',
+  'journal',
+  'model',
+  'about',
+  'after',
+  'zoom',
+  'cli',
+] as const;
 
 export type CopyPart = (typeof COPY_PARTS)[number];
 
@@ -44,8 +57,16 @@ const IN_PATHS = new Set([
   'gap',
 ]);
 
+/** Look back, and all that opens on it. */
+const IN_LOOK_BACK = new Set([
+  ...['look-back', 'months', 'that-day', 'firsts', 'then-now', 'growth', 'shelf', 'many', 'paper'],
+]);
+
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
+
+/** What may follow a kept stone. */
+const AFTER = new Set(['celebrate', 'pause', 'gentle']);
 
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
@@ -53,14 +74,22 @@ const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 /** The window bears the name of a place before the place itself is here. */
 const isTitle = (key: string): boolean => /^[a-z-]+\.title$/.test(key);
 
+/** The first that knows the scope. */
+const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
+  [IN_PATHS, 'paths'],
+  [DAYS, 'days'],
+  [IN_LOOK_BACK, 'look-back'],
+  [OF_A_MODEL, 'model'],
+  [ABOUT, 'about'],
+  [AFTER, 'after'],
+  [ON_TODAY, 'today'],
+];
+
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
-  if (scope === 'cli') return 'cli';
+  if (scope === 'cli' || scope === 'zoom') return scope;
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
-  if (IN_PATHS.has(scope)) return 'paths';
-  if (DAYS.has(scope)) return 'days';
-  if (OF_A_MODEL.has(scope)) return 'model';
-  if (ABOUT.has(scope)) return 'about';
-  return ON_TODAY.has(scope) ? 'today' : 'rest';
+  if (scope === 'journal') return scope;
+  return SCOPES.find(([scopes]) => scopes.has(scope))?.[1] ?? 'rest';
 };

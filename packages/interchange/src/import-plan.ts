@@ -26,7 +26,7 @@ export interface DaylioPlan extends PlanBody {
 
 export interface CairnPlan extends PlanBody, Omit<CairnRecords, keyof PlanBody> {
   readonly format: 'cairn-json';
-  readonly variant: 'version-1' | 'version-2' | 'version-3';
+  readonly variant: 'version-1' | 'version-2' | 'version-3' | 'version-4';
   readonly settings: JsonObject;
   readonly imports: readonly JsonValue[];
 }
@@ -51,6 +51,9 @@ export interface PlanCounts {
   readonly wins: number;
   readonly checkIns: number;
   readonly restDays: number;
+  readonly entries: number;
+  readonly wordings: number;
+  readonly entryLinks: number;
   readonly planEntries: number;
   readonly people: number;
   readonly challenges: number;

@@ -7,4 +7,5 @@ export { detect } from './detect-format.ts';
 export * from './ics/calendar-file.ts';
 export * from './import-format.ts';
 export * from './import-plan.ts';
+export * from './journal-markdown/write-journal-markdown.ts';
 export * from './read-import.ts';

@@ -9,7 +9,7 @@ export type PlanRecords = Pick<CairnRecords, 'wins' | 'checkIns' | 'restDays'> &
 
 export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], rows: number): PlanCounts => {
   const days = new Set<LocalDay>();
-  for (const list of [records.wins, records.checkIns, records.restDays]) {
+  for (const list of [records.wins, records.checkIns, records.restDays, records.entries ?? []]) {
     for (const { localDay } of list) days.add(localDay);
   }
   const sorted = [...days].sort();
@@ -19,6 +19,9 @@ export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], row
     wins: records.wins.length,
     checkIns: records.checkIns.length,
     restDays: records.restDays.length,
+    entries: count('entries'),
+    wordings: count('wordings'),
+    entryLinks: count('entryLinks'),
     planEntries: count('planEntries'),
     people: count('people'),
     challenges: count('challenges'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type PictureFacts, describe } from './describe.ts';
-import { afterSilence, aRecord } from './fixtures/a-record.ts';
+import { afterSilence, aRecord, dayAt } from './fixtures/a-record.ts';
 import type { Light } from './record.ts';
 
 const evening: Light = { theme: 'light', minuteOfDay: 1150, season: 'neutral' };
@@ -35,7 +35,22 @@ test('speaks of a meadow, not of nothing, before the first stone', () => {
 test('after silence the same cairn is in front and as many are behind it', () => {
   const record = aRecord({ total: 100, inWeek: 14, weeks: 8 });
   const [before, after] = [describe(record, evening), describe(afterSilence(record, 30), evening)];
-  expect(after).toEqual({ ...before, stonesToday: 0, frontIsThisWeek: false });
+  expect(after).toEqual({
+    ...before,
+    ...{ stonesToday: 0, frontIsThisWeek: false, weekInFront: dayAt(0) },
+  });
+});
+
+test('says how far drawn back one is, which cairn is in front, and which stone is looked at', () => {
+  const record = aRecord({ total: 100, inWeek: 14, weeks: 8 });
+  const first = record.weekStones[0]?.id ?? null;
+  expect(describe(record, evening, { zoom: 0, walk: 0, stone: first })).toMatchObject({
+    ...{ level: 'stone', walked: 0, weekInFront: null, stone: record.weekStones[0] },
+  });
+  expect(describe(record, evening, { zoom: 3200, walk: 3000 })).toMatchObject({
+    ...{ level: 'month', walked: 3, weekInFront: record.weeks.at(-3)?.weekStart, cairnsBehind: 5 },
+    ...{ frontIsThisWeek: false, stonesInFront: record.weeks.at(-3)?.wins, stone: null },
+  });
 });
 
 test.each([

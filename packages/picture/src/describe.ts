@@ -4,10 +4,10 @@
  */
 
 import type { LocalDay } from '@cairn/domain';
+import { type Camera, HOME, type Level, levelOf, steady } from './camera.ts';
 import { type LightWord, lightWordOf } from './lighting.ts';
-import { waystones } from './line.ts';
-import type { Light, PictureRecord, Season } from './record.ts';
-import { standing } from './scene.ts';
+import type { Light, PictureRecord, Season, StoneMark } from './record.ts';
+import { type Standing, standings, stoneCount } from './standing.ts';
 import { cutBy } from './stair.ts';
 
 export interface PictureFacts {
@@ -25,6 +25,13 @@ export interface PictureFacts {
   readonly stair: 'uncut' | 'begun' | 'climbing' | 'high';
   readonly light: LightWord;
   readonly season: Season;
+  /** How far drawn back one is, and past how many cairns one has walked. */
+  readonly level: Level;
+  readonly walked: number;
+  /** First day of the week whose cairn is in front; `null` for this week. */
+  readonly weekInFront: LocalDay | null;
+  /** The stone that lies in the middle from nearest; `null` where none is at hand. */
+  readonly stone: StoneMark | null;
 }
 
 const stairWord = (total: number): PictureFacts['stair'] => {
@@ -34,14 +41,28 @@ const stairWord = (total: number): PictureFacts['stair'] => {
   return whole < 130 ? 'climbing' : 'high';
 };
 
-export const describe = (record: PictureRecord, light: Light): PictureFacts => {
-  const { front, behind } = standing(record);
-  const cairnsBehind = waystones(behind).length;
+/** The stone that lies in the middle from nearest: the one asked for, or else the newest. */
+const stoneLookedAt = (front: Standing | undefined, camera: Camera): StoneMark | null => {
+  const marks = front?.known ?? [];
+  return marks.find(({ id }) => id === camera.stone) ?? marks.at(-1) ?? null;
+};
+
+/** From before the latest cairn, unless a camera is given. */
+export const describe = (record: PictureRecord, light: Light, camera: Camera = HOME): PictureFacts => {
+  const all = standings(record);
+  const walked = Math.round(steady(camera, all.length).walk / 1000);
+  const front = all[walked];
+  const inFront = front ? stoneCount(front) : 0;
+  const cairnsBehind = Math.max(0, all.length - 1 - walked);
   return {
-    stage: front.length === 0 ? 'meadow' : cairnsBehind === 0 ? 'first-cairn' : 'line',
+    stage: inFront === 0 ? 'meadow' : cairnsBehind === 0 ? 'first-cairn' : 'line',
     stonesToday: record.todayStones.length,
-    stonesInFront: front.length,
-    frontIsThisWeek: record.weekStones.length > 0,
+    stonesInFront: inFront,
+    frontIsThisWeek: record.weekStones.length > 0 && walked === 0,
+    level: levelOf(camera.zoom),
+    walked,
+    weekInFront: front?.weekStart ?? null,
+    stone: stoneLookedAt(front, camera),
     cairnsBehind,
     firstDay: record.firstDay,
     stair: stairWord(record.total),

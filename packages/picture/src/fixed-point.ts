@@ -62,6 +62,35 @@ export const root = (n: number): number => {
   return x;
 };
 
+/** One, in the finest unit the picture measures sizes and ways by. */
+export const ONE = 65_536;
+
+/** 2 to the power of `x` 1024ths, in {@link ONE}ths: `exp2(1024)` is 131,072. Within two ten-thousandths. */
+export const exp2 = (x: number): number => {
+  const whole = Math.floor(x / 1024);
+  const f = x - whole * 1024;
+  const part =
+    ONE + mulDiv(f, 45_584, 1024) + mulDiv(f * f, 14_822, 1 << 20) + mulDiv(f * f * f, 5130, 1 << 30);
+  return whole < 0 ? mulDiv(part, 1, 2 ** (0 - whole)) : part * 2 ** whole;
+};
+
+/** The other way: 1024ths of the power of 2 that `value`, in {@link ONE}ths, is. At least a 65,536th. */
+export const log2 = (value: number): number => {
+  let [low, high] = [-16 * 1024, 24 * 1024];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (exp2(middle) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+
+/** 0 up to `from`, 1024 from `to` on, slow at both ends; `to` may lie below `from`. */
+export const ease = (value: number, from: number, to: number): number => {
+  const t = clamp(mulDiv(value - from, 1024, to - from), 0, 1024);
+  return mulDiv(t * t, 3072 - 2 * t, 1 << 20);
+};
+
 /** Smooth value noise along one line, -1024..1024; `cell` is the length of one wave in the units of `x`. */
 export const noise = (seed: number, x: number, cell: number): number => {
   const i = Math.floor(x / cell);

@@ -16,14 +16,26 @@ export interface Caster {
   readonly layer: Layer;
 }
 
-export const groundShadow = (caster: Caster, lighting: Lighting): Shape => {
+/** How far the shadow spreads, thousandths, and how dark each spread is: together they are soft at the edge. */
+const SOFT: readonly (readonly [number, number])[] = [
+  [1180, 26],
+  [1080, 34],
+  [960, 44],
+  [800, 40],
+];
+
+export const groundShadow = (caster: Caster, lighting: Lighting): Shape[] => {
   const { box, ground, size } = caster;
-  const reach = mulDiv(box.bottom - box.top, Math.abs(lighting.side), 1900);
+  const reach = mulDiv(box.bottom - box.top, Math.abs(lighting.side), 2100);
   const away = lighting.side > 0 ? -1 : 1;
-  const fill = lit(mix(lighting.season.blades, LAND.ink, 50), lighting, { facing: 0, depth: caster.depth });
+  const fill = toHex(
+    lit(mix(lighting.season.blades, LAND.ink, 50), lighting, { facing: 0, depth: caster.depth }),
+  );
   const x = ((box.left + box.right) >> 1) + mulDiv(away * reach, 1, 2);
-  const half = ((box.right - box.left) >> 1) + mulDiv(reach, 1, 2) + mulDiv(size, 12, 100);
-  const flat = mulDiv(mulDiv(size, 23, 100), 1000, Math.max(1, half));
-  const points = disc({ x, y: ground + mulDiv(size, 6, 100), size: half, turn: 0 }, 40, flat);
-  return { layer: caster.layer, points, fill: toHex(fill), alpha: 120 };
+  const half = ((box.right - box.left) >> 1) + mulDiv(reach, 1, 2) + mulDiv(size, 6, 100);
+  const flat = mulDiv(mulDiv(size, 21, 100), 1000, Math.max(1, half));
+  return SOFT.map(([spread, alpha]): Shape => {
+    const at = { x, y: ground + mulDiv(size, 6, 100), size: mulDiv(half, spread, 1000), turn: 0 };
+    return { layer: caster.layer, points: disc(at, 32, flat), fill, alpha };
+  });
 };

@@ -1,175 +1,222 @@
-/**
- * The line of cairns: past weeks one by one, older ones as months, the oldest as small waymarks, along the path to the
- * mountain. Places go by order, never by the calendar: a quiet stretch leaves no hole and moves nothing.
- */
+/** The line of cairns along the path to the mountain: stones from near, from far a waymark with a point of light on it. */
 
-import { LIFE_AREAS, monthOf, yearOf, type EntityId, type LifeArea } from '@cairn/domain';
-import { hash, hashText, mulDiv, clamp } from './fixed-point.ts';
-import { type Frame, groundAt, pathHalf, pathX, stairFootX, tall } from './frame.ts';
-import type { Lighting } from './lighting.ts';
+import { LIFE_AREAS, dayNumber, type EntityId, type LifeArea, type LocalDay } from '@cairn/domain';
+import { mix, toHex } from './colour.ts';
+import { LAND } from './data/palette.ts';
+import { type Eye, FRONT, groundAt, pathHalf, pathX, sized } from './eye.ts';
+import { ONE, between, clamp, ease, hash, hashText, lerp, mulDiv } from './fixed-point.ts';
+import { tall } from './frame.ts';
+import type { Seen } from './gathered.ts';
 import { groundShadow } from './ground-shadow.ts';
-import { boxOf } from './polygon.ts';
-import type { StoneMark, WeekRoll } from './record.ts';
-import { layCairn, stoneSize } from './cairn.ts';
-import type { Shape } from './shape.ts';
-import { courses } from './stack.ts';
-import { stoneShape } from './stone.ts';
-import { stoneShapes } from './stone-shapes.ts';
+import { type Lighting, lit } from './lighting.ts';
+import { type Masonry, halfBreadth, layCairn, stoneSize } from './masonry.ts';
+import { boxOf, disc } from './polygon.ts';
+import { UNIT, type Shape, faded } from './shape.ts';
+import { mineralOf, stoneShapes } from './stone-shapes.ts';
+import type { Thing } from './thing.ts';
+import type { WeekRoll } from './record.ts';
+import { stonesOfRoll } from './standing.ts';
 
-export interface Waystone {
-  /** First week in it. */
-  readonly from: string;
-  readonly kind: 'week' | 'month' | 'waymark';
-  readonly weeks: readonly WeekRoll[];
-  readonly wins: number;
+/** Stones a cairn down the path is drawn with. */
+const DOWN_THE_PATH = 12;
+/** And from what length on, in CSS pixels, such a stone shows its mineral. */
+const CLEAR_FROM = 27;
+
+/** Which hand of the path a cairn stands on: the latest on the left, the others by turns, each for ever on its own. */
+export const handOf = (from: LocalDay | null): -1 | 1 =>
+  from !== null && (Math.floor(dayNumber(from) / 7) & 1) === 0 ? 1 : -1;
+
+/** Where a cairn's foot is: past the path's edge, at its own distance, and in front far enough to be seen whole. */
+export const footX = (
+  eye: Eye,
+  seen: { readonly nearness: number; readonly half: number; readonly seed: number; readonly hand: -1 | 1 },
+): number => {
+  const { nearness, half, hand } = seen;
+  const scale = mulDiv(eye.size, nearness, FRONT);
+  const gap = mulDiv(tall(eye.frame, between(hash(seen.seed, 3), 2, 90)), scale, ONE);
+  const aside = mulDiv(pathHalf(eye, nearness), 13, 10) + mulDiv(half, scale, ONE) + gap;
+  const beside = pathX(eye, nearness) + hand * aside;
+  const margin = mulDiv(half, scale, ONE) + tall(eye.frame, 10);
+  const within = clamp(beside, margin, Math.max(margin, eye.frame.width - margin));
+  const off = mulDiv(pathX(eye, FRONT) - eye.cairnX, nearness, FRONT);
+  return lerp(within, pathX(eye, nearness) + hand * off, ease(nearness, 34_000, FRONT));
+};
+
+/** Cairns laid once and for all: stones that are made from roll-ups are nobody's own, and may lie as these do. */
+const TEMPLATES = 3;
+const templates = new Map<number, Masonry>();
+
+const templateOf = (seed: number): Masonry => {
+  const which = seed % TEMPLATES;
+  const known = templates.get(which);
+  if (known) return known;
+  const ids = Array.from({ length: DOWN_THE_PATH }, (_, i) => `${String(which)}/${String(i)}` as EntityId);
+  const plain = { area: null, big: false, isReturn: false, localDay: '' as LocalDay };
+  const made = layCairn(ids.map((id) => ({ id, ...plain })));
+  templates.set(which, made);
+  return made;
+};
+
+/** Laid once for a record: what is gathered stays the same while one moves. */
+const laidBefore = new WeakMap<readonly WeekRoll[], Masonry>();
+
+const masonryOf = (seen: Seen): Masonry => {
+  const before = laidBefore.get(seen.rolls);
+  if (before) return before;
+  const [only] = seen.standings;
+  const known = seen.standings.length === 1 ? (only?.known ?? null) : null;
+  const masonry = known
+    ? layCairn(known.slice(0, DOWN_THE_PATH))
+    : { ...templateOf(hashText(seen.from)), marks: stonesOfRoll(seen.rolls, DOWN_THE_PATH) };
+  laidBefore.set(seen.rolls, masonry);
+  return masonry;
+};
+
+interface Place {
+  readonly x: number;
+  readonly ground: number;
+  readonly size: number;
+  readonly depth: number;
 }
 
-const WEEKS = 9;
-const MONTHS = 12;
-
-const gather = (
-  weeks: readonly WeekRoll[],
-  kind: Waystone['kind'],
-  keyOf: (week: WeekRoll) => string,
-): Waystone[] => {
-  const groups = new Map<string, WeekRoll[]>();
-  for (const week of weeks) groups.set(keyOf(week), [...(groups.get(keyOf(week)) ?? []), week]);
-  return [...groups.values()].map((group) => ({
-    from: group[0]?.weekStart ?? '',
-    kind,
-    weeks: group,
-    wins: group.reduce((sum, week) => sum + week.wins, 0),
-  }));
-};
-
-const month = (week: WeekRoll): string => monthOf(week.weekStart);
-const quarter = (week: WeekRoll): string =>
-  `${String(yearOf(week.weekStart))}-${String(Math.floor((Number(week.weekStart.slice(5, 7)) - 1) / 3))}`;
-
-/** Past weeks gathered for drawing, newest first. `weeks` is oldest first. */
-export const waystones = (weeks: readonly WeekRoll[]): Waystone[] => {
-  const near = weeks.slice(-WEEKS);
-  const older = weeks.slice(0, Math.max(0, weeks.length - WEEKS));
-  const months = gather(older, 'month', month);
-  const monthsNear = months.slice(-MONTHS);
-  const oldest = months.slice(0, Math.max(0, months.length - MONTHS)).flatMap((stone) => stone.weeks);
-  const all = [
-    ...gather(oldest, 'waymark', quarter),
-    ...monthsNear,
-    ...gather(near, 'week', (week) => week.weekStart),
-  ];
-  return all.toReversed();
-};
-
-/** What stones of `weeks` are made of, area by area; `null` for wins that have none. */
-const make = (weeks: readonly WeekRoll[]): (readonly [LifeArea | null, number])[] => {
-  const wins = weeks.reduce((sum, week) => sum + week.wins, 0);
-  const known = LIFE_AREAS.map((area): readonly [LifeArea, number] => [
-    area,
-    weeks.reduce((sum, week) => sum + (week.areas[area] ?? 0), 0),
-  ]);
-  const plain = Math.max(0, wins - known.reduce((sum, [, count]) => sum + count, 0));
-  return [...known, [null, plain]];
-};
-
-/** Stones of roll-ups, as far as they know them: one for each win up to `most`, areas in their shares, the same for ever. */
-export const stonesOfRoll = (weeks: readonly WeekRoll[], most: number): StoneMark[] => {
-  const first = weeks[0];
-  if (!first) return [];
-  const shares = make(weeks);
-  const wins = shares.reduce((sum, [, count]) => sum + count, 0);
-  const shown = Math.min(most, wins);
-  const returns = Math.min(
-    shown,
-    weeks.reduce((sum, week) => sum + week.returns, 0),
-  );
-  const areaOf = (nth: number): LifeArea | null => {
-    let left = nth;
-    for (const [area, count] of shares) {
-      if (left < count) return area;
-      left -= count;
-    }
-    return null;
-  };
-  const seed = hashText(first.weekStart);
-  const places = Array.from({ length: shown }, (_, i) => hash(seed, i));
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  return order.map((nth, i): StoneMark => ({
-    id: `${first.weekStart}/${String(i)}` as EntityId,
-    area: areaOf(Math.floor(((2 * nth + 1) * wins) / (2 * shown))),
-    big: false,
-    isReturn: nth < returns,
-    localDay: first.weekStart,
-  }));
-};
-
-/** Nearness of the k-th cairn behind the one in front; steps even on the ground, so ever closer on the page. */
-export const nearnessOf = (k: number): number => mulDiv(1000, 100, 100 + 92 * k);
-
-/** How many stones are drawn of the k-th cairn, and how closely. */
-const shownAt = (k: number): number =>
-  k <= 1 ? 21 : k <= 2 ? 12 : k <= 3 ? 10 : k <= 6 ? 6 : k <= 21 ? 5 : 3;
-
-const detailAt = (k: number): 'full' | 'far' => (k <= 2 ? 'full' : 'far');
-
-/** Where the k-th cairn stands, from its middle, half its width being `half`. */
-interface Footing {
-  readonly k: number;
-  readonly middle: number;
-  readonly half: number;
-}
-
-/** Beside the path, on the outer side of its bends, within the frame; the far ones on either side in turn. */
-const besidePath = (frame: Frame, { k, middle, half }: Footing): number => {
-  const near = nearnessOf(k);
-  const way = pathX(frame, near);
-  const bend = way - stairFootX(frame);
-  const side = k > 8 ? (k % 2) * 2 - 1 : bend > 0 ? 1 : -1;
-  const x = way + side * (mulDiv(pathHalf(frame, near), 14, 10) + half);
-  const margin = tall(frame, 12);
-  return clamp(x, half + margin, frame.width - half - margin) - middle;
-};
-
-interface View {
-  readonly frame: Frame;
-  readonly lighting: Lighting;
-}
-
-const drawCairn = (stone: Waystone, k: number, { frame, lighting }: View): Shape[] => {
-  const marks = stonesOfRoll(stone.weeks, shownAt(k));
-  const outlines = marks.map((mark) => stoneShape(hashText(mark.id), 'far'));
-  const laid = k <= 2 ? layCairn(outlines) : courses(marks.length);
-  const near = nearnessOf(k);
-  const size = mulDiv(stoneSize(frame, marks.length), near + 8, 1000);
-  const depth = 150 - mulDiv(near, 140, 1000);
-  const ground = groundAt(frame, near);
-  const xs = laid.map((lie) => mulDiv(lie.x, size, 1000));
-  const [left, right] = [Math.min(...xs) - (size >> 1), Math.max(...xs) + (size >> 1)];
-  const x = besidePath(frame, { k, middle: (left + right) >> 1, half: (right - left) >> 1 });
-  const shapes: Shape[] = [];
+const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] => {
+  const { x, ground, size, depth } = at;
   const corners: number[] = [];
-  laid.forEach((lie, i) => {
-    const mark = marks[i];
-    const outline = outlines[i];
-    if (!mark || !outline) return;
-    const at = {
+  const shapes = masonry.laid.flatMap((lie, i): Shape[] => {
+    const [mark, outline] = [masonry.marks[i], masonry.outlines[i]];
+    if (!mark || !outline) return [];
+    const spot = {
       x: x + mulDiv(lie.x, size, 1000),
       y: ground - mulDiv(lie.y, size, 1000),
       size,
       turn: lie.tilt,
     };
-    corners.push(at.x - (size >> 1), at.y - (size >> 1), at.x + (size >> 1), at.y + (size >> 1));
-    const seed = hashText(mark.id);
-    shapes.push(
-      ...stoneShapes({ seed, outline, at, mark, depth, layer: 'line', detail: detailAt(k) }, lighting),
+    const half = size >> 1;
+    corners.push(spot.x - half, spot.y - half, spot.x + half, spot.y + half);
+    const look = { seed: hashText(mark.id), outline, at: spot, mark, depth, layer: 'line' } as const;
+    return stoneShapes(
+      { ...look, detail: size > (CLEAR_FROM - 9) * UNIT ? 'near' : 'far', clearFrom: CLEAR_FROM },
+      lighting,
     );
   });
-  return [groundShadow({ box: boxOf(corners), ground, size, depth, layer: 'line' }, lighting), ...shapes];
+  if (corners.length === 0) return [];
+  return [...groundShadow({ box: boxOf(corners), ground, size, depth, layer: 'line' }, lighting), ...shapes];
 };
 
-/** All past cairns, far to near. */
-export const lineOfCairns = (weeks: readonly WeekRoll[], view: View): Shape[] =>
-  waystones(weeks)
-    .map((stone, i) => drawCairn(stone, i + 1, view))
-    .toReversed()
-    .flat();
+/** The area that most of its wins are of; `null` where none is given. */
+const mostOf = (rolls: readonly WeekRoll[]): LifeArea | null => {
+  const counts: Partial<Record<LifeArea, number>> = {};
+  let most: LifeArea | null = null;
+  for (const { areas } of rolls) {
+    for (const area of LIFE_AREAS) {
+      const wins = areas[area];
+      if (wins === undefined) continue;
+      counts[area] = (counts[area] ?? 0) + wins;
+      if (most === null || (counts[area] ?? 0) > (counts[most] ?? 0)) most = area;
+    }
+  }
+  return most;
+};
+
+/** A cairn too far off for its stones: a small mound, lit on one side. */
+const waymark = (seen: Seen, at: Place, lighting: Lighting): Shape[] => {
+  const seed = hashText(seen.from);
+  const half = Math.max(54, mulDiv(at.size, 1900, 1000));
+  const high = mulDiv(half, 125, 100);
+  const area = mostOf(seen.rolls);
+  const stone = mix(mineralOf(area).colour, LAND.rockLight, 110);
+  const mound = (grow: number, aside: number): number[] => {
+    const points: number[] = [];
+    for (let i = 0; i <= 6; i += 1) {
+      const across = mulDiv(i - 3, grow, 3);
+      const rise = mulDiv(9 - (i - 3) * (i - 3), grow, 9);
+      const rough = i % 6 === 0 ? 0 : between(hash(seed, i), -60, 60);
+      points.push(at.x + aside + mulDiv(half, across, 1000), at.ground - mulDiv(high, rise + rough, 1000));
+    }
+    return points;
+  };
+  const tone = (facing: number): string => toHex(lit(stone, lighting, { facing, depth: at.depth }));
+  const aside = mulDiv(half, lighting.side, 6000);
+  return [
+    { layer: 'line', points: mound(1000, 0), fill: tone(70) },
+    { layer: 'line', points: mound(720, aside), fill: tone(240) },
+  ];
+};
+
+/** From far off a point of light lies on each cairn, as on the stair. */
+const lightOn = (eye: Eye, at: Place, lighting: Lighting): Shape[] => {
+  const shown = ease(eye.zoom, 3300, 4700);
+  if (shown === 0) return [];
+  const size = clamp(mulDiv(at.size, 300, 1000), 40, 150);
+  const y = at.ground - mulDiv(Math.max(54, mulDiv(at.size, 1900, 1000)), 150, 100);
+  const fill = toHex(mix(lighting.sun, LAND.notch, 90));
+  const glow = (grow: number, alpha: number): Shape => ({
+    layer: 'line',
+    points: disc({ x: at.x, y, size: mulDiv(size, grow, 1000), turn: 0 }, 10, 1000),
+    fill,
+    alpha: mulDiv(alpha, shown, 1024),
+  });
+  return [glow(3200, lighting.dark ? 40 : 26), glow(1900, lighting.dark ? 70 : 46), glow(1000, 235)];
+};
+
+const placeOf = (eye: Eye, seen: Seen): Place => {
+  const { frame } = eye;
+  const count = Math.min(DOWN_THE_PATH, Math.max(1, seen.wins));
+  const near = Math.min(seen.nearness, FRONT);
+  return {
+    x: footX(eye, {
+      nearness: seen.nearness,
+      half: halfBreadth(frame, count),
+      seed: hashText(seen.from),
+      hand: handOf(seen.from),
+    }),
+    ground: groundAt(eye, seen.nearness),
+    size: mulDiv(sized(eye, stoneSize(frame, count)), seen.nearness, FRONT),
+    depth: 150 - mulDiv(near, 140, FRONT),
+  };
+};
+
+/** From this length of a stone on, page units, a cairn is drawn of stones; below the first, as a mound alone. */
+const MOUND = 230;
+const STONES = 380;
+
+const drawn = (view: LineView, seen: Seen, at: Place): readonly Shape[] => {
+  const { eye, lighting } = view;
+  const clear = mulDiv(ease(at.size, MOUND, STONES), 255, 1024);
+  return [
+    ...(clear < 255 ? waymark(seen, at, lighting) : []),
+    ...(clear > 0 ? faded(laidStones(masonryOf(seen), at, lighting), clear) : []),
+    ...lightOn(eye, at, lighting),
+  ];
+};
+
+interface LineView {
+  readonly eye: Eye;
+  readonly lighting: Lighting;
+}
+
+/** Cairns down the path, far to near. */
+export const thingsOnPath = (view: LineView, all: readonly Seen[]): Thing[] =>
+  all.flatMap((seen): Thing[] => {
+    const at = placeOf(view.eye, seen);
+    if (at.ground - at.size * 9 > view.eye.frame.height) return [];
+    const known = seen.standings.length === 1 && seen.standings[0]?.known ? 'own' : '';
+    return [
+      {
+        name: `${seen.kind}${seen.from}${known}`,
+        x: at.x,
+        y: at.ground,
+        size: at.size,
+        depth: at.depth,
+        alpha: seen.alpha,
+        draw: () => drawn(view, seen, { ...at, x: 0, ground: 0 }),
+      },
+    ];
+  });
+
+export const lineOfCairns = (view: LineView, all: readonly Seen[]): Shape[] =>
+  all.flatMap((seen) => {
+    const at = placeOf(view.eye, seen);
+    if (at.ground - at.size * 9 > view.eye.frame.height) return [];
+    return faded(drawn(view, seen, at), seen.alpha);
+  });

@@ -142,7 +142,7 @@ const snow = (frame: Frame, lighting: Lighting): Shape[] => {
   const tongues = (seed: number, [from, to]: readonly [number, number], slant: number): number[] => {
     const spots: Spot[] = [];
     const lower: Spot[] = [];
-    for (let x = from; x <= to; x += 7) {
+    for (let x = from; x <= to; x += 6) {
       const top = skylineAt(x);
       const line = 432 - lighting.season.snow + mulDiv(Math.min(Math.abs(x), 640), 90, 640);
       const tongue = mulDiv(noise(seed, x, 19), 40, 1024) + mulDiv(noise(seed + 1, x, 60), 26, 1024);
@@ -154,9 +154,9 @@ const snow = (frame: Frame, lighting: Lighting): Shape[] => {
   };
   const bright = toHex(lit(LAND.snow, lighting, { facing: 256, depth: 30 }));
   const shaded = toHex(lit(LAND.snow, lighting, { facing: 90, depth: 50 }));
-  const lee: readonly [number, number] = lighting.side > 0 ? [-1246, -8] : [13, 1245];
+  const lee: readonly [number, number] = lighting.side > 0 ? [-1250, -8] : [10, 1246];
   return [
-    { layer: 'mountain', points: tongues(900, [-1246, 1246], 0), fill: bright, alpha: 240 },
+    { layer: 'mountain', points: tongues(900, [-1250, 1250], 0), fill: bright, alpha: 240 },
     {
       layer: 'mountain',
       points: tongues(900, lee, lighting.side > 0 ? -46 : 46),

@@ -42,33 +42,31 @@ export const boxOf = (points: Points): Box => {
   return { left, top, right, bottom };
 };
 
-/** The smallest convex polygon around `points`, clockwise on a screen. */
-export const hull = (points: Points): number[] => {
-  const order: number[] = [];
-  for (let i = 0; i < cornerCount(points); i += 1) order.push(i);
-  order.sort((a, b) => xOf(points, a) - xOf(points, b) || yOf(points, a) - yOf(points, b));
-  const out: number[] = [];
-  chain(points, order, out);
-  chain(points, order.toReversed(), out);
-  return out;
-};
-
-/** One side of the hull, without its last corner, put behind what is in `out`. */
-const chain = (points: Points, order: readonly number[], out: number[]): void => {
-  const first = out.length;
-  for (const i of order) {
-    const x = xOf(points, i);
-    const y = yOf(points, i);
-    while (out.length - first >= 4) {
-      const n = out.length;
-      const ax = out[n - 4] ?? 0;
-      const ay = out[n - 3] ?? 0;
-      if (((out[n - 2] ?? 0) - ax) * (y - ay) - ((out[n - 1] ?? 0) - ay) * (x - ax) > 0) break;
-      out.length = n - 2;
+/**
+ * The smallest convex polygon around a ring of corners that runs clockwise about the origin: those that lie inside the line
+ * of their neighbours are left out.
+ */
+export const convex = (ring: Points): number[] => {
+  const out = ring.slice();
+  let i = 0;
+  for (let kept = 0; kept < out.length;) {
+    const n = out.length;
+    const a = (i + n - 2) % n;
+    const b = (i + 2) % n;
+    const [x, y] = [out[i] ?? 0, out[i + 1] ?? 0];
+    const [ax, ay] = [out[a] ?? 0, out[a + 1] ?? 0];
+    const turn = (x - ax) * ((out[b + 1] ?? 0) - ay) - (y - ay) * ((out[b] ?? 0) - ax);
+    if (turn > 0) {
+      kept += 2;
+      i = (i + 2) % n;
+    } else {
+      out.splice(i, 2);
+      // The one before it may now lie inside.
+      kept = 0;
+      i = (a > i ? a - 2 : a) % out.length;
     }
-    out.push(x, y);
   }
-  out.length -= 2;
+  return out;
 };
 
 /** Cuts each corner off at `part` thousandths of its edges (Chaikin): hewn edges, softened corners. */

@@ -26,6 +26,12 @@ export interface WeekRoll {
   readonly returns: number;
 }
 
+/** A past week's stones, in the order they were kept. */
+export interface WeekStones {
+  readonly weekStart: LocalDay;
+  readonly stones: readonly StoneMark[];
+}
+
 export interface PictureRecord {
   readonly today: LocalDay;
   /** Today's stones in the order they were kept; also the last of `weekStones`. */
@@ -39,6 +45,11 @@ export interface PictureRecord {
   readonly lastWeekStones: readonly StoneMark[];
   /** Past weeks that have wins, oldest first; this week is not among them. */
   readonly weeks: readonly WeekRoll[];
+  /**
+   * Stones of past weeks that are at hand, for looking at them from near. Of the others, stones of the same number and areas
+   * are made from the roll-up.
+   */
+  readonly nearStones?: readonly WeekStones[];
   /** All wins ever, this week's included. */
   readonly total: number;
   /** Day of the first win; `null` before it. */

@@ -25,3 +25,12 @@ export const rememberPair = <A extends object, B extends object, Output>(
     return last.output;
   };
 };
+
+/** Remembers by identity, of one thing. */
+export const rememberOne = <A extends object, Output>(work: (a: A) => Output): ((a: A) => Output) => {
+  let last: { readonly a: A; readonly output: Output } | null = null;
+  return (a) => {
+    if (last === null || last.a !== a) last = { a, output: work(a) };
+    return last.output;
+  };
+};

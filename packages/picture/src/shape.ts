@@ -1,6 +1,7 @@
 /** What a scene is made of: flat filled polygons, back to front, in units of 1/64 CSS pixel. */
 
 import type { Hex } from './colour.ts';
+import { mulDiv } from './fixed-point.ts';
 import type { Points } from './polygon.ts';
 
 /** Units to one CSS pixel. */
@@ -25,3 +26,7 @@ export interface Shape {
   readonly alpha?: number;
   readonly wash?: Wash;
 }
+
+/** The same shapes, fainter: `by` is 0..255. */
+export const faded = (shapes: readonly Shape[], by: number): readonly Shape[] =>
+  by >= 255 ? shapes : shapes.map((shape) => ({ ...shape, alpha: mulDiv(shape.alpha ?? 255, by, 255) }));

@@ -3,28 +3,37 @@
 import { type Rgb, mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { between, hash, mulDiv, ofThousand, roughness } from './fixed-point.ts';
-import { type Frame, tall } from './frame.ts';
+import { type Frame, bleedOf, tall } from './frame.ts';
 import { type Lighting, lit } from './lighting.ts';
 import { carve, disc } from './polygon.ts';
 import type { Shape } from './shape.ts';
 
+/** A few bright ones, many faint ones, and a faint band of them aslant, as on clear nights. */
 const stars = (frame: Frame): Shape[] =>
-  Array.from({ length: 90 }, (_, i): Shape => {
+  Array.from({ length: 190 }, (_, i): Shape => {
+    const isBand = i >= 110;
     const x = between(hash(31, i), 0, frame.width);
-    const y = mulDiv(between(hash(37, i), 0, 1000), between(hash(41, i), 60, 560) * frame.height, 1_000_000);
-    const size = between(hash(43, i), 28, 68);
+    const slant = mulDiv(frame.height, 470, 1000) - mulDiv(x, mulDiv(frame.height, 420, 1000), frame.width);
+    const low = mulDiv(
+      between(hash(37, i), 0, 1000),
+      between(hash(41, i), 60, 580) * frame.height,
+      1_000_000,
+    );
+    const y = isBand ? slant + mulDiv(frame.height, between(hash(37, i), -60, 60), 1000) : low;
+    const bright = i < 12 ? 40 : 0;
+    const size = between(hash(43, i), isBand ? 20 : 28, isBand ? 40 : 60) + bright;
     return {
       layer: 'sky',
       points: disc({ x, y, size, turn: 0 }, 6, 1000),
       fill: '#efe9da',
-      alpha: between(hash(47, i), 70, 210),
+      alpha: isBand ? between(hash(47, i), 40, 120) : between(hash(47, i), 70, 210),
     };
   });
 
 const sun = (frame: Frame, lighting: Lighting): Shape[] => {
   const { orb } = lighting;
   const x = ofThousand(frame.width, orb.x);
-  const y = tall(frame, orb.y);
+  const y = ofThousand(frame.height, orb.y);
   const size = tall(frame, orb.moon ? 33 : 44);
   const glow = (grow: number, share: number): Shape => ({
     layer: 'sky',
@@ -53,7 +62,7 @@ const clouds = (frame: Frame, lighting: Lighting): Shape[] => {
   const fill = toHex(mix(lighting.low, lighting.dark ? 0x4a5670 : 0xfffaf0, lighting.dark ? 90 : 150));
   return BANKS.map(([left, top, length, width], seed): Shape => {
     const x = ofThousand(frame.width, left);
-    const y = tall(frame, top);
+    const y = ofThousand(frame.height, top);
     const toX = x + tall(frame, length);
     const points = carve({ x, y, toX, toY: y + tall(frame, 1), width: tall(frame, width), seed });
     return { layer: 'sky', points, fill, alpha: lighting.dark ? 70 : 150 };
@@ -72,14 +81,15 @@ export interface RidgePlan {
 
 /** A line of hills from edge to edge, filled down to the horizon. */
 export const ridge = (frame: Frame, plan: RidgePlan): Shape => {
-  const points: number[] = [0 - tall(frame, 20), frame.horizon + tall(frame, 60)];
-  const step = Math.max(96, tall(frame, 6));
-  for (let x = 0 - step; x <= frame.width + step; x += step) {
-    const place = mulDiv(x - frame.summitX, 1000, frame.height);
+  const bleed = bleedOf(frame);
+  const points: number[] = [0 - bleed, frame.horizon + tall(frame, 60)];
+  const step = Math.max(96, tall(frame, 10));
+  for (let x = 0 - bleed; x <= frame.width + bleed; x += step) {
+    const place = mulDiv(x - frame.summitX, 1000, frame.unit);
     const lift = plan.lift + mulDiv(roughness(plan.seed, place, plan.cell), plan.swing, 1024);
     points.push(x, frame.horizon - tall(frame, lift));
   }
-  points.push(frame.width + tall(frame, 20), frame.horizon + tall(frame, 60));
+  points.push(frame.width + bleed, frame.horizon + tall(frame, 60));
   return { layer: plan.layer, points, fill: toHex(plan.colour) };
 };
 
@@ -93,7 +103,7 @@ export const mist = (
   if (alpha < 8) return [];
   return [0, 1, 2].map((i): Shape => {
     const from = ofThousand(frame.width, between(hash(at.seed, i), -300, 500));
-    const y = tall(frame, at.y + between(hash(at.seed, i + 9), -14, 14));
+    const y = frame.horizon - tall(frame, at.y + between(hash(at.seed, i + 9), -14, 14));
     const length = ofThousand(frame.width, between(hash(at.seed, i + 20), 600, 1000));
     return {
       layer: 'ridges',
@@ -106,13 +116,14 @@ export const mist = (
 
 export const sky = (frame: Frame, lighting: Lighting): Shape[] => {
   const edge = tall(frame, 20);
+  const above = ofThousand(frame.height, 220);
   const all: Shape = {
     layer: 'sky',
     points: [
       -edge,
-      -edge,
+      -above,
       frame.width + edge,
-      -edge,
+      -above,
       frame.width + edge,
       frame.horizon + edge,
       -edge,
@@ -124,13 +135,19 @@ export const sky = (frame: Frame, lighting: Lighting): Shape[] => {
   return [all, ...(lighting.dark ? stars(frame) : []), ...sun(frame, lighting), ...clouds(frame, lighting)];
 };
 
-export const farRidges = (frame: Frame, lighting: Lighting): Shape[] => {
-  const at = (depth: number, facing: number): Rgb => lit(LAND.ridge, lighting, { facing, depth });
-  return [
-    ridge(frame, { seed: 101, lift: 232, swing: 74, cell: 330, colour: at(206, 200), layer: 'ridges' }),
-    ...mist(frame, lighting, { y: 520, seed: 11, strength: 150 }),
-    ridge(frame, { seed: 202, lift: 168, swing: 64, cell: 260, colour: at(164, 180), layer: 'ridges' }),
-    ...mist(frame, lighting, { y: 566, seed: 12, strength: 170 }),
-    ridge(frame, { seed: 311, lift: 96, swing: 48, cell: 210, colour: at(118, 150), layer: 'ridges' }),
-  ];
-};
+/** Thousandths over the horizon, the swing of the line, its wave, haze and facing: the farthest first. */
+const RIDGES: readonly (readonly [number, number, number, number, number])[] = [
+  [276, 92, 420, 226, 214],
+  [226, 80, 330, 200, 200],
+  [172, 66, 270, 166, 184],
+  [124, 54, 220, 136, 164],
+  [84, 40, 180, 108, 146],
+];
+
+export const farRidges = (frame: Frame, lighting: Lighting): Shape[] =>
+  RIDGES.flatMap(([lift, swing, cell, depth, facing], i): Shape[] => {
+    const colour = lit(LAND.ridge, lighting, { facing, depth });
+    const line = ridge(frame, { seed: 101 + i * 101, lift, swing, cell, colour, layer: 'ridges' });
+    const lying = mist(frame, lighting, { y: lift - 86, seed: 11 + i, strength: 110 + i * 20 });
+    return [line, ...(lift > 90 ? lying : [])];
+  });

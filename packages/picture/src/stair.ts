@@ -8,6 +8,7 @@ import { mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { type Knots, along, between, clamp, hash, mulDiv, root } from './fixed-point.ts';
 import type { Frame } from './frame.ts';
+import { doubleArea } from './polygon.ts';
 import { type Lighting, lit } from './lighting.ts';
 import type { Shape } from './shape.ts';
 
@@ -101,21 +102,62 @@ export const cutBy = (total: number): Cut => {
 };
 
 const toPage = (frame: Frame, x: number, y: number): readonly [number, number] => [
-  frame.summitX + mulDiv(frame.height, x, 100_000),
-  frame.horizon - mulDiv(frame.height, y, 100_000),
+  frame.summitX + mulDiv(frame.unit, x, 100_000),
+  frame.horizon - mulDiv(frame.unit, y, 100_000),
 ];
 
-/** The first `part` of `holds` of a tread's face, row by row: each win adds to its area, however fine. */
-const faceOf = (
-  frame: Frame,
-  tread: Tread,
-  share: { part: number; holds: number; wider: number },
-): number[] => {
-  const width = Math.max(64, mulDiv(frame.height, tread.width, 100_000)) + share.wider;
-  const height = Math.max(32, mulDiv(frame.height, tread.height, 100_000));
-  const [middle, y] = toPage(frame, tread.x, tread.y);
-  const x = middle - (width >> 1);
+/** Where a tread runs on the page, and half of its width there. */
+interface Run {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly half: number;
+}
+
+/** A tread's front edge on the page; beyond the last, where the way would go on. */
+const edgeOf = (frame: Frame, i: number): readonly [number, number] => {
+  const tread = TREADS[i];
+  if (tread) return toPage(frame, tread.x, tread.y);
+  const [ax, ay] = edgeOf(frame, TREADS.length - 2);
+  const [bx, by] = edgeOf(frame, TREADS.length - 1);
+  return [2 * bx - ax, 2 * by - ay];
+};
+
+const runOf = (frame: Frame, i: number, wider = 0): Run => {
+  const width = mulDiv(TREADS[i]?.width ?? 0, 21, 100);
+  const half = Math.max(40, mulDiv(frame.unit, width, 100_000)) + 2 * wider;
+  return { from: edgeOf(frame, i), to: edgeOf(frame, i + 1), half };
+};
+
+/** From the run's line across it to the side by `by` thousandths of half its width; up and down it is seen foreshortened. */
+const aside = ({ from, to, half }: Run, by: number): readonly [number, number] => {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.max(1, root(dx * dx + dy * dy));
+  const reach = mulDiv(half, by, 1000);
+  return [mulDiv(0 - dy, reach, length), mulDiv(mulDiv(dx, reach, length), 78, 100)];
+};
+
+/** A band along the run, from one side of it to another, a little longer than the run so that none shows between two. */
+const band = (run: Run, sides: readonly [number, number], drop = 0): number[] => {
+  const { from, to } = run;
+  const [x, y] = [mulDiv(to[0] - from[0], 22, 100), mulDiv(to[1] - from[1], 22, 100)];
+  const [a, b] = [aside(run, sides[0]), aside(run, sides[1])];
+  const corner = (at: readonly [number, number], off: readonly [number, number], way: -1 | 1): number[] => [
+    at[0] + off[0] + way * x,
+    at[1] + off[1] + way * y + drop,
+  ];
+  return [...corner(from, a, -1), ...corner(to, a, 1), ...corner(to, b, 1), ...corner(from, b, -1)];
+};
+
+/** The tread being cut, row by row: each win adds to its area, however fine; never as much as the whole tread has. */
+const faceBegun = (frame: Frame, i: number, share: { part: number; holds: number }): number[] => {
+  const run = runOf(frame, i);
+  const [dx, dy] = [run.to[0] - run.from[0], run.to[1] - run.from[1]];
+  const width = Math.max(24, mulDiv(root(dx * dx + dy * dy), 8, 10));
+  const area = Math.abs(doubleArea(band(run, [-1000, 1000]))) >> 1;
+  const height = Math.max(1, Math.floor((area * 7) / (width * 10)));
   const filled = clamp(Math.floor((width * height * share.part) / share.holds), 0, width * height);
+  const x = run.from[0] - (width >> 1);
+  const y = run.from[1] + (height >> 1);
   const rows = Math.floor(filled / width);
   const rest = filled - rows * width;
   if (rest === 0) return [x, y, x + width, y, x + width, y - rows, x, y - rows];
@@ -126,14 +168,24 @@ const faceOf = (
 /** Light lying on the rock around the cut: broader the further it climbs. */
 const glow = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
   const fill = toHex(mix(lit(LAND.notch, lighting, { facing: 256, depth: 0 }), lighting.sun, 80));
-  const reach = 1500 + cut.whole * 8;
+  const reach = 1350 + cut.whole * 8;
   return TREADS.slice(0, cut.whole).flatMap((tread, i): Shape[] => {
-    if (i % 2 === 1) return [];
+    if (i % 3 !== 1) return [];
     const [x, y] = toPage(frame, tread.x, tread.y);
-    const half = mulDiv(frame.height, mulDiv(reach, tread.width, 2080) + (i % 6) * 65, 100_000);
-    const up = mulDiv(half, 42, 100);
-    const points = [x - half, y, x - (half >> 2), y + (up >> 1), x + half, y, x + (half >> 2), y - up];
-    return [{ layer: 'stair', points, fill, alpha: 42 }];
+    const half = mulDiv(frame.unit, mulDiv(reach, tread.width, 2080) + (i % 6) * 65, 100_000);
+    const up = mulDiv(half, 46, 100);
+    const lean = mulDiv(half, lighting.side, 5000);
+    const points = [
+      x - half,
+      y + (up >> 2),
+      x - (half >> 2),
+      y + up,
+      x + half,
+      y - (up >> 2),
+      x + lean,
+      y - up,
+    ];
+    return [{ layer: 'stair', points, fill, alpha: 34 }];
   });
 };
 
@@ -141,13 +193,13 @@ const glow = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
 const shards = (frame: Frame, lighting: Lighting, cut: Cut): Shape[] => {
   const fill = toHex(mix(lit(LAND.notch, lighting, { facing: 256, depth: 30 }), lighting.sun, 60));
   return TREADS.slice(0, cut.whole).flatMap((tread, i): Shape[] => {
-    if (i % 5 !== 3) return [];
+    if (i % 4 !== 3) return [];
     const [x, y] = toPage(frame, tread.x, tread.y);
-    const half = mulDiv(frame.height, mulDiv(tread.width, between(hash(61, i), 380, 760), 1000), 100_000);
-    const drop = mulDiv(frame.height, mulDiv(tread.width, between(hash(67, i), 900, 2300), 1000), 100_000);
+    const half = mulDiv(frame.unit, mulDiv(tread.width, between(hash(61, i), 260, 620), 1000), 100_000);
+    const drop = mulDiv(frame.unit, mulDiv(tread.width, between(hash(67, i), 700, 2300), 1000), 100_000);
     const lean = mulDiv(half, between(hash(71, i), -900, 900), 1000);
     const points = [x - half, y, x + half, y, x + lean + (half >> 2), y + (drop >> 1), x + lean, y + drop];
-    return [{ layer: 'stair', points, fill, alpha: 74 }];
+    return [{ layer: 'stair', points, fill, alpha: 66 }];
   });
 };
 
@@ -157,24 +209,84 @@ export interface Stair {
   readonly glint: { readonly x: number; readonly y: number };
 }
 
+interface Tones {
+  /** Where light lies, the wall the stair is cut out of, the lip below it, and the edge of a step. */
+  readonly face: string;
+  readonly wall: string;
+  readonly lip: string;
+  readonly edge: string;
+}
+
+const tonesOf = (lighting: Lighting): Tones => ({
+  face: toHex(mix(lit(LAND.notch, lighting, { facing: 256, depth: 0 }), lighting.sun, 110)),
+  wall: toHex(lit(LAND.rockDark, lighting, { facing: 30, depth: 30 })),
+  lip: toHex(lit(LAND.notchShade, lighting, { facing: 90, depth: 20 })),
+  edge: toHex(lit(LAND.notchShade, lighting, { facing: 30, depth: 10 })),
+});
+
+/** The upper side of a run, towards the mountain: -1 or 1 of {@link aside}. */
+const upper = (run: Run): -1 | 1 => (aside(run, 1000)[1] < 0 ? 1 : -1);
+
+/** What makes the cut deep: the shaded wall above it and the broken lip below. */
+const hollow = (frame: Frame, i: number, tones: Tones): Shape[] => {
+  const run = { ...runOf(frame, i), to: edgeOf(frame, i + 2) };
+  const up = upper(run);
+  const torn = between(hash(83, i), 1500, 2150);
+  return [
+    { layer: 'stair', points: band(run, [up * 700, up * torn]), fill: tones.wall, alpha: 150 },
+    {
+      layer: 'stair',
+      points: band(run, [up * -600, up * -between(hash(89, i), 1250, 1750)]),
+      fill: tones.lip,
+      alpha: 170,
+    },
+  ];
+};
+
+/** The edge of a step: a thin line across. */
+const stepEdge = (frame: Frame, i: number, tones: Tones): Shape => {
+  const run = runOf(frame, i);
+  const [a, b] = [aside(run, 900), aside(run, -900)];
+  const [dx, dy] = [run.to[0] - run.from[0], run.to[1] - run.from[1]];
+  const [x, y] = run.from;
+  const [tx, ty] = [mulDiv(dx, 22, 100), mulDiv(dy, 22, 100)];
+  const points = [
+    x + a[0],
+    y + a[1],
+    x + b[0],
+    y + b[1],
+    x + b[0] + tx,
+    y + b[1] + ty,
+    x + a[0] + tx,
+    y + a[1] + ty,
+  ];
+  return { layer: 'stair', points, fill: tones.edge, alpha: 110 };
+};
+
 export const stair = (frame: Frame, lighting: Lighting, total: number): Stair => {
   const cut = cutBy(total);
-  const face = toHex(mix(lit(LAND.notch, lighting, { facing: 256, depth: 0 }), lighting.sun, 110));
-  const below = toHex(lit(LAND.notchShade, lighting, { facing: 40, depth: 20 }));
-  const shapes: Shape[] = [...shards(frame, lighting, cut), ...glow(frame, lighting, cut)];
-  for (const [i, tread] of TREADS.slice(0, cut.whole + 1).entries()) {
-    const share = i < cut.whole ? { part: 1, holds: 1 } : cut;
-    if (share.part === 0) continue;
-    const wider = Math.floor((cut.beyond + TREADS.length - 1 - i) / TREADS.length);
-    const points = faceOf(frame, tread, { ...share, wider });
-    const drop = mulDiv(frame.height, tread.height, 200_000);
-    const shade = points.map((value, at) => (at % 2 === 0 ? value : value + drop));
-    shapes.push(
-      { layer: 'stair', points: shade, fill: below, alpha: 170 },
-      { layer: 'stair', points, fill: face },
-    );
-  }
-  return { shapes, glint: glintOf(frame, total) };
+  const tones = tonesOf(lighting);
+  const whole = TREADS.slice(0, cut.whole).map((_, i) => i);
+  const widerOf = (i: number): number => Math.floor((cut.beyond + TREADS.length - 1 - i) / TREADS.length);
+  const faces = whole.map((i): Shape => {
+    const points = band(runOf(frame, i, widerOf(i)), [-1000, 1000]);
+    return { layer: 'stair', points, fill: tones.face };
+  });
+  const begun: Shape[] =
+    cut.part > 0 && cut.whole < TREADS.length
+      ? [{ layer: 'stair', points: faceBegun(frame, cut.whole, cut), fill: tones.face }]
+      : [];
+  return {
+    shapes: [
+      ...shards(frame, lighting, cut),
+      ...glow(frame, lighting, cut),
+      ...whole.filter((i) => i % 2 === 0).flatMap((i) => hollow(frame, i, tones)),
+      ...faces,
+      ...begun,
+      ...whole.filter((i) => i % 2 === 0).map((i) => stepEdge(frame, i, tones)),
+    ],
+    glint: glintOf(frame, total),
+  };
 };
 
 /** Where the newest stone came out; the foot before the first. */
@@ -182,5 +294,5 @@ export const glintOf = (frame: Frame, total: number): Stair['glint'] => {
   const cut = cutBy(total);
   const newest = TREADS[Math.max(0, cut.part > 0 ? cut.whole : cut.whole - 1)];
   const [x, y] = toPage(frame, newest?.x ?? 0, newest?.y ?? 0);
-  return { x, y: y - (mulDiv(frame.height, newest?.height ?? 0, 100_000) >> 1) };
+  return { x, y: y - (mulDiv(frame.unit, newest?.height ?? 0, 100_000) >> 1) };
 };

@@ -7,7 +7,7 @@ import { type Lighting, lit } from './lighting.ts';
 import { type Mark, marksOf } from './minerals.ts';
 import { type Placement, type Points, carve, clip, place, cornerCount } from './polygon.ts';
 import type { StoneMark } from './record.ts';
-import type { Layer, Shape } from './shape.ts';
+import { UNIT, type Layer, type Shape } from './shape.ts';
 
 export interface StoneLook {
   readonly seed: number;
@@ -17,8 +17,10 @@ export interface StoneLook {
   /** 0 in front, 256 lost in the haze. */
   readonly depth: number;
   readonly layer: Layer;
-  /** In front: pattern, edge and contact shadow; too small for a pattern: the edge. Far: light and shade alone. */
-  readonly detail: 'full' | 'small' | 'far';
+  /** Near: pattern and edge, as far as it is large enough to show them. Far: light and shade alone. */
+  readonly detail: 'near' | 'far';
+  /** CSS pixels of length at which its pattern is wholly clear. */
+  readonly clearFrom?: number;
 }
 
 export const mineralOf = (area: StoneMark['area']): Mineral => (area === null ? FIELDSTONE : MINERALS[area]);
@@ -67,37 +69,67 @@ const highlight = (outline: Points, lighting: Lighting): Mark => ({
 const plainMarks = (look: StoneLook, lighting: Lighting): Mark[] => [
   { points: look.outline, tone: -58 },
   { points: moved(grown(look.outline, -170), mulDiv(lighting.side, 70, 1000), -62), tone: 8 },
-  ...(look.mark.big && look.detail === 'small' ? quartz(look.seed, look.outline) : []),
-  ...(look.mark.isReturn ? ring(look.outline) : []),
 ];
 
-const marks = (look: StoneLook, lighting: Lighting): Mark[] => {
-  if (look.detail !== 'full') return plainMarks(look, lighting);
-  const { outline } = look;
-  const { pattern } = mineralOf(look.mark.area);
-  const all = [
-    ...bodies(outline, lighting),
-    highlight(outline, lighting),
-    ...marksOf(pattern, { seed: look.seed, outline }),
+/** What grows clear with size: 0 at `from` CSS pixels of length, 255 at `to`. */
+const clearAt = (size: number, from: number, to: number): number =>
+  clamp(mulDiv(size - from * UNIT, 255, (to - from) * UNIT), 0, 255);
+
+const CLEAR_FROM = 13;
+const patternOf = ({ at, clearFrom = CLEAR_FROM }: StoneLook): number =>
+  clearAt(at.size, clearFrom - 6, clearFrom);
+const edgeClear = ({ at, clearFrom = CLEAR_FROM }: StoneLook): number =>
+  clearAt(at.size, clearFrom - 9, clearFrom - 4);
+
+interface Clear {
+  readonly marks: readonly Mark[];
+  readonly alpha: number;
+}
+
+const layersOf = (look: StoneLook, lighting: Lighting): Clear[] => {
+  const { outline, seed, mark } = look;
+  const special = [
+    ...(mark.big && look.detail === 'near' ? quartz(seed, outline) : []),
+    ...(mark.isReturn ? ring(outline) : []),
   ];
-  if (look.mark.big) all.push(...quartz(look.seed, outline));
-  if (look.mark.isReturn) all.push(...ring(outline));
-  return all.filter((mark) => cornerCount(mark.points) > 2);
+  const pattern = look.detail === 'near' ? patternOf(look) : 0;
+  if (pattern === 0) return [{ marks: [...plainMarks(look, lighting), ...special], alpha: 255 }];
+  // Of a small stone's specks, half are enough; the others come as it grows.
+  const fine = marksOf(mineralOf(mark.area).pattern, { seed, outline });
+  const isMany = fine.length > 5;
+  const more = isMany ? clearAt(look.at.size, 44, 60) : 255;
+  // Hewn faces are for stones that are large enough to have them.
+  const hewn = clearAt(look.at.size, 35, 46);
+  const body = hewn > 0 ? [...bodies(outline, lighting), highlight(outline, lighting)] : [];
+  return [
+    { marks: hewn < 255 ? plainMarks(look, lighting) : [], alpha: 255 },
+    { marks: body, alpha: hewn },
+    { marks: isMany ? fine.filter((_, i) => i % 2 === 0) : fine, alpha: pattern },
+    { marks: isMany && more > 0 ? fine.filter((_, i) => i % 2 === 1) : [], alpha: more },
+    { marks: special, alpha: 255 },
+  ];
+};
+
+const edgeOf = (look: StoneLook, lighting: Lighting): Shape[] => {
+  const alpha = look.detail === 'near' ? edgeClear(look) : 0;
+  if (alpha === 0) return [];
+  const fill = toHex(lit(LAND.ink, lighting, { facing: 60, depth: look.depth }));
+  const edge: Shape = { layer: look.layer, points: place(grown(look.outline, 36), look.at), fill };
+  return [alpha === 255 ? edge : { ...edge, alpha }];
 };
 
 export const stoneShapes = (look: StoneLook, lighting: Lighting): Shape[] => {
-  const { colour } = mineralOf(look.mark.area);
   const { at, layer } = look;
-  const shapes: Shape[] = [];
-  if (look.detail !== 'far') {
-    const ink = lit(LAND.ink, lighting, { facing: 60, depth: 0 });
-    shapes.push({ layer, points: place(grown(look.outline, 36), at), fill: toHex(ink) });
-  }
-  const base = mix(colour, LAND.paper, 18);
-  for (const { points, tone } of marks(look, lighting)) {
-    const facing = clamp(190 + tone, 0, 256);
-    const fill = lit(toneOf(base, tone), lighting, { facing, depth: look.depth });
-    shapes.push({ layer, points: place(points, at), fill: toHex(fill) });
+  const base = mix(mineralOf(look.mark.area).colour, LAND.paper, 18);
+  const shapes = edgeOf(look, lighting);
+  for (const { marks, alpha } of layersOf(look, lighting)) {
+    for (const { points, tone } of marks) {
+      if (cornerCount(points) < 3) continue;
+      const facing = clamp(190 + tone, 0, 256);
+      const fill = toHex(lit(toneOf(base, tone), lighting, { facing, depth: look.depth }));
+      const shape: Shape = { layer, points: place(points, at), fill };
+      shapes.push(alpha === 255 ? shape : { ...shape, alpha });
+    }
   }
   return shapes;
 };

@@ -3,8 +3,8 @@
  * and the same area as every other stone. Convex, clockwise, about its own middle.
  */
 
-import { between, clamp, cosine, hash, mulDiv, root, sine } from './fixed-point.ts';
-import { type Points, boxOf, cornerCount, doubleArea, hull, soften, xOf, yOf } from './polygon.ts';
+import { between, cosine, hash, mulDiv, root, sine } from './fixed-point.ts';
+import { type Points, boxOf, convex, cornerCount, doubleArea, soften, xOf, yOf } from './polygon.ts';
 
 /** Area of every stone, in its own units: a square of 900. */
 export const STONE_AREA = 810_000;
@@ -51,10 +51,11 @@ const measured = (shape: Points, wide: number): number[] => {
  * half as many corners, for stones down the path.
  */
 export const stoneShape = (seed: number, sight: 'near' | 'far' = 'near'): number[] => {
-  const hewn = soften(hull(corners(seed)), sight === 'near' ? 150 : 240);
+  const hewn = soften(convex(corners(seed)), sight === 'near' ? 150 : 240);
   const rough = sight === 'near' ? soften(hewn, 230) : hewn;
   const box = boxOf(rough);
   const aspect = mulDiv(box.right - box.left, 1000, box.bottom - box.top);
-  const wanted = clamp(aspect, 1190, 1345);
+  // Most lie on a flat side; some stand.
+  const wanted = Math.max(between(hash(seed, 4), 900, 1345), between(hash(seed, 6), 1010, 1345));
   return measured(rough, mulDiv(wanted, 1000, aspect));
 };

@@ -17,6 +17,7 @@ import type { Database, SqlRow } from './database.ts';
 import {
   CHALLENGE,
   DECLINED,
+  ENTRY_LINK,
   entityNamed,
   LADDER,
   PERSON,
@@ -24,6 +25,7 @@ import {
   RITUAL,
   STEP,
   WIN,
+  WORDING,
 } from './entities/entities.ts';
 import { openNodeDatabase } from './node/node-database.ts';
 import { rebuildProjections } from './projections/win-projections.ts';
@@ -69,6 +71,7 @@ const winFields: fc.Arbitrary<Record<string, FieldValue>> = fc.record(
     importBatch: fc.option(fc.integer({ min: 1, max: 9 }).map(idOf)),
     // A column that joined later: never set, set to nothing and set are three things.
     step: fc.option(fc.integer({ min: 1, max: 3 }).map(idOf)),
+    near: fc.option(fc.boolean()),
     // A field that only a newer Cairn knows.
     weather: fc.option(fc.constantFrom('rain', 'sun')),
   },
@@ -144,7 +147,7 @@ const marks = {
   mood: fc.option(fc.constantFrom('kind', 'calm')),
 };
 
-const LISTS = [PLAN_ENTRY, PERSON, CHALLENGE, LADDER, STEP, RITUAL, DECLINED];
+const LISTS = [PLAN_ENTRY, PERSON, CHALLENGE, LADDER, STEP, RITUAL, DECLINED, WORDING, ENTRY_LINK];
 
 const someId = fc.option(fc.integer({ min: 1, max: 3 }).map(idOf));
 
@@ -188,6 +191,10 @@ const listChange: fc.Arbitrary<Change> = fc
         { requiredKeys: [] },
       ),
       fc.record({ day: place, key: phrase, taken: fc.boolean() }, { requiredKeys: [] }),
+      fc.record(
+        { entry: someId, win: someId, text: phrase, at: place, concurrent: fc.boolean(), gone: fc.boolean() },
+        { requiredKeys: [] },
+      ),
     ),
     fc.constantFrom(...LISTS.map(({ name }) => name)),
   )
@@ -196,7 +203,7 @@ const listChange: fc.Arbitrary<Change> = fc
     return Object.keys(fields).length === 0 ? purgeChange(head) : setChange(head, fields);
   });
 
-test('plan, people, paths and rituals lie in their tables as the changes say, fields of a newer Cairn too', async () => {
+test('plan, people, paths, rituals and what hangs on pages lie in their tables as the changes say, fields of a newer Cairn too', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(listChange, { maxLength: 24 }), fc.integer(), async (changes, shuffle) => {
       await database.exec('BEGIN');

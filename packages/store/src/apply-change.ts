@@ -1,20 +1,25 @@
 /**
  * A change meets the tables: read, merge (pure, in changes), write, project. Always inside a transaction.
- * Laws: the same changes in any order give the same tables; what only a newer Cairn knows is parked whole.
+ * Laws: the same changes in any order give the same tables; what only a newer Cairn knows is parked whole;
+ * of two wordings of one page neither is lost, and nothing outlives a page that was removed for ever.
  */
 
-import { mergeChange } from '@cairn/changes';
+import { mergeChange, purgeChange } from '@cairn/changes';
 import type { Change } from '@cairn/changes';
+import { isEntityId } from '@cairn/domain';
+import type { EntityId } from '@cairn/domain';
 import { forgetActsAbout } from './acts/acts.ts';
-import { hexToBytes } from './bytes.ts';
+import { bytesToHex, hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
-import { DECLINED, entityNamed, REST_DAY, WIN } from './entities/entities.ts';
+import { DECLINED, ENTRY, ENTRY_LINK, entityNamed, REST_DAY, WIN, WORDING } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
+import { projectEntry } from './projections/entry-words.ts';
 import { forgetAnswersAbout } from './projections/kept-answers.ts';
 import { projectWin } from './projections/win-projections.ts';
 import type { Transition } from './projections/win-projections.ts';
 import { readRecord, removeRecord, writeRecord } from './records.ts';
 import type { KeptRecord } from './records.ts';
+import { setAside } from './set-aside.ts';
 
 export const applyChange = async (database: Database, change: Change): Promise<void> => {
   const entity = entityNamed(change.entity);
@@ -24,6 +29,8 @@ export const applyChange = async (database: Database, change: Change): Promise<v
   }
   const kept = await readRecord(database, entity, change.id);
   const tombstone = kept === undefined && (await isPurged(database, entity, change.id));
+  if (await hangsOnNothing(database, entity, change)) return purge(database, entity, { kept, change });
+  if (entity === ENTRY && !tombstone) await keepSetAside(database, kept, change);
   const merged = mergeChange(kept?.state, tombstone, change);
   switch (merged.type) {
     case 'unchanged':
@@ -37,6 +44,15 @@ export const applyChange = async (database: Database, change: Change): Promise<v
     default:
       return merged satisfies never;
   }
+};
+
+const keepSetAside = async (
+  database: Database,
+  kept: KeptRecord | undefined,
+  change: Change,
+): Promise<void> => {
+  if (change.kind !== 'set') return;
+  for (const one of await setAside(database, kept?.state, change)) await applyChange(database, one);
 };
 
 export const isPurged = async (database: Database, entity: Entity, id: string): Promise<boolean> => {
@@ -60,10 +76,32 @@ const purge = async (
   if (kept === undefined) return;
   await removeRecord(database, entity, kept.n);
   await project(database, entity, { before: kept, after: undefined });
+  if (entity === ENTRY) await purgeWhatHangsOn(database, change);
+};
+
+/** What hangs on a page. */
+const HANGING: readonly Entity[] = [WORDING, ENTRY_LINK];
+
+const purgeWhatHangsOn = async (database: Database, { id: page, hlc }: Change): Promise<void> => {
+  for (const entity of HANGING) {
+    const rows = await database.all<{ id: Uint8Array }>(`SELECT id FROM ${entity.table} WHERE entry = ?1`, [
+      hexToBytes(page),
+    ]);
+    for (const { id } of rows)
+      await applyChange(database, purgeChange({ id: bytesToHex(id) as EntityId, entity: entity.name, hlc }));
+  }
+};
+
+/** A wording or a link that comes after its page was removed for ever goes with it. */
+const hangsOnNothing = async (database: Database, entity: Entity, change: Change): Promise<boolean> => {
+  if (change.kind !== 'set' || !HANGING.includes(entity)) return false;
+  const page = change.set['entry'];
+  return isEntityId(page) && (await isPurged(database, ENTRY, page));
 };
 
 const project = async (database: Database, entity: Entity, transition: Transition): Promise<void> => {
   if (entity === WIN) await projectWin(database, transition);
+  if (entity === ENTRY) await projectEntry(database, transition);
   if (entity === REST_DAY || entity === DECLINED) await projectDay(database, transition);
 };
 

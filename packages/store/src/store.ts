@@ -11,6 +11,7 @@ import { bytesToHex, hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { mergeWords } from './projections/merge-words.ts';
+import { rollBack } from './roll-back.ts';
 import { removeCopies } from './schema/migrate.ts';
 
 export interface Store {
@@ -68,15 +69,6 @@ const writeOnce = async <T>(options: StoreOptions, work: (write: Write) => Promi
   } catch (fault) {
     await rollBack(database);
     throw fault;
-  }
-};
-
-/** After a full disk or a lost handle the engine may have rolled back by itself; the first fault is the one to tell. */
-const rollBack = async (database: Database): Promise<void> => {
-  try {
-    await database.exec('ROLLBACK');
-  } catch {
-    // There is no transaction left to roll back.
   }
 };
 

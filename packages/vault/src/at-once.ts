@@ -1,6 +1,9 @@
 /** What Today does and asks is at hand from the start; everything else comes in files of its own when it is first wanted. */
 
 import type { IntentName } from './door/intents.ts';
+import type { JournalIntents } from './door/journal-intents.ts';
+import type { JournalQueries } from './door/journal-queries.ts';
+import type { LookBackIntents, LookBackQueries } from './door/look-back-queries.ts';
 import type { PathIntents } from './door/path-intents.ts';
 import type { PathQueries } from './door/path-queries.ts';
 import type { QueryName } from './door/queries.ts';
@@ -10,10 +13,29 @@ export type IntentAtOnce = 'log-win' | 'let-rest' | 'take-rest' | 'change-settin
 /** Paths, steps and rituals are a part of their own. */
 export type PathIntent = keyof PathIntents;
 
-export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent>;
+/** The journal is another. */
+export type JournalIntent = keyof JournalIntents;
+
+/** What Look back does and asks is a third. */
+export type LookBackIntent = keyof LookBackIntents;
+
+export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent | JournalIntent | LookBackIntent>;
 
 export type QueryAtOnce = 'today' | 'suggestion' | 'complete' | 'settings';
 
 export type PathQuery = keyof PathQueries;
 
-export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery>;
+export type JournalQuery = keyof JournalQueries;
+
+export type LookBackQuery = keyof LookBackQueries;
+
+export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery | LookBackQuery>;
+
+const JOURNAL_INTENTS: readonly JournalIntent[] = [
+  ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),
+  ...(['let-entry-rest', 'trash-entry', 'restore-entry', 'purge-entry'] as const),
+];
+
+/** Told before the journal is fetched. */
+export const isJournalIntent = (name: string): name is JournalIntent =>
+  JOURNAL_INTENTS.some((known) => known === name);

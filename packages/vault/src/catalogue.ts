@@ -5,7 +5,7 @@
 
 import type * as Activities from '@cairn/content/activities';
 import type * as SmallThings from '@cairn/content/small-things';
-import type { LifeArea, PrivateText, Suggestible } from '@cairn/domain';
+import type { Energy, LifeArea, PrivateText, Suggestible } from '@cairn/domain';
 import type { Completion } from './door/queries.ts';
 
 const LOCALE = 'en';
@@ -45,6 +45,14 @@ export const isSoughtOnlyRung = async (rung: string): Promise<boolean> => {
 export const isOfCatalogue = async (activity: string, text: string): Promise<boolean> =>
   (await smallThings()).isSmallThing(activity, text) ||
   (await catalogue()).activities(LOCALE).some((known) => known.id === activity && known.text === text);
+
+/** How much energy each activity of the catalogue asks. */
+export const energyByActivity = async (): Promise<ReadonlyMap<string, Energy>> =>
+  new Map((await catalogue()).activities(LOCALE).map(({ id, energy }) => [id, energy]));
+
+/** What a page of the journal ends as. */
+export const journalWin = async (): Promise<string> =>
+  (await import('@cairn/content/journal-win')).journalWin(LOCALE);
 
 /** `null` when the words do not tell. */
 export const guessArea = async (text: PrivateText): Promise<LifeArea | null> =>

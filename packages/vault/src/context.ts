@@ -23,15 +23,19 @@ export interface WriteContext extends ReadContext {
   readonly act: ActId;
 }
 
-/** How to take an act back: fields to set again, or a whole import. Stored as JSON. */
+/** How to take an act back: fields to set again, a wording to go back to, or a whole import. Stored as JSON. */
 export type UndoPlan =
   | { readonly type: 'set'; readonly records: readonly UndoRecord[] }
+  /** A page goes back to an earlier wording; what it says until then is kept as one in its turn. */
+  | { readonly type: 'wording'; readonly entry: EntityId; readonly wording: EntityId }
   | {
       readonly type: 'import';
       readonly batch: EntityId;
       readonly restDays: readonly EntityId[];
       /** Acts of release 0.2.0 have none. */
       readonly declined?: readonly EntityId[];
+      /** Links of pages and wins; acts of releases before 0.4.0 have none. */
+      readonly links?: readonly EntityId[];
       /** Settings the import brought, as they were. */
       readonly settings: readonly UndoRecord[];
     };

@@ -1,10 +1,14 @@
 export * from './clock.ts';
 export * from './door/incoming.ts';
 export * from './door/intents.ts';
+export * from './door/journal-intents.ts';
+export * from './door/journal-queries.ts';
+export * from './door/look-back-queries.ts';
 export * from './door/path-intents.ts';
 export * from './door/path-queries.ts';
 export * from './door/queries.ts';
+export * from './door/stones.ts';
 export * from './door/vault-door.ts';
 export * from './door/win-kept.ts';
 export * from './open-vault.ts';
-export * from './records/derived-id.ts';
+export { derivedId } from '@cairn/store';

@@ -12,6 +12,7 @@ import {
   isRating,
   ok,
   parseLocalDay,
+  parsePageText,
   parsePrivateText,
   parseTrustedPerson,
 } from '@cairn/domain';
@@ -31,6 +32,9 @@ import type { VaultError } from './door/vault-door.ts';
 import { orRefuse, Refusal } from './refusal.ts';
 
 export const textOf = (raw: unknown): PrivateText => orRefuse(parsePrivateText(raw));
+
+/** A page of the journal has more room. */
+export const pageTextOf = (raw: unknown): PrivateText => orRefuse(parsePageText(raw));
 
 /** A note may be blank: then there is none. */
 export const noteOf = (raw: unknown): PrivateText | null => {
@@ -88,3 +92,6 @@ const optional =
 
 /** A catalogue id such as `home.wash-one-cup`. */
 export const activityOf = (raw: unknown): string | null => optional(isCatalogueId, 'activity')(raw);
+
+/** The id of a prompt of the journal. */
+export const promptOf = (raw: unknown): string | null => optional(isCatalogueId, 'prompt')(raw);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays, parseWin } from '@cairn/domain';
 import type { LocalDay, Win } from '@cairn/domain';
 import { MANY_WINS } from './intents/import-records.ts';
-import { derivedId } from './records/derived-id.ts';
+import { derivedId } from '@cairn/store';
 import { testVault } from './testing/test-vault.ts';
 import type { TestVault } from './testing/test-vault.ts';
 

@@ -13,6 +13,7 @@ import {
   migrate,
   mondayOf,
   readMeta,
+  rollBack,
   writeMeta,
 } from '@cairn/store';
 import type { Database, NewerSchema, Store, Write } from '@cairn/store';
@@ -86,7 +87,7 @@ const makeIds = async ({ database, random, recoverySecret, clock }: VaultOptions
     }
     await database.exec('COMMIT');
   } catch (fault) {
-    await database.exec('ROLLBACK');
+    await rollBack(database);
     throw fault;
   }
 };

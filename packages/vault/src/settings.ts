@@ -24,11 +24,22 @@ const isCountry = (value: unknown): boolean => typeof value === 'string' && /^[A
 
 const isAreas = (value: unknown): boolean => typeof value === 'string' && value.split(' ').every(isLifeArea);
 
+/** Code units: a line, not a page. */
+const LONGEST_WELL_DONE = 200;
+
 const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   dayStartsAt: isDayStart,
   theme: oneOf('auto', 'light', 'dark'),
   motion: oneOf('auto', 'still'),
-  celebration: oneOf('stone-and-line', 'stone', 'stillness'),
+  celebration: oneOf('stone-and-line', 'stone', 'stillness', 'breath', 'well-done', 'confetti', 'nothing'),
+  wellDone: (value) => typeof value === 'string' && value.length <= LONGEST_WELL_DONE,
+  sound: isFlag,
+  haptic: isFlag,
+  pauseAfterWin: isFlag,
+  counts: isFlag,
+  onThisDay: isFlag,
+  gentleMode: isFlag,
+  hemisphere: oneOf('', 'north', 'south'),
   locale: (value) => typeof value === 'string' && /^(auto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/.test(value),
   moreOpen: isFlag,
   country: isEmptyOr(isCountry),

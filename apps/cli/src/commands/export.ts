@@ -1,38 +1,71 @@
-/** `cairn export`: everything, as a file that a person can read and Cairn can bring back in. Whole, or not there at all. */
+/**
+ * `cairn export`: everything, as a file that a person can read and Cairn can bring back in; or the journal alone, as Markdown.
+ * Whole, or not there at all.
+ */
 
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { err, localDayAt, ok } from '@cairn/domain';
-import type { Result } from '@cairn/domain';
-import { writeCairnJson } from '@cairn/interchange';
-import type { VaultError } from '@cairn/vault';
-import { readForExport, ReadingStopped } from '@cairn/vault/reading';
-import type { ExportReading } from '@cairn/vault/reading';
+import type { JournalEntry, Result } from '@cairn/domain';
+import { writeCairnJson, writeJournalMarkdown } from '@cairn/interchange';
+import type { VaultDoor, VaultError } from '@cairn/vault';
+import { readForExport, readJournal, ReadingStopped } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
-import { moveDurably } from '../home/durable-files.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
-import type { Refused, Reply } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import { VERSION } from '../version.ts';
 import { withVault } from '../with-vault.ts';
+import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
 
 export const exportFile: Command = {
-  options: {},
+  options: { markdown: { type: 'boolean' } },
   run: async (call) => {
-    const { copy, words, around } = call;
+    const { copy, words, around, given } = call;
     if (words.length > 1) return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.export.one-file'));
-    const moment = around.clock.now();
-    const [path = `cairn-${localDayAt(moment.wall, 0)}.json`] = words;
+    const isMarkdown = given.has('markdown');
+    const day = localDayAt(around.clock.now().wall, 0);
+    const [path = isMarkdown ? `cairn-journal-${day}.md` : `cairn-${day}.json`] = words;
     return withVault(call, async (door) => {
-      const reading = await readForExport(door);
-      if (!reading.ok) return refusedByVault(copy, reading.error);
-      const { settings, imports, lists } = reading.value;
-      const pieces = writeCairnJson({
-        ...{ exportedAt: moment.instant, app: VERSION, settings: { ...settings } },
-        ...{ ...lists, imports: imports.map((kept) => ({ ...kept })) },
-      });
-      return path === '-' ? toOutput(call, pieces) : toFile(call, { path, pieces, reading: reading.value });
+      const source = isMarkdown ? ok(journalOf(call, door)) : await everythingOf(call, door);
+      if (!source.ok) return refusedByVault(copy, source.error);
+      return path === '-' ? toOutput(call, source.value.pieces) : toFile(call, path, source.value);
     });
   },
+};
+
+interface Source {
+  readonly pieces: Pieces;
+  /** What is said once it is written: what this file is good for. */
+  readonly hint: string;
+  /** How many have been written so far, by what they are. */
+  count(): object;
+}
+
+const everythingOf = async ({ around, copy }: Call, door: VaultDoor): Promise<Result<Source, VaultError>> => {
+  const reading = await readForExport(door);
+  if (!reading.ok) return reading;
+  const { settings, imports, lists, count } = reading.value;
+  const pieces = writeCairnJson({
+    ...{ exportedAt: around.clock.now().instant, app: VERSION, settings: { ...settings } },
+    ...{ ...lists, imports: imports.map((kept) => ({ ...kept })) },
+  });
+  return ok({ pieces, hint: copy.t('settings.export.hint'), count });
+};
+
+/** The journal alone, to read. */
+const journalOf = ({ around, copy }: Call, door: VaultDoor): Source => {
+  let entries = 0;
+  async function* counted(): AsyncGenerator<JournalEntry, void, undefined> {
+    for await (const entry of readJournal(door)) {
+      entries += 1;
+      yield entry;
+    }
+  }
+  const { instant: exportedAt } = around.clock.now();
+  return {
+    pieces: writeJournalMarkdown({ exportedAt, app: VERSION, entries: counted() }),
+    hint: copy.t('cli.export.markdown', { command: 'cairn export' }),
+    count: () => ({ entries }),
+  };
 };
 
 type Pieces = AsyncIterable<string>;
@@ -44,26 +77,13 @@ const toOutput = async ({ around, copy }: Call, pieces: Pieces): Promise<Reply> 
   return written.ok ? { type: 'streamed' } : refusedByVault(copy, written.error);
 };
 
-interface Target {
-  readonly path: string;
-  readonly pieces: Pieces;
-  readonly reading: ExportReading;
-}
-
-const toFile = async ({ copy }: Call, { path, pieces, reading }: Target): Promise<Reply> => {
-  const beside = `${path}.part`;
-  const written = await settledFiles(() =>
-    settledReading(async () => {
-      await writePieces(beside, pieces);
-      moveDurably(beside, path);
-    }),
-  );
+const toFile = async ({ copy }: Call, path: string, { pieces, hint, count }: Source): Promise<Reply> => {
+  const written = await settledFiles(() => settledReading(() => writeWhole(path, pieces)));
   const error = written.ok ? written.value : written;
   if (error.ok) {
-    const data = { file: path, ...reading.count() };
-    return said([copy.t('settings.exported'), path, copy.t('settings.export.hint')], data);
+    return said([copy.t('settings.exported'), path, hint], { file: path, ...count() });
   }
-  await settledFiles(() => rmSync(beside, { force: true }));
+  await forgetPart(path);
   return written.ok ? refusedByVault(copy, error.error) : refusedFile(copy, path, error.error);
 };
 
@@ -76,25 +96,4 @@ const settledReading = async (work: () => Promise<void>): Promise<Result<null, V
     if (thrown instanceof ReadingStopped) return err(thrown.error);
     throw thrown;
   }
-};
-
-const writePieces = async (beside: string, pieces: Pieces): Promise<void> => {
-  const file = openSync(beside, 'w', 0o600);
-  try {
-    for await (const piece of pieces) writeAll(file, Buffer.from(piece, 'utf8'));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-};
-
-/** One call may take a part of it. */
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-};
-
-const refusedFile = (copy: Call['copy'], path: string, error: VaultError): Refused => {
-  const code = error.type === 'StoreTrouble' ? error.code : error.type;
-  const notWritten = { type: 'NotWritten', code };
-  return refused(EXIT.file, notWritten, copy.t('cli.export.not-written', { path, code }));
 };

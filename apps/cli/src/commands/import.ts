@@ -59,8 +59,21 @@ const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<
 /** What no other app's file has. */
 const onlyOfCairn = (plan: ImportPlan): Partial<IncomingRecords> => {
   if (plan.format !== 'cairn-json') return {};
-  const { planEntries, people, challenges, ladders, steps, rituals, declined, settings } = plan;
-  return { planEntries, people, challenges, ladders, steps, rituals, declined, settings };
+  const { entries, wordings, entryLinks, settings } = plan;
+  const { planEntries, people, challenges, ladders, steps, rituals, declined } = plan;
+  return {
+    entries,
+    wordings,
+    entryLinks,
+    planEntries,
+    people,
+    challenges,
+    ladders,
+    steps,
+    rituals,
+    declined,
+    settings,
+  };
 };
 
 /** Larger than any record of one life in the forms that are read. */

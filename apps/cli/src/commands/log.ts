@@ -9,6 +9,7 @@ import { tellKept } from '../help/tell-kept.ts';
 import { refusedValue } from '../refused-value.ts';
 import { refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
+import { keptLines } from '../say-kept.ts';
 import { act, withVault } from '../with-vault.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -58,14 +59,14 @@ const withWords = (reply: Reply, text: string): Reply =>
 
 const tell = async (call: Call, door: VaultDoor, kept: WinKept): Promise<Reply> => {
   const { win, isFirst, isReturn, tone } = kept;
-  const { lines, data } = await tellKept(call, door, { tone, kept: [keptLine(call, kept)] });
+  const { lines, data } = await tellKept(call, door, {
+    tone,
+    kept: await keptLines(call.copy, door, { kept, plain: plainLine(call, kept) }),
+  });
   return said(lines, { win, isFirst, isReturn, tone, ...data });
 };
 
-const keptLine = ({ copy, given }: Call, { win, isFirst, isReturn }: WinKept): string => {
-  if (isFirst) return copy.t('today.kept.first');
-  if (isReturn) return copy.t('today.kept.return');
-  return given.has('on')
+const plainLine = ({ copy, given }: Call, { win }: WinKept): string =>
+  given.has('on')
     ? copy.t('cli.kept.on', { day: sayDay(copy.formatLocale, win.localDay) })
     : copy.t('today.kept');
-};

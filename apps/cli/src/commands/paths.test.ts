@@ -245,7 +245,7 @@ test('rituals are begun, listed through the day, done and put to rest', async ()
   expect(await program.says(['ritual'])).toBe(
     '1  open the curtains  (after I am done with the alarm · in the morning · 07:30)\n2  make tea  (in the evening)\n',
   );
-  expect(await program.says(['ritual', 'done', '1'])).toBe('Kept.\n');
+  expect(await program.says(['ritual', 'done', '1'])).toBe('Kept. The first stone.\n');
   expect(await program.says(['ritual'])).toContain('07:30 · done today)');
   expect(await program.tells('ritual', 'done', '2', '--on', 'yesterday')).toMatchObject({
     win: { text: 'make tea', localDay: '2026-02-16', planned: true },

@@ -14,6 +14,7 @@ import { refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { runVerb } from '../verbs.ts';
 import type { Verbs } from '../verbs.ts';
+import { keptLines } from '../say-kept.ts';
 import { act, withVault } from '../with-vault.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -121,7 +122,10 @@ const done = (call: Call): Promise<Reply> =>
     });
     if (!kept.ok) return refusedByVault(copy, kept.error);
     const { win, isFirst, isReturn, tone } = kept.value;
-    const { lines, data } = await tellKept(call, door, { tone, kept: [copy.t('today.kept')] });
+    const { lines, data } = await tellKept(call, door, {
+      tone,
+      kept: await keptLines(copy, door, { kept: kept.value }),
+    });
     return said(lines, { win, isFirst, isReturn, tone, ...data });
   });
 

@@ -17,6 +17,7 @@ import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { runVerb } from '../verbs.ts';
 import type { Verbs } from '../verbs.ts';
+import { keptLines } from '../say-kept.ts';
 import { act, withVault } from '../with-vault.ts';
 
 export const step: Command = {
@@ -60,11 +61,13 @@ const done = (call: Call): Promise<Reply> =>
     const { win, isFirst, isReturn, tone, offer, step: now } = kept.value;
     const again = await findPath(call, door, found.path.challenge.id);
     const at = again.ok ? again.value : found;
-    const line = copy.t(isFirst ? 'today.kept.first' : isReturn ? 'today.kept.return' : 'today.kept');
     const offered = offerLines(call, at, offer);
     const { lines, data } = await tellKept(call, door, {
       tone,
-      kept: [line, ...(offered.length === 0 ? [] : ['', ...offered])],
+      kept: [
+        ...(await keptLines(copy, door, { kept: kept.value })),
+        ...(offered.length === 0 ? [] : ['', ...offered]),
+      ],
     });
     return said(lines, { win, isFirst, isReturn, tone, step: now, offer, ...data });
   });

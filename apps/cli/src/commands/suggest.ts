@@ -12,6 +12,7 @@ import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import { runVerb } from '../verbs.ts';
 import type { Verbs } from '../verbs.ts';
+import { keptLines } from '../say-kept.ts';
 import { act, withVault } from '../with-vault.ts';
 
 export const suggest: Command = {
@@ -35,20 +36,24 @@ const withCards = (
 };
 
 const list = (call: Call): Promise<Reply> =>
-  withCards(call, (_door, cards) => {
+  withCards(call, async (door, cards) => {
     const { copy, around } = call;
+    const settings = await door.ask('settings', {});
+    const counts = settings.ok && settings.value.counts;
     const { quiet } = around.terminal;
     const lines = cards.flatMap((card, at) => [
       `${at + 1}  ${card.offered.text}`,
       quiet(`   ${copy.t(`suggest.${card.slot}`)} · ${saySize(copy, card.offered)}`),
-      quiet(`   ${sayWhy(copy, card)}`),
+      quiet(`   ${sayWhy(copy, card, counts)}`),
     ]);
     const did = quiet(copy.t('cli.suggest.did', { command: 'cairn suggest did 1' }));
     return said(cards.length === 0 ? [copy.t('cli.suggest.none')] : [...lines, '', did], { cards });
   });
 
-const sayWhy = (copy: Copy, { why }: SuggestionCard): string => {
+/** `counts`: with numbers, for those who like them. */
+const sayWhy = (copy: Copy, { why }: SuggestionCard, counts: boolean): string => {
   if (why.type !== 'done-before') return copy.t(`suggest.why.${why.type}`);
+  if (!counts) return copy.t('suggest.why.done-before', { times: 1 });
   return why.rating === null
     ? copy.t('suggest.why.done-before', { times: why.times })
     : copy.t('suggest.why.done-and-rated', { times: why.times, rating: why.rating });
@@ -71,8 +76,10 @@ const did = (call: Call): Promise<Reply> =>
     const kept = await keep(call, door, card);
     if (!kept.ok) return refusedByVault(call.copy, kept.error);
     const { win, isFirst, isReturn, tone } = kept.value;
-    const key = isFirst ? 'today.kept.first' : isReturn ? 'today.kept.return' : 'today.kept';
-    const { lines, data } = await tellKept(call, door, { tone, kept: [call.copy.t(key)] });
+    const { lines, data } = await tellKept(call, door, {
+      tone,
+      kept: await keptLines(call.copy, door, { kept: kept.value }),
+    });
     return said(lines, { win, isFirst, isReturn, tone, ...data });
   });
 

@@ -1,6 +1,6 @@
 /** `cairn today`: the stones of today, and what a person who cannot see the picture is told of it. Asks nothing. */
 
-import type { Suggestion, Today } from '@cairn/vault';
+import type { Settings, Suggestion, Today } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { sayDay } from '../days/say-day.ts';
 import { refusedByVault, said } from '../reply.ts';
@@ -14,8 +14,9 @@ export const today: Command = {
       const asked = await door.ask('today', {});
       if (!asked.ok) return refusedByVault(call.copy, asked.error);
       const { day, state, isRest, wins, lastCheckIn, picture, isReturnDay } = asked.value;
-      const offered = await door.ask('suggestion', {});
-      const suggestion = offered.ok ? offered.value : null;
+      // In gentle mode nothing is suggested until somebody asks, as by `cairn suggest`.
+      const offered = asked.value.settings.gentleMode ? null : await door.ask('suggestion', {});
+      const suggestion = offered?.ok ? offered.value : null;
       const data = { day, state, isRest, wins, stones: picture.total, isReturnDay, lastCheckIn, suggestion };
       return said(linesOf(call, { ...asked.value, suggestion }), data);
     }),
@@ -23,7 +24,15 @@ export const today: Command = {
 
 const linesOf = (
   { copy, around }: Call,
-  { day, isRest, wins, picture, suggestion, isReturnDay }: Today & { readonly suggestion: Suggestion | null },
+  {
+    day,
+    isRest,
+    wins,
+    picture,
+    suggestion,
+    isReturnDay,
+    settings,
+  }: Today & { readonly suggestion: Suggestion | null },
 ): readonly string[] => {
   const { quiet } = around.terminal;
   const isQuiet = wins.length === 0 && !isRest;
@@ -31,12 +40,22 @@ const linesOf = (
     quiet(sayDay(copy.formatLocale, day)),
     ...wins.toReversed().flatMap((win) => winLines(copy, around.terminal, win)),
     ...(isRest ? [copy.t('today.resting')] : []),
-    isReturnDay ? copy.t('today.return') : stonesLine(copy, picture.total, wins.length > 0),
+    isReturnDay
+      ? copy.t('today.return')
+      : stonesLine(copy, picture.total, { isRecorded: wins.length > 0, settings }),
     ...(suggestion === null || !isQuiet ? [] : [copy.t('cli.today.suggestion', { text: suggestion.text })]),
   ];
 };
 
-const stonesLine = (copy: Call['copy'], total: number, isRecorded: boolean): string => {
+interface Standing {
+  /** Something was kept today. */
+  readonly isRecorded: boolean;
+  readonly settings: Settings;
+}
+
+/** With how many, for those who like numbers. */
+const stonesLine = (copy: Call['copy'], total: number, { isRecorded, settings }: Standing): string => {
   if (total === 0) return copy.t('look-back.ground.none');
-  return copy.t(isRecorded ? 'cli.today.stones' : 'cli.today.waiting', { count: total });
+  const key = isRecorded ? 'cli.today.stones' : 'cli.today.waiting';
+  return copy.t(settings.counts ? key : `${key}.plain`, { count: total });
 };

@@ -22,3 +22,11 @@ export const sayDay = (locale: string, day: LocalDay): string =>
     year: 'numeric',
     timeZone: 'UTC',
   }).format(noonOf(day));
+
+/** "November"; with the year when it is not `today`'s. */
+export const sayMonth = (locale: string, day: LocalDay, today: LocalDay): string =>
+  new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(noonOf(day));

@@ -23,10 +23,27 @@ export const contentOf = async (door: VaultDoor): Promise<object> => {
     listed: (await ask(door, 'record-page', { limit: 200 })).wins.map(({ id }) => id),
     inTrash: (await ask(door, 'trash-page', { limit: 200 })).wins.map(({ id }) => id),
     found: (await ask(door, 'search', { text: 'made bed' })).wins.map(({ id }) => id),
+    ...(await journalIn(door)),
+    onShelf: (await ask(door, 'shelf', {})).wins.map(({ id }) => id),
     completions: await ownCompletions(door),
     days: await ask(door, 'roll-up', { from: '2026-01-01' as LocalDay, to: '2026-02-28' as LocalDay }),
     imports: await ask(door, 'imports', {}),
     recoveryWords: (await ask(door, 'recovery-words', {})).words,
+  };
+};
+
+/** As a person sees it: the pages, what each said before, the wins it goes with, and what is found. */
+const journalIn = async (door: VaultDoor): Promise<object> => {
+  const { entries } = await ask(door, 'journal-page', { limit: 200 });
+  const pages = [];
+  for (const { id } of entries) {
+    const page = await ask(door, 'journal-entry', { id });
+    pages.push({ ...page, wins: page?.wins.map((win) => win.id) });
+  }
+  return {
+    journal: pages,
+    journalInTrash: (await ask(door, 'journal-trash-page', {})).entries.map(({ id }) => id),
+    journalFound: (await ask(door, 'search-journal', { text: 'rain list' })).entries.map(({ id }) => id),
   };
 };
 
@@ -50,6 +67,9 @@ const everythingIn = async (door: VaultDoor): Promise<object> => {
     wins: await all(lists.wins),
     checkIns: await all(lists.checkIns),
     restDays: (await all(lists.restDays)).map(({ localDay }) => localDay),
+    entries: await all(lists.entries),
+    wordings: await all(lists.wordings),
+    entryLinks: await all(lists.entryLinks),
     plan: await all(lists.planEntries),
     people: await all(lists.people),
     challenges: await all(lists.challenges),

@@ -2,13 +2,27 @@ import { expect, test } from 'vitest';
 import { restoreScroll } from './restore-scroll.ts';
 import { createRouter, type RouterWindow } from './router.ts';
 import type { EntityId } from '@cairn/domain';
-import { hrefOf, isAbout, isHelp, pathIn, placeOf, type Place } from './routes.ts';
+import {
+  aboutIn,
+  hrefOf,
+  isAbout,
+  isHelp,
+  isLookBack,
+  namedIn,
+  pageAboutHref,
+  placeOf,
+  type Place,
+} from './routes.ts';
 
 const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
   const listeners = new Set<() => void>();
+  const location = { hash };
+  const replaceState = (_state: unknown, _title: string, url?: string): void => {
+    location.hash = url ?? location.hash;
+  };
   return {
-    location: { hash },
-    history: { state: null, replaceState: () => {}, scrollRestoration: 'auto' },
+    location,
+    history: { state: null, replaceState, scrollRestoration: 'auto' },
     scrollY: 0,
     addEventListener: (type, listener) => void (type === 'hashchange' && listeners.add(listener)),
     removeEventListener: (_, listener) => void listeners.delete(listener),
@@ -18,8 +32,10 @@ const aWindow = (hash = ''): RouterWindow & { fire: () => void } => {
 
 test('every place has a way to it and back', () => {
   const places = [
-    ...(['today', 'paths', 'way-in', 'look-back', 'trash', 'settings', 'import'] as const),
+    ...(['today', 'paths', 'way-in', 'settings', 'import'] as const),
+    ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper', 'trash'] as const),
     ...(['about', 'why', 'not', 'privacy'] as const),
+    ...(['journal', 'entry'] as const),
     ...(['rituals', 'six', 'walk', 'chore', 'page'] as const),
     ...(['help', 'lines', 'plan', 'people', 'grounding'] as const),
   ];
@@ -30,16 +46,51 @@ const PATH = '0123456789abcdef0123456789abcdef' as EntityId;
 
 test('a path is named by its id, and by nothing else', () => {
   expect(placeOf(hrefOf('path', PATH))).toBe('path');
-  expect(pathIn(`${hrefOf('path', PATH)}/?x=1`)).toBe(PATH);
-  expect(['#/paths', '#/paths/way-in', '#/paths/0123', '#/help'].map(pathIn)).toEqual(Array(4).fill(null));
+  expect(namedIn(`${hrefOf('path', PATH)}/?x=1`)).toBe(PATH);
+  expect(['#/paths', '#/paths/way-in', '#/paths/0123', '#/help'].map(namedIn)).toEqual(Array(4).fill(null));
   expect(placeOf('#/paths/0123')).toBe('today');
+});
+
+test('a page of the journal is named by its id; a new one has none yet, and may begin beside a win', () => {
+  expect(placeOf(hrefOf('entry', PATH))).toBe('entry');
+  expect(namedIn(hrefOf('entry', PATH))).toBe(PATH);
+  expect([placeOf('#/journal/new'), namedIn('#/journal/new')]).toEqual(['entry', null]);
+  expect([placeOf(pageAboutHref(PATH)), aboutIn(pageAboutHref(PATH))]).toEqual(['entry', PATH]);
+  expect(['#/journal/new', '#/journal/new?win=x', `#/help?win=${PATH}`].map(aboutIn)).toEqual(
+    Array(3).fill(null),
+  );
+});
+
+test('a new page gets its name where it is: the address tells it, and nothing is made anew', () => {
+  const window = aWindow('#/journal/new');
+  const router = createRouter(window);
+  const seen: unknown[] = [];
+  router.subscribe(({ place, id, arrival }) => seen.push([place, id, arrival]));
+  router.name('entry', PATH);
+  expect(window.location.hash).toBe(hrefOf('entry', PATH));
+  window.fire();
+  router.go('entry');
+  window.fire();
+  expect(seen).toEqual([
+    ['entry', null, 0],
+    ['entry', PATH, 0],
+    ['entry', null, 1],
+  ]);
+});
+
+test('while Cairn is hidden the address says nothing, also when a page gets its name', () => {
+  const window = aWindow('#/journal/new');
+  const router = createRouter(window);
+  window.location.hash = '#/';
+  router.name('entry', PATH);
+  expect(window.location.hash).toBe('#/');
 });
 
 test('going from one path to another is a move', () => {
   const window = aWindow(hrefOf('path', PATH));
   const router = createRouter(window);
   const seen: unknown[] = [];
-  router.subscribe(({ place, path, moved }) => seen.push([place, path, moved]));
+  router.subscribe(({ place, id, moved }) => seen.push([place, id, moved]));
   const other = PATH.replace('0', 'f') as EntityId;
   router.go('path', other);
   window.fire();
@@ -58,6 +109,11 @@ test('the pages to read are known from the others', () => {
 test('every page of Help is Help, and no other is', () => {
   expect((['help', 'lines', 'plan', 'people', 'grounding'] as const).every(isHelp)).toBe(true);
   expect((['today', 'look-back', 'settings', 'about'] as const).some(isHelp)).toBe(false);
+});
+
+test('all that opens on Look back belongs to it, and nothing else does', () => {
+  expect((['look-back', 'months', 'all-stones', 'shelf', 'trash'] as const).every(isLookBack)).toBe(true);
+  expect((['today', 'help', 'settings', 'paths'] as const).some(isLookBack)).toBe(false);
 });
 
 test('an unknown place is Today', () => {

@@ -5,12 +5,14 @@
 
 import type { EntityId } from '@cairn/domain';
 import { createLive, type Readable } from '../view-models/live.ts';
-import { hrefOf, pathIn, placeOf, type Place } from './routes.ts';
+import { hrefOf, namedIn, placeOf, type Place } from './routes.ts';
 
 export interface Visit {
   readonly place: Place;
-  /** The path that is looked at, where the place is one. */
-  readonly path: EntityId | null;
+  /** The path, or the page of the journal, that is looked at, where the place is one. */
+  readonly id: EntityId | null;
+  /** Grows with each arrival: what stands at a place is made anew then, and not when the place gets a name. */
+  readonly arrival: number;
   /** False for the place the app opened with: the focus then stays where it is. */
   readonly moved: boolean;
   /** Pixels from the top to return to; 0 for a new visit. */
@@ -18,8 +20,10 @@ export interface Visit {
 }
 
 export interface Router extends Readable<Visit> {
-  /** `path`: which one, where the place is one. */
-  go(place: Place, path?: EntityId): void;
+  /** `id`: which one, where the place is one of many. */
+  go(place: Place, id?: EntityId): void;
+  /** What is looked at has a name now: the address tells it, and nothing on the page moves. */
+  name(place: Place, id: EntityId): void;
   stop(): void;
 }
 
@@ -27,7 +31,7 @@ export interface RouterWindow {
   readonly location: { hash: string };
   readonly history: {
     readonly state: unknown;
-    replaceState(state: unknown, title: string): void;
+    replaceState(state: unknown, title: string, url?: string): void;
     scrollRestoration: string;
   };
   readonly scrollY: number;
@@ -45,18 +49,18 @@ const scrollIn = (state: unknown): number =>
     : 0;
 
 export const createRouter = (window: RouterWindow): Router => {
-  const whereIn = (hash: string): Pick<Visit, 'place' | 'path'> => ({
+  const whereIn = (hash: string): Pick<Visit, 'place' | 'id'> => ({
     place: placeOf(hash),
-    path: pathIn(hash),
+    id: namedIn(hash),
   });
-  const visit = createLive<Visit>({ ...whereIn(window.location.hash), moved: false, scroll: 0 });
+  const visit = createLive<Visit>({ ...whereIn(window.location.hash), arrival: 0, moved: false, scroll: 0 });
   window.history.scrollRestoration = 'manual';
 
   const arrive = (): void => {
     const where = whereIn(window.location.hash);
-    const { place, path } = visit.get();
-    if (where.place === place && where.path === path) return;
-    visit.set({ ...where, moved: true, scroll: scrollIn(window.history.state) });
+    const { place, id, arrival } = visit.get();
+    if (where.place === place && where.id === id) return;
+    visit.set({ ...where, arrival: arrival + 1, moved: true, scroll: scrollIn(window.history.state) });
   };
   let resting: ReturnType<typeof setTimeout> | undefined;
   const remember = (): void => {
@@ -70,8 +74,14 @@ export const createRouter = (window: RouterWindow): Router => {
 
   return {
     subscribe: visit.subscribe,
-    go: (place, path) => {
-      window.location.hash = hrefOf(place, path);
+    go: (place, id) => {
+      window.location.hash = hrefOf(place, id);
+    },
+    name: (place, id) => {
+      // While Cairn is hidden the address says nothing; it is told when Cairn is brought back.
+      const isShown = placeOf(window.location.hash) === visit.get().place;
+      if (isShown) window.history.replaceState(window.history.state, '', hrefOf(place, id));
+      visit.patch({ place, id });
     },
     stop: () => {
       clearTimeout(resting);

@@ -9,26 +9,41 @@ export type AboutPlace = 'about' | 'why' | 'not' | 'privacy';
 /** Rituals, and the six small ways with their tools. */
 export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
 
+/** Look back, and what opens on it. */
+export type LookBackPlace =
+  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'on-paper' | 'trash';
+
 /** `path`: one of them, named by its id. */
 export type PathsPlace = 'paths' | 'way-in' | 'path';
 
+/** `entry`: one page of the journal, named by its id; without one, a new page. */
+export type JournalPlace = 'journal' | 'entry';
+
 export type Place =
   | 'today'
-  | 'look-back'
-  | 'trash'
   | 'settings'
   | 'import'
   | 'model'
   | AboutPlace
   | DayPlace
   | HelpPlace
+  | JournalPlace
+  | LookBackPlace
   | PathsPlace;
 
 const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   today: '#/',
   paths: '#/paths',
   'way-in': '#/paths/way-in',
+  journal: '#/journal',
+  entry: '#/journal/new',
   'look-back': '#/look-back',
+  'all-stones': '#/look-back/all',
+  months: '#/look-back/calendar',
+  firsts: '#/look-back/first-times',
+  'then-now': '#/look-back/then-and-now',
+  shelf: '#/look-back/shelf',
+  'on-paper': '#/look-back/on-paper',
   trash: '#/look-back/trash',
   rituals: '#/rituals',
   six: '#/six',
@@ -54,31 +69,55 @@ const HELP_PLACES: readonly Place[] = ['help', 'lines', 'plan', 'people', 'groun
 /** Help is there whether or not a vault is open. */
 export const isHelp = (place: Place): place is HelpPlace => HELP_PLACES.includes(place);
 
+const LOOK_BACK_PLACES: readonly Place[] = [
+  ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper', 'trash'] as const),
+];
+
+export const isLookBack = (place: Place): place is LookBackPlace => LOOK_BACK_PLACES.includes(place);
+
 const ABOUT_PLACES: readonly Place[] = ['about', 'why', 'not', 'privacy'];
 
 /** Pages to read: there whether or not a vault is open. */
 export const isAbout = (place: Place): place is AboutPlace => ABOUT_PLACES.includes(place);
 
-/** `path`: which one. An id is random: it says nothing of what it names. Without one the place is all of them. */
-export const hrefOf = (place: Place, path: EntityId | null = null): string => {
-  if (place !== 'path') return PATHS[place];
-  return path === null ? PATHS.paths : `${PATHS.paths}/${path}`;
+/** Of these there are many: each has an id, and lies in the folder named. */
+const FOLDERS = { path: 'paths', entry: 'journal' } as const;
+
+/** `id`: which one. An id is random: it says nothing of what it names. Without one, `path` is all of them. */
+export const hrefOf = (place: Place, id: EntityId | null = null): string => {
+  if (id !== null && (place === 'path' || place === 'entry')) return `${PATHS[FOLDERS[place]]}/${id}`;
+  return place === 'path' ? PATHS.paths : PATHS[place];
+};
+
+/** A new page of the journal that begins beside a win. */
+export const pageAboutHref = (win: EntityId): string => `${PATHS.entry}?win=${win}`;
+
+/** The win that a new page begins beside; `null` for none. */
+export const aboutIn = (hash: string): EntityId | null => {
+  const win = new URLSearchParams(hash.split('?')[1] ?? '').get('win');
+  return hash.startsWith(`${PATHS.entry}?`) && isEntityId(win) ? win : null;
 };
 
 const trimmed = (hash: string): string => hash.replace(/\?.*$/, '').replace(/\/+$/, '');
 
-/** Which path a place names; `null` for every other place. */
-export const pathIn = (hash: string): EntityId | null => {
-  const start = `${PATHS.paths}/`;
+const idIn = (hash: string, place: keyof typeof FOLDERS): EntityId | null => {
+  const start = `${PATHS[FOLDERS[place]]}/`;
   const id = trimmed(hash).slice(start.length);
   return hash.startsWith(start) && isEntityId(id) ? id : null;
 };
 
+/** Which path, or which page, a place names; `null` for every other place. */
+export const namedIn = (hash: string): EntityId | null => idIn(hash, 'path') ?? idIn(hash, 'entry');
+
 export const placeOf = (hash: string): Place => {
-  if (pathIn(hash) !== null) return 'path';
+  if (idIn(hash, 'path') !== null) return 'path';
+  if (idIn(hash, 'entry') !== null) return 'entry';
   const wanted = trimmed(hash);
   for (const [place, path] of Object.entries(PATHS)) {
     if (path.replace(/\/+$/, '') === wanted) return place as Place;
   }
   return 'today';
 };
+
+/** Every place but a single path, which its id names: for those who look at all of them. */
+export const PLACES: readonly Place[] = Object.keys(PATHS).map((place) => place as Place);

@@ -8,6 +8,7 @@ import type { EntityId } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
 import type { Router } from '../router/router.ts';
+import { AfterWin } from './after-win.ts';
 import type { Clock } from './clock.ts';
 import type { DraftedDeps } from './drafted.ts';
 import { HelpCopyKeeper, type HelpStore } from './help/help-copy.ts';
@@ -50,6 +51,8 @@ export class AppModel implements Readable<AppState> {
   readonly hiding: Hiding;
   /** What Help has at hand without a vault. */
   readonly helpCopy: HelpCopyKeeper;
+  /** What follows a win that was kept, on any screen. */
+  readonly after: AfterWin;
   /** When a note was last met, for as long as the page lives; kept nowhere. */
   readonly noteMemory: NoteMemory = { metAt: null };
   readonly #deps: AppDeps;
@@ -66,6 +69,10 @@ export class AppModel implements Readable<AppState> {
     this.hiding = deps.hiding;
     this.helpCopy = new HelpCopyKeeper(deps.looks);
     this.session = new Session(deps.platform);
+    this.after = new AfterWin({
+      settings: () => this.session.get().settings,
+      today: () => this.#state.get().today.get().today,
+    });
     this.#state = createLive({ copy: deps.copy, today: this.#startToday() });
     this.#speak(deps.copy);
     this.session.subscribe((session) => this.#follow(session));
@@ -107,12 +114,15 @@ export class AppModel implements Readable<AppState> {
       door: this.session.door(),
       clock: this.#deps.clock,
       newActId: () => this.newActId(),
-      celebration: () => this.session.get().settings.celebration,
-      onKept: () => this.#persistOnce(),
+      after: (kept) => {
+        this.persistOnce();
+        return this.after.follow(kept);
+      },
     });
   }
 
-  #persistOnce(): void {
+  /** Something is kept: the browser is asked, once, to keep it well. */
+  persistOnce(): void {
     if (this.#hasPersisted || this.session.get().demo) return;
     this.#hasPersisted = true;
     void this.platform.askToPersist();
@@ -128,6 +138,7 @@ export class AppModel implements Readable<AppState> {
     }
     if (session.vaultNumber === this.#vaultNumber) return;
     this.#vaultNumber = session.vaultNumber;
+    this.after.endPause();
     this.#state.get().today.stop();
     this.#state.patch({ today: this.#startToday() });
   }

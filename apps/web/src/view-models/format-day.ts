@@ -3,7 +3,7 @@
  * so that no time zone can move it.
  */
 
-import type { DayStart, LocalDay } from '@cairn/domain';
+import type { DayStart, Instant, LocalDay, Weekday } from '@cairn/domain';
 
 export const noonOf = (day: LocalDay): Date => {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
@@ -34,6 +34,10 @@ export const formatDay = (locale: string, day: LocalDay, today: LocalDay): strin
 export const formatDate = (locale: string, day: LocalDay): string =>
   formatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(noonOf(day));
 
+/** "22 November": a day of this year. */
+export const formatDayOfYear = (locale: string, day: LocalDay): string =>
+  formatOf(locale, { day: 'numeric', month: 'long' }).format(noonOf(day));
+
 /** "November"; with the year when it is not `today`'s. */
 export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): string =>
   formatOf(
@@ -41,6 +45,29 @@ export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): str
     day.slice(0, 4) === today.slice(0, 4) ? { month: 'long' } : { month: 'long', year: 'numeric' },
   ).format(noonOf(day));
 
+/** The seven days from `first` on, as short as the locale writes them. 1970-01-05 was a Monday. */
+export const formatWeekdays = (locale: string, first: Weekday): readonly string[] =>
+  Array.from({ length: 7 }, (_, at) =>
+    formatOf(locale, { weekday: 'short' }).format(new Date(Date.UTC(1970, 0, 4 + first + at, 12))),
+  );
+
 /** "04:00" or "4:00 AM": minutes after midnight as the locale writes an hour. */
 export const formatHour = (locale: string, start: DayStart): string =>
   formatOf(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(Date.UTC(2000, 0, 1, 0, start)));
+
+const moments = new Map<string, Intl.DateTimeFormat>();
+
+/** "22 November at 16:05": a moment by this device's clock; with the year when it is not `today`'s. */
+export const formatMoment = (locale: string, at: Instant, today: LocalDay): string => {
+  const when = new Date(at);
+  const sameYear = today.slice(0, 4) === String(when.getFullYear());
+  const key = `${locale} ${sameYear}`;
+  const format =
+    moments.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...{ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+      ...(sameYear ? {} : { year: 'numeric' }),
+    });
+  moments.set(key, format);
+  return format.format(when);
+};

@@ -10,7 +10,7 @@ import { aStore, watch } from './fixtures/hands.ts';
 const open = (kept: Record<string, string> = {}) => {
   const addresses: string[] = [];
   let now = 1_000;
-  const router = createLive<Visit>({ place: 'plan', path: null, moved: false, scroll: 0 });
+  const router = createLive<Visit>({ place: 'plan', id: null, arrival: 0, moved: false, scroll: 0 });
   const hiding = new Hiding({
     window: {
       history: { state: { scroll: 3 }, replaceState: (_state, _title, url) => void addresses.push(url) },
@@ -62,7 +62,7 @@ test('stays hidden when the page is loaded again, and not once it was brought ba
 test('a path comes back to the path it was', () => {
   const { hiding, addresses, router } = open();
   const path = '0123456789abcdef0123456789abcdef' as EntityId;
-  router.set({ place: 'path', path, moved: true, scroll: 0 });
+  router.set({ place: 'path', id: path, arrival: 1, moved: true, scroll: 0 });
   hiding.hide();
   hiding.show();
   expect(addresses).toEqual(['#/', `#/paths/${path}`]);

@@ -35,14 +35,14 @@ export class Hiding implements Readable<boolean> {
   readonly #window: HidingWindow;
   readonly #now: () => number;
   readonly #hidden: Live<boolean>;
-  #behind: Pick<Visit, 'place' | 'path'> = { place: 'today', path: null };
+  #behind: Pick<Visit, 'place' | 'id'> = { place: 'today', id: null };
   #escapes: readonly number[] = [];
 
   constructor({ window, router, clock }: HidingDeps) {
     this.#window = window;
     this.#now = () => clock.now().getTime();
     this.#hidden = createLive(window.sessionStorage.getItem(MARK) !== null);
-    router.subscribe(({ place, path }) => (this.#behind = { place, path }));
+    router.subscribe(({ place, id }) => (this.#behind = { place, id }));
   }
 
   subscribe(listener: (hidden: boolean) => void): () => void {
@@ -62,7 +62,7 @@ export class Hiding implements Readable<boolean> {
 
   show(): void {
     this.#window.sessionStorage.removeItem(MARK);
-    this.#address(hrefOf(this.#behind.place, this.#behind.path));
+    this.#address(hrefOf(this.#behind.place, this.#behind.id));
     this.#hidden.set(false);
   }
 

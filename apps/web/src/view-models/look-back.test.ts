@@ -5,7 +5,7 @@ import type { LocalDay } from '@cairn/domain';
 import { byDay } from './by-day.ts';
 import { aWin, createFakeVault, type FakeVault } from './fixtures/fake-door.ts';
 import { aClock, settle, watch, type HeldClock } from './fixtures/hands.ts';
-import { groundKey } from './ground-words.ts';
+import { groundKey } from '@cairn/copy/ground-words';
 import { LookBackModel, type LookBackState } from './look-back.ts';
 
 const day = (number: number): LocalDay => `2026-10-${String(number).padStart(2, '0')}` as LocalDay;

@@ -61,8 +61,8 @@ const anApp = async (
   readonly root: { dataset: DOMStringMap; lang: string; dir: string };
 }> => {
   const root = { dataset: {} as DOMStringMap, lang: '', dir: '' };
-  const visit = createLive({ place: placeOf(''), path: null, moved: false, scroll: 0 });
-  const router = { subscribe: visit.subscribe, go: () => {}, stop: () => {} };
+  const visit = createLive({ place: placeOf(''), id: null, arrival: 0, moved: false, scroll: 0 });
+  const router = { subscribe: visit.subscribe, go: () => {}, name: () => {}, stop: () => {} };
   const window = { history: { state: null, replaceState: () => {} }, sessionStorage: aStore() };
   const app = new AppModel({
     ...{ platform, root, router, clock: aClock(), copy: await createCopy('en'), languages: ['en'] },

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { EntityId, SuggestionCard } from '@cairn/domain';
-import { aClock, idsInOrder, settle } from './fixtures/hands.ts';
+import { aClock, idsInOrder, saysKept, settle } from './fixtures/hands.ts';
 import { aCard, createFakeVault, type FakeVault } from './fixtures/fake-door.ts';
 import { ThreeThatFit } from './three-that-fit.ts';
 import { TodayModel } from './today.ts';
@@ -11,10 +11,9 @@ const opened = async (vault: FakeVault = createFakeVault()) => {
   const clock = aClock();
   const door = Promise.resolve(vault);
   const newActId = idsInOrder();
-  const celebration = (): 'stone-and-line' => 'stone-and-line';
-  const today = new TodayModel({ door, clock, newActId, celebration });
+  const today = new TodayModel({ door, clock, newActId, after: saysKept });
   const three = new ThreeThatFit({
-    ...{ door, clock, newActId, celebration },
+    ...{ door, clock, newActId },
     settle: (kept) => today.settle(kept),
     passed: () => today.passed(),
   });
@@ -37,7 +36,7 @@ test('keeps a card as a win of its area and activity, lets its stone land, and b
   const [win] = vault.kept();
   expect(win).toMatchObject({ text: first.offered.text, area: first.area, activity: first.key });
   expect(today.get()).toMatchObject({ newest: win?.id, line: null });
-  expect(three.get().done).toEqual({ key: 'today.kept.first', undo: win?.id });
+  expect(three.get().done).toMatchObject({ key: 'today.kept.first', undo: win?.id });
   await later();
   expect(keysOf(three)).not.toContain(first.key);
   expect(keysOf(three)).toHaveLength(3);

@@ -4,10 +4,11 @@
  */
 
 import type { EntityId, SuggestionCard } from '@cairn/domain';
-import type { IntentName, Intents, Settings, VaultDoor, VaultError, WinKept } from '@cairn/vault';
+import type { PlainKey } from '@cairn/copy';
+import type { IntentName, Intents, VaultDoor, VaultError, WinKept } from '@cairn/vault';
 import type { Clock } from './clock.ts';
 import { createLive, type Live, type Readable } from './live.ts';
-import { lineAfterKeeping } from './say-after-keeping.ts';
+import { keptDone } from './kept-done.ts';
 import type { SheetDone } from './win-sheet.ts';
 
 export interface ThreeState {
@@ -22,9 +23,8 @@ export interface ThreeDeps {
   readonly door: Promise<VaultDoor>;
   readonly clock: Clock;
   readonly newActId: () => EntityId;
-  readonly celebration: () => Settings['celebration'];
-  /** Today lets the stone land. */
-  readonly settle: (kept: WinKept) => void;
+  /** Today lets the stone land, and gives the line that says so. */
+  readonly settle: (kept: WinKept) => PlainKey;
   /** What was passed by on Today in this visit, so that the tiny card is the one that stands there. */
   readonly passed: () => readonly string[];
 }
@@ -59,9 +59,8 @@ export class ThreeThatFit implements Readable<ThreeState> {
   async keep(card: SuggestionCard): Promise<void> {
     const kept = await this.#keepAs(card);
     if (kept === null) return;
-    this.#deps.settle(kept);
-    const key = lineAfterKeeping(kept, this.#deps.celebration());
-    this.#state.patch({ done: { key, undo: kept.win.id } });
+    const key = this.#deps.settle(kept);
+    this.#state.patch({ done: keptDone(key, kept) });
   }
 
   async notToday(card: SuggestionCard): Promise<void> {

@@ -1,23 +1,24 @@
 /**
  * The name of each place, for the window's title. A browser keeps titles in its history and shows them to whoever looks, so
- * every page of Help is called Help there and no more, and every path is called Paths.
+ * every page of Help is called Help there and no more, every path is called Paths, every page of the journal Journal, and all of
+ * Look back is Look back.
  */
 
 import type { PlainKey } from '@cairn/copy';
-import { isHelp, type HelpPlace, type Place } from '../router/routes.ts';
+import { isHelp, isLookBack, type HelpPlace, type LookBackPlace, type Place } from '../router/routes.ts';
 
-const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
+const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKey>> = {
   today: 'today.title',
-  'look-back': 'look-back.title',
+  journal: 'journal.title',
+  entry: 'journal.title',
   paths: 'paths.title',
   'way-in': 'paths.title',
   path: 'paths.title',
-  trash: 'trash.title',
   rituals: 'rituals.title',
   six: 'six.title',
   walk: 'walk.title',
   chore: 'chore.title',
-  page: 'page.title',
+  page: 'journal.title',
   settings: 'settings.title',
   import: 'import.title',
   model: 'model.title',
@@ -27,4 +28,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace>, PlainKey>> = {
   privacy: 'privacy.title',
 };
 
-export const titleKeyOf = (place: Place): PlainKey => (isHelp(place) ? 'nav.help' : TITLES[place]);
+export const titleKeyOf = (place: Place): PlainKey => {
+  if (isHelp(place)) return 'nav.help';
+  return isLookBack(place) ? 'look-back.title' : TITLES[place];
+};

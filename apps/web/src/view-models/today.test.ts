@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
-import { aClock, idsInOrder, settle, type HeldClock } from './fixtures/hands.ts';
+import { aClock, idsInOrder, saysKept, settle, type HeldClock } from './fixtures/hands.ts';
 import { aWin, createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
 import { TodayModel } from './today.ts';
 
@@ -20,7 +20,7 @@ const closedToday = (vault = createFakeVault()): Opened => {
   const door = new Promise<VaultDoor>((resolve) => {
     open = () => resolve(vault);
   });
-  const model = new TodayModel({ door, clock, newActId: idsInOrder(), celebration: () => 'stone-and-line' });
+  const model = new TodayModel({ door, clock, newActId: idsInOrder(), after: saysKept });
   return { vault, model, clock, open };
 };
 

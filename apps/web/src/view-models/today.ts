@@ -3,14 +3,13 @@
  * vault said so; until then, and whatever goes wrong, the words stay in the field.
  */
 
-import type { EntityId } from '@cairn/domain';
+import type { EntityId, Win } from '@cairn/domain';
 import type {
   ActId,
   Completion,
   IntentName,
   Intents,
   LogWin,
-  Settings,
   Suggestion,
   Today,
   VaultDoor,
@@ -22,13 +21,14 @@ import type { Clock } from './clock.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 import { metOf, type Met } from './met.ts';
-import { lineAfterKeeping } from './say-after-keeping.ts';
 import { withWin } from './with-win.ts';
 
 /** The quiet line under the field. `undo` names the act that the Undo beside it takes back. */
 export interface QuietLine {
   readonly key: PlainKey;
   readonly undo: ActId | null;
+  /** The win it says to be kept; `null` for any other line, and beside words that are met. */
+  readonly win: Win | null;
   /** Grows with each line, so that the same words said twice are heard twice. */
   readonly number: number;
 }
@@ -53,9 +53,8 @@ export interface TodayDeps {
   readonly door: Promise<VaultDoor>;
   readonly clock: Clock;
   readonly newActId: () => EntityId;
-  readonly celebration: () => Settings['celebration'];
-  /** Called after the first stone of this visit is kept, for what may follow it quietly. */
-  readonly onKept?: (kept: WinKept) => void;
+  /** What follows a kept win; gives the line that says so. */
+  readonly after: (kept: WinKept) => PlainKey;
 }
 
 export const DRAFT_SLOT = 'today';
@@ -158,12 +157,11 @@ export class TodayModel implements Readable<TodayState> {
 
   /** Kept on this screen: its stone lands, and the line says so. */
   land(kept: WinKept): void {
-    this.settle(kept);
-    this.say(lineAfterKeeping(kept, this.#deps.celebration()), kept.win.id);
+    this.say(this.settle(kept), kept.win.id, kept);
   }
 
-  /** Kept where it is said beside it: its stone lands. */
-  settle(kept: WinKept): void {
+  /** Kept where it is said beside it: its stone lands. Gives the line that says so. */
+  settle(kept: WinKept): PlainKey {
     const { today } = this.get();
     const { tone, win } = kept;
     this.#state.patch({
@@ -171,8 +169,8 @@ export class TodayModel implements Readable<TodayState> {
       newest: tone === 'ordinary' ? win.id : null,
       met: metOf(tone, win.id),
     });
-    this.#deps.onKept?.(kept);
     this.#refreshSoon();
+    return this.#deps.after(kept);
   }
 
   /** Words kept in a sheet over Today are met as those typed here are. */
@@ -213,9 +211,11 @@ export class TodayModel implements Readable<TodayState> {
     this.type([this.get().text.trim(), text.trim()].filter((part) => part !== '').join(' '));
   }
 
-  say(key: PlainKey, undo: ActId | null): void {
+  /** `kept`: the line says so of this win, whose words are ordinary. */
+  say(key: PlainKey, undo: ActId | null, kept?: WinKept): void {
     this.#lines += 1;
-    this.#state.patch({ line: { key, undo, number: this.#lines }, trouble: null });
+    const win = kept?.tone === 'ordinary' ? kept.win : null;
+    this.#state.patch({ line: { key, undo, win, number: this.#lines }, trouble: null });
   }
 
   async refresh(): Promise<void> {

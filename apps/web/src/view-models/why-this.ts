@@ -3,9 +3,11 @@
 import type { SuggestionReason } from '@cairn/domain';
 import type { Copy } from '@cairn/copy';
 
-export const whyThis = (t: Copy['t'], why: SuggestionReason): string => {
+/** `counts`: with numbers, for those who like them. */
+export const whyThis = (t: Copy['t'], why: SuggestionReason, counts: boolean): string => {
   switch (why.type) {
     case 'done-before':
+      if (!counts) return t('suggest.why.done-before', { times: 1 });
       return why.rating === null
         ? t('suggest.why.done-before', { times: why.times })
         : t('suggest.why.done-and-rated', { times: why.times, rating: why.rating });

@@ -17,6 +17,8 @@ export interface SheetDone {
   readonly undo: ActId | null;
   /** The words are met with more than the line. */
   readonly met?: Met | null;
+  /** The win just kept, where how it was may be said. */
+  readonly win?: Win | null;
 }
 
 export interface WinSheetState {
@@ -91,6 +93,13 @@ export class WinSheetModel implements Readable<WinSheetState> {
     const { win } = this.#deps;
     if (win !== null)
       await this.#do('let-rest', { id: win.id, resting }, resting ? 'win.rested' : 'win.woken');
+  }
+
+  /** On the shelf, to be read again on hard days; or off it. */
+  async keepNear(near: boolean): Promise<void> {
+    const { win } = this.#deps;
+    if (win !== null)
+      await this.#do('keep-near', { id: win.id, near }, near ? 'win.shelf.placed' : 'win.shelf.taken');
   }
 
   async trash(): Promise<void> {

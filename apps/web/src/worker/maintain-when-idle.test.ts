@@ -49,6 +49,13 @@ test('after wins it goes on, step by step, until nothing is left', async () => {
   expect(steps()).toBe(4);
 });
 
+test('a pause in writing is followed by it, as a win is', async () => {
+  const { tell, passes, steps } = setUp(2);
+  tell(['journal']);
+  await passes();
+  expect(steps()).toBe(2);
+});
+
 test('a start leaves something to do; what changes no day of the past starts nothing', async () => {
   const { tell, passes, steps } = setUp(1);
   await passes();

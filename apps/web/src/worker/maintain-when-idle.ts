@@ -1,9 +1,9 @@
 /**
- * Keeping a win leaves small pieces in the index of words. They are joined while nothing happens, a short step at a time, so
+ * Keeping a win or a page leaves small pieces in the index of words. They are joined while nothing happens, a short step at a time, so
  * that whatever is asked for meanwhile waits for one step at most. Nothing that was kept depends on it.
  */
 
-import type { OpenVault } from '@cairn/vault';
+import type { OpenVault, Topic } from '@cairn/vault';
 import { later } from './checkpoint-when-idle.ts';
 import type { Later } from './checkpoint-when-idle.ts';
 
@@ -12,6 +12,9 @@ const IDLE_MS = 1_000;
 const BETWEEN_STEPS_MS = 50;
 /** What a start has left to do, once the page has what it asked for. */
 const AFTER_START_MS = 1_500;
+
+/** What adds to an index of words, or makes an answer about the past old. */
+const LEAVES_PIECES: readonly Topic[] = ['wins', 'rest', 'journal'];
 
 /** Gives how to stop it. */
 export const maintainWhenIdle = (
@@ -30,7 +33,7 @@ export const maintainWhenIdle = (
 
   callOff = wait(() => void step(), AFTER_START_MS);
   const stopListening = vault.onChange((topics) => {
-    if (!topics.includes('wins') && !topics.includes('rest')) return;
+    if (!topics.some((topic) => LEAVES_PIECES.includes(topic))) return;
     callOff();
     callOff = wait(() => void step(), IDLE_MS);
   });

@@ -138,6 +138,8 @@ test('every tab hears of a change, and of everything when another takes over', a
   const [leader, other] = [aTab('leader'), aTab('other')];
   leader.hub.lead(async () => null);
   await settle();
+  const everything = expect.arrayContaining(['wins', 'drafts', 'people', 'paths', 'rituals', 'journal']);
+  expect(other.page).toEqual([{ kind: 'changed', topics: everything }]);
   other.page.length = 0;
   leader.hub.changed(['wins']);
   await settle();

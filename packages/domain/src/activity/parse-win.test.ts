@@ -23,6 +23,7 @@ const FULL = {
   step: 'a'.repeat(32),
   ritual: 'b'.repeat(32),
   resting: true,
+  near: true,
   trashed: true,
   importBatch: 'f'.repeat(32),
 };
@@ -52,6 +53,7 @@ test('a win needs an id, words and a day; all else may be absent', () => {
       step: null,
       ritual: null,
       resting: false,
+      near: false,
       trashed: false,
       importBatch: null,
     }),
@@ -94,6 +96,7 @@ test.each([
   ['step', 'home.dishes'],
   ['ritual', 7],
   ['resting', null],
+  ['near', 'shelf'],
   ['trashed', 'no'],
   ['importBatch', 'batch-1'],
 ])('names %s when it is %j', (field, value) => {

@@ -32,6 +32,7 @@ export const parseWin = (raw: unknown): Result<Win, ShapeError<keyof Win>> =>
     step: orNull(isEntityId),
     ritual: orNull(isEntityId),
     resting: flag,
+    near: flag,
     trashed: flag,
     importBatch: orNull(isEntityId),
   });

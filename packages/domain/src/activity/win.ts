@@ -35,6 +35,8 @@ export interface Win {
   readonly ritual: EntityId | null;
   /** "Let this rest": kept, and never resurfaced by the app. */
   readonly resting: boolean;
+  /** On the shelf: to be read again on hard days. */
+  readonly near: boolean;
   /** In the trash: out of every view and count until restored. */
   readonly trashed: boolean;
   /** The import that brought it; `null` for what was logged in Cairn. */

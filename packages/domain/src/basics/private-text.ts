@@ -7,11 +7,17 @@ import { err, ok, type Result } from './result.ts';
 
 declare const privateText: unique symbol;
 
-/** A person's own words: at most {@link LONGEST_TEXT} UTF-16 units, without NUL or lone surrogates, not blank. */
+/**
+ * A person's own words, without NUL or lone surrogates, not blank: at most {@link LONGEST_TEXT} UTF-16 units, or
+ * {@link LONGEST_PAGE} in the journal.
+ */
 export type PrivateText = string & { readonly [privateText]: true };
 
-/** UTF-16 units. Longer writing is a journal entry, which has its own room. */
+/** UTF-16 units. Longer writing is a page of the journal, which has its own room. */
 export const LONGEST_TEXT = 10_000;
+
+/** UTF-16 units of one page of the journal. */
+export const LONGEST_PAGE = 100_000;
 
 /** `length` is what tidying left, in UTF-16 units. Never carries the words themselves. */
 export type TextError =
@@ -35,8 +41,16 @@ const tidy = (raw: string): string =>
     .normalize('NFC')
     .trim();
 
-const isPrivateText = (tidied: string): tidied is PrivateText =>
-  tidied.length <= LONGEST_TEXT && VISIBLE.test(tidied);
+const isPrivateText = (tidied: string, longest: number): tidied is PrivateText =>
+  tidied.length <= longest && VISIBLE.test(tidied);
+
+const parseText = (raw: unknown, longest: number): Result<PrivateText, TextError> => {
+  if (typeof raw !== 'string') return err({ type: 'NotText' });
+  const text = tidy(raw);
+  if (isPrivateText(text, longest)) return ok(text);
+  if (!VISIBLE.test(text)) return err({ type: 'Empty' });
+  return err({ type: 'TooLong', length: text.length, longest });
+};
 
 /**
  * Line ends become `\n`, other C0 controls go (tab stays), a lone surrogate becomes U+FFFD, the text is NFC, and outer
@@ -44,13 +58,11 @@ const isPrivateText = (tidied: string): tidied is PrivateText =>
  *
  * `'  called mum\r\n'` gives `'called mum'`; `' \u200B '` gives `Empty`; `42` gives `NotText`.
  */
-export const parsePrivateText = (raw: unknown): Result<PrivateText, TextError> => {
-  if (typeof raw !== 'string') return err({ type: 'NotText' });
-  const text = tidy(raw);
-  if (isPrivateText(text)) return ok(text);
-  if (!VISIBLE.test(text)) return err({ type: 'Empty' });
-  return err({ type: 'TooLong', length: text.length, longest: LONGEST_TEXT });
-};
+export const parsePrivateText = (raw: unknown): Result<PrivateText, TextError> =>
+  parseText(raw, LONGEST_TEXT);
+
+/** As {@link parsePrivateText}, with the room of a page of the journal. */
+export const parsePageText = (raw: unknown): Result<PrivateText, TextError> => parseText(raw, LONGEST_PAGE);
 
 /** As {@link parsePrivateText}, where nothing written (`null`, `undefined`, blank) is `null` and no error. */
 export const parseOptionalText = (

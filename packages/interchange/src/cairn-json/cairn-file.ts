@@ -1,19 +1,20 @@
 /**
- * Cairn's own export, version 3: everything a person has kept, as JSON that a person can read and a tool can compare,
+ * Cairn's own export, version 4: everything a person has kept, as JSON that a person can read and a tool can compare,
  * one record a line. Lossless: reading what was written gives the same records. A change of shape is a new version,
  * with the old one read for ever (see fixtures/).
  *
- *     { "format": "cairn", "version": 3, "exportedAt": "2026-11-26T09:00:00.000Z", "app": "0.3.0",
- *       "wins": [...], "checkIns": [...], "restDays": [...], "planEntries": [...], "people": [...],
+ *     { "format": "cairn", "version": 4, "exportedAt": "2026-11-26T09:00:00.000Z", "app": "0.4.0",
+ *       "wins": [...], "checkIns": [...], "restDays": [...], "entries": [...], "wordings": [...],
+ *       "entryLinks": [...], "planEntries": [...], "people": [...],
  *       "challenges": [...], "ladders": [...], "steps": [...], "rituals": [...], "declined": [...],
  *       "settings": {...}, "imports": [...] }
  *
- * Version 1 (release 0.1.0) had no plan and no people, version 2 (release 0.2.0) no paths, no rituals and no step in a win. A
- * reader of an older version would have left them out and told nobody, so each has a number that it refuses by name
- * (decisions 12 and 18).
+ * Version 1 (release 0.1.0) had no plan and no people, version 2 (release 0.2.0) no paths, no rituals and no step in a win,
+ * version 3 (release 0.3.0) no journal and no shelf. A reader of an older version would have left them out and told nobody, so
+ * each has a number that it refuses by name (decisions 12, 18 and 24).
  *
- * Records have the fields of `Win`, `CheckIn`, `RestDay`, `PlanEntry`, `TrustedPerson`, `Challenge`, `Ladder`, `Step`, `Ritual` and
- * `Declined`; instants are milliseconds since 1970, days `YYYY-MM-DD`, absence is `null`. `settings` and `imports` belong to
+ * Records have the fields of `Win`, `CheckIn`, `RestDay`, `JournalEntry`, `Wording`, `EntryLink`, `PlanEntry`, `TrustedPerson`,
+ * `Challenge`, `Ladder`, `Step`, `Ritual` and `Declined`; instants are milliseconds since 1970, days `YYYY-MM-DD`, absence is `null`. `settings` and `imports` belong to
  * the vault and pass through untouched.
  */
 
@@ -21,7 +22,9 @@ import type {
   Challenge,
   CheckIn,
   Declined,
+  EntryLink,
   Instant,
+  JournalEntry,
   Ladder,
   PlanEntry,
   RestDay,
@@ -29,17 +32,21 @@ import type {
   Step,
   TrustedPerson,
   Win,
+  Wording,
 } from '@cairn/domain';
 import type { JsonObject, JsonValue } from './json-value.ts';
 
 export const CAIRN_FORMAT = 'cairn';
-export const CAIRN_VERSION = 3;
+export const CAIRN_VERSION = 4;
 
 /** The lists of a file, in the order they are written, by what is in them. */
 export interface CairnLists {
   readonly wins: Win;
   readonly checkIns: CheckIn;
   readonly restDays: RestDay;
+  readonly entries: JournalEntry;
+  readonly wordings: Wording;
+  readonly entryLinks: EntryLink;
   readonly planEntries: PlanEntry;
   readonly people: TrustedPerson;
   readonly challenges: Challenge;
@@ -55,6 +62,9 @@ export const CAIRN_LIST_NAMES: readonly CairnListName[] = [
   'wins',
   'checkIns',
   'restDays',
+  'entries',
+  'wordings',
+  'entryLinks',
   'planEntries',
   'people',
   'challenges',

@@ -7,12 +7,15 @@ import {
   parseChallenge,
   parseCheckIn,
   parseDeclined,
+  parseEntry,
+  parseEntryLink,
   parseLadder,
   parsePlanEntry,
   parseRitual,
   parseStep,
   parseTrustedPerson,
   parseWin,
+  parseWording,
   PLAN_PART_IDS,
 } from '@cairn/domain';
 import type {
@@ -87,6 +90,7 @@ const aWin: fc.Arbitrary<Win> = fc
     step: orNull(anId),
     ritual: orNull(anId),
     resting: fc.boolean(),
+    near: fc.boolean(),
     trashed: fc.boolean(),
     importBatch: orNull(anId),
   })
@@ -216,7 +220,28 @@ const aDeclined = only(
   parseDeclined,
 );
 
+const someLongText = fc.oneof(someText, fc.constantFrom('\nlong day\n'.repeat(10_000), 'é'.repeat(100_000)));
+
+const anEntry = only(
+  fc.record({
+    ...{ id: anId, text: someLongText, localDay: aDay, at: orNull(anInstant), zone: aZone },
+    ...{ prompt: orNull(fc.constantFrom('window', 'one-kind-thing')), win: orNull(anId) },
+    ...{ resting: fc.boolean(), trashed: fc.boolean(), importBatch: orNull(anId) },
+  }),
+  parseEntry,
+);
+
+const aWording = only(
+  fc.record({ id: anId, entry: anId, text: someLongText, at: anInstant, concurrent: fc.boolean() }),
+  parseWording,
+);
+
+const aLink = only(fc.record({ id: anId, entry: anId, win: anId, gone: fc.boolean() }), parseEntryLink);
+
 const aVault = fc.record({
+  entries: fc.uniqueArray(anEntry, { selector: ({ id }) => id, maxLength: 4 }),
+  wordings: fc.uniqueArray(aWording, { selector: ({ id }) => id, maxLength: 4 }),
+  entryLinks: fc.uniqueArray(aLink, { selector: ({ id }) => id, maxLength: 4 }),
   wins: fc.uniqueArray(aWin, { selector: (win) => win.id, maxLength: 30 }),
   checkIns: fc.uniqueArray(aCheckIn, { selector: (checkIn) => checkIn.id, maxLength: 20 }),
   restDays: fc.uniqueArray(aRestDay, { selector: (restDay) => restDay.localDay, maxLength: 5 }),

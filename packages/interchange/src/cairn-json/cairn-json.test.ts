@@ -13,7 +13,9 @@ import type { CairnPlan } from '../import-plan.ts';
 const v1 = readFileSync(new URL('./fixtures/v1-2026-11.json', import.meta.url));
 const v2 = readFileSync(new URL('./fixtures/v2-2026-11.json', import.meta.url));
 const v3 = readFileSync(new URL('./fixtures/v3-2026-11.json', import.meta.url));
+const v4 = readFileSync(new URL('./fixtures/v4-2026-11.json', import.meta.url));
 
+const NO_JOURNAL = { entries: 0, wordings: 0, entryLinks: 0 };
 const NO_PATHS = { challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 };
 
 const bytesOf = (file: unknown): Uint8Array =>
@@ -55,6 +57,7 @@ test('opens the export of release 0.1.0, whole', () => {
     planEntries: 0,
     people: 0,
     ...NO_PATHS,
+    ...NO_JOURNAL,
     skipped: 0,
     days: 5,
     firstDay: '2019-05-04',
@@ -82,6 +85,7 @@ test('opens the export of release 0.1.0, whole', () => {
     step: null,
     ritual: null,
     resting: false,
+    near: false,
     trashed: false,
     importBatch: null,
   });
@@ -165,22 +169,54 @@ test('opens the export of release 0.3.0 with paths, rituals and what was put asi
   });
 });
 
+test('opens the export of release 0.4.0 with the journal and the shelf, whole', () => {
+  const plan = planOf(v4);
+  expect(plan.variant).toBe('version-4');
+  expect(plan.counts).toMatchObject({
+    rows: 25,
+    wins: 4,
+    entries: 2,
+    wordings: 2,
+    entryLinks: 2,
+    skipped: 0,
+  });
+  expect([plan.skipped, plan.notices]).toEqual([[], []]);
+  expect(plan.wins.map(({ near }) => near)).toEqual([true, false, false, false]);
+  const [page, other] = plan.entries;
+  expect(page).toEqual({
+    ...{ id: '70a2b3c4d5e6f708192a3b4c5d6e7f80', localDay: '2026-11-26', at: 1795690000000 },
+    ...{ text: 'Rain all day. I sat by the window\nand listened to it ☕', zone: 'Europe/Berlin' },
+    ...{ prompt: 'window', win: '3f1e2d3c4b5a69788796a5b4c3d2e1f0' },
+    ...{ resting: false, trashed: false, importBatch: null },
+  });
+  expect(other).toMatchObject({ at: null, win: null, resting: true, trashed: true });
+  expect(plan.wordings[1]).toEqual({
+    ...{ id: '73a2b3c4d5e6f708192a3b4c5d6e7f80', entry: page?.id, at: 1795690700000, concurrent: true },
+    text: 'Rain all day. From the phone:\nTom called.',
+  });
+  expect(plan.entryLinks).toEqual([
+    { id: '74a2b3c4d5e6f708192a3b4c5d6e7f80', entry: page?.id, win: plan.wins[0]?.id, gone: false },
+    { id: '75a2b3c4d5e6f708192a3b4c5d6e7f80', entry: page?.id, win: plan.wins[1]?.id, gone: true },
+  ]);
+});
+
 test('writes what it read, one record a line, to the letter', async () => {
   const exportedAt = instant(Date.parse('2026-11-26T21:00:00.000Z'));
-  expect(await textOf({ exportedAt, app: '0.3.0', ...planOf(v3) })).toBe(v3.toString('utf8'));
+  expect(await textOf({ exportedAt, app: '0.4.0', ...planOf(v4) })).toBe(v4.toString('utf8'));
 });
 
 test.each([
   ['1', v1],
   ['2', v2],
+  ['3', v3],
 ])(
-  'what came from a file of version %s goes out in one of version 3 and comes back the same',
+  'what came from a file of version %s goes out in one of version 4 and comes back the same',
   async (_, file) => {
     const { variant: __, ...first } = planOf(file);
     const { variant, ...again } = planOf(
-      bytesOf(await textOf({ exportedAt: instant(0), app: '0.3.0', ...first })),
+      bytesOf(await textOf({ exportedAt: instant(0), app: '0.4.0', ...first })),
     );
-    expect([variant, again]).toEqual(['version-3', first]);
+    expect([variant, again]).toEqual(['version-4', first]);
   },
 );
 
@@ -196,7 +232,8 @@ test('a plan with nothing else beside it is something', () => {
 });
 
 test('takes records page by page out of a store', async () => {
-  const { wins, checkIns, restDays, planEntries, people, ...plan } = planOf(v3);
+  const { wins, checkIns, restDays, planEntries, people, entries, wordings, entryLinks, ...plan } =
+    planOf(v4);
   const { challenges, ladders, steps, rituals, declined, settings, imports } = plan;
   async function* pages<T>(records: readonly T[]): AsyncGenerator<T> {
     for (const record of records) yield await Promise.resolve(record);
@@ -207,6 +244,9 @@ test('takes records page by page out of a store', async () => {
     wins: pages(wins),
     checkIns: pages(checkIns),
     restDays: pages(restDays),
+    entries: pages(entries),
+    wordings: pages(wordings),
+    entryLinks: pages(entryLinks),
     planEntries: pages(planEntries),
     people: pages(people),
     challenges: pages(challenges),
@@ -225,16 +265,17 @@ test('writes and reads an empty vault', async () => {
   const empty = {
     ...{ wins: [], checkIns: [], restDays: [], planEntries: [], people: [], settings: {}, imports: [] },
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
+    ...{ entries: [], wordings: [], entryLinks: [] },
   };
   const text = await textOf({ exportedAt: instant(0), app: '0.1.0', ...empty });
   expect(planOf(bytesOf(text)).counts.rows).toBe(0);
 });
 
 test('refuses a later version whole, and says which', () => {
-  expect(errorOf(bytesOf({ format: 'cairn', version: 4, wins: [aWin] }))).toEqual({
+  expect(errorOf(bytesOf({ format: 'cairn', version: 5, wins: [aWin] }))).toEqual({
     type: 'NewerFormat',
-    version: 4,
-    newestKnown: 3,
+    version: 5,
+    newestKnown: 4,
   });
 });
 

@@ -9,6 +9,8 @@ import {
   parseChallenge,
   parseCheckIn,
   parseDeclined,
+  parseEntry,
+  parseEntryLink,
   parseLadder,
   parsePlanEntry,
   parseRestDay,
@@ -16,6 +18,7 @@ import {
   parseStep,
   parseTrustedPerson,
   parseWin,
+  parseWording,
 } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { ImportError } from '../import-format.ts';
@@ -48,7 +51,7 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
   }
   return ok({
     format: 'cairn-json',
-    variant: VARIANTS[Number(file.value['version']) - 1] ?? 'version-3',
+    variant: VARIANTS[Number(file.value['version']) - 1] ?? 'version-4',
     ...records,
     settings: lists.settings,
     imports: lists.imports,
@@ -60,7 +63,7 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
   });
 };
 
-const VARIANTS = ['version-1', 'version-2', 'version-3'] as const;
+const VARIANTS = ['version-1', 'version-2', 'version-3', 'version-4'] as const;
 
 type Readings = { readonly [N in CairnListName]: ListRead<CairnLists[N]> };
 
@@ -77,6 +80,9 @@ const readLists = (lists: Lists): Readings => {
     wins: read('wins', parseWin, ownId),
     checkIns: read('checkIns', parseCheckIn, ownId),
     restDays: read('restDays', parseRestDay, ({ localDay }) => localDay),
+    entries: read('entries', parseEntry, ownId),
+    wordings: read('wordings', parseWording, ownId),
+    entryLinks: read('entryLinks', parseEntryLink, ownId),
     planEntries: read('planEntries', parsePlanEntry, ownId),
     people: read('people', parseTrustedPerson, ownId),
     challenges: read('challenges', parseChallenge, ownId),
@@ -91,6 +97,9 @@ const recordsOf = (reading: Readings): CairnRecords => ({
   wins: reading.wins.records,
   checkIns: reading.checkIns.records,
   restDays: reading.restDays.records,
+  entries: reading.entries.records,
+  wordings: reading.wordings.records,
+  entryLinks: reading.entryLinks.records,
   planEntries: reading.planEntries.records,
   people: reading.people.records,
   challenges: reading.challenges.records,
@@ -141,6 +150,7 @@ const listsIn = (file: JsonObject): Lists | null => {
   const list = (name: CairnListName | 'imports'): readonly JsonValue[] => lists.get(name) ?? [];
   return {
     ...{ wins: list('wins'), checkIns: list('checkIns'), restDays: list('restDays') },
+    ...{ entries: list('entries'), wordings: list('wordings'), entryLinks: list('entryLinks') },
     ...{ planEntries: list('planEntries'), people: list('people') },
     ...{ challenges: list('challenges'), ladders: list('ladders'), steps: list('steps') },
     ...{ rituals: list('rituals'), declined: list('declined'), imports: list('imports'), settings },

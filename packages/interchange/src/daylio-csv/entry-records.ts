@@ -68,6 +68,7 @@ const PLAIN_WIN = {
   step: null,
   ritual: null,
   resting: false,
+  near: false,
 } as const;
 
 const idAndWords = (

@@ -166,6 +166,7 @@ export const LAND = {
 } as const;
 
 export interface SeasonColours {
+  readonly name: Season;
   readonly far: Rgb;
   readonly middle: Rgb;
   readonly near: Rgb;
@@ -178,6 +179,7 @@ export interface SeasonColours {
 
 export const SEASONS: Readonly<Record<Season, SeasonColours>> = {
   neutral: {
+    name: 'neutral',
     far: 0xb4b893,
     middle: 0xa3aa80,
     near: 0x8a946b,
@@ -187,6 +189,7 @@ export const SEASONS: Readonly<Record<Season, SeasonColours>> = {
     snow: 110,
   },
   spring: {
+    name: 'spring',
     far: 0xb5bf90,
     middle: 0xa0b07c,
     near: 0x869a67,
@@ -196,6 +199,7 @@ export const SEASONS: Readonly<Record<Season, SeasonColours>> = {
     snow: 150,
   },
   summer: {
+    name: 'summer',
     far: 0xcbc08c,
     middle: 0xbdb078,
     near: 0xa59b65,
@@ -205,6 +209,7 @@ export const SEASONS: Readonly<Record<Season, SeasonColours>> = {
     snow: 50,
   },
   autumn: {
+    name: 'autumn',
     far: 0xc6b488,
     middle: 0xb79f6d,
     near: 0x9a8658,
@@ -214,6 +219,7 @@ export const SEASONS: Readonly<Record<Season, SeasonColours>> = {
     snow: 130,
   },
   winter: {
+    name: 'winter',
     far: 0xd9dad2,
     middle: 0xccd0c8,
     near: 0xbac0b8,

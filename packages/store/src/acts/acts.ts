@@ -9,6 +9,8 @@ import type { Database } from '../database.ts';
 
 export const KEPT_ACTS = 500;
 
+const KEPT_PAUSES = 100;
+
 export interface KeptAct {
   readonly id: EntityId;
   readonly name: string;
@@ -52,10 +54,20 @@ export const keepAct = async (database: Database, act: KeptAct): Promise<void> =
     [hexToBytes(act.id), act.name, act.at, act.answer, act.undo],
   );
   const n = row?.n ?? 0;
-  // An import stays undoable however much comes after it.
-  if (n % 100 === 0) {
-    await database.run(`DELETE FROM act WHERE n <= ?1 AND name <> 'import-records'`, [n - KEPT_ACTS]);
-  }
+  if (n % 100 === 0) await prune(database, n);
+};
+
+/** A pause in writing, after the first of its sitting: there are many, and none is taken back by itself. */
+const IS_PAUSE = `name = 'write-entry' AND undo IS NULL`;
+
+/** An import stays undoable however much comes after it, and so do the newest acts however long somebody writes. */
+const prune = async (database: Database, n: number): Promise<void> => {
+  await database.run(`DELETE FROM act WHERE n <= ?1 AND ${IS_PAUSE}`, [n - KEPT_PAUSES]);
+  await database.run(
+    `DELETE FROM act WHERE name <> 'import-records' AND n <= (
+       SELECT n FROM act WHERE NOT (${IS_PAUSE}) ORDER BY n DESC LIMIT 1 OFFSET ${KEPT_ACTS}
+     )`,
+  );
 };
 
 export const markUndone = async (database: Database, id: EntityId): Promise<void> => {

@@ -1,4 +1,4 @@
-/** The entities of schema 3 and their columns. Field names are the domain's and never change once released. */
+/** The entities of schema 4 and their columns. Field names are the domain's and never change once released. */
 
 import type { Column, ColumnKind, Entity } from './entity.ts';
 
@@ -36,7 +36,7 @@ export const WIN: Entity = {
       trashed: 'flag',
       importBatch: 'id',
     }),
-    ...joinedLater({ step: 'id', ritual: 'id' }),
+    ...joinedLater({ step: 'id', ritual: 'id', near: 'flag' }),
   ],
 };
 
@@ -214,6 +214,48 @@ export const DECLINED: Entity = {
   columns: columns({ day: 'number', key: 'text', taken: 'flag' }),
 };
 
+/** A page of the journal. `day` is a day number, `sitting` the one in which the words were written last; the rest as in `JournalEntry`. */
+export const ENTRY: Entity = {
+  name: 'entry',
+  table: 'entry',
+  placedByDay: true,
+  columns: columns({
+    text: 'text',
+    day: 'number',
+    at: 'number',
+    zone: 'text',
+    prompt: 'text',
+    win: 'id',
+    sitting: 'id',
+    resting: 'flag',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** Written once and never changed. Its id is made from the page and the clock of the words, so that two devices mean the same. */
+export const WORDING: Entity = {
+  name: 'wording',
+  table: 'wording',
+  placedByDay: false,
+  columns: columns({
+    entry: 'id',
+    text: 'text',
+    at: 'number',
+    concurrent: 'flag',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** One for each page and win; its id is made from both. */
+export const ENTRY_LINK: Entity = {
+  name: 'entryLink',
+  table: 'entry_link',
+  placedByDay: false,
+  columns: columns({ entry: 'id', win: 'id', gone: 'flag' }),
+};
+
 export const ENTITIES: readonly Entity[] = [
   WIN,
   CHECK_IN,
@@ -227,6 +269,9 @@ export const ENTITIES: readonly Entity[] = [
   STEP,
   RITUAL,
   DECLINED,
+  ENTRY,
+  WORDING,
+  ENTRY_LINK,
 ];
 
 const BY_NAME: ReadonlyMap<string, Entity> = new Map(ENTITIES.map((entity) => [entity.name, entity]));

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DatabaseFault } from '../database.ts';
 import type { Database, SqlRow } from '../database.ts';
 import { WIN } from '../entities/entities.ts';
 import { rowToState } from '../entities/entity.ts';
@@ -52,6 +53,23 @@ test('a step that cannot finish leaves the file as it was', async () => {
   await expect(migrate(database, broken)).rejects.toThrow();
   expect(await schemaVersion(database)).toBe(KNOWN);
   expect(await database.all(`SELECT name FROM sqlite_schema WHERE name = 'extra'`)).toEqual([]);
+});
+
+test('a disk that fills up on the way is told as that, also where the engine has rolled back by itself', async () => {
+  const full = new DatabaseFault('full', 'SQLITE_FULL');
+  const filling: Database = {
+    ...database,
+    exec: async (sql) => {
+      if (sql.startsWith('CREATE TABLE entry ')) {
+        await database.exec('ROLLBACK');
+        throw full;
+      }
+      await database.exec(sql);
+    },
+  };
+  await expect(migrate(filling)).rejects.toBe(full);
+  expect(await schemaVersion(database)).toBe(KNOWN - 1);
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: KNOWN - 1 } });
 });
 
 test('what a newer Cairn wrote is left untouched, and said', async () => {
@@ -111,7 +129,7 @@ test('schema 1 and schema 2 become schema 3 beside a copy, and a win says nothin
   const before = await database.all<SqlRow>('SELECT * FROM win');
   expect(await migrate(database)).toEqual({ ok: true, value: { from: 1 } });
   expect(await database.all('SELECT * FROM win')).toEqual(
-    before.map((row) => ({ ...row, step: null, ritual: null })),
+    before.map((row) => ({ ...row, step: null, ritual: null, near: null })),
   );
   for (const table of ['challenge', 'ladder', 'step', 'ritual', 'declined'])
     expect(await database.all(`SELECT * FROM ${table}`)).toEqual([]);
@@ -119,6 +137,22 @@ test('schema 1 and schema 2 become schema 3 beside a copy, and a win says nothin
   expect(await readdir(folder)).toContain('vault-before-2.db');
   const [row] = await database.all<SqlRow>('SELECT * FROM win WHERE n = 1');
   expect(Object.keys(rowToState(WIN, row ?? {}).fields)).not.toContain('step');
+});
+
+test('schema 3 becomes schema 4 beside a copy, with room for the journal and for a shelf', async () => {
+  await migrate(database, MIGRATIONS.slice(0, 3));
+  const id = new Uint8Array(16).fill(1);
+  await database.run(`INSERT INTO win (n, id, hlc, text, day) VALUES (1, ?1, ?1, 'made tea', 20000)`, [id]);
+  const before = await database.all<SqlRow>('SELECT * FROM win');
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 3 } });
+  expect(await database.all('SELECT * FROM win')).toEqual(before.map((row) => ({ ...row, near: null })));
+  for (const table of ['entry', 'wording', 'entry_link', 'entry_words'])
+    expect(await database.all(`SELECT * FROM ${table}`)).toEqual([]);
+  expect(await database.all(`SELECT v FROM entry_words_config WHERE k = 'automerge'`)).toEqual([{ v: 0 }]);
+  expect(await database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(await readdir(folder)).toContain('vault-before-4.db');
+  const [row] = await database.all<SqlRow>('SELECT * FROM win');
+  expect(Object.keys(rowToState(WIN, row ?? {}).fields)).not.toContain('near');
 });
 
 test('how often a step or a ritual was done is read from an index alone', async () => {

@@ -7,14 +7,16 @@
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { Database } from '../database.ts';
+import { rollBack } from '../roll-back.ts';
 import { VERSION_1 } from './version-1.ts';
 import { VERSION_2 } from './version-2.ts';
 import { VERSION_3 } from './version-3.ts';
+import { VERSION_4 } from './version-4.ts';
 
 /** Statements that lead from schema `index` to `index + 1`. */
 export type Migrations = readonly (readonly string[])[];
 
-export const MIGRATIONS: Migrations = [VERSION_1, VERSION_2, VERSION_3];
+export const MIGRATIONS: Migrations = [VERSION_1, VERSION_2, VERSION_3, VERSION_4];
 
 export interface NewerSchema {
   readonly type: 'Newer';
@@ -73,7 +75,7 @@ const step = async (
     await database.exec(`PRAGMA user_version = ${version}`);
     await database.exec('COMMIT');
   } catch (fault) {
-    await database.exec('ROLLBACK');
+    await rollBack(database);
     throw fault;
   }
 };

@@ -5,6 +5,8 @@ import type {
   CheckIn,
   Declined,
   EntityId,
+  EntryLink,
+  JournalEntry,
   Ladder,
   PlanEntry,
   RestDay,
@@ -12,6 +14,7 @@ import type {
   Step,
   TrustedPerson,
   Win,
+  Wording,
 } from '@cairn/domain';
 
 export interface IncomingRecords {
@@ -24,6 +27,9 @@ export interface IncomingRecords {
   readonly checkIns: readonly CheckIn[];
   readonly restDays: readonly RestDay[];
   /** From Cairn's own export. */
+  readonly entries?: readonly JournalEntry[];
+  readonly wordings?: readonly Wording[];
+  readonly entryLinks?: readonly EntryLink[];
   readonly planEntries?: readonly PlanEntry[];
   readonly people?: readonly TrustedPerson[];
   readonly challenges?: readonly Challenge[];
@@ -41,6 +47,9 @@ export interface ImportSummary {
     readonly wins: number;
     readonly checkIns: number;
     readonly restDays: number;
+    readonly entries: number;
+    readonly wordings: number;
+    readonly entryLinks: number;
     readonly planEntries: number;
     readonly people: number;
     readonly challenges: number;

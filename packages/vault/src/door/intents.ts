@@ -19,6 +19,8 @@ import type {
   CheckIn,
 } from '@cairn/domain';
 import type { ImportSummary, IncomingRecords } from './incoming.ts';
+import type { JournalIntents } from './journal-intents.ts';
+import type { LookBackIntents } from './look-back-queries.ts';
 import type { PathIntents } from './path-intents.ts';
 import type { WinKept } from './win-kept.ts';
 
@@ -69,13 +71,34 @@ export interface KeepPerson {
 /** What may change about a person. Left out means untouched; `null` or blank clears. */
 export type PersonEdit = Partial<KeepPerson>;
 
+export type Celebration =
+  'stone-and-line' | 'stone' | 'stillness' | 'breath' | 'well-done' | 'confetti' | 'nothing';
+
 export interface Settings {
   /** Minutes after midnight, 0-719. */
   readonly dayStartsAt: DayStart;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly motion: 'auto' | 'still';
-  /** What follows a kept win: a stone and a quiet line, the stone alone, or stillness. */
-  readonly celebration: 'stone-and-line' | 'stone' | 'stillness';
+  /**
+   * What follows a kept win. Of the first two the stone comes down; `breath` is a guided breath or an equal to it; `well-done` shows
+   * the person's own words. On a hard day it is always the quietest, whatever is chosen here.
+   */
+  readonly celebration: Celebration;
+  /** A *well done* in the person's own words; empty: none. */
+  readonly wellDone: string;
+  /** One soft sound as a stone settles, and one short touch of the device where it can. */
+  readonly sound: boolean;
+  readonly haptic: boolean;
+  /** A quiet sheet after a win that asks how it was. Off: nothing is asked. */
+  readonly pauseAfterWin: boolean;
+  /** Numbers beside words, for those who like them. Off: progress without numbers. */
+  readonly counts: boolean;
+  /** Wins of this day in other years may be shown unasked. */
+  readonly onThisDay: boolean;
+  /** After grief or illness: nothing is suggested until asked. */
+  readonly gentleMode: boolean;
+  /** Where the person lives, for the seasons of the picture; empty: neutral. Never guessed. */
+  readonly hemisphere: '' | 'north' | 'south';
   /** A locale tag the copy has, or `auto` for the device's own. */
   readonly locale: string;
   /** *More* on Today stays as the person leaves it. */
@@ -111,6 +134,14 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   motion: 'auto',
   celebration: 'stone-and-line',
+  wellDone: '',
+  sound: false,
+  haptic: false,
+  pauseAfterWin: false,
+  counts: false,
+  onThisDay: false,
+  gentleMode: false,
+  hemisphere: '',
   locale: 'auto',
   moreOpen: false,
   country: '',
@@ -127,7 +158,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Each intent with what goes in and what comes out. */
-export interface Intents extends PathIntents {
+export interface Intents extends PathIntents, JournalIntents, LookBackIntents {
   'log-win': { readonly input: LogWin; readonly output: WinKept };
   'edit-win': {
     readonly input: { readonly id: EntityId; readonly set: WinEdit };
@@ -277,4 +308,17 @@ export const UNDOABLE: readonly IntentName[] = [
   'remove-ritual',
   'done-ritual',
   'decline-suggestion',
+  'keep-entry',
+  'write-entry',
+  'edit-entry',
+  'end-entry',
+  'link-entry',
+  'take-wording',
+  'let-entry-rest',
+  'trash-entry',
+  'restore-entry',
+  'edit-wins',
+  'trash-wins',
+  'let-wins-rest',
+  'keep-near',
 ];

@@ -7,7 +7,9 @@ import type {
   Declined,
   Energy,
   EntityId,
+  EntryLink,
   Instant,
+  JournalEntry,
   Ladder,
   LifeArea,
   LocalDay,
@@ -18,28 +20,15 @@ import type {
   Step,
   TrustedPerson,
   Win,
+  Wording,
 } from '@cairn/domain';
 import type { ActId, IntentName, Settings } from './intents.ts';
+import type { JournalQueries } from './journal-queries.ts';
+import type { LookBackQueries } from './look-back-queries.ts';
 import type { PathQueries } from './path-queries.ts';
+import type { StoneMark, WeekOfStones } from './stones.ts';
 
-/** One stone as the picture needs it; no words in it. */
-export interface StoneMark {
-  readonly id: EntityId;
-  readonly area: LifeArea | null;
-  readonly big: boolean;
-  readonly isReturn: boolean;
-  readonly localDay: LocalDay;
-}
-
-/** A past week that has stones, or, long past, the weeks of a month together. Weeks begin on Monday. */
-export interface WeekOfStones {
-  readonly weekStart: LocalDay;
-  readonly wins: number;
-  readonly areas: Readonly<Partial<Record<LifeArea, number>>>;
-  readonly returns: number;
-}
-
-/** All the picture is drawn from: this week's stones, and a row for each past week, or month once it is long past. */
+/** All the picture is drawn from: this week's stones, and a row for each past week. */
 export interface PictureRecord {
   readonly today: LocalDay;
   readonly todayStones: readonly StoneMark[];
@@ -138,13 +127,20 @@ export interface KeptImport {
   readonly act: ActId;
 }
 
-export interface Queries extends PathQueries {
+export interface Queries extends PathQueries, JournalQueries, LookBackQueries {
   today: { readonly input: Record<never, never>; readonly output: Today };
   /** The same all day on all devices. `not` are activities passed by; `null` when none is left for today. */
   suggestion: { readonly input: { readonly not?: readonly string[] }; readonly output: Suggestion | null };
   day: { readonly input: { readonly day: LocalDay }; readonly output: DayPage };
+  /** `from` and `to`, both included: a period of it, for a page to print or the week that stands in front. */
   'record-page': {
-    readonly input: { readonly after?: Cursor; readonly area?: LifeArea; readonly limit?: number };
+    readonly input: {
+      readonly after?: Cursor;
+      readonly area?: LifeArea;
+      readonly limit?: number;
+      readonly from?: LocalDay;
+      readonly to?: LocalDay;
+    };
     readonly output: RecordPage;
   };
   /** Full text over wins and their notes; words in any order, the last one as a prefix. Resting wins are left out. */
@@ -196,6 +192,9 @@ export interface Queries extends PathQueries {
       readonly wins: readonly Win[];
       readonly checkIns: readonly CheckIn[];
       readonly restDays: readonly LocalDay[];
+      readonly entries: readonly JournalEntry[];
+      readonly wordings: readonly Wording[];
+      readonly entryLinks: readonly EntryLink[];
       readonly planEntries: readonly PlanEntry[];
       readonly people: readonly TrustedPerson[];
       readonly challenges: readonly Challenge[];

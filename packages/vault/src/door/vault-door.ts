@@ -41,7 +41,7 @@ export interface ActRequest<N extends IntentName> {
 
 /** What may have changed, so that a screen asks again for what it shows. */
 export type Topic =
-  'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts' | 'plan' | 'people' | 'paths' | 'rituals';
+  'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts' | 'plan' | 'people' | 'paths' | 'rituals' | 'journal';
 
 export interface VaultDoor {
   act<N extends IntentName>(request: ActRequest<N>): Promise<Result<Intents[N]['output'], VaultError>>;

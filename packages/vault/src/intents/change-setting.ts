@@ -1,9 +1,8 @@
 /** Changes one setting. The day a win was kept on never changes with it: days are fixed at logging. */
 
-import { SETTING } from '@cairn/store';
+import { derivedId, SETTING } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
 import type { SettingKey } from '../door/intents.ts';
-import { derivedId } from '../records/derived-id.ts';
 import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 import { isSettingKey, isSettingValue, readSettings } from '../settings.ts';

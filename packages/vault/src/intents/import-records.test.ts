@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseWin } from '@cairn/domain';
 import type { LocalDay, Win } from '@cairn/domain';
-import { derivedId } from '../records/derived-id.ts';
+import { derivedId } from '@cairn/store';
 import type { IncomingRecords } from '../door/incoming.ts';
 import { testVault } from '../testing/test-vault.ts';
 import type { TestVault } from '../testing/test-vault.ts';
@@ -48,6 +48,7 @@ const FILE: IncomingRecords = {
 const NOTHING = {
   ...{ wins: 0, checkIns: 0, restDays: 0, planEntries: 0, people: 0 },
   ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
+  ...{ entries: 0, wordings: 0, entryLinks: 0 },
 };
 
 test('adds all of a file once, and nothing the second time', async () => {

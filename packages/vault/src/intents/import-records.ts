@@ -6,11 +6,14 @@
 
 import type { Fields } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
-import type { EntityId } from '@cairn/domain';
+import type { EntityId, EntryLink } from '@cairn/domain';
 import {
   CHALLENGE,
   CHECK_IN,
   DECLINED,
+  derivedId,
+  ENTRY,
+  ENTRY_LINK,
   IMPORT,
   isPurged,
   joinAllWords,
@@ -23,6 +26,7 @@ import {
   SETTING,
   STEP,
   WIN,
+  WORDING,
 } from '@cairn/store';
 import type { Entity } from '@cairn/store';
 import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
@@ -33,13 +37,15 @@ import { EVERYTHING } from './everything.ts';
 import { challengeFields } from '../records/challenge-record.ts';
 import { checkInFields } from '../records/check-in-record.ts';
 import { declinedFields, declinedId } from '../records/declined-record.ts';
-import { derivedId } from '../records/derived-id.ts';
+import { entryLinkFields, entryLinkId } from '../records/entry-link-record.ts';
+import { entryFields } from '../records/entry-record.ts';
 import { ladderFields } from '../records/ladder-record.ts';
 import { personFields } from '../records/person-record.ts';
 import { planEntryFields } from '../records/plan-entry-record.ts';
 import { ritualFields } from '../records/ritual-record.ts';
 import { stepFields } from '../records/step-record.ts';
 import { winFields } from '../records/win-record.ts';
+import { wordingFields } from '../records/wording-record.ts';
 import { createRecord, setFields } from '../records/write-record.ts';
 
 export const importRecords: IntentHandler<'import-records'> = async (context, input) => {
@@ -58,8 +64,10 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
   );
   const rest = await bringRest(importer, input);
   const declined = await bringDeclined(importer, input);
+  const journal = await bringJournal(importer, input);
   const added = {
     ...{ wins, checkIns, restDays: rest.length, declined: declined.length },
+    ...{ entries: journal.entries, wordings: journal.wordings, entryLinks: journal.links.length },
     ...(await bringLists(importer, input)),
   };
   const settings = await bringSettings(importer, input);
@@ -69,7 +77,9 @@ export const importRecords: IntentHandler<'import-records'> = async (context, in
   return {
     output: { batch, added, known: countRecords(input) - total(added) },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
-    undo: isNothing ? null : { type: 'import', batch, restDays: rest, declined, settings },
+    undo: isNothing
+      ? null
+      : { type: 'import', batch, restDays: rest, declined, links: journal.links, settings },
     topics: EVERYTHING,
   };
 };
@@ -83,7 +93,10 @@ const countRecords = ({ wins, checkIns, restDays, ...more }: IncomingRecords): n
   restDays.length +
   LISTS.reduce((sum, name) => sum + (more[name]?.length ?? 0), 0);
 
-const LISTS = ['planEntries', 'people', 'challenges', 'ladders', 'steps', 'rituals', 'declined'] as const;
+const LISTS = [
+  ...(['entries', 'wordings', 'entryLinks', 'planEntries', 'people'] as const),
+  ...(['challenges', 'ladders', 'steps', 'rituals', 'declined'] as const),
+];
 
 /** From so many on the index of words is joined at once: whoever brings in years searches them next. */
 export const MANY_WINS = 500;
@@ -131,7 +144,7 @@ const bring = async (
   return true;
 };
 
-type Listed = Exclude<(typeof LISTS)[number], 'declined'>;
+type Listed = Exclude<(typeof LISTS)[number], 'declined' | 'entries' | 'wordings' | 'entryLinks'>;
 
 /**
  * Lists that people arrange. A part of the plan that is full takes them all the same: what somebody brings of their own is
@@ -159,6 +172,48 @@ const bringLists = async (
     steps: await bringAll(STEP, input.steps, stepFields),
     rituals: await bringAll(RITUAL, input.rituals, ritualFields),
   };
+};
+
+interface JournalBrought {
+  readonly entries: number;
+  readonly wordings: number;
+  /** Ids of the links that this made. */
+  readonly links: readonly EntityId[];
+}
+
+/** What hangs on a page comes in where there is such a page: none was removed for ever. */
+const bringJournal = async (importer: Importer, input: IncomingRecords): Promise<JournalBrought> => {
+  const came = new Set<EntityId>();
+  for (const entry of inOrder(input.entries ?? []))
+    if (await bring(importer, ENTRY, { id: entry.id, fields: entryFields(entry) })) came.add(entry.id);
+  let wordings = 0;
+  for (const wording of input.wordings ?? []) {
+    const record = { id: wording.id, fields: wordingFields(wording) };
+    if ((await hasPage(importer, wording)) && (await bring(importer, WORDING, record))) wordings += 1;
+  }
+  const links: EntityId[] = [];
+  for (const link of input.entryLinks ?? []) {
+    const linked = (await hasPage(importer, link)) ? await bringLink(importer, link, came) : null;
+    if (linked !== null) links.push(linked);
+  }
+  return { entries: came.size, wordings, links };
+};
+
+const hasPage = async ({ context }: Importer, { entry }: { readonly entry: EntityId }): Promise<boolean> =>
+  (await readRecord(context.database, ENTRY, entry)) !== undefined;
+
+/** A link that was taken apart here stays so, unless its page comes back by this import. */
+const bringLink = async (
+  { context }: Importer,
+  link: EntryLink,
+  came: ReadonlySet<EntityId>,
+): Promise<EntityId | null> => {
+  const id = entryLinkId(link.entry, link.win);
+  const kept = await readRecord(context.database, ENTRY_LINK, id);
+  const isGone = kept?.state.fields['gone'] === true && came.has(link.entry);
+  if (link.gone || (kept !== undefined && !isGone)) return null;
+  await setFields(context, ENTRY_LINK, { id, fields: entryLinkFields(link) });
+  return id;
 };
 
 /** Gives the ids of what was put aside by this. */

@@ -41,6 +41,7 @@ const winFrom = async (
     step: null,
     ritual: null,
     resting: isMet(tone),
+    near: false,
     trashed: false,
     importBatch: null,
   };

@@ -1,7 +1,8 @@
 /** What is removed for ever is nowhere in the file: in no table, and in nothing that an act remembers. */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { SqlRow } from '@cairn/store';
+import type { EntityId } from '@cairn/domain';
+import type { SqlRow, SqlValue } from '@cairn/store';
 import { testVault } from '../testing/test-vault.ts';
 import type { TestVault } from '../testing/test-vault.ts';
 
@@ -20,8 +21,11 @@ const everything = async (): Promise<string> => {
   );
   const rows: SqlRow[] = [];
   for (const { name } of tables) rows.push(...(await vault.database.all<SqlRow>(`SELECT * FROM ${name}`)));
-  return JSON.stringify(rows);
+  return rows.flatMap((row) => Object.values(row).map(textOf)).join('\n');
 };
+
+const textOf = (value: SqlValue): string =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value);
 
 test('a person removed for ever leaves no name, number or line, whatever was done with them', async () => {
   const { person } = await vault.does('keep-person', { name: 'Somebody Gone', phone: '0151 999999' });
@@ -60,6 +64,32 @@ test('a win removed for ever leaves no word, and nothing takes it back', async (
   const left = await everything();
   for (const words of ['that are gone', 'their note']) expect(left).not.toContain(words);
   expect((await vault.refuses('undo', {})).type).toBe('NothingToUndo');
+});
+
+test('a page of the journal removed for ever leaves no word: no wording, no link, nothing in the index', async () => {
+  const { entry } = await vault.does('keep-entry', { text: 'quokkas at dawn' });
+  const { entry: other } = await vault.does('keep-entry', { text: 'another page' });
+  const sittings = ['a', 'b'].map((digit) => digit.repeat(32) as EntityId);
+  for (const [at, sitting] of sittings.entries())
+    await vault.does('write-entry', { id: entry.id, text: `wombats, ${at} of them`, sitting });
+  const { win } = await vault.does('end-entry', { id: entry.id });
+  const { win: tea } = await vault.does('log-win', { text: 'made tea' });
+  await vault.does('link-entry', { id: entry.id, win: tea.id, linked: true });
+  for (const words of ['quokkas', 'ombats']) expect(await everything()).toContain(words);
+  await vault.does('trash-entry', { id: entry.id });
+  await vault.does('purge-entry', { id: entry.id });
+  const left = await everything();
+  for (const words of ['uokkas', 'ombats']) expect(left).not.toContain(words);
+  expect(await vault.database.all('SELECT id FROM entry_link')).toEqual([]);
+  expect((await vault.asks('search-journal', { text: 'page' })).entries).toHaveLength(1);
+  // The index lies in one piece now, and the next page goes from it as well.
+  await vault.does('trash-entry', { id: other.id });
+  await vault.does('purge-entry', { id: other.id });
+  expect(await everything()).not.toContain('nother');
+  // The win that it ended as never held its words, and stays.
+  expect((await vault.asks('record-page', {})).wins.map(({ id }) => id).toSorted()).toEqual(
+    [win.id, tea.id].toSorted(),
+  );
 });
 
 test('what others did stays as it can be taken back', async () => {

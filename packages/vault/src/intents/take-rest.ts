@@ -1,10 +1,9 @@
 /** Calls a day rest, or takes that back. Any day, also later, as often as one likes: rest costs nothing. */
 
 import { dayNumber } from '@cairn/domain';
-import { REST_DAY } from '@cairn/store';
+import { derivedId, REST_DAY } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
 import { dayOf, flagOf } from '../inputs.ts';
-import { derivedId } from '../records/derived-id.ts';
 import { setFields } from '../records/write-record.ts';
 
 export const takeRest: IntentHandler<'take-rest'> = async (context, input) => {

@@ -5,6 +5,8 @@ import {
   CHALLENGE,
   CHECK_IN,
   DECLINED,
+  ENTRY,
+  ENTRY_LINK,
   entityNamed,
   findAct,
   IMPORT,
@@ -19,6 +21,7 @@ import {
   SETTING,
   STEP,
   WIN,
+  WORDING,
 } from '@cairn/store';
 import type { Entity } from '@cairn/store';
 import type { IntentHandler, UndoPlan, WriteContext } from '../context.ts';
@@ -28,6 +31,7 @@ import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 import { EVERYTHING } from './everything.ts';
 import { MANY_WINS } from './import-records.ts';
+import { takeWording } from './journal/write-words.ts';
 
 export const undo: IntentHandler<'undo'> = async (context, input) => {
   const act =
@@ -46,6 +50,9 @@ const takeBack = async (context: WriteContext, plan: UndoPlan): Promise<void> =>
       for (const { entity, id, set } of plan.records)
         await setFields(context, known(entity), { id, fields: set });
       return;
+    case 'wording':
+      await takeWording(context, plan.entry, plan.wording);
+      return;
     case 'import':
       return takeBackImport(context, plan);
     default:
@@ -60,11 +67,14 @@ const known = (name: string): Entity => {
 };
 
 /** Records that an import brings, each with its batch. */
-const IMPORTED: readonly Entity[] = [WIN, CHECK_IN, PLAN_ENTRY, PERSON, CHALLENGE, LADDER, STEP, RITUAL];
+const IMPORTED: readonly Entity[] = [
+  ...[WIN, CHECK_IN, PLAN_ENTRY, PERSON, CHALLENGE, LADDER, STEP, RITUAL],
+  ...[ENTRY, WORDING],
+];
 
 const takeBackImport = async (
   context: WriteContext,
-  { batch, restDays, settings, declined = [] }: Extract<UndoPlan, { readonly type: 'import' }>,
+  { batch, restDays, settings, declined = [], links = [] }: Extract<UndoPlan, { readonly type: 'import' }>,
 ): Promise<void> => {
   let wins = 0;
   for (const entity of IMPORTED) {
@@ -79,6 +89,7 @@ const takeBackImport = async (
   if (wins >= MANY_WINS) await joinAllWords(context.database);
   for (const id of restDays) await setFields(context, REST_DAY, { id, fields: { taken: false } });
   for (const id of declined) await setFields(context, DECLINED, { id, fields: { taken: false } });
+  for (const id of links) await setFields(context, ENTRY_LINK, { id, fields: { gone: true } });
   for (const { id, set } of settings) await setFields(context, SETTING, { id, fields: set });
   await setFields(context, IMPORT, { id: batch, fields: { undone: true } });
 };

@@ -3,15 +3,16 @@
  * happens and read in one piece; where it is not kept, it is worked out. Both give the same.
  */
 
-import { dayFromNumber, monthOf, returnsAmong } from '@cairn/domain';
+import { dayFromNumber, returnsAmong } from '@cairn/domain';
 import type { LocalDay, NumberedDay } from '@cairn/domain';
 import { keepAnswer, mondayOf, readKeptAnswer } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
-import type { WeekOfStones } from '../door/queries.ts';
+import type { WeekOfStones } from '../door/stones.ts';
 import { readNumberedDays } from './days.ts';
 import { areasOf } from './roll-up.ts';
 
 export interface PastPicture {
+  /** Each by itself, however many: what is drawn as one is for the picture to say, or it would jump from week to week. */
   readonly weeks: readonly WeekOfStones[];
   readonly total: number;
   readonly firstDay: LocalDay | null;
@@ -20,9 +21,6 @@ export interface PastPicture {
   /** Day numbers of the returns in the last of `weeks`. */
   readonly lastReturns: readonly number[];
 }
-
-/** Weeks drawn one by one, and some to spare; those before them are drawn by the month. */
-const WEEKS_APART = 12;
 
 /** `monday` is the day number of this week's Monday. */
 export const readPastPicture = async (database: Database, monday: number): Promise<PastPicture> => {
@@ -37,8 +35,9 @@ export const isPastPictureKept = async (database: Database, monday: number): Pro
 export const keepPastPicture = async (database: Database, monday: number): Promise<void> =>
   keepAnswer(database, nameOf(monday), JSON.stringify(await workOut(database, monday)));
 
+/** Under another name than in release 0.3.0, whose answer had weeks long past put together by the month. */
 const nameOf = (monday: number): { readonly name: string; readonly beforeDay: number } => ({
-  name: 'past-picture',
+  name: 'past-weeks',
   beforeDay: monday,
 });
 
@@ -50,7 +49,7 @@ const workOut = async (database: Database, monday: number): Promise<PastPicture>
   const lastDay = days.findLastIndex(({ wins }) => wins > 0);
   const first = days.find(({ wins }) => wins > 0);
   return {
-    weeks: byMonth(weeks),
+    weeks,
     total: days.reduce((sum, { wins }) => sum + wins, 0),
     firstDay: first === undefined ? null : dayFromNumber(first.number),
     tail: lastDay < 0 ? [] : days.slice(lastDay),
@@ -58,7 +57,8 @@ const workOut = async (database: Database, monday: number): Promise<PastPicture>
   };
 };
 
-const readWeeks = async (
+/** Those before the Monday with this day number, oldest first. `returns` are day numbers. */
+export const readWeeks = async (
   database: Database,
   monday: number,
   returns: readonly number[],
@@ -75,23 +75,4 @@ const readWeeks = async (
     areas: areasOf(row),
     returns: returnsByWeek.get(row['week'] as number) ?? 0,
   }));
-};
-
-/** Weeks long past, put together by the month they began in; the later ones as they are. */
-const byMonth = (weeks: readonly WeekOfStones[]): readonly WeekOfStones[] => {
-  const apart = weeks.slice(-WEEKS_APART);
-  const months = new Map<string, WeekOfStones>();
-  for (const week of weeks.slice(0, weeks.length - apart.length)) {
-    const month = monthOf(week.weekStart);
-    const known = months.get(month);
-    months.set(month, known === undefined ? week : together(known, week));
-  }
-  return [...months.values(), ...apart];
-};
-
-const together = (a: WeekOfStones, b: WeekOfStones): WeekOfStones => {
-  const areas = { ...a.areas };
-  for (const [area, wins] of Object.entries(b.areas) as [keyof typeof areas, number][])
-    areas[area] = (areas[area] ?? 0) + wins;
-  return { weekStart: a.weekStart, wins: a.wins + b.wins, areas, returns: a.returns + b.returns };
 };

@@ -174,6 +174,8 @@ test('export gives everything, also what is trashed or rests', async () => {
   const { entry } = await vault.does('keep-plan-entry', { part: 'signs', text: 'quiet' });
   await vault.does('remove-plan-entry', { id: entry.id });
   const { person } = await vault.does('keep-person', { name: 'Ana', phone: '030 1' });
+  const { entry: written } = await vault.does('keep-entry', { text: 'a quiet page' });
+  await vault.does('trash-entry', { id: written.id });
   const all: unknown[] = [];
   let after: string | undefined;
   do {
@@ -182,6 +184,7 @@ test('export gives everything, also what is trashed or rests', async () => {
       ...page.wins,
       ...page.checkIns.map(({ energy }) => energy),
       ...page.restDays,
+      ...page.entries,
       ...page.planEntries,
       ...page.people,
     );
@@ -192,6 +195,7 @@ test('export gives everything, also what is trashed or rests', async () => {
     { ...gone, trashed: true },
     2,
     '2026-05-03',
+    { ...written, trashed: true },
     { ...entry, trashed: true },
     person,
   ]);

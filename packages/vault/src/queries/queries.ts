@@ -3,7 +3,7 @@
  * so that a start loads what it shows.
  */
 
-import type { LaterQuery, PathQuery, QueryAtOnce } from '../at-once.ts';
+import type { JournalQuery, LaterQuery, LookBackQuery, PathQuery, QueryAtOnce } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import type { QueryName } from '../door/queries.ts';
 import { fetched } from '../refusal.ts';
@@ -20,11 +20,25 @@ const AT_ONCE: { readonly [N in QueryAtOnce]: QueryHandler<N> } = {
 
 const isAtOnce = (name: QueryName): name is QueryAtOnce => Object.hasOwn(AT_ONCE, name);
 
+const LOOK_BACK: { readonly [N in LookBackQuery]: true } = {
+  'then-now': true,
+  'first-times': true,
+  shelf: true,
+  'on-this-day': true,
+  'stones-of-week': true,
+  'all-weeks': true,
+};
+
+const isLookBack = (name: QueryName): name is LookBackQuery => Object.hasOwn(LOOK_BACK, name);
+
 const handlerOf = async (name: QueryName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
+  if (isLookBack(name)) return (await fetched(import('./look-back-queries.ts'))).LOOK_BACK_QUERIES[name];
   const { LATER_QUERIES: later } = await fetched(import('./later-queries.ts'));
   if (Object.hasOwn(later, name)) return later[name as LaterQuery];
-  return (await fetched(import('./path-queries.ts'))).PATH_QUERIES[name as PathQuery];
+  const { PATH_QUERIES: paths } = await fetched(import('./path-queries.ts'));
+  if (Object.hasOwn(paths, name)) return paths[name as PathQuery];
+  return (await fetched(import('./journal-queries.ts'))).JOURNAL_QUERIES[name as JournalQuery];
 };
 
 /** The tables are held to their names and types where they stand. */

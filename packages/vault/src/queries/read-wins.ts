@@ -50,10 +50,12 @@ export const winsOf = (rows: readonly SqlRow[]): Win[] =>
 export const pageSize = (limit: number | undefined): number =>
   Math.min(Math.max(Math.trunc(limit ?? 50), 1), 500);
 
-const cursorAt = (row: SqlRow): Cursor =>
+/** The place of a row that has a day, as wins and pages of the journal have. */
+export const cursorAt = (row: SqlRow): Cursor =>
   `${String(row['day'])}.${String(row['sort_at'])}.${bytesToHex(row['id'] as Uint8Array)}`;
 
-const placeOf = (cursor: Cursor): SqlValue[] => {
+/** Day, place within the day, id. */
+export const placeOf = (cursor: Cursor): SqlValue[] => {
   const parts = /^(-?\d+)\.(-?\d+)\.([0-9a-f]{32})$/.exec(cursor);
   if (parts === null) throw new Refusal({ type: 'BadInput', field: 'after' });
   return [Number(parts[1]), Number(parts[2]), hexToBytes(parts[3] ?? '')];

@@ -4,7 +4,7 @@
  */
 
 import { ok } from '@cairn/domain';
-import type { CheckIn, RestDay, Result, Win } from '@cairn/domain';
+import type { CheckIn, EntryLink, JournalEntry, RestDay, Result, Win, Wording } from '@cairn/domain';
 import type { KeptImport, Queries } from '../door/queries.ts';
 import type { Settings } from '../door/intents.ts';
 import type { VaultDoor, VaultError } from '../door/vault-door.ts';
@@ -12,7 +12,7 @@ import type { VaultDoor, VaultError } from '../door/vault-door.ts';
 type Page = Queries['export-page']['output'];
 
 /** Long ones come page by page. */
-type LongList = 'wins' | 'checkIns' | 'restDays';
+type LongList = 'wins' | 'checkIns' | 'restDays' | 'entries' | 'wordings' | 'entryLinks';
 
 /** Few by nature: all pages after the long ones are read when the first of these is. */
 const SHORT_LISTS = [
@@ -31,6 +31,9 @@ interface LongLists {
   readonly wins: Reading<Win>;
   readonly checkIns: Reading<CheckIn>;
   readonly restDays: Reading<RestDay>;
+  readonly entries: Reading<JournalEntry>;
+  readonly wordings: Reading<Wording>;
+  readonly entryLinks: Reading<EntryLink>;
 }
 
 type Reading<T> = AsyncGenerator<T, void, undefined>;
@@ -66,7 +69,8 @@ export const readForExport = async (door: VaultDoor): Promise<Result<ExportReadi
 
 const readLists = (pages: Pages): Pick<ExportReading, 'lists' | 'count'> => {
   const read: Record<LongList | ShortList, number> = {
-    ...{ wins: 0, checkIns: 0, restDays: 0, planEntries: 0, people: 0 },
+    ...{ wins: 0, checkIns: 0, restDays: 0, entries: 0, wordings: 0, entryLinks: 0 },
+    ...{ planEntries: 0, people: 0 },
     ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
   };
   async function* long<N extends LongList>(name: N): Reading<Page[N][number]> {
@@ -89,6 +93,7 @@ const readLists = (pages: Pages): Pick<ExportReading, 'lists' | 'count'> => {
   return {
     lists: {
       ...{ wins: long('wins'), checkIns: long('checkIns'), restDays: restDays() },
+      ...{ entries: long('entries'), wordings: long('wordings'), entryLinks: long('entryLinks') },
       ...{ planEntries: short('planEntries'), people: short('people'), challenges: short('challenges') },
       ...{ ladders: short('ladders'), steps: short('steps'), rituals: short('rituals') },
       declined: short('declined'),
@@ -98,7 +103,7 @@ const readLists = (pages: Pages): Pick<ExportReading, 'lists' | 'count'> => {
 };
 
 /** As the vault's pages come: each holds one kind of the long ones, or some of the short ones. */
-const LONG_LISTS: readonly LongList[] = ['wins', 'checkIns', 'restDays'];
+const LONG_LISTS: readonly LongList[] = ['wins', 'checkIns', 'restDays', 'entries', 'wordings', 'entryLinks'];
 
 /** An empty page is of the first kind: it keeps no list waiting. */
 const kindOf = (page: Page): number => {

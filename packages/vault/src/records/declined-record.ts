@@ -3,8 +3,8 @@
 import type { Fields, RecordState } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
 import type { Declined, EntityId, LocalDay } from '@cairn/domain';
+import { derivedId } from '@cairn/store';
 import { dayOfField } from './day-field.ts';
-import { derivedId } from './derived-id.ts';
 
 export const declinedId = (day: LocalDay, key: string): EntityId => derivedId('declined', `${day}/${key}`);
 

@@ -4,13 +4,14 @@ import type { Fields, RecordState } from '@cairn/changes';
 import { dayFromNumber, dayNumber } from '@cairn/domain';
 import type { PrivateText, Win } from '@cairn/domain';
 
-/** A win that came of no step and no ritual does not name them: what is not set costs nothing to keep. */
+/** A win that came of no step and no ritual, or is not near, does not name them: what is not set costs nothing to keep. */
 export const winFields = (win: Win): Fields => {
-  const { id: _id, localDay, step, ritual, ...rest } = win;
+  const { id: _id, localDay, step, ritual, near, ...rest } = win;
   return {
     ...rest,
     ...(step === null ? {} : { step }),
     ...(ritual === null ? {} : { ritual }),
+    ...(near ? { near } : {}),
     day: dayNumber(localDay),
   };
 };
@@ -39,6 +40,7 @@ export const winOf = ({ id, fields }: RecordState): Win | null => {
     step: read('step', null),
     ritual: read('ritual', null),
     resting: read('resting', false),
+    near: read('near', false),
     trashed: read('trashed', false),
     importBatch: read('importBatch', null),
   };

@@ -71,16 +71,21 @@ const trace = (ctx: Context, points: readonly number[]): void => {
   ctx.closePath();
 };
 
+export interface PaintAt {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  /** How strongly, 0 to 1; as it is when absent. */
+  readonly strength?: number;
+}
+
 /** Paints shapes, back to front, in scene units times `scale`, with scene point `x`, `y` at the canvas's corner. */
-export const paintShapes = (
-  ctx: Context,
-  shapes: readonly Shape[],
-  at: { readonly scale: number; readonly x: number; readonly y: number },
-): void => {
+export const paintShapes = (ctx: Context, shapes: readonly Shape[], at: PaintAt): void => {
+  const { strength = 1 } = at;
   ctx.save();
   ctx.setTransform(at.scale, 0, 0, at.scale, 0 - at.x * at.scale, 0 - at.y * at.scale);
   for (const shape of shapes) {
-    ctx.globalAlpha = (shape.alpha ?? 255) / 255;
+    ctx.globalAlpha = ((shape.alpha ?? 255) / 255) * strength;
     ctx.fillStyle = fillOf(ctx, shape);
     trace(ctx, shape.points);
     ctx.fill();

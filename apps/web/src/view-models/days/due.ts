@@ -3,7 +3,7 @@
  * shown to them all the same when they look. Pure: the hour is passed in.
  */
 
-import { dayFromNumber, dayNumber, weekday, type DayStart, type LocalDay } from '@cairn/domain';
+import { weekday, type DayStart, type LocalDay } from '@cairn/domain';
 import type { RitualView, Settings } from '@cairn/vault';
 import { dayNow } from '../day-now.ts';
 
@@ -77,32 +77,30 @@ export interface NoticeMemory {
   readonly open: LocalDay | '';
   /** Notices in a row that nobody answered. */
   readonly unanswered: number;
-  /** No notice before this day. */
-  readonly silentUntil: LocalDay | '';
+  /** Too many stayed untouched: none comes until the person wakes them. */
+  readonly asleep: boolean;
 }
 
 export const NO_NOTICES: NoticeMemory = {
-  ...{ aside: [], asideOn: '', open: '', unanswered: 0, silentUntil: '' },
+  ...{ aside: [], asideOn: '', open: '', unanswered: 0, asleep: false },
 };
 
-const SILENT_AFTER = 3;
-const SILENT_DAYS = 3;
+const ASLEEP_AFTER = 3;
 
 /** Somebody came, or did it: the notice was of use, or at least no bother. */
 export const answered = (memory: NoticeMemory): NoticeMemory => ({ ...memory, open: '', unanswered: 0 });
 
-/** A notice of an earlier day that nobody answered is one more; after three in a row there are three silent days. */
+/** A notice of an earlier day that nobody answered is one more; after three in a row they fall asleep. */
 export const settled = (memory: NoticeMemory, day: LocalDay): NoticeMemory => {
   if (memory.open === '' || memory.open >= day) return memory;
   const unanswered = memory.unanswered + 1;
-  if (unanswered < SILENT_AFTER) return { ...memory, open: '', unanswered };
-  const silentUntil = dayFromNumber(dayNumber(day) + SILENT_DAYS);
-  return { ...memory, open: '', unanswered: 0, silentUntil };
+  if (unanswered < ASLEEP_AFTER) return { ...memory, open: '', unanswered };
+  return { ...memory, open: '', unanswered: 0, asleep: true };
 };
 
-/** At most one a day (domain.md 6.2), and none in silent days. `promptedOn` is the setting, told on all devices. */
+/** At most one a day (domain.md 6.2), and none while they sleep. `promptedOn` is the setting, told on all devices. */
 export const mayNotify = (memory: NoticeMemory, day: LocalDay, promptedOn: LocalDay | ''): boolean =>
-  promptedOn !== day && day >= memory.silentUntil;
+  promptedOn !== day && !memory.asleep;
 
 export const notified = (memory: NoticeMemory, day: LocalDay): NoticeMemory => ({ ...memory, open: day });
 
@@ -113,8 +111,7 @@ export const readMemory = (text: string): NoticeMemory => {
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null) return NO_NOTICES;
-    const { aside, asideOn, open, unanswered, silentUntil }: Partial<Record<keyof NoticeMemory, unknown>> =
-      kept;
+    const { aside, asideOn, open, unanswered, asleep }: Partial<Record<keyof NoticeMemory, unknown>> = kept;
     const dayOf = (value: unknown): LocalDay | '' =>
       isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) ? (value as LocalDay) : '';
     return {
@@ -122,7 +119,7 @@ export const readMemory = (text: string): NoticeMemory => {
       asideOn: dayOf(asideOn),
       open: dayOf(open),
       unanswered: unanswered === 1 || unanswered === 2 ? unanswered : 0,
-      silentUntil: dayOf(silentUntil),
+      asleep: asleep === true,
     };
   } catch {
     return NO_NOTICES;

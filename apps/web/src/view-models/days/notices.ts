@@ -4,12 +4,15 @@ import type { EntityId } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
 import type { Attention, NoticePlace } from '../../platform/app-platform.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
-import { NOTICES_SLOT } from './reminders.ts';
+import { readMemory } from './due.ts';
+import { MEMORY_SLOT, NOTICES_SLOT } from './reminders.ts';
 
 export interface NoticesState {
   /** `null` until it is known. */
   readonly permission: ReturnType<NoticePlace['permission']> | null;
   readonly on: boolean;
+  /** Too many stayed untouched: none comes until the person wakes them. */
+  readonly asleep: boolean;
 }
 
 export interface NoticesDeps {
@@ -20,7 +23,9 @@ export interface NoticesDeps {
 
 export class NoticesModel implements Readable<NoticesState> {
   readonly #deps: NoticesDeps;
-  readonly #state: Live<NoticesState> = createLive<NoticesState>({ permission: null, on: false });
+  readonly #state: Live<NoticesState> = createLive<NoticesState>({
+    ...{ permission: null, on: false, asleep: false },
+  });
 
   constructor(deps: NoticesDeps) {
     this.#deps = deps;
@@ -42,14 +47,28 @@ export class NoticesModel implements Readable<NoticesState> {
     const door = await this.#deps.door;
     const input = { slot: NOTICES_SLOT, text: isAllowed ? '1' : '' };
     const kept = await door.act({ act: this.#deps.newActId(), name: 'keep-draft', input });
-    this.#state.set({ permission: notices.permission(), on: isAllowed && kept.ok });
+    this.#state.patch({ permission: notices.permission(), on: isAllowed && kept.ok });
+    await this.wake();
+  }
+
+  /** By the person alone. */
+  async wake(): Promise<void> {
+    const door = await this.#deps.door;
+    const answer = await door.ask('today', {});
+    if (!answer.ok || !this.get().asleep) return;
+    const memory = readMemory(answer.value.drafts[MEMORY_SLOT] ?? '');
+    const input = { slot: MEMORY_SLOT, text: JSON.stringify({ ...memory, asleep: false }) };
+    const kept = await door.act({ act: this.#deps.newActId(), name: 'keep-draft', input });
+    if (kept.ok) this.#state.patch({ asleep: false });
   }
 
   async #read(): Promise<void> {
     const { notices } = await this.#deps.attention();
     const permission = notices.permission();
     const answer = await (await this.#deps.door).ask('today', {});
-    const isOn = answer.ok && answer.value.drafts[NOTICES_SLOT] !== undefined;
-    this.#state.set({ permission, on: isOn && permission === 'granted' });
+    const drafts = answer.ok ? answer.value.drafts : {};
+    const isOn = drafts[NOTICES_SLOT] !== undefined;
+    const { asleep } = readMemory(drafts[MEMORY_SLOT] ?? '');
+    this.#state.set({ permission, on: isOn && permission === 'granted', asleep });
   }
 }

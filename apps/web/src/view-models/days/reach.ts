@@ -4,11 +4,11 @@
  */
 
 import type { EntityId, TrustedPerson } from '@cairn/domain';
-import type { LogWin, Settings, VaultDoor, VaultError } from '@cairn/vault';
+import type { PlainKey } from '@cairn/copy';
+import type { LogWin, VaultDoor, VaultError, WinKept } from '@cairn/vault';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
-import { metOf } from '../met.ts';
-import { lineAfterKeeping } from '../say-after-keeping.ts';
+import { keptDone } from '../kept-done.ts';
 import type { SheetDone } from '../win-sheet.ts';
 import type { MealStep } from './meal.ts';
 
@@ -24,7 +24,8 @@ export interface ReachState {
 export interface ReachDeps {
   readonly door: Promise<VaultDoor>;
   readonly newActId: () => EntityId;
-  readonly celebration: () => Settings['celebration'];
+  /** What follows a kept win; gives the line that says so. */
+  readonly after: (kept: WinKept) => PlainKey;
 }
 
 const SLOT = 'reached';
@@ -88,9 +89,7 @@ export class ReachModel implements Readable<ReachState> {
       this.#state.patch({ trouble: kept.trouble });
       return false;
     }
-    const { tone, win } = kept.done;
-    const key = tone === 'ordinary' ? lineAfterKeeping(kept.done, this.#deps.celebration()) : 'today.kept';
-    this.#state.patch({ trouble: null, done: { key, undo: kept.act, met: metOf(tone, win.id) } });
+    this.#state.patch({ trouble: null, done: keptDone(this.#deps.after(kept.done), kept.done) });
     return true;
   }
 

@@ -67,17 +67,20 @@ test('the next look is at the next edge, and at midnight at the latest', () => {
   ]);
 });
 
-test('after three notices that nobody answered there are three days without one', () => {
+test('after three notices that nobody answered they sleep, until the person wakes them', () => {
   let memory: NoticeMemory = NO_NOTICES;
   const shown: string[] = [];
   for (let date = 1; date <= 12; date += 1) {
+    // Coming back wakes nothing by itself.
+    if (date === 8) memory = answered(memory);
+    if (date === 10) memory = { ...memory, asleep: false };
     const today = day(`2026-12-${String(date).padStart(2, '0')}`);
     memory = settled(memory, today);
     if (!mayNotify(memory, today, '')) continue;
     shown.push(today.slice(8));
     memory = notified(memory, today);
   }
-  expect(shown).toEqual(['01', '02', '03', '07', '08', '09']);
+  expect(shown).toEqual(['01', '02', '03', '10', '11', '12']);
 });
 
 test('whoever answers is told again the day after; never twice on one day', () => {

@@ -49,7 +49,7 @@ export interface RemindersDeps {
 
 /** Allowed on this device, by the person, beside the browser's own permission. */
 export const NOTICES_SLOT = 'notices';
-const MEMORY_SLOT = 'notices-memory';
+export const MEMORY_SLOT = 'notices-memory';
 const TAG = 'cairn-ritual';
 
 export class RemindersModel implements Readable<RemindersState> {

@@ -5,7 +5,7 @@ import { createCopy } from '@cairn/copy';
 import { EVERY_DAY, type EntityId } from '@cairn/domain';
 import { createFakeVault, TODAY, type FakeVault } from '../fixtures/fake-door.ts';
 import { aRitual } from '../fixtures/fake-rituals.ts';
-import { idsInOrder, settle } from '../fixtures/hands.ts';
+import { idsInOrder, saysKept, settle } from '../fixtures/hands.ts';
 import { keepDoneElsewhere } from './done-elsewhere.ts';
 import {
   blankRitual,
@@ -33,7 +33,7 @@ const open = async (vault: FakeVault = createFakeVault()) => {
   const model = new RitualsModel({
     door: Promise.resolve(vault),
     newActId,
-    celebration: () => 'stone-and-line',
+    after: saysKept,
   });
   await settle();
   return { vault, model };

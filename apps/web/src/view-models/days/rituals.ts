@@ -5,11 +5,11 @@
 
 import { weekday, type DayPart, type EntityId, type LocalDay, type Ritual } from '@cairn/domain';
 import type { RitualView, VaultDoor, VaultError, WinKept } from '@cairn/vault';
-import type { Settings } from '@cairn/vault';
+import type { PlainKey } from '@cairn/copy';
 import { createActOnce, type ActOnce, type Outcome } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
+import { keptDone } from '../kept-done.ts';
 import { metOf } from '../met.ts';
-import { lineAfterKeeping } from '../say-after-keeping.ts';
 import type { SheetDone } from '../win-sheet.ts';
 import { keepRitualOf, ritualEditOf, type RitualForm } from './ritual-form.ts';
 
@@ -26,7 +26,8 @@ export interface RitualsState {
 export interface RitualsDeps {
   readonly door: Promise<VaultDoor>;
   readonly newActId: () => EntityId;
-  readonly celebration: () => Settings['celebration'];
+  /** What follows a kept win; gives the line that says so. */
+  readonly after: (kept: WinKept) => PlainKey;
 }
 
 /** The order in which a day goes by; what has no part of it comes last. */
@@ -109,9 +110,7 @@ export class RitualsModel implements Readable<RitualsState> {
     const kept = await this.#act('done-ritual', { id });
     this.#state.patch({ doing: null });
     if (!this.#ended(kept, { key: 'today.kept' }) || 'trouble' in kept) return null;
-    const { tone, win } = kept.done;
-    const key = tone === 'ordinary' ? lineAfterKeeping(kept.done, this.#deps.celebration()) : 'today.kept';
-    this.#state.patch({ done: { key, undo: kept.act, met: metOf(tone, win.id) } });
+    this.#state.patch({ done: keptDone(this.#deps.after(kept.done), kept.done) });
     this.#metAs = 'win';
     return kept.done;
   }

@@ -9,8 +9,11 @@ export const TIMER_KINDS = ['walk', 'song', 'two-minutes', 'page'] as const;
 
 export type TimerKind = (typeof TIMER_KINDS)[number];
 
-export interface RunningTimer {
-  readonly kind: TimerKind;
+/** Those that end as a win of their own. A page of the journal ends by itself, and its timer with it. */
+export type ToolKind = Exclude<TimerKind, 'page'>;
+
+export interface RunningTimer<Kind extends TimerKind = TimerKind> {
+  readonly kind: Kind;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   /** How long the ring takes to fill; `null`: it has no end, and no ring fills. */
@@ -23,6 +26,8 @@ export interface RunningTimer {
   readonly awake: boolean;
   /** The id of the win it becomes: ended twice, it is kept once. */
   readonly win: EntityId;
+  /** The page of the journal that it runs beside, once that has a name. */
+  readonly page?: EntityId;
 }
 
 /** Where it is kept, beside what is being typed. */
@@ -32,14 +37,13 @@ export const TIMER_SLOT = 'timer';
 export const MINUTES: Readonly<Record<TimerKind, number>> = { walk: 10, song: 4, 'two-minutes': 2, page: 5 };
 
 /** What becomes of it when the person has no words of their own for it. */
-export const TIMER_AREA: Readonly<Record<TimerKind, LifeArea>> = {
-  ...{ walk: 'move', song: 'home', 'two-minutes': 'home', page: 'mind' },
+export const TIMER_AREA: Readonly<Record<ToolKind, LifeArea>> = {
+  ...{ walk: 'move', song: 'home', 'two-minutes': 'home' },
 };
 
 /** The catalogue's own, where it has one. */
-export const TIMER_ACTIVITY: Readonly<Partial<Record<TimerKind, string>>> = {
+export const TIMER_ACTIVITY: Readonly<Partial<Record<ToolKind, string>>> = {
   song: 'home.tidy-for-one-song',
-  page: 'mind.write-five-minutes',
 };
 
 const LONGEST_MINUTES = 24 * 60;
@@ -63,10 +67,19 @@ const fieldsOf = (text: string): Readonly<Record<string, unknown>> => {
 
 /** `null` for what is no timer, or one that a later Cairn wrote in a way that is not known here. */
 export const readTimer = (text: string): RunningTimer | null => {
-  const { kind, startedAt, minutes, words, sound, awake, win } = fieldsOf(text);
+  const { kind, startedAt, minutes, words, sound, awake, win, page } = fieldsOf(text);
   if (!isKind(kind) || !isStart(startedAt) || !isLength(minutes) || !isEntityId(win)) return null;
   const own = typeof words === 'string' ? words : '';
-  return { kind, startedAt, minutes, words: own, sound: sound === true, awake: awake === true, win };
+  return {
+    ...{ kind, startedAt, minutes, words: own, sound: sound === true, awake: awake === true, win },
+    ...(isEntityId(page) ? { page } : {}),
+  };
+};
+
+/** The timer of a walk or a chore; `null` for any other. */
+export const readTool = (text: string): RunningTimer<ToolKind> | null => {
+  const timer = readTimer(text);
+  return timer === null || timer.kind === 'page' ? null : { ...timer, kind: timer.kind };
 };
 
 export const timerText = (timer: RunningTimer): string => JSON.stringify(timer);

@@ -2,15 +2,14 @@
 
 import type { Copy, PlainKey } from '@cairn/copy';
 import type { AppModel } from '../app.ts';
-import type { TimerKind } from './running-timer.ts';
+import type { ToolKind } from './running-timer.ts';
 import { TimerModel } from './timer.ts';
 
 export const WIN_WORDS = {
   walk: 'walk.win',
   song: 'chore.win.song',
   'two-minutes': 'chore.win.two-minutes',
-  page: 'page.win',
-} as const satisfies Readonly<Record<TimerKind, PlainKey>>;
+} as const satisfies Readonly<Record<ToolKind, PlainKey>>;
 
 interface Held {
   readonly vaultNumber: number;
@@ -27,6 +26,7 @@ export const timerOf = (app: AppModel, copy: Copy): TimerModel => {
   before?.model.stop();
   const model = new TimerModel({
     ...{ door: app.session.door(), clock: app.clock, newActId: () => app.newActId() },
+    after: (kept) => app.after.follow(kept),
     settings: () => app.session.get().settings,
     attention: () => app.platform.attention(),
     wordsOf: (kind) => copy.t(WIN_WORDS[kind]),

@@ -1,9 +1,9 @@
 /** Which place a timer belongs to. Pure. */
 
-import type { TimerKind } from './running-timer.ts';
+import type { ToolKind } from './running-timer.ts';
 
-export type TimerPlace = 'walk' | 'chore' | 'page';
+export type TimerPlace = 'walk' | 'chore';
 
-export const PLACE_OF: Readonly<Record<TimerKind, TimerPlace>> = {
-  ...{ walk: 'walk', song: 'chore', 'two-minutes': 'chore', page: 'page' },
+export const PLACE_OF: Readonly<Record<ToolKind, TimerPlace>> = {
+  ...{ walk: 'walk', song: 'chore', 'two-minutes': 'chore' },
 };

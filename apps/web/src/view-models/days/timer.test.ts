@@ -3,40 +3,12 @@
 import { expect, test } from 'vitest';
 import type { Attention } from '../../platform/app-platform.ts';
 import { createFakeVault, type FakeVault } from '../fixtures/fake-door.ts';
-import { idsInOrder, settle, watch } from '../fixtures/hands.ts';
+import { aMovedClock, BEGAN } from '../fixtures/moved-clock.ts';
+import { idsInOrder, saysKept, settle, watch } from '../fixtures/hands.ts';
 import { readTimer, ringOf, timerText, timeSince, wholeMinutes, type RunningTimer } from './running-timer.ts';
 import { TimerModel, type TimerChoice } from './timer.ts';
 
 const WALK: TimerChoice = { kind: 'walk', minutes: 10, words: '', sound: false, awake: false };
-const BEGAN = Date.parse('2026-11-22T10:00:00Z');
-
-/** A clock that stands until it is moved; what waits runs when its moment has come. */
-const aMovedClock = () => {
-  let now = BEGAN;
-  const waiting = new Set<{ readonly at: number; readonly run: () => void }>();
-  return {
-    now: () => new Date(now),
-    waits: () => waiting.size,
-    after: (ms: number, run: () => void) => {
-      const one = { at: now + ms, run };
-      waiting.add(one);
-      return () => void waiting.delete(one);
-    },
-    /** Time passes and nothing runs, as in a browser that was ended. */
-    passes: (ms: number) => void (now += ms),
-    runs: (ms: number) => {
-      const until = now + ms;
-      for (;;) {
-        const due = [...waiting].filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)[0];
-        if (due === undefined) break;
-        waiting.delete(due);
-        now = Math.max(now, due.at);
-        due.run();
-      }
-      now = until;
-    },
-  };
-};
 
 const hands = (vault: FakeVault = createFakeVault(), clock = aMovedClock()) => {
   const heard = { sounds: 0, screensOn: 0 };
@@ -58,6 +30,7 @@ const hands = (vault: FakeVault = createFakeVault(), clock = aMovedClock()) => {
   const open = () =>
     new TimerModel({
       ...{ door: Promise.resolve(vault), clock, newActId, attention: () => Promise.resolve(attention) },
+      after: saysKept,
       settings: () => vault.settings,
       wordsOf: (kind) => `words of ${kind}`,
     });
@@ -170,34 +143,24 @@ test('the screen stays on if that was chosen, and no longer than it runs', async
   expect(heard.screensOn).toBe(0);
 });
 
-test('what is written is kept from the first pause, is the note of the win, and is gone from the page then', async () => {
-  const { vault, clock, open } = hands();
+test('let go, nothing is kept', async () => {
+  const { vault, open } = hands();
   const model = open();
   await settle();
-  await model.start({ ...WALK, kind: 'page', minutes: 5 });
-  model.write('It rained, and I');
-  clock.runs(400);
-  await settle();
-  const again = open();
-  await settle();
-  expect(again.get()).toMatchObject({ page: 'It rained, and I', timer: { kind: 'page' } });
-  await again.finish();
-  await settle();
-  expect(wins(vault)).toEqual([{ text: 'words of page', area: 'mind', note: 'It rained, and I' }]);
-  expect([again.get().page, vault.drafts.size]).toEqual(['', 0]);
-});
-
-test('let go, nothing is kept and nothing written is lost', async () => {
-  const { vault, clock, open } = hands();
-  const model = open();
-  await settle();
-  await model.start({ ...WALK, kind: 'page', minutes: 5 });
-  model.write('half a line');
-  clock.runs(400);
+  await model.start(WALK);
   await model.letGo();
   await settle();
-  expect([vault.kept().length, model.get().timer, model.get().page]).toEqual([0, null, 'half a line']);
-  expect([...vault.drafts.keys()]).toEqual(['timer-page']);
+  expect([vault.kept().length, model.get().timer, vault.drafts.size]).toEqual([0, null, 0]);
+});
+
+test('the five minutes of a page are no walk and no chore: a walk can begin', async () => {
+  const { vault, open } = hands();
+  vault.drafts.set('timer', timerText({ ...WALK, kind: 'page', startedAt: BEGAN, win: idsInOrder()() }));
+  const model = open();
+  await settle();
+  expect(model.get().timer).toBeNull();
+  await model.start(WALK);
+  expect(model.get().timer).toMatchObject({ kind: 'walk' });
 });
 
 test('a chore in one’s own words is kept in them, also when they are said while it runs', async () => {
@@ -256,6 +219,8 @@ test('words that are met are told so, and the line says no more than that they a
 test('a kept timer is read back as it was; anything else is none', () => {
   const timer: RunningTimer = { ...WALK, startedAt: BEGAN, win: idsInOrder()() };
   expect(readTimer(timerText(timer))).toEqual(timer);
+  const beside: RunningTimer = { ...timer, kind: 'page', page: timer.win };
+  expect(readTimer(timerText(beside))).toEqual(beside);
   for (const other of ['', 'x', '[]', '{}', 'null', timerText({ ...timer, startedAt: Number.NaN })])
     expect(readTimer(other)).toBeNull();
   for (const part of [{ kind: 'swim' }, { minutes: -1 }, { minutes: 'x' }, { win: 'x' }, { startedAt: 0.5 }])

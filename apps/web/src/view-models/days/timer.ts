@@ -1,21 +1,20 @@
 /**
  * A timer that nothing counts down against: it begins, a ring fills, and it ends whenever the person ends it, as a full win.
- * While nobody looks, nothing runs. Law: ended twice it is kept once; what was written stays until the vault has it.
+ * While nobody looks, nothing runs. Law: ended twice it is kept once.
  */
 
 import type { EntityId } from '@cairn/domain';
+import type { PlainKey } from '@cairn/copy';
 import type { LogWin, Settings, VaultDoor, VaultError, WinKept } from '@cairn/vault';
 import type { Attention } from '../../platform/app-platform.ts';
 import type { Clock } from '../clock.ts';
 import { dayNow } from '../day-now.ts';
-import { createDraftKeeper, type DraftKeeper } from '../draft-keeper.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
-import { metOf } from '../met.ts';
-import { lineAfterKeeping } from '../say-after-keeping.ts';
+import { keptDone } from '../kept-done.ts';
 import type { SheetDone } from '../win-sheet.ts';
 import {
   ringOf,
-  readTimer,
+  readTool,
   timerText,
   timeSince,
   TIMER_ACTIVITY,
@@ -23,18 +22,16 @@ import {
   TIMER_SLOT,
   wasLeftOpen,
   type RunningTimer,
-  type TimerKind,
+  type ToolKind,
 } from './running-timer.ts';
 
 export interface TimerState {
   /** `undefined` until the vault has said whether one runs. */
-  readonly timer: RunningTimer | null | undefined;
+  readonly timer: RunningTimer<ToolKind> | null | undefined;
   /** Milliseconds since it began, at the last look. */
   readonly elapsed: number;
   /** 0-1. */
   readonly ring: number;
-  /** What is written on the page; kept beside the timer, and there again whatever happens. */
-  readonly page: string;
   readonly waiting: boolean;
   readonly trouble: VaultError | null;
   readonly done: SheetDone | null;
@@ -44,27 +41,27 @@ export interface TimerDeps {
   readonly door: Promise<VaultDoor>;
   readonly clock: Clock;
   readonly newActId: () => EntityId;
-  readonly settings: () => Pick<Settings, 'celebration' | 'dayStartsAt'>;
+  /** What follows a kept win; gives the line that says so. */
+  readonly after: (kept: WinKept) => PlainKey;
+  readonly settings: () => Pick<Settings, 'dayStartsAt'>;
   readonly attention: () => Promise<Attention>;
   /** The words of a kind that the person gave no words of their own. */
-  readonly wordsOf: (kind: TimerKind) => string;
+  readonly wordsOf: (kind: ToolKind) => string;
   /** It began or ended here. */
   readonly onTurn?: () => void;
 }
 
-export type TimerChoice = Pick<RunningTimer, 'kind' | 'minutes' | 'words' | 'sound' | 'awake'>;
+export type TimerChoice = Pick<RunningTimer<ToolKind>, 'kind' | 'minutes' | 'words' | 'sound' | 'awake'>;
 
-const PAGE_SLOT = 'timer-page';
 const LOOK_MS = 1_000;
 
 const START: TimerState = {
-  ...{ timer: undefined, elapsed: 0, ring: 0, page: '', waiting: false, trouble: null, done: null },
+  ...{ timer: undefined, elapsed: 0, ring: 0, waiting: false, trouble: null, done: null },
 };
 
 export class TimerModel implements Readable<TimerState> {
   readonly #deps: TimerDeps;
   readonly #state: Live<TimerState> = createLive(START);
-  readonly #pageDraft: DraftKeeper;
   /** The win of the timer that the vault is known to have; `null` while it does not. */
   #keptWin: EntityId | null = null;
   /** Those that ended here: what was asked of the vault before it knew brings none of them back. */
@@ -78,7 +75,6 @@ export class TimerModel implements Readable<TimerState> {
 
   constructor(deps: TimerDeps) {
     this.#deps = deps;
-    this.#pageDraft = createDraftKeeper(deps, PAGE_SLOT);
     void deps.door.then((door) => this.#watch(door));
   }
 
@@ -99,12 +95,6 @@ export class TimerModel implements Readable<TimerState> {
     const isKept = await this.#save();
     this.#deps.onTurn?.();
     return isKept;
-  }
-
-  /** The page is written on. Whoever begins to write has begun. */
-  write(page: string): void {
-    this.#state.patch({ page, trouble: null });
-    this.#pageDraft.typed(page);
   }
 
   /** Other words for it while it runs. */
@@ -129,13 +119,12 @@ export class TimerModel implements Readable<TimerState> {
     }
     this.#end();
     await this.#put(TIMER_SLOT, '');
-    if (timer.kind === 'page') this.#emptyPage();
     this.#landed(kept.value);
     this.#deps.onTurn?.();
     return true;
   }
 
-  /** Nothing is kept of it, and nothing is said. What was written stays on the page. */
+  /** Nothing is kept of it, and nothing is said. */
   async letGo(): Promise<void> {
     this.#end();
     await this.#put(TIMER_SLOT, '');
@@ -161,50 +150,39 @@ export class TimerModel implements Readable<TimerState> {
   look(isLookedAt: boolean): void {
     this.#isLookedAt = isLookedAt;
     this.#cancelLook();
-    if (!isLookedAt) return this.#pageDraft.flush();
+    if (!isLookedAt) return;
     this.#look();
     void this.#keepAwake();
   }
 
   stop(): void {
     this.#stopped = true;
-    this.#pageDraft.flush();
     this.#stopWatching();
     this.#cancelLook();
     this.#cancelSound();
     this.#letScreenGo();
   }
 
-  #winOf({ kind, words, startedAt }: RunningTimer): LogWin {
+  #winOf({ kind, words, startedAt }: RunningTimer<ToolKind>): LogWin {
     const { clock, settings, wordsOf } = this.#deps;
     const own = words.trim();
-    const note = kind === 'page' ? this.get().page.trim() : '';
     const activity = own === '' ? TIMER_ACTIVITY[kind] : undefined;
     const wasOpen = wasLeftOpen(timeSince({ startedAt }, clock.now().getTime()));
     return {
       text: own === '' ? wordsOf(kind) : own,
       // What a chore was in own words may lie in any area.
-      ...(own === '' || kind === 'walk' || kind === 'page' ? { area: TIMER_AREA[kind] } : {}),
+      ...(own === '' || kind === 'walk' ? { area: TIMER_AREA[kind] } : {}),
       ...(activity === undefined ? {} : { activity }),
-      ...(note === '' ? {} : { note }),
       // Left open overnight, it belongs to the day on which it began.
       ...(wasOpen ? { on: dayNow(new Date(startedAt), settings().dayStartsAt) } : {}),
     };
   }
 
   #landed(kept: WinKept): void {
-    const { settings } = this.#deps;
-    const { tone, win } = kept;
-    const key = tone === 'ordinary' ? lineAfterKeeping(kept, settings().celebration) : 'today.kept';
-    this.#state.patch({ done: { key, undo: win.id, met: metOf(tone, win.id) } });
+    this.#state.patch({ done: keptDone(this.#deps.after(kept), kept) });
   }
 
-  #emptyPage(): void {
-    this.write('');
-    this.#pageDraft.flush();
-  }
-
-  #run(timer: RunningTimer): void {
+  #run(timer: RunningTimer<ToolKind>): void {
     this.#state.patch({ timer });
     this.#look();
     this.#soundWhenFull(timer);
@@ -231,7 +209,7 @@ export class TimerModel implements Readable<TimerState> {
   }
 
   /** One wait for the one moment, and none for a moment that has passed. */
-  #soundWhenFull({ sound, minutes, ...timer }: RunningTimer): void {
+  #soundWhenFull({ sound, minutes, ...timer }: RunningTimer<ToolKind>): void {
     this.#cancelSound();
     if (!sound || minutes === null) return;
     const left = minutes * 60_000 - timeSince(timer, this.#deps.clock.now().getTime());
@@ -276,14 +254,13 @@ export class TimerModel implements Readable<TimerState> {
     const answer = await door.ask('today', {});
     if (!answer.ok || this.#stopped) return;
     const { drafts } = answer.value;
-    const kept = readTimer(drafts[TIMER_SLOT] ?? '');
-    const { timer, page } = this.get();
-    if (timer === undefined && page === '') this.#state.patch({ page: drafts[PAGE_SLOT] ?? '' });
+    const kept = readTool(drafts[TIMER_SLOT] ?? '');
+    const { timer } = this.get();
     if (kept === null) this.#goneFromVault(timer);
     else this.#runAsKept(kept, timer);
   }
 
-  #runAsKept(kept: RunningTimer, timer: TimerState['timer']): void {
+  #runAsKept(kept: RunningTimer<ToolKind>, timer: TimerState['timer']): void {
     this.#keptWin = kept.win;
     if (kept.win !== timer?.win && !this.#ended.has(kept.win)) this.#run(kept);
   }

@@ -4,7 +4,7 @@ import type { EntityId, Obstacle } from '@cairn/domain';
 import { DEFAULT_SETTINGS, type Settings } from '@cairn/vault';
 import { expect, test } from 'vitest';
 import { createFakeVault, TODAY, type FakeVault } from '../fixtures/fake-door.ts';
-import { idsInOrder, settle } from '../fixtures/hands.ts';
+import { idsInOrder, saysKept, settle } from '../fixtures/hands.ts';
 import { ladderSteps, summarySteps } from './climb-steps.ts';
 import { PathModel } from './path.ts';
 
@@ -37,7 +37,7 @@ const aPath = async (settings: Partial<Settings> = {}): Promise<Hands> => {
   if (!kept.ok) throw new Error('the path is kept');
   const { id } = kept.value.path.challenge;
   const model = new PathModel({
-    ...{ id, newActId, door: Promise.resolve(vault) },
+    ...{ id, newActId, door: Promise.resolve(vault), after: saysKept },
     settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
   });
   await settle();
@@ -262,6 +262,7 @@ test('let go, it can be brought back while one still looks at it; later it is no
     id,
     newActId,
     door: Promise.resolve(vault),
+    after: saysKept,
     settings: () => DEFAULT_SETTINGS,
   });
   await settle();

@@ -14,12 +14,14 @@ import type {
   StepPlan,
   VaultDoor,
   VaultError,
+  WinKept,
 } from '@cairn/vault';
 import type { PlainKey } from '@cairn/copy';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { needsHelp } from '../met.ts';
-import { lineAfterKeeping } from '../say-after-keeping.ts';
+import { keptDone } from '../kept-done.ts';
+import { isStill } from '../say-after-keeping.ts';
 import type { SheetDone } from '../win-sheet.ts';
 import { follow } from './follow.ts';
 import { aBitMore, formFrom, madeSmaller, offeredOf, stepNow, swapped, type StepForm } from './step-form.ts';
@@ -53,7 +55,9 @@ export interface PathDeps {
   readonly id: EntityId;
   readonly door: Promise<VaultDoor>;
   readonly newActId: () => EntityId;
-  readonly settings: () => Pick<Settings, 'celebration' | 'motion'>;
+  /** What follows a kept win; gives the line that says so. */
+  readonly after: (kept: WinKept) => PlainKey;
+  readonly settings: () => Pick<Settings, 'celebration' | 'motion' | 'ratings'>;
 }
 
 const START: PathState = {
@@ -131,13 +135,15 @@ export class PathModel implements Readable<PathState> {
     );
     if (kept === null) return;
     const isOrdinary = kept.tone === 'ordinary';
-    const { celebration, motion } = this.#deps.settings();
-    const isStill = celebration === 'stillness' || motion === 'still' || !isOrdinary;
+    const settings = this.#deps.settings();
+    const comesDown = isOrdinary && !isStill(settings.celebration, settings);
+    const done = keptDone(this.#deps.after(kept), kept);
     this.#state.patch({
       ...{ opened: null, form: null, answer: null, newest: isOrdinary ? kept.win.id : null },
-      done: { key: isOrdinary ? lineAfterKeeping(kept, celebration) : 'today.kept', undo: kept.win.id },
+      // How it went is asked on the step already.
+      done: settings.ratings ? { ...done, win: null } : done,
       met: this.#metBy(kept.tone),
-      landed: this.get().landed + (isStill ? 0 : 1),
+      landed: this.get().landed + (comesDown ? 1 : 0),
     });
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '@cairn/domain';
 import { createFakeVault, TODAY } from '../fixtures/fake-door.ts';
-import { aClock, idsInOrder, settle, watch } from '../fixtures/hands.ts';
+import { aClock, idsInOrder, saysKept, settle, watch } from '../fixtures/hands.ts';
 import { TodayModel } from '../today.ts';
 import { LetGoModel } from './let-go.ts';
 import { PlannedModel } from './planned.ts';
@@ -28,7 +28,7 @@ test('a step that is planned for today is there, is done in one tap with its sto
       door: Promise.resolve(vault),
       clock: aClock(),
       newActId,
-      celebration: () => 'stone-and-line' as const,
+      after: saysKept,
     },
   });
   const planned = watch(new PlannedModel(Promise.resolve(vault)));

@@ -124,7 +124,7 @@ export const messages: CompiledCatalogue = {
   'privacy.check': ["‮The check on your words‬"],
   'privacy.check.does': ["‮Before Cairn answers your words, it reads them for signs that you are in danger or want to die. It does so on this device. What it finds is not stored, not counted and not sent.‬"],
   'privacy.check.then': ["‮If it notices something, your words are kept as they are, without praise, and Help stands beside them. Nobody is told, and nothing is dialled.‬"],
-  'privacy.check.notes': ["‮Notes are read for nobody who did not ask for it in Settings.‬"],
+  'privacy.check.notes': ["‮Notes and pages of the journal are read for nobody who did not ask for it in Settings.‬"],
   'privacy.check.list': ["‮It is a list of phrases. It cannot know you.‬"],
   'privacy.check.not': ["‮What it will not catch‬"],
   'privacy.check.well': ["‮How well it does‬"],

@@ -2,10 +2,9 @@
 
 import { orderAfter } from '@cairn/domain';
 import type { EntityId, Ladder } from '@cairn/domain';
-import { LADDER, STEP } from '@cairn/store';
+import { derivedId, LADDER, STEP } from '@cairn/store';
 import type { WriteContext } from '../../context.ts';
 import { readLadders } from '../../queries/read-paths.ts';
-import { derivedId } from '../../records/derived-id.ts';
 import { ladderFields } from '../../records/ladder-record.ts';
 import { stepFields } from '../../records/step-record.ts';
 import { createRecord } from '../../records/write-record.ts';

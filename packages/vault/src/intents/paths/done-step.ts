@@ -62,6 +62,7 @@ const winOf = (
   step: step.id,
   ritual: null,
   resting: false,
+  near: false,
   trashed: false,
   importBatch: null,
 });

@@ -5,7 +5,7 @@
 
 import { isLifeArea, orderAfter } from '@cairn/domain';
 import type { Challenge, LifeArea, PrivateText, Tone } from '@cairn/domain';
-import { CHALLENGE } from '@cairn/store';
+import { CHALLENGE, derivedId } from '@cairn/store';
 import { guessArea } from '../../catalogue.ts';
 import type { IntentHandler } from '../../context.ts';
 import type { KeepChallenge } from '../../door/path-intents.ts';
@@ -13,7 +13,6 @@ import { areaOf, noteOf, textOf } from '../../inputs.ts';
 import { readPathView } from '../../queries/path-view.ts';
 import { readChallenges } from '../../queries/read-paths.ts';
 import { challengeFields } from '../../records/challenge-record.ts';
-import { derivedId } from '../../records/derived-id.ts';
 import { createRecord } from '../../records/write-record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isMet } from '../../tone-of-words.ts';

@@ -17,7 +17,8 @@ export const doneRitual: IntentHandler<'done-ritual'> = async (context, input) =
     ...{ id: act, text, area: ritual.area, localDay, at: localDay === today ? moment.instant : null },
     ...{ zone: moment.zone, planned: true, big: false, effort: null, pleasure: null, mastery: null },
     ...{ expectedPleasure: null, expectedDifficulty: null, note: null, activity: ritual.activity },
-    ...{ step: null, ritual: ritual.id, resting: isMet(tone), trashed: false, importBatch: null },
+    ...{ step: null, ritual: ritual.id, resting: isMet(tone), near: false },
+    ...{ trashed: false, importBatch: null },
   };
   const { output, undo } = await keepWin(context, win, tone);
   return { output, undo: { type: 'set', records: [undo] }, topics: ['wins', 'rituals'] };

@@ -1,0 +1,17 @@
+/** The views of Look back, each in a piece of its own; this list comes when the first of them is opened. */
+
+import type { Component } from 'svelte';
+import type { LookBackPlace } from '../../router/routes.ts';
+
+export const LOOK_BACK_SCREENS: Readonly<
+  Record<LookBackPlace, () => Promise<{ readonly default: Component }>>
+> = {
+  'look-back': () => import('./LookBack.svelte'),
+  'all-stones': () => import('./AllStones.svelte'),
+  months: () => import('./Months.svelte'),
+  firsts: () => import('./Firsts.svelte'),
+  'then-now': () => import('./ThenAndNow.svelte'),
+  shelf: () => import('./Shelf.svelte'),
+  'on-paper': () => import('./OnPaper.svelte'),
+  trash: () => import('./Trash.svelte'),
+};

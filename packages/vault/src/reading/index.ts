@@ -1,0 +1,2 @@
+export * from './read-for-export.ts';
+export * from './read-journal.ts';
