@@ -118,3 +118,29 @@ export type Notice =
   | { readonly type: 'times-unreadable'; readonly lines: readonly number[] }
   | { readonly type: 'long-notes-split'; readonly lines: readonly number[] }
   | { readonly type: 'fields-ignored'; readonly list: string; readonly fields: readonly string[] };
+
+type OnlyOfCairn = Pick<
+  CairnPlan,
+  | 'entries'
+  | 'wordings'
+  | 'entryLinks'
+  | 'planEntries'
+  | 'people'
+  | 'challenges'
+  | 'ladders'
+  | 'steps'
+  | 'rituals'
+  | 'declined'
+  | 'settings'
+>;
+
+/** What no other app's file has. */
+export const onlyOfCairn = (plan: ImportPlan): Partial<OnlyOfCairn> => {
+  if (plan.format !== 'cairn-json') return {};
+  const { entries, wordings, entryLinks, planEntries, people, settings } = plan;
+  const { challenges, ladders, steps, rituals, declined } = plan;
+  return {
+    ...{ entries, wordings, entryLinks, planEntries, people, settings },
+    ...{ challenges, ladders, steps, rituals, declined },
+  };
+};

@@ -4,10 +4,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
-import { readImport } from '@cairn/interchange';
+import { onlyOfCairn, readImport } from '@cairn/interchange';
 import type { DateOrder, ImportOptions, ImportPlan } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
-import type { IncomingRecords } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { refusedValue } from '../refused-value.ts';
@@ -54,26 +53,6 @@ const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<
     const data = { ...planData(plan), dryRun: false, ...done.value };
     return said([...planLines(copy, plan), ...addedLines(copy, done.value)], data);
   });
-};
-
-/** What no other app's file has. */
-const onlyOfCairn = (plan: ImportPlan): Partial<IncomingRecords> => {
-  if (plan.format !== 'cairn-json') return {};
-  const { entries, wordings, entryLinks, settings } = plan;
-  const { planEntries, people, challenges, ladders, steps, rituals, declined } = plan;
-  return {
-    entries,
-    wordings,
-    entryLinks,
-    planEntries,
-    people,
-    challenges,
-    ladders,
-    steps,
-    rituals,
-    declined,
-    settings,
-  };
 };
 
 /** Larger than any record of one life in the forms that are read. */

@@ -4,8 +4,9 @@
  */
 
 import type { EntityId, LocalDay, Rating, Result } from '@cairn/domain';
+import { onlyOfCairn } from '@cairn/interchange';
 import type { ActivityUse, DateOrder, ImportError, ImportOptions, ImportPlan } from '@cairn/interchange';
-import type { ImportSummary, IncomingRecords, VaultDoor, VaultError } from '@cairn/vault';
+import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
@@ -136,23 +137,3 @@ export class ImportModel implements Readable<ImportState> {
     else this.#refuse(this.#state.get().fileName, plan.error);
   }
 }
-
-/** What no other app's file has. */
-const onlyOfCairn = (plan: ImportPlan): Partial<IncomingRecords> => {
-  if (plan.format !== 'cairn-json') return {};
-  const { entries, wordings, entryLinks, settings } = plan;
-  const { planEntries, people, challenges, ladders, steps, rituals, declined } = plan;
-  return {
-    entries,
-    wordings,
-    entryLinks,
-    planEntries,
-    people,
-    challenges,
-    ladders,
-    steps,
-    rituals,
-    declined,
-    settings,
-  };
-};

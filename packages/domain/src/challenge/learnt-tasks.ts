@@ -73,7 +73,7 @@ const strengths = (clauses: readonly Clause[], isKnown: (term: string) => boolea
 };
 
 /** What is turned away says nothing here, unless there is nothing else. */
-export const meantClauses = (clauses: readonly Clause[]): readonly Clause[] => {
+const meantClauses = (clauses: readonly Clause[]): readonly Clause[] => {
   const meant = clauses.filter(({ turnedAway }) => !turnedAway);
   return meant.length > 0 ? meant : clauses;
 };
@@ -126,7 +126,7 @@ export const tellingOf = (term: string, { tasks, weights }: LearntTasks): number
 const BASE = 36;
 const MOST_STEPS = BASE - 1;
 /** One sign holds a weight in steps of this size. */
-export const WEIGHT_STEP = 0.35;
+const WEIGHT_STEP = 0.35;
 const LEAST_KEPT = 0.6;
 const HUNDREDTHS = 100;
 
