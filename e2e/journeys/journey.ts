@@ -4,6 +4,7 @@ import { expect, test as base } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { BrowserOptions } from '../browser.ts';
 import { builtApp } from '../site.ts';
+import { putClockBack } from './moved-clock.ts';
 import { foreignRequests, startCairn } from './start-cairn.ts';
 
 /** One for all journeys of a process. A phone's scroll bars lie over the page and take no room. */
@@ -25,6 +26,7 @@ export const test = base
   .extend('cairn', async ({ browser }, { onCleanup }) => {
     const cairn = await startCairn(browser, await builtApp());
     onCleanup(async () => {
+      await putClockBack(browser.context);
       await cairn.stop();
       expect(cairn.complaints).toEqual([]);
       expect(foreignRequests(cairn)).toEqual([]);

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { helplineRows } from '../../packages/content/src/helplines/data/helplines.ts';
 import { chooseCountry, tappedLinks, writeDownTaps } from './help-acts.ts';
 import { test } from './journey.ts';
+import { setClock } from './moved-clock.ts';
 
 /** Short codes, spaces, a plus, stars, text words and chats are among them. */
 const TEN = ['US', 'GB', 'DE', 'AT', 'FR', 'AU', 'CL', 'KE', 'IE', 'CA'] as const;
@@ -50,7 +51,7 @@ test('ten countries, every row opened: the links carry exactly the digits of the
 
 test('a row that is more than a year old says so', async ({ cairn }) => {
   const page = await cairn.open();
-  await page.clock.setSystemTime('2029-01-01T10:00:00');
+  await setClock(page, '2029-01-01T10:00:00');
   await chooseCountry(page, 'GB');
   const old = await page.getByText('This is more than a year old. It may have changed.').count();
   expect(old).toBe((await page.getByRole('article').count()) + 1);

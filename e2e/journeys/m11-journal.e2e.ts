@@ -7,6 +7,7 @@ import { goTo, keep } from './acts.ts';
 import { keptOnPage, newPage, openMoreOfPage, openPage, sheet, write } from './journal-acts.ts';
 import { test } from './journey.ts';
 import { todayIsUp } from './start-cairn.ts';
+import { setClock } from './moved-clock.ts';
 
 const MINUTE = 60_000;
 
@@ -57,7 +58,7 @@ test('five minutes, by one tap: a line that fills, and a win with none of the wo
   // The tab is closed in the middle of it; Today leads back.
   await page.close();
   const later = await cairn.newTab();
-  await later.clock.setSystemTime(Date.now() + 5 * MINUTE + 2_000);
+  await setClock(later, Date.now() + 5 * MINUTE + 2_000);
   await later.goto(`${cairn.address}/#/`);
   await later.getByRole('link', { name: 'Your page is open' }).click();
   await later.getByText('Five minutes. Stop here, or go on as you like.').waitFor();

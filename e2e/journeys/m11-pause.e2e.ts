@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { field, goTo, keep, openMore } from './acts.ts';
 import { byKeyboard } from './hands.ts';
 import { test } from './journey.ts';
+import { takeClock } from './moved-clock.ts';
 
 const PROMPTS =
   /How did it feel to have done it\?|What made it possible\?|What did it cost you\?|What would you have said this morning/;
@@ -84,7 +85,7 @@ test('what was said is not lost when the next win takes its place, and what was 
 });
 
 test('left alone it goes by itself, and nothing has been said', async ({ cairn }) => {
-  await cairn.page.clock.install();
+  await takeClock(cairn.page);
   const page = await cairn.open();
   await wants(page);
   await keep(page, 'sat in the sun');

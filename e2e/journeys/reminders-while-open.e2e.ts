@@ -6,6 +6,7 @@ import { field } from './acts.ts';
 import { test } from './journey.ts';
 import type { Cairn } from './start-cairn.ts';
 import { todayIsUp } from './start-cairn.ts';
+import { setClock } from './moved-clock.ts';
 
 const curtains = async (cairn: Cairn, page: Page): Promise<void> => {
   await page.goto(`${cairn.address}/#/rituals`);
@@ -31,7 +32,7 @@ test('off: nothing. On: one line at its time, done in one tap, and quiet for the
   cairn,
 }) => {
   const page = await cairn.open();
-  await page.clock.setSystemTime(atTenOClock());
+  await setClock(page, atTenOClock());
   await curtains(cairn, page);
   await page.goto(`${cairn.address}/#/`);
   await page.reload();
@@ -56,7 +57,7 @@ test('off: nothing. On: one line at its time, done in one tap, and quiet for the
 
 test('in quiet hours there is no line', async ({ cairn }) => {
   const page = await cairn.open();
-  await page.clock.setSystemTime(atTenOClock());
+  await setClock(page, atTenOClock());
   await curtains(cairn, page);
   await page.getByLabel('Remind me while Cairn is open').check();
   await line(page).waitFor();
@@ -86,7 +87,7 @@ test('a notice says “Cairn” and no more; a tap on it while no page is open w
 }) => {
   await cairn.browser.context.grantPermissions(['notifications'], { origin: cairn.address });
   const page = await cairn.open();
-  await page.clock.setSystemTime(atTenOClock());
+  await setClock(page, atTenOClock());
   await curtains(cairn, page);
   // Nobody looks: the page says so of itself.
   await page.evaluate(() =>

@@ -6,6 +6,7 @@ import { builtApp, serveFolder } from '../site.ts';
 import { field } from './acts.ts';
 import { test } from './journey.ts';
 import { todayIsUp } from './start-cairn.ts';
+import { setClock } from './moved-clock.ts';
 
 const MINUTE = 60_000;
 
@@ -31,7 +32,7 @@ test('the browser is killed in the middle of a walk: the time is right, and endi
   await site.stop();
   const second = await launchBrowser({ profile });
   const again = await second.newPage();
-  await again.clock.setSystemTime(started + 7 * MINUTE + 20_000);
+  await setClock(again, started + 7 * MINUTE + 20_000);
   await again.goto(`${site.address}/`);
   await again.getByRole('link', { name: 'Your walk is under way' }).click();
   await again.getByRole('timer').getByText('7 minutes so far').waitFor();
@@ -64,7 +65,7 @@ test('a locked screen and a closed tab change nothing; a sound is off, and nothi
   await later.getByRole('timer').waitFor();
   await page.close();
   await later.goto('about:blank');
-  await later.clock.setSystemTime(Date.now() + 6 * MINUTE);
+  await setClock(later, Date.now() + 6 * MINUTE);
   await later.goto(`${cairn.address}/#/six/walk`);
   await later.getByRole('timer').getByText('6 minutes so far').waitFor();
   await later.getByText('The ring is full. Stop here, or go on as you like.').waitFor();
