@@ -21,6 +21,18 @@ export type RecoverySecret = Bytes & { readonly [key]: 'RecoverySecret' };
 /** Derived from the recovery secret; wraps the data key, so that the phrase opens the local file. */
 export type RecoveryKey = Bytes & { readonly [key]: 'RecoveryKey' };
 
+/** Derived from the recovery secret; the private half of the vault's own signature key. See vault-key.ts. */
+export type SigningSeed = Bytes & { readonly [key]: 'SigningSeed' };
+
+/** Derived from the recovery secret; seals what goes to a relay. See log-seal.ts. */
+export type LogKey = Bytes & { readonly [key]: 'LogKey' };
+
+/** Derived from this device's key and a stretched passphrase or PIN; wraps the data key. See lock-wrap.ts. */
+export type LockKey = Bytes & { readonly [key]: 'LockKey' };
+
+/** Derived from what a passkey gives; wraps the data key. */
+export type PasskeyKey = Bytes & { readonly [key]: 'PasskeyKey' };
+
 /** Bytes of every key. */
 export const KEY_LENGTH = 32;
 
