@@ -9,7 +9,7 @@ import { tall } from './frame.ts';
 import type { Seen } from './gathered.ts';
 import { groundShadow } from './ground-shadow.ts';
 import { type Lighting, lit } from './lighting.ts';
-import { type Masonry, halfBreadth, layCairn, stoneSize } from './masonry.ts';
+import { type Masonry, halfBreadth, layCairn, seenAs, stoneSize } from './masonry.ts';
 import { boxOf, disc } from './polygon.ts';
 import { UNIT, type Shape, faded } from './shape.ts';
 import { mineralOf, stoneShapes } from './stone-shapes.ts';
@@ -42,17 +42,34 @@ export const footX = (
   return lerp(within, pathX(eye, nearness) + hand * off, ease(nearness, 34_000, FRONT));
 };
 
-/** Cairns laid once and for all: stones that are made from roll-ups are nobody's own, and may lie as these do. */
-const TEMPLATES = 3;
+/**
+ * Cairns laid once and for all, and each of them seen in a mirror: stones that are made from roll-ups are nobody's own, and
+ * may lie as these do.
+ */
+const TEMPLATES = 2;
 const templates = new Map<number, Masonry>();
 
-const templateOf = (seed: number): Masonry => {
-  const which = seed % TEMPLATES;
-  const known = templates.get(which);
-  if (known) return known;
+const mirrored = ({ marks, outlines, laid }: Masonry): Masonry => ({
+  marks,
+  outlines: outlines.map((outline) => {
+    const points: number[] = [];
+    for (let i = outline.length - 2; i >= 0; i -= 2) points.push(0 - (outline[i] ?? 0), outline[i + 1] ?? 0);
+    return points;
+  }),
+  laid: laid.map((lie) => ({ ...lie, x: 0 - lie.x, tilt: 0 - lie.tilt })),
+});
+
+const laidAsTemplate = (which: number): Masonry => {
   const ids = Array.from({ length: DOWN_THE_PATH }, (_, i) => `${String(which)}/${String(i)}` as EntityId);
   const plain = { area: null, big: false, isReturn: false, localDay: '' as LocalDay };
-  const made = layCairn(ids.map((id) => ({ id, ...plain })));
+  return layCairn(ids.map((id) => ({ id, ...plain })));
+};
+
+const templateOf = (seed: number): Masonry => {
+  const which = seed % (2 * TEMPLATES);
+  const known = templates.get(which);
+  if (known) return known;
+  const made = which < TEMPLATES ? laidAsTemplate(which) : mirrored(templateOf(which - TEMPLATES));
   templates.set(which, made);
   return made;
 };
@@ -83,8 +100,8 @@ const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] =>
   const { x, ground, size, depth } = at;
   const corners: number[] = [];
   const shapes = masonry.laid.flatMap((lie, i): Shape[] => {
-    const [mark, outline] = [masonry.marks[i], masonry.outlines[i]];
-    if (!mark || !outline) return [];
+    const [mark, hewn] = [masonry.marks[i], masonry.outlines[i]];
+    if (!mark || !hewn) return [];
     const spot = {
       x: x + mulDiv(lie.x, size, 1000),
       y: ground - mulDiv(lie.y, size, 1000),
@@ -93,6 +110,7 @@ const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] =>
     };
     const half = size >> 1;
     corners.push(spot.x - half, spot.y - half, spot.x + half, spot.y + half);
+    const outline = seenAs(hewn, size);
     const look = { seed: hashText(mark.id), outline, at: spot, mark, depth, layer: 'line' } as const;
     return stoneShapes(
       { ...look, detail: size > (CLEAR_FROM - 9) * UNIT ? 'near' : 'far', clearFrom: CLEAR_FROM },

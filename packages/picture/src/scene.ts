@@ -16,7 +16,7 @@ import {
   oneStone,
   wholeCairn,
 } from './cairn.ts';
-import { type Eye, FRONT, eyeOf, groundAt, nearnessAt } from './eye.ts';
+import { type Aim, type Eye, FRONT, eyeOf, groundAt, nearnessAt } from './eye.ts';
 import { type FarLand, type FarMove, farLand, farMove, farSeen } from './far-land.ts';
 import { ONE, clamp, ease, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -79,13 +79,17 @@ const weekOf = (record: PictureRecord, standing: Standing): Week => ({
 
 const NOBODY: Standing = { weekStart: null, wins: 0, known: [], roll: null };
 
+const NO_AIM: Aim = { group: { left: 0, top: 0, right: 0, bottom: 0 }, stone: { x: 0, y: 0 }, size: 1 };
+
 const viewOf = (record: PictureRecord, light: Light, from: From): View => {
   const frame: Frame = frameOf(from);
   const lighting = lightingOf(light);
   const all = standingOf(record);
   const camera = steady(from.camera ?? HOME, all.length);
   const front = Math.round(camera.walk / 1000);
-  const aim = aimAt(frame, weekOf(record, all[front] ?? NOBODY), camera.stone);
+  // Nobody aims at a stone from where the whole cairn is seen.
+  const aim =
+    camera.zoom < HOME.zoom ? aimAt(frame, weekOf(record, all[front] ?? NOBODY), camera.stone) : NO_AIM;
   return { record, eye: eyeOf(frame, camera, { cairns: all.length, aim }), lighting, all, front };
 };
 
