@@ -13,6 +13,7 @@ import { type Masonry, halfBreadth, layCairn, seenAs, stoneSize } from './masonr
 import { boxOf, disc } from './polygon.ts';
 import { UNIT, type Shape, faded } from './shape.ts';
 import { mineralOf, stoneShapes } from './stone-shapes.ts';
+import { standOf } from './stack.ts';
 import type { Thing } from './thing.ts';
 import type { WeekRoll } from './record.ts';
 import { stonesOfRoll } from './standing.ts';
@@ -238,3 +239,29 @@ export const lineOfCairns = (view: LineView, all: readonly Seen[]): Shape[] =>
     if (at.ground - at.size * 9 > view.eye.frame.height) return [];
     return faded(drawn(view, seen, at), seen.alpha);
   });
+
+/** What a finger reaches about a cairn too small to be hit, page units. */
+const FINGER = 22 * UNIT;
+/** What is fainter than this, nobody points at. */
+const POINTED_AT = 60;
+
+/** The cairn down the path that a finger means: the one whose middle is nearest to it; `null` where none is in reach. */
+export const touchedOnPath = (
+  eye: Eye,
+  all: readonly Seen[],
+  at: { readonly x: number; readonly y: number },
+): Seen | null => {
+  let meant: Seen | null = null;
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const seen of all) {
+    if (seen.alpha < POINTED_AT) continue;
+    const { x, ground, size } = placeOf(eye, seen);
+    const { height, breadth } = standOf(Math.min(DOWN_THE_PATH, Math.max(1, seen.wins)));
+    const high = mulDiv(height, size, 2000);
+    const [dx, dy] = [Math.abs(at.x - x), Math.abs(at.y - (ground - high))];
+    const half = mulDiv(high, breadth, 1000);
+    if (dx > Math.max(FINGER, half) || dy > Math.max(FINGER, mulDiv(high, 12, 10))) continue;
+    if (dx + dy <= least) [meant, least] = [seen, dx + dy];
+  }
+  return meant;
+};
