@@ -91,6 +91,16 @@ test('on a hard day there are things one has done, and neither then nor now', as
   expect(await tells('look-back', '--month')).toMatchObject({ thenNow: null, span: null });
 });
 
+test('on a hard day nothing that hurts is among the things one has done, and no note beside them', async () => {
+  const { run } = await aRecord();
+  await run('log', 'skipped dinner to lose weight');
+  await run('log', 'washed one cup', '--note', 'still a mess everywhere');
+  await run('mood', 'low');
+  const { out } = await run('look-back');
+  expect(out).toContain('\nThings I have done\n  washed one cup');
+  expect(out).not.toMatch(/dinner|mess/);
+});
+
 test('before the first stone it is complete and kind', async () => {
   const { run } = aProgram();
   expect((await run('look-back')).out).toBe(

@@ -80,7 +80,8 @@ const below = (
       : [
           '',
           copy.t('cli.look-back.things'),
-          ...things.flatMap((win) => winLines(copy, around.terminal, win)),
+          // Nobody reads notes unasked: what one would say today is not known.
+          ...things.flatMap((win) => winLines(copy, around.terminal, { ...win, note: null })),
         ];
   if (span !== null) return ['', ...spanLines(copy, span, counts)];
   return told === null ? [] : ['', ...thenNowLines(copy, { told, counts })];

@@ -1453,6 +1453,7 @@ export interface MessageParams {
   readonly 'journal.both.take': undefined;
   readonly 'journal.both.add': undefined;
   readonly 'journal.both.leave': undefined;
+  readonly 'journal.both.left': undefined;
   readonly 'journal.both.added': undefined;
   readonly 'journal.trash.title': undefined;
   readonly 'journal.purge.about': undefined;
