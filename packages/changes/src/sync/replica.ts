@@ -46,6 +46,8 @@ export interface Kept {
   acknowledge(chunk: ChunkId, seq: number): Promise<void>;
   /** A sent or pending one. */
   own(run: RunId, counter: number): Promise<SentChunk | null>;
+  /** Sent chunks by seq, from `from` to `upTo`, both with. */
+  sentBetween(from: number, upTo: number): Promise<readonly SentChunk[]>;
   /** The log is read again from its beginning, or is another one: the seqs of sent chunks say nothing any more. */
   forgetSeqs(): Promise<void>;
   /** Lets go of sent chunks up to this seq, which a snapshot holds. */
@@ -80,6 +82,8 @@ export interface SyncState {
   readonly epoch: LogEpoch | null;
   /** How far it has read; seq 0 is the beginning. */
   readonly cursor: { readonly seq: number; readonly head: ChainHash | null };
+  /** The highest seq that was acknowledged in this log; 0 when none was. */
+  readonly acked: number;
   /** The last one that it took in or looked at. */
   readonly snapshot: { readonly id: SnapshotId; readonly seq: number } | null;
   /** Sealed bytes above the last snapshot. */
@@ -98,12 +102,13 @@ export interface SyncState {
   /** Changes of others came in and no chunk since says so. */
   readonly receiptOwed: boolean;
   readonly lastReceipt: Instant | null;
+  /** When it last tried to read what lies in quarantine; `null`: it is to be tried now. */
+  readonly retried: Instant | null;
 }
 
 /** Tombstones and records first, then parked changes. */
 export type Telling =
-  | { readonly of: 'held'; readonly after: Place | null }
-  | { readonly of: 'parked'; readonly after: number };
+  { readonly of: 'held'; readonly after: Place | null } | { readonly of: 'parked'; readonly after: number };
 
 export type Held =
   | { readonly kind: 'purged'; readonly place: Place }
@@ -155,6 +160,8 @@ export interface Run {
   readonly last: number;
   /** Below `last` and not taken in: closed ranges, ascending. */
   readonly holes: readonly (readonly [from: number, to: number])[];
+  /** The counter of the chunk that ended telling everything in this run; 0 while there is none. */
+  readonly toldEnd: number;
   /** How far its device had read in the log of `state.epoch`, by what it said last; 0 when it said nothing of this log. */
   readonly seen: number;
 }
