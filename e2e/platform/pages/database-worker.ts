@@ -66,6 +66,8 @@ const answer = async ({ method, handle, values }: Call): Promise<unknown> => {
       return database.exec(text);
     case 'run':
       return database.run(text, params);
+    case 'runMany':
+      return database.runMany(text, inputs[1] as SqlValue[][]);
     case 'all':
       return database.all(text, params);
     case 'copyTo':

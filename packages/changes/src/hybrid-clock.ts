@@ -44,6 +44,7 @@ export const FURTHEST_AHEAD = 600_000;
 
 const LAST_MS = 2 ** 48 - 1;
 const LAST_COUNTER = 0xffff;
+const LAST_DEVICE = 'f'.repeat(16) as DeviceId;
 
 export const parseHlc = (value: unknown): Result<Hlc, { readonly type: 'NotAStamp' }> =>
   isHlc(value) ? ok(value) : err({ type: 'NotAStamp' });
@@ -76,6 +77,14 @@ export const receive = (reading: ClockReading, remote: Hlc): Hlc => {
   if (hlcParts(remote).ms <= now + FURTHEST_AHEAD) seen.push(remote);
   return stampAt({ ...hlcParts(newest(seen)), device: reading.device });
 };
+
+/** No stamp after this one moves the clock of a device whose wall shows `now`. */
+export const furthestStamp = (now: Instant): Hlc =>
+  stampAt({
+    ms: Math.min(wallMs(now) + FURTHEST_AHEAD, LAST_MS),
+    counter: LAST_COUNTER,
+    device: LAST_DEVICE,
+  });
 
 export interface Stamped {
   /** For the change. */

@@ -12,6 +12,7 @@ export { foldChanges, recordKey } from './fold-changes.ts';
 export type { Folded } from './fold-changes.ts';
 export {
   FURTHEST_AHEAD,
+  furthestStamp,
   hlcParts,
   isDeviceId,
   isHlc,

@@ -13,6 +13,11 @@ export interface Database {
   exec(sql: string): Promise<void>;
   /** One statement, prepared once and kept. Gives the number of rows changed. */
   run(sql: string, params?: readonly SqlValue[]): Promise<number>;
+  /**
+   * One statement for many rows, whose marks are plain `?` in order. As `run` with each row in turn, and several times
+   * quicker. Gives the number of rows changed.
+   */
+  runMany(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<number>;
   /** One statement, prepared once and kept. Integers come back as numbers, blobs as fresh bytes. */
   all<Row extends object = SqlRow>(sql: string, params?: readonly SqlValue[]): Promise<Row[]>;
   /** A consistent, sealed copy under another name beside this file (`VACUUM INTO`, same key); replaces an older one. */

@@ -10,7 +10,15 @@ import { bytesToHex } from './bytes.ts';
 
 /** `of-act`: what one act makes besides the record that has the act's own id. */
 type IdDomain =
-  'rest-day' | 'setting' | 'import' | 'declined' | 'of-act' | 'wording' | 'entry-link' | 'entry-win';
+  | 'rest-day'
+  | 'setting'
+  | 'import'
+  | 'declined'
+  | 'of-act'
+  | 'wording'
+  | 'entry-link'
+  | 'entry-win'
+  | 'device';
 
 export const derivedId = (domain: IdDomain, name: string): EntityId =>
   bytesToHex(sha256(utf8ToBytes(`cairn/v1/${domain}/${name}`)).subarray(0, 16)) as EntityId;

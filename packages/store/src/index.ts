@@ -1,5 +1,5 @@
 export * from './acts/acts.ts';
-export * from './apply-change.ts';
+export { applyChange } from './apply-change.ts';
 export * from './bytes.ts';
 export * from './database.ts';
 export * from './derived-id.ts';
@@ -14,5 +14,6 @@ export * from './projections/win-projections.ts';
 export * from './records.ts';
 export { rollBack } from './roll-back.ts';
 export * from './schema/migrate.ts';
+export { isPurged } from './tables.ts';
 export { wordingId } from './set-aside.ts';
 export * from './store.ts';

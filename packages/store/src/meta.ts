@@ -2,11 +2,16 @@
 
 import type { Database } from './database.ts';
 
-export type MetaKey = 'vault' | 'device' | 'recovery' | 'clock' | 'created';
+/** `outbox` is there while changes are kept to be sent; `sync` is how far this device has come, as JSON; `relay` its address. */
+export type MetaKey = 'vault' | 'device' | 'recovery' | 'clock' | 'created' | 'outbox' | 'sync' | 'relay';
 
 export const readMeta = async (database: Database, key: MetaKey): Promise<Uint8Array | null> => {
   const [row] = await database.all<{ value: Uint8Array }>('SELECT value FROM meta WHERE key = ?1', [key]);
   return row?.value ?? null;
+};
+
+export const removeMeta = async (database: Database, key: MetaKey): Promise<void> => {
+  await database.run('DELETE FROM meta WHERE key = ?1', [key]);
 };
 
 export const writeMeta = async (database: Database, key: MetaKey, value: Uint8Array): Promise<void> => {

@@ -18,7 +18,7 @@ export const readRecord = async (
   entity: Entity,
   id: EntityId,
 ): Promise<KeptRecord | undefined> => {
-  const [row] = await database.all<SqlRow>(statements(entity).select, [hexToBytes(id)]);
+  const [row] = await database.all<SqlRow>(rowStatements(entity).select, [hexToBytes(id)]);
   return row === undefined ? undefined : { n: row['n'] as number, state: rowToState(entity, row) };
 };
 
@@ -29,12 +29,15 @@ export const writeRecord = async (
   { kept, state }: { readonly kept: KeptRecord | undefined; readonly state: RecordState },
 ): Promise<number> => {
   const values = stateToRow(entity, state);
-  const stays = kept !== undefined && (!entity.placedByDay || dayOf(kept.state) === dayOf(state));
-  const n = stays ? kept.n : await freeRow(database, entity, dayOf(state));
-  if (kept === undefined) await database.run(statements(entity).insert, [...values, n]);
-  else await database.run(statements(entity).update, [...values, n, kept.n]);
+  const stays = kept !== undefined && staysInPlace(entity, kept.state, state);
+  const n = stays ? kept.n : (await lastRow(database, entity, state)) + 1;
+  if (kept === undefined) await database.runMany(rowStatements(entity).insert, [[...values, n]]);
+  else await database.runMany(rowStatements(entity).update, [[...values, n, kept.n]]);
   return n;
 };
+
+export const staysInPlace = (entity: Entity, before: RecordState, after: RecordState): boolean =>
+  !entity.placedByDay || dayOf(before) === dayOf(after);
 
 /** A day has room for about a million rows. */
 const ROWS_A_DAY = 2 ** 20;
@@ -42,11 +45,24 @@ const ROWS_A_DAY = 2 ** 20;
 /** Puts 0001-01-01 at row 2^20; a record whose day is not known yet lies before it. */
 const DAYS_BEFORE_1970 = 719_163;
 
-const freeRow = async (database: Database, entity: Entity, day: number | null): Promise<number> => {
-  const first = !entity.placedByDay || day === null ? 0 : (day + DAYS_BEFORE_1970) * ROWS_A_DAY;
-  const end = entity.placedByDay ? first + ROWS_A_DAY : Number.MAX_SAFE_INTEGER;
-  const [row] = await database.all<{ n: number | null }>(statements(entity).lastRow, [first, end]);
-  return (row?.n ?? first) + 1;
+/** Numbers from `first` on, and below `end`. */
+interface Room {
+  readonly first: number;
+  readonly end: number;
+}
+
+export const roomFor = (entity: Entity, state: RecordState): Room => {
+  if (!entity.placedByDay) return { first: 0, end: Number.MAX_SAFE_INTEGER };
+  const day = dayOf(state);
+  const first = day === null ? 0 : (day + DAYS_BEFORE_1970) * ROWS_A_DAY;
+  return { first, end: first + ROWS_A_DAY };
+};
+
+/** The last number that is taken where this record is to lie. */
+export const lastRow = async (database: Database, entity: Entity, state: RecordState): Promise<number> => {
+  const { first, end } = roomFor(entity, state);
+  const [row] = await database.all<{ n: number | null }>(rowStatements(entity).lastRow, [first, end]);
+  return row?.n ?? first;
 };
 
 const dayOf = (state: RecordState): number | null => {
@@ -55,10 +71,11 @@ const dayOf = (state: RecordState): number | null => {
 };
 
 export const removeRecord = async (database: Database, entity: Entity, n: number): Promise<void> => {
-  await database.run(statements(entity).remove, [n]);
+  await database.runMany(rowStatements(entity).remove, [[n]]);
 };
 
-interface Statements {
+/** `insert`, `update` and `remove` are for `runMany`: values of the row, then its number, then the number that it had. */
+export interface RowStatements {
   readonly select: string;
   readonly insert: string;
   readonly update: string;
@@ -66,19 +83,18 @@ interface Statements {
   readonly lastRow: string;
 }
 
-const made = new Map<string, Statements>();
+const made = new Map<string, RowStatements>();
 
-const statements = (entity: Entity): Statements => {
+export const rowStatements = (entity: Entity): RowStatements => {
   const known = made.get(entity.table);
   if (known !== undefined) return known;
   const columns = rowColumns(entity);
-  const marks = columns.map((_, index) => `?${index + 1}`);
   const fresh = {
     select: `SELECT n, ${columns.join(', ')} FROM ${entity.table} WHERE id = ?1`,
-    insert: `INSERT INTO ${entity.table} (${columns.join(', ')}, n) VALUES (${marks.join(', ')}, ?${columns.length + 1})`,
-    update: `UPDATE ${entity.table} SET ${columns.map((column, index) => `${column} = ?${index + 1}`).join(', ')}, n = ?${columns.length + 1} WHERE n = ?${columns.length + 2}`,
+    insert: `INSERT INTO ${entity.table} (${columns.join(', ')}, n) VALUES (${'?, '.repeat(columns.length)}?)`,
+    update: `UPDATE ${entity.table} SET ${columns.map((column) => `${column} = ?`).join(', ')}, n = ? WHERE n = ?`,
     lastRow: `SELECT max(n) AS n FROM ${entity.table} WHERE n >= ?1 AND n < ?2`,
-    remove: `DELETE FROM ${entity.table} WHERE n = ?1`,
+    remove: `DELETE FROM ${entity.table} WHERE n = ?`,
   };
   made.set(entity.table, fresh);
   return fresh;

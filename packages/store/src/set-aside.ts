@@ -7,10 +7,9 @@
 import { concurrentTexts, hlcParts, setChange } from '@cairn/changes';
 import type { ConcurrentText, Hlc, RecordState, SetChange } from '@cairn/changes';
 import type { EntityId } from '@cairn/domain';
-import type { Database } from './database.ts';
 import { derivedId } from './derived-id.ts';
 import { WORDING } from './entities/entities.ts';
-import { readRecord } from './records.ts';
+import type { Ground } from './ground.ts';
 
 /** `clock` is the stamp of the words. */
 export const wordingId = (entry: EntityId, clock: Hlc): EntityId => derivedId('wording', `${entry}/${clock}`);
@@ -19,7 +18,7 @@ const PAGE_TEXTS: ReadonlySet<string> = new Set(['text']);
 
 /** The changes that keep what this one sets aside; `before` is the page as it stands, before merging. */
 export const setAside = async (
-  database: Database,
+  ground: Ground,
   before: RecordState | undefined,
   change: SetChange,
 ): Promise<readonly SetChange[]> => {
@@ -27,7 +26,7 @@ export const setAside = async (
   const aside = concurrentTexts(before, change, PAGE_TEXTS)
     .filter(({ other }) => typeof other === 'string')
     .map((text) => wordingChange(change.id, text));
-  const earlier = await earlierPause(database, change);
+  const earlier = await earlierPause(ground, change);
   return earlier === null ? aside : [...aside, earlier];
 };
 
@@ -41,9 +40,9 @@ const wordingChange = (entry: EntityId, { other, otherHlc }: ConcurrentText): Se
  * Whoever writes on sends each pause. Where the pause before this one was set aside, what came of it takes its place: there
  * is one wording of that sitting, and not one for each half sentence.
  */
-const earlierPause = async (database: Database, { id, base, hlc }: SetChange): Promise<SetChange | null> => {
+const earlierPause = async (ground: Ground, { id, base, hlc }: SetChange): Promise<SetChange | null> => {
   if (base === null) return null;
-  const kept = await readRecord(database, WORDING, wordingId(id, base));
+  const kept = await ground.record(WORDING, wordingId(id, base));
   if (kept?.state.fields['concurrent'] !== true) return null;
   return setChange({ id: kept.state.id, entity: WORDING.name, hlc }, { trashed: true });
 };

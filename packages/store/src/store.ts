@@ -3,13 +3,16 @@
  * its projections, and is done only when it is durable (synchronous=FULL). A fault rolls everything back.
  */
 
-import { stampAfter, recordClocks, tick } from '@cairn/changes';
+import { furthestStamp, receive, recordClocks, stampAfter, tick } from '@cairn/changes';
 import type { Change, DeviceId, Hlc, RecordState } from '@cairn/changes';
-import type { Instant } from '@cairn/domain';
+import type { Item } from '@cairn/changes/sync';
+import type { EntityId, Instant } from '@cairn/domain';
 import { applyChange } from './apply-change.ts';
 import { bytesToHex, hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { writeMeta } from './meta.ts';
+import type { MetaKey } from './meta.ts';
+import { addToOutbox } from './outbox.ts';
 import { mergeWords } from './projections/merge-words.ts';
 import { rollBack } from './roll-back.ts';
 import { removeCopies } from './schema/migrate.ts';
@@ -33,6 +36,10 @@ export interface Write {
   /** A stamp later than everything in the record, so that a wrong year elsewhere cannot lock a field. */
   stampFor(state: RecordState | undefined): Promise<Hlc>;
   apply(change: Change): Promise<void>;
+  /** Many at once, many times quicker; `batch` is the import that they are part of. */
+  applyAll(changes: readonly Change[], batch: EntityId): Promise<void>;
+  /** Changes of other devices. Gives what they made beside themselves; see `applyChange`. */
+  take(items: readonly Item[]): Promise<readonly Change[]>;
 }
 
 export interface StoreOptions {
@@ -56,14 +63,25 @@ const writeOnce = async <T>(options: StoreOptions, work: (write: Write) => Promi
   const { database } = options;
   await database.exec('BEGIN IMMEDIATE');
   try {
-    const clock = createClock(options);
+    const marks = createMarks(options);
     const result = await work({
       database,
-      newStamp: clock.newStamp,
-      stampFor: clock.stampFor,
-      apply: (change) => applyChange(database, change),
+      newStamp: marks.newStamp,
+      stampFor: marks.stampFor,
+      apply: async (change) => {
+        const made = await applyChange(database, change);
+        if (await marks.sends()) await addToOutbox(database, [change, ...made]);
+      },
+      applyAll: async (changes, batch) => {
+        const made = await (await bulk()).applyChanges(database, changes);
+        if (await marks.sends()) await addToOutbox(database, [...changes, ...made], batch);
+      },
+      take: async (items) => {
+        await marks.receive(items);
+        return (await bulk()).applyChanges(database, items);
+      },
     });
-    await clock.keep();
+    await marks.keep();
     await database.exec('COMMIT');
     return result;
   } catch (fault) {
@@ -72,43 +90,71 @@ const writeOnce = async <T>(options: StoreOptions, work: (write: Write) => Promi
   }
 };
 
-interface Clock {
+/** Only imports and sync need it: fetched when one of them is first there. */
+const bulk = (): Promise<typeof import('./bulk/apply-changes.ts')> => import('./bulk/apply-changes.ts');
+
+/** Where the clock stands and whether changes are to be sent: read once in a transaction that needs either. */
+interface Marks {
   newStamp(): Promise<Hlc>;
   stampFor(state: RecordState | undefined): Promise<Hlc>;
+  /** The clock moves along with others' stamps, as far as it lets itself be moved. */
+  receive(items: readonly Item[]): Promise<void>;
+  sends(): Promise<boolean>;
   keep(): Promise<void>;
 }
 
-const createClock = ({ database, device, now }: StoreOptions): Clock => {
-  let last: Hlc | null | undefined;
+const createMarks = ({ database, device, now }: StoreOptions): Marks => {
+  let read: { last: Hlc | null; readonly sends: boolean } | undefined;
   let moved = false;
-  const reading = async () => {
-    if (last === undefined) {
-      const kept = await readMeta(database, 'clock');
-      last = kept === null ? null : (bytesToHex(kept) as Hlc);
-    }
-    return { last, now: now(), device };
-  };
-  const move = (next: Hlc): void => {
-    last = next;
+  const marks = async () => (read ??= await readMarks(database));
+  const reading = async () => ({ last: (await marks()).last, now: now(), device });
+  const move = async (next: Hlc): Promise<void> => {
+    (await marks()).last = next;
     moved = true;
   };
   return {
     newStamp: async () => {
       const stamp = tick(await reading());
       if (!stamp.ok) throw new Error(stamp.error.type);
-      move(stamp.value);
+      await move(stamp.value);
       return stamp.value;
     },
     stampFor: async (state) => {
       const stamped = stampAfter(await reading(), recordClocks(state));
       if (!stamped.ok) throw new Error(stamped.error.type);
-      move(stamped.value.last);
+      await move(stamped.value.last);
       return stamped.value.stamp;
     },
+    receive: async (items) => {
+      const newest = newestWithin(items, furthestStamp(now()));
+      if (newest !== null) await move(receive(await reading(), newest));
+    },
+    sends: async () => (await marks()).sends,
     keep: async () => {
-      if (moved && last) await writeMeta(database, 'clock', hexToBytes(last));
+      if (moved && read?.last) await writeMeta(database, 'clock', hexToBytes(read.last));
     },
   };
+};
+
+const readMarks = async (database: Database): Promise<{ last: Hlc | null; readonly sends: boolean }> => {
+  const rows = await database.all<{ key: MetaKey; value: Uint8Array }>(
+    `SELECT key, value FROM meta WHERE key IN ('clock', 'outbox')`,
+  );
+  const clock = rows.find(({ key }) => key === 'clock');
+  return {
+    last: clock === undefined ? null : (bytesToHex(clock.value) as Hlc),
+    sends: rows.some(({ key }) => key === 'outbox'),
+  };
+};
+
+/** Of many stamps the newest that may move the clock is the one that counts. */
+const newestWithin = (items: readonly Item[], furthest: Hlc): Hlc | null => {
+  let newest: Hlc | null = null;
+  for (const item of items) {
+    if (item.kind === 'unread' || item.hlc > furthest) continue;
+    if (newest === null || item.hlc > newest) newest = item.hlc;
+  }
+  return newest;
 };
 
 /** Runs one piece of work at a time, in the order asked; a fault in one does not stop the next. */

@@ -16,6 +16,7 @@ const aDatabase = (): { said: string[]; database: Database; idle: () => Promise<
     },
     run: async (sql) => said.push(sql),
     all: async () => [],
+    runMany: async () => 0,
     copyTo: async () => {},
     removeCopy: async () => {},
     close: async () => void said.push('closed'),

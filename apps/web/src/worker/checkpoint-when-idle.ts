@@ -54,6 +54,10 @@ export const checkpointWhenIdle = (database: Database, wait: Later = later): Dat
       hasWritten = true;
       return afterwards(database.run(sql, params));
     },
+    runMany: (sql, rows) => {
+      hasWritten = true;
+      return afterwards(database.runMany(sql, rows));
+    },
     all: <Row extends object>(sql: string, params?: Parameters<Database['all']>[1]) =>
       afterwards(database.all<Row>(sql, params)),
     copyTo: (name) => afterwards(database.copyTo(name)),

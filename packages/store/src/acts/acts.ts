@@ -82,6 +82,17 @@ export const forgetActsAbout = async (database: Database, id: EntityId): Promise
   );
 };
 
+/** As {@link forgetActsAbout}, of many. */
+export const forgetActsAboutAll = async (database: Database, ids: readonly EntityId[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await database.run(
+    `UPDATE act SET answer = '{}', undo = NULL WHERE EXISTS (
+       SELECT 1 FROM json_each(?1) WHERE instr(act.answer, value) > 0 OR instr(coalesce(act.undo, ''), value) > 0
+     )`,
+    [JSON.stringify(ids)],
+  );
+};
+
 const fromRow = (row: ActRow): FoundAct => ({
   id: bytesToHex(row.id) as EntityId,
   name: row.name,

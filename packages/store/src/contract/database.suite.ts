@@ -81,6 +81,49 @@ export const databaseContract: readonly ContractCase[] = [
     },
   },
   {
+    title: 'puts many rows in by one statement, each as it would go in by itself',
+    run: async ({ open }) => {
+      const database = await open('many.db', KEY);
+      await database.exec('CREATE TABLE t (n INTEGER PRIMARY KEY, i INTEGER, r REAL, s TEXT, b BLOB) STRICT');
+      const numbers = [null, 0, -1, 2 ** 31, -(2 ** 31) - 1, 1_795_386_861_339, -(2 ** 53) + 1];
+      const texts = ['', 'ä🌿'.repeat(5000), null, 'made the bed'];
+      const blobs = [new Uint8Array(), Uint8Array.of(0, 255), new Uint8Array(20_000).fill(9), null];
+      const rows = numbers.map((i, n) => [n, i, n / 2, texts[n % 4] ?? null, blobs[n % 4] ?? null]);
+      equal(await database.runMany('INSERT INTO t (n, i, r, s, b) VALUES (?, ?, ?, ?, ?)', rows), 7, 'rows');
+      const kept = await database.all<{ n: number; i: number; r: number; s: string; b: Uint8Array | null }>(
+        'SELECT * FROM t ORDER BY n',
+      );
+      const plain = (row: readonly unknown[]): unknown[] =>
+        row.map((value) => (value instanceof Uint8Array ? [...value] : value));
+      equal(
+        kept.map(({ n, i, r, s, b }) => plain([n, i, r, s, b])),
+        rows.map(plain),
+        'values',
+      );
+      equal(
+        await database.runMany('UPDATE t SET i = ? WHERE n < ?', [
+          [1, 3],
+          [2, 2],
+        ]),
+        5,
+        'rows changed',
+      );
+      equal(await database.runMany('DELETE FROM t WHERE n = ?', []), 0, 'no row');
+      equal(
+        await faultOf(() => database.runMany('INSERT INTO t (n) VALUES (?)', [[90], [1], [91]])),
+        'io',
+        'one that does not go in',
+      );
+      equal(await database.runMany('INSERT INTO t (n) VALUES (?)', [[92], [93]]), 2, 'the next time');
+      equal(
+        await database.all('SELECT n FROM t WHERE n > 89 ORDER BY n'),
+        [{ n: 90 }, { n: 92 }, { n: 93 }],
+        'kept',
+      );
+      await database.close();
+    },
+  },
+  {
     title: 'hands out bytes of its own, untouched by what is read next',
     run: async ({ open }) => {
       const database = await open('fresh.db', KEY);

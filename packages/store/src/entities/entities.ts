@@ -1,4 +1,4 @@
-/** The entities of schema 4 and their columns. Field names are the domain's and never change once released. */
+/** The entities of schema 5 and their columns. Field names are the domain's and never change once released. */
 
 import type { Column, ColumnKind, Entity } from './entity.ts';
 
@@ -256,6 +256,14 @@ export const ENTRY_LINK: Entity = {
   columns: columns({ entry: 'id', win: 'id', gone: 'flag' }),
 };
 
+/** One of the person's devices; its id is made from the device's. `sealTo` is its public key in hex. */
+export const DEVICE: Entity = {
+  name: 'device',
+  table: 'device',
+  placedByDay: false,
+  columns: columns({ name: 'text', sealTo: 'text', addedAt: 'number', removed: 'flag' }),
+};
+
 export const ENTITIES: readonly Entity[] = [
   WIN,
   CHECK_IN,
@@ -272,6 +280,7 @@ export const ENTITIES: readonly Entity[] = [
   ENTRY,
   WORDING,
   ENTRY_LINK,
+  DEVICE,
 ];
 
 const BY_NAME: ReadonlyMap<string, Entity> = new Map(ENTITIES.map((entity) => [entity.name, entity]));

@@ -40,21 +40,48 @@ export const rowColumns = (entity: Entity): readonly string[] => [
 ];
 
 export const stateToRow = (entity: Entity, state: RecordState): SqlValue[] => {
-  const known = new Set(entity.columns.map(({ field }) => field));
-  const parked = Object.entries(state.fields).filter(([field]) => !known.has(field));
-  const clocks: Record<string, Hlc | null> = { ...state.clocks };
-  for (const { field, joinedLater } of entity.columns) {
-    if (joinedLater) {
-      if (state.fields[field] === null) clocks[field] ??= state.hlc;
-    } else if (!Object.hasOwn(state.fields, field)) clocks[field] = null;
-  }
-  return [
+  const clocks = clocksOf(entity, state);
+  const parked = parkedOf(entity, state);
+  const row: SqlValue[] = [
     hexToBytes(state.id),
     hexToBytes(state.hlc),
-    Object.keys(clocks).length === 0 ? null : JSON.stringify(clocks),
-    parked.length === 0 ? null : JSON.stringify(Object.fromEntries(parked)),
-    ...entity.columns.map(({ field, kind }) => toSql(kind, state.fields[field] ?? null)),
+    clocks === null ? null : JSON.stringify(clocks),
+    parked === null ? null : JSON.stringify(parked),
   ];
+  for (const { field, kind } of entity.columns) row.push(toSql(kind, state.fields[field] ?? null));
+  return row;
+};
+
+const clocksOf = (entity: Entity, state: RecordState): Record<string, Hlc | null> | null => {
+  let clocks: Record<string, Hlc | null> | null = null;
+  for (const { field, joinedLater } of entity.columns) {
+    if (Object.hasOwn(state.clocks, field)) continue;
+    if (joinedLater ? state.fields[field] !== null : Object.hasOwn(state.fields, field)) continue;
+    clocks ??= { ...state.clocks };
+    clocks[field] = joinedLater ? state.hlc : null;
+  }
+  if (clocks !== null) return clocks;
+  for (const _ in state.clocks) return state.clocks;
+  return null;
+};
+
+const fieldsKnown = new Map<Entity, ReadonlySet<string>>();
+
+const knownFields = (entity: Entity): ReadonlySet<string> => {
+  const known = fieldsKnown.get(entity) ?? new Set(entity.columns.map(({ field }) => field));
+  fieldsKnown.set(entity, known);
+  return known;
+};
+
+const parkedOf = (entity: Entity, { fields }: RecordState): Record<string, FieldValue> | null => {
+  const known = knownFields(entity);
+  let parked: Record<string, FieldValue> | null = null;
+  for (const field in fields) {
+    if (known.has(field)) continue;
+    parked ??= {};
+    parked[field] = fields[field] ?? null;
+  }
+  return parked;
 };
 
 export const rowToState = (entity: Entity, row: SqlRow): RecordState => {

@@ -55,6 +55,13 @@ const database = (connection: Sqlite, path: string): Database => {
       translated(() => connection.exec(sql));
     },
     run: async (sql, params = []) => translated(() => statement(sql).run(...bound(params)).changes),
+    runMany: async (sql, rows) =>
+      translated(() => {
+        const many = statement(sql);
+        let changed = 0;
+        for (const row of rows) changed += many.run(row).changes;
+        return changed;
+      }),
     all: async <Row extends object>(sql: string, params: readonly SqlValue[] = []) =>
       translated(() => statement(sql).all(...bound(params)) as Row[]),
     copyTo: async (name) => {

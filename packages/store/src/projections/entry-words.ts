@@ -3,6 +3,7 @@
  * nor resting, as they read now, and of nothing else (`rebuildEntryWords`).
  */
 
+import type { RecordState } from '@cairn/changes';
 import type { Database } from '../database.ts';
 import type { KeptRecord } from '../records.ts';
 import type { Transition } from './win-projections.ts';
@@ -21,10 +22,16 @@ interface PageWords {
 }
 
 const wordsOf = (kept: KeptRecord | undefined): PageWords | null => {
-  if (kept === undefined) return null;
-  const { text, day, trashed, resting } = kept.state.fields;
+  const text = pageWords(kept?.state);
+  return kept === undefined || text === null ? null : { n: kept.n, text };
+};
+
+/** `null` for a page that search does not find. */
+export const pageWords = (state: RecordState | undefined): string | null => {
+  if (state === undefined) return null;
+  const { text, day, trashed, resting } = state.fields;
   const isFound = typeof day === 'number' && trashed !== true && resting !== true;
-  return typeof text === 'string' && isFound ? { n: kept.n, text } : null;
+  return typeof text === 'string' && isFound ? text : null;
 };
 
 /** Makes the index anew from the pages: as the oracle of its tests. */

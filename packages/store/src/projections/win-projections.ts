@@ -6,13 +6,14 @@
 import { isLifeArea } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { Database } from '../database.ts';
+import type { RecordState } from '@cairn/changes';
 import type { KeptRecord } from '../records.ts';
 import { forgetAnswersAbout } from './kept-answers.ts';
 import { countPhrase, phraseOf } from './phrases.ts';
+import type { PhraseCount } from './phrases.ts';
 
 /** What the projections see of a win. */
-interface WinView {
-  readonly n: number;
+export interface WinView {
   readonly day: number;
   readonly area: LifeArea | 'none';
   readonly text: string;
@@ -29,25 +30,25 @@ export interface Transition {
 }
 
 export const projectWin = async (database: Database, { before, after }: Transition): Promise<void> => {
-  const old = viewOf(before);
-  const now = viewOf(after);
+  const old = winView(before?.state);
+  const now = winView(after?.state);
   await projectStones(database, old, now);
   await projectTold(database, old, now);
-  await projectWords(database, old, now);
-  await projectPhrase(database, old, now);
+  await projectWords(database, { n: before?.n, view: old }, { n: after?.n, view: now });
+  for (const count of phraseCounts(old, now)) await countPhrase(database, count);
 };
 
 const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery'];
 
-const viewOf = (kept: KeptRecord | undefined): WinView | null => {
-  if (kept === undefined) return null;
-  const { fields } = kept.state;
+/** `null` for a win that is not there, or not seen. */
+export const winView = (state: RecordState | undefined): WinView | null => {
+  if (state === undefined) return null;
+  const { fields } = state;
   const { text, day, area, note, trashed, resting } = fields as Readonly<
     Record<keyof WinView | 'trashed', unknown>
   >;
   if (typeof text !== 'string' || typeof day !== 'number' || trashed === true) return null;
   return {
-    n: kept.n,
     day,
     text,
     area: isLifeArea(area) ? area : 'none',
@@ -57,8 +58,11 @@ const viewOf = (kept: KeptRecord | undefined): WinView | null => {
   };
 };
 
+export const movesStone = (old: WinView | null, now: WinView | null): boolean =>
+  old?.day !== now?.day || old?.area !== now?.area;
+
 const projectStones = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  if (same(old, now, ['day', 'area'])) return;
+  if (!movesStone(old, now)) return;
   if (old !== null) await addStones(database, old, -1);
   if (now !== null) await addStones(database, now, 1);
 };
@@ -73,39 +77,61 @@ const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1)
   await forgetAnswersAbout(database, day);
 };
 
+/** Told otherwise: what was worked out of its day is old. */
+export const tellsOtherwise = (old: WinView | null, now: WinView | null): boolean =>
+  old !== null && now !== null && (old.told !== now.told || old.resting !== now.resting);
+
 const projectTold = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  if (old === null || now === null || same(old, now, ['told', 'resting'])) return;
+  if (old === null || now === null || !tellsOtherwise(old, now)) return;
   for (const { day } of [old, now]) await forgetAnswersAbout(database, day);
 };
 
 /** Day number of the Monday of a day's week; 1970-01-01 was a Thursday. */
 export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
-const projectWords = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  if (same(old, now, ['n', 'text', 'note', 'area', 'resting'])) return;
-  if (old !== null) await database.run('DELETE FROM win_words WHERE rowid = ?1', [old.n]);
+interface PlacedView {
+  readonly n: number | undefined;
+  readonly view: WinView | null;
+}
+
+const projectWords = async (database: Database, old: PlacedView, now: PlacedView): Promise<void> => {
+  if (old.n === now.n && saysTheSame(old.view, now.view)) return;
+  if (old.view !== null && old.n !== undefined)
+    await database.run('DELETE FROM win_words WHERE rowid = ?1', [old.n]);
   // What rests is in the record, day by day, and turns up nowhere else.
-  if (now === null || now.resting) return;
-  const words = [now.n, now.text, now.note, now.area];
+  if (now.view === null || now.view.resting || now.n === undefined) return;
+  const words = [now.n, now.view.text, now.view.note, now.view.area];
   await database.run('INSERT INTO win_words (rowid, text, note, area) VALUES (?1, ?2, ?3, ?4)', words);
 };
 
-const projectPhrase = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
-  if (same(old, now, ['text', 'day', 'area', 'resting'])) return;
+/** Whether search finds both by the same words. */
+export const saysTheSame = (old: WinView | null, now: WinView | null): boolean =>
+  old?.text === now?.text &&
+  old?.note === now?.note &&
+  old?.area === now?.area &&
+  old?.resting === now?.resting;
+
+/** What the win's change means for the person's own phrases, in order. */
+export const phraseCounts = (old: WinView | null, now: WinView | null): readonly PhraseCount[] => {
+  if (
+    old?.text === now?.text &&
+    old?.day === now?.day &&
+    old?.area === now?.area &&
+    old?.resting === now?.resting
+  )
+    return [];
   const before = offeredPhrase(old);
   const after = offeredPhrase(now);
-  if (before !== null) await countPhrase(database, { norm: before, by: -1 });
-  if (after === null || now === null) return;
+  const counts: PhraseCount[] = before === null ? [] : [{ norm: before, by: -1 }];
+  if (after === null || now === null) return counts;
   const area = now.area === 'none' ? null : now.area;
-  await countPhrase(database, { norm: after, by: 1, text: now.text, area, day: now.day });
+  counts.push({ norm: after, by: 1, text: now.text, area, day: now.day });
+  return counts;
 };
 
 /** The phrase a win offers for completion; `null` for one that rests or is too long. */
 const offeredPhrase = (win: WinView | null): string | null =>
   win === null || win.resting ? null : phraseOf(win.text);
-
-const same = (a: WinView | null, b: WinView | null, fields: readonly (keyof WinView)[]): boolean =>
-  fields.every((field) => a?.[field] === b?.[field]);
 
 /** Makes all projections anew from the wins: after a migration that changes them, and as the oracle of their tests. */
 export const rebuildProjections = async (database: Database, wins: Iterable<KeptRecord>): Promise<void> => {

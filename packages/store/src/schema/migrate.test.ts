@@ -60,7 +60,7 @@ test('a disk that fills up on the way is told as that, also where the engine has
   const filling: Database = {
     ...database,
     exec: async (sql) => {
-      if (sql.startsWith('CREATE TABLE entry ')) {
+      if (sql.startsWith('CREATE TABLE outbox ')) {
         await database.exec('ROLLBACK');
         throw full;
       }
@@ -153,6 +153,21 @@ test('schema 3 becomes schema 4 beside a copy, with room for the journal and for
   expect(await readdir(folder)).toContain('vault-before-4.db');
   const [row] = await database.all<SqlRow>('SELECT * FROM win');
   expect(Object.keys(rowToState(WIN, row ?? {}).fields)).not.toContain('near');
+});
+
+test('schema 4 becomes schema 5 beside a copy: room for devices and for sync, and what was parked keeps its number', async () => {
+  await migrate(database, MIGRATIONS.slice(0, 4));
+  await database.run(`INSERT INTO parked_change (n, change) VALUES (7, '{"kind":"hum"}')`);
+  await database.run(`INSERT INTO tombstone (id, entity) VALUES (x'01', 'win')`);
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 4 } });
+  expect(await database.all('SELECT * FROM parked_change')).toEqual([{ n: 7, change: '{"kind":"hum"}' }]);
+  for (const table of ['device', 'outbox', 'own_chunk', 'chain_link', 'sync_run', 'quarantine', 'trouble'])
+    expect(await database.all(`SELECT * FROM ${table}`)).toEqual([]);
+  await database.run('DELETE FROM parked_change');
+  await database.run(`INSERT INTO parked_change (change) VALUES ('{}')`);
+  expect(await database.all('SELECT n FROM parked_change')).toEqual([{ n: 8 }]);
+  expect(await database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(await readdir(folder)).toContain('vault-before-5.db');
 });
 
 test('how often a step or a ritual was done is read from an index alone', async () => {

@@ -56,6 +56,7 @@ declare module '@journeyapps/wa-sqlite/src/sqlite-constants.js' {
   export const SQLITE_CONSTRAINT: 19;
   export const SQLITE_NOTADB: 26;
   export const SQLITE_ROW: 100;
+  export const SQLITE_DONE: 101;
   export const SQLITE_IOERR_READ: 266;
   export const SQLITE_IOERR_SHORT_READ: 522;
   export const SQLITE_IOERR_WRITE: 778;
@@ -80,11 +81,31 @@ declare module '@journeyapps/wa-sqlite' {
     ) => object;
   }
 
-  export interface EngineModule {
+  export interface EngineModule extends RawEngine {
     ccall(...call: [...CallOf]): number;
     /** For calls that may wait for an asynchronous file system. */
     ccall(...call: [...CallOf, options: { readonly async: true }]): number | Promise<number>;
   }
+
+  /** The engine's functions as they are, without a wrapper around each call. Only in the synchronous build. */
+  export interface RawEngine {
+    readonly HEAPU8: Uint8Array;
+    _sqlite3_malloc(bytes: number): number;
+    _sqlite3_free(address: number): void;
+    _sqlite3_bind_null(statement: number, index: number): number;
+    _sqlite3_bind_int(statement: number, index: number, value: number): number;
+    _sqlite3_bind_int64(...bound: [statement: number, index: number, low: number, high: number]): number;
+    _sqlite3_bind_double(statement: number, index: number, value: number): number;
+    _sqlite3_bind_text(...bound: BoundBytes): number;
+    _sqlite3_bind_blob(...bound: BoundBytes): number;
+    _sqlite3_bind_zeroblob(statement: number, index: number, bytes: number): number;
+    _sqlite3_step(statement: number): number;
+    _sqlite3_reset(statement: number): number;
+    _sqlite3_clear_bindings(statement: number): number;
+    _sqlite3_changes(database: number): number;
+  }
+
+  type BoundBytes = [statement: number, index: number, address: number, bytes: number, release: number];
 
   type CallOf = [
     name: string,

@@ -15,6 +15,8 @@ export interface Engine {
   readonly api: EngineApi;
   readonly module: EngineModule;
   readonly fileSystem: string;
+  /** The asynchronous build: each step of a statement may have to be waited for. */
+  readonly waits: boolean;
   prepare(name: string): Promise<void>;
   release(name: string): Promise<void>;
   /** Empties a prepared name, so that a copy can be written anew. */
@@ -56,6 +58,7 @@ const indexedDbEngine = async (place: string, wasm: Promise<WebAssembly.Module>)
   const blocks = await IDBBatchAtomicVFS.create('cairn-indexeddb', module, { idbName: place });
   return {
     ...unprepared(sealing(module, blocks)),
+    waits: true,
     empty: async (name) => {
       await blocks.jDelete(name, 1);
     },
@@ -99,14 +102,14 @@ const moduleOptions = (wasm: WebAssembly.Module): ModuleOptions => ({
   },
 });
 
-type Sealed = Pick<Engine, 'api' | 'module' | 'fileSystem'>;
+type Sealed = Pick<Engine, 'api' | 'module' | 'fileSystem' | 'waits'>;
 
 /** Registers a file system and the encrypting layer above it. */
 const sealing = (module: EngineModule, files: { readonly name: string }): Sealed => {
   const api = Factory(module);
   api.vfs_register(files, false);
   module.ccall('sqlite3mc_vfs_create', 'number', ['string', 'number'], [files.name, 0]);
-  return { api, module, fileSystem: `multipleciphers-${files.name}` };
+  return { api, module, fileSystem: `multipleciphers-${files.name}`, waits: false };
 };
 
 const nothing = async (): Promise<void> => {};

@@ -10,6 +10,7 @@ import { DatabaseFault } from '../database.ts';
 import type { Engine, EngineSource, WebStorage } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import { asFault, rawKeyPragma } from './engine-faults.ts';
+import { stepMany } from './step-many.ts';
 
 export interface WebDatabaseOptions extends EngineSource {
   /** The file's name, such as `vault-1.db`. */
@@ -119,6 +120,26 @@ class WebDatabase implements Database {
   async run(sql: string, params: readonly SqlValue[] = []): Promise<number> {
     await this.#step(sql, params, () => {});
     return this.#engine.api.changes(this.#database);
+  }
+
+  async runMany(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<number> {
+    const { api, waits } = this.#engine;
+    if (!waits && rows.length > 1) return this.#faultsOf(() => this.#stepMany(sql, rows));
+    let changed = 0;
+    for (const row of rows) {
+      await this.#step(sql, row, () => {});
+      changed += api.changes(this.#database);
+    }
+    return changed;
+  }
+
+  async #stepMany(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<number> {
+    const { statement, parameters } = await this.#prepare(sql);
+    if (rows.some((row) => row.length !== parameters))
+      throw new RangeError('a row does not fit the statement');
+    const ended = stepMany(this.#engine.module, { statement, database: this.#database, rows });
+    if (ended.code !== Sqlite.SQLITE_DONE) throw new SQLiteError('a row did not go in', ended.code);
+    return ended.changed;
   }
 
   async all<Row extends object = SqlRow>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
