@@ -1,0 +1,57 @@
+/** Signing in: a nonce, signed for this relay and this vault alone. A vault that the relay does not know is made there. */
+
+import { decodeBody, NONCE, SESSION, signedText } from '@cairn/relay-api';
+import type { BodySchema, RouteName, Session, SigningPurpose } from '@cairn/relay-api';
+import type { Answer } from '@cairn/changes/sync';
+import { bytesOf, send, UNREACHABLE } from './relay-door.ts';
+import type { Asking, RelayDoorOptions } from './relay-door.ts';
+
+/** A relay refuses an unknown vault as it refuses a wrong signature: whoever is refused tries to register. */
+export const beginSession = async (options: RelayDoorOptions): Promise<Answer<Session>> => {
+  const { address } = options.key;
+  const begun = await knock(options, 'session', (signed) => ({ address, ...signed }));
+  if (begun.ok || begun.error.type !== 'refused') return begun;
+  const { publicKey } = options.key;
+  return knock(options, 'register', (signed) => ({ publicKey, invite: options.invite, ...signed }));
+};
+
+interface SignedNonce {
+  readonly nonce: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+const PURPOSES = { session: 'cairn/v1/session', register: 'cairn/v1/register' } as const satisfies Partial<
+  Record<RouteName, SigningPurpose>
+>;
+
+const knock = async (
+  options: RelayDoorOptions,
+  route: keyof typeof PURPOSES,
+  bodyOf: (signed: SignedNonce) => object,
+): Promise<Answer<Session>> => {
+  const { key, origin } = options;
+  const asked = await say(options, { route: 'nonce', form: NONCE, asking: {} });
+  if (!asked.ok) return asked;
+  const { nonce } = asked.value;
+  const text = signedText({ purpose: PURPOSES[route], origin, address: key.address, nonce });
+  const body = bodyOf({ nonce, signature: await key.sign(text) });
+  return say(options, { route, form: SESSION, asking: { body } });
+};
+
+interface Saying<T> {
+  readonly route: RouteName;
+  readonly form: BodySchema<T>;
+  readonly asking: Asking;
+}
+
+const say = async <T>(
+  options: RelayDoorOptions,
+  { route, form, asking }: Saying<T>,
+): Promise<Answer<T>> => {
+  const response = await send(options, { route, asking, token: null });
+  if (!response.ok) return response;
+  const bytes = await bytesOf(response.value);
+  if (!bytes.ok) return bytes;
+  const read = decodeBody(form, bytes.value);
+  return read.ok ? read : UNREACHABLE;
+};
