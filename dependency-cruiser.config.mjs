@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   'packages/content': ['packages/domain'],
   'packages/picture': ['packages/domain'],
   'packages/interchange': ['packages/domain'],
+  'packages/relay-api': [],
   'packages/store': ['packages/domain', 'packages/changes'],
   'packages/vault': [
     'packages/domain',
@@ -18,6 +19,7 @@ const MAY_IMPORT = {
     'packages/crypto',
     'packages/content',
     'packages/store',
+    'packages/relay-api',
   ],
   'apps/web': [
     'packages/domain',
@@ -27,6 +29,7 @@ const MAY_IMPORT = {
     'packages/picture',
     'packages/content',
     'packages/crypto',
+    'packages/relay-api',
     'packages/store/src/web',
   ],
   'apps/cli': [
@@ -36,6 +39,7 @@ const MAY_IMPORT = {
     'packages/copy',
     'packages/picture',
     'packages/crypto',
+    'packages/relay-api',
     'packages/store/src/node',
   ],
   'apps/relay': ['packages/relay-api'],
@@ -96,7 +100,7 @@ export default {
       comment: 'These run in a browser worker as they are.',
       severity: 'error',
       from: {
-        path: '^packages/(domain|changes|content|copy/src|picture|vault|interchange|crypto)/',
+        path: '^packages/(domain|changes|content|copy/src|picture|vault|interchange|crypto|relay-api)/',
         pathNot: `${TESTS}|/generate(-from)?\\.ts$`,
       },
       to: { dependencyTypes: ['core'] },

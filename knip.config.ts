@@ -23,6 +23,7 @@ const config: KnipConfig = {
         'build/*.ts',
       ],
     },
+    'apps/relay': { entry: ['src/process/main.ts', 'src/**/*.test.ts', 'src/**/*.suite.ts'] },
     'apps/cli': { entry: ['src/main.ts', 'src/**/*.test.ts', 'src/fixtures/**/*.ts'] },
   },
   compilers: { svelte: scriptsOf },

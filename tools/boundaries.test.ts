@@ -55,6 +55,7 @@ test('every import law names the import that breaks it', () => {
     'content',
     'picture',
     'interchange',
+    'relay-api',
     'store',
     'vault',
   ];

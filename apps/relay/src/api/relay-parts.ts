@@ -1,0 +1,63 @@
+/** What the routes are given. */
+
+import type { ServerResponse } from 'node:http';
+import type { Bytes } from '@cairn/relay-api';
+import type { HintStreams } from '../hints/hint-streams.ts';
+import type { Notifier } from '../hints/notifier.ts';
+import type { BodyBudget } from '../limits/body-budget.ts';
+import type { Rate, TokenBuckets } from '../limits/token-buckets.ts';
+import type { Journal, Meters } from '../process/journal.ts';
+import type { Quota, RelayStore } from '../store/relay-store.ts';
+import type { Nonces } from './nonces.ts';
+
+export type Registration = 'open' | 'invite' | 'closed';
+
+export interface RelaySettings {
+  readonly registration: Registration;
+  /** Under which devices know this relay; none: this machine's own names. */
+  readonly origins: readonly string[];
+  readonly trustedProxies: number;
+  readonly quota: Quota;
+  readonly rates: Rates;
+}
+
+export interface Rates {
+  /** What comes without a session, by neighbourhood. */
+  readonly knocks: Rate;
+  /** Vaults made, by neighbourhood. */
+  readonly registrations: Rate;
+  /** By vault: 1 for a request and 1 for each 64 KiB that it moves. */
+  readonly vault: Rate;
+}
+
+export interface RelayParts {
+  readonly settings: RelaySettings;
+  readonly store: RelayStore;
+  readonly notifier: Notifier;
+  readonly hints: HintStreams;
+  readonly nonces: Nonces;
+  readonly meters: Meters;
+  readonly journal: Journal;
+  readonly bodies: BodyBudget;
+  readonly buckets: Readonly<Record<keyof Rates, TokenBuckets>>;
+  /** In seconds. */
+  readonly now: () => number;
+}
+
+/** A request as its route sees it. */
+export interface Call {
+  readonly parts: RelayParts;
+  /** Of the session; all zeros where the route has none. */
+  readonly vault: Bytes;
+  /** When the session ends, in seconds. */
+  readonly until: number;
+  /** The hash of the session's token. */
+  readonly token: Bytes;
+  readonly prefix: string;
+  /** Under which the device knows this relay. */
+  readonly origin: string;
+  readonly body: Bytes;
+  readonly param: (name: string) => string;
+  readonly query: (name: string) => string | undefined;
+  readonly response: ServerResponse;
+}

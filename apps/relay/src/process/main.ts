@@ -1,0 +1,115 @@
+/**
+ * The relay as a program: `main.ts [--invite [USES]] [--backup FILE]`; without either it serves until it is ended. The app is
+ * served too where it has been built.
+ */
+
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createStaticApp } from '../app/static-app.ts';
+import { inviteHash, makeInviteCode } from '../api/invite-code.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import type { SqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import { createJournal } from './journal.ts';
+import { readSettings } from './read-settings.ts';
+import type { ServerSettings } from './read-settings.ts';
+import { relayFile, startRelay } from './start-relay.ts';
+
+const USAGE = 'cairn serve [--invite [--uses 1]] [--backup FILE]';
+const NEWER =
+  'The data of this relay was written by a newer Cairn. Nothing was changed; bring Cairn up to date.';
+const APP = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
+
+const EXIT = { ok: 0, trouble: 1, usage: 2 } as const;
+
+/** Gives the exit code. */
+export const runRelay = async (args: readonly string[]): Promise<number> => {
+  const asked = readArgs(args);
+  if (asked === null) return tell(`How to ask: ${USAGE}`, EXIT.usage);
+  const read = readSettings({ env: process.env, platform: process.platform, userFolder: homedir() });
+  if (!read.ok) return tell(read.sentence, EXIT.usage);
+  if (asked.help === true) return say(`${USAGE}\nSettings: docs/relay.md`);
+  if (asked.invite === true) return invite(read.value, Number(asked.uses ?? '1'));
+  if (asked.backup !== undefined) return backup(read.value, asked.backup);
+  return serve(read.value);
+};
+
+const readArgs = (args: readonly string[]) => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        invite: { type: 'boolean' },
+        uses: { type: 'string' },
+        backup: { type: 'string' },
+      },
+    });
+    const uses = Number(values.uses ?? '1');
+    return Number.isInteger(uses) && uses >= 1 && uses <= 10_000 ? values : null;
+  } catch {
+    return null;
+  }
+};
+
+const say = (line: string): number => {
+  console.log(line);
+  return EXIT.ok;
+};
+
+const tell = (line: string, exit: number): number => {
+  console.error(line);
+  return exit;
+};
+
+const withStore = async (
+  { folder }: ServerSettings,
+  use: (store: SqliteStore) => Promise<number>,
+): Promise<number> => {
+  const opened = openSqliteStore({ path: relayFile(folder) });
+  if (opened.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
+  try {
+    return await use(opened.store);
+  } finally {
+    await opened.store.close();
+  }
+};
+
+const invite = (settings: ServerSettings, uses: number): Promise<number> =>
+  withStore(settings, async (store) => {
+    const code = makeInviteCode();
+    await store.addInvite({ hash: inviteHash(code), uses });
+    return say(code);
+  });
+
+const backup = (settings: ServerSettings, file: string): Promise<number> => {
+  if (existsSync(file))
+    return Promise.resolve(tell(`${file} is there already. Name a new file.`, EXIT.trouble));
+  return withStore(settings, async (store) => {
+    await store.backup(file);
+    return say(file);
+  });
+};
+
+const serve = async (settings: ServerSettings): Promise<number> => {
+  const journal = createJournal((line) => console.log(line), { requests: settings.logsRequests });
+  const connectSrc = process.env['CAIRN_CONNECT_SRC'];
+  const app = existsSync(join(APP, 'index.html')) ? createStaticApp({ root: APP, connectSrc }) : null;
+  const started = await startRelay({ settings, journal, app });
+  if (started.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
+  const { relay } = started;
+  console.error(
+    `The relay${app === null ? '' : ' and Cairn'} are at ${relay.address}. Press Ctrl+C to stop.`,
+  );
+  await untilEnded();
+  await relay.close();
+  return EXIT.ok;
+};
+
+const untilEnded = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+if (import.meta.main) process.exitCode = await runRelay(process.argv.slice(2));

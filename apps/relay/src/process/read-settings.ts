@@ -1,0 +1,148 @@
+/** What the operator set, by `CAIRN_…` variables. Pure: anything wrong is told by name, and nothing is guessed. */
+
+import { isIP } from 'node:net';
+import { join } from 'node:path';
+import type { RelaySettings, Registration } from '../api/relay-parts.ts';
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** The person's own folder on this machine. */
+  readonly userFolder: string;
+}
+
+export interface ServerSettings {
+  readonly host: string;
+  readonly port: number;
+  /** `null`: none. */
+  readonly metricsPort: number | null;
+  /** Where the relay's file lies. */
+  readonly folder: string;
+  readonly logsRequests: boolean;
+  readonly relay: RelaySettings;
+}
+
+export type SettingsRead =
+  { readonly ok: true; readonly value: ServerSettings } | { readonly ok: false; readonly sentence: string };
+
+const DEFAULT_PORT = 4747;
+const MIB = 1024 * 1024;
+
+class WrongSetting extends Error {}
+
+const wrong = (name: string, value: string, wanted: string): never => {
+  throw new WrongSetting(`${name}: "${value}" is not ${wanted}.`);
+};
+
+export const readSettings = (around: Surroundings): SettingsRead => {
+  try {
+    return { ok: true, value: settingsFrom(around) };
+  } catch (fault) {
+    if (fault instanceof WrongSetting) return { ok: false, sentence: fault.message };
+    throw fault;
+  }
+};
+
+const settingsFrom = (around: Surroundings): ServerSettings => {
+  const { env } = around;
+  const host = env['CAIRN_HOST'] || '127.0.0.1';
+  if (isIP(host) === 0) wrong('CAIRN_HOST', host, 'an IP address such as 127.0.0.1 or 0.0.0.0');
+  const metrics = env['CAIRN_METRICS_PORT'];
+  return {
+    host,
+    port: portIn(env, env['CAIRN_PORT'] ? 'CAIRN_PORT' : 'PORT') ?? DEFAULT_PORT,
+    metricsPort: metrics ? portIn(env, 'CAIRN_METRICS_PORT') : null,
+    folder: relayFolder(around),
+    logsRequests: env['CAIRN_LOG'] === 'requests',
+    relay: relayFrom(env, host),
+  };
+};
+
+const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
+  const origins = originsIn(env['CAIRN_ORIGIN']);
+  const trustedProxies = countIn(env, 'CAIRN_TRUST_PROXY', { otherwise: 0, most: 10 });
+  const isOwnMachine = isLoopback(host) && trustedProxies === 0 && origins.every(isLoopbackOrigin);
+  if (!isLoopback(host) && origins.length === 0)
+    throw new WrongSetting(
+      'CAIRN_ORIGIN: devices sign for the address under which they know a relay; name it, such as https://relay.example.',
+    );
+  return {
+    registration: registrationIn(env['CAIRN_REGISTRATION'], isOwnMachine ? 'open' : 'invite'),
+    origins,
+    trustedProxies,
+    quota: {
+      bytes: countIn(env, 'CAIRN_VAULT_MIB', { otherwise: 256, most: 1_048_576 }) * MIB,
+      chunks: countIn(env, 'CAIRN_VAULT_CHUNKS', { otherwise: 200_000, most: 100_000_000 }),
+    },
+    rates: {
+      knocks: rate(countIn(env, 'CAIRN_RATE_ADDRESS', { otherwise: 10, most: 1_000_000 }), 20),
+      registrations: rate(
+        countIn(env, 'CAIRN_RATE_VAULTS', { otherwise: 20, most: 1_000_000_000 }) / 3600,
+        3600,
+      ),
+      vault: rate(countIn(env, 'CAIRN_RATE_VAULT', { otherwise: 50, most: 1_000_000 }), 20),
+    },
+  };
+};
+
+/** What is saved up in so many seconds may be used at once. */
+const rate = (
+  perSecond: number,
+  seconds: number,
+): { readonly perSecond: number; readonly burst: number } => ({
+  perSecond,
+  burst: Math.max(1, perSecond * seconds),
+});
+
+const registrationIn = (setting: string | undefined, otherwise: Registration): Registration => {
+  if (!setting) return otherwise;
+  if (setting === 'open' || setting === 'invite' || setting === 'closed') return setting;
+  return wrong('CAIRN_REGISTRATION', setting, 'open, invite or closed');
+};
+
+const originsIn = (setting: string | undefined): readonly string[] =>
+  (setting ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const isOrigin =
+        URL.canParse(word) && /^https?:$/.test(new URL(word).protocol) && new URL(word).origin === word;
+      return isOrigin ? word : wrong('CAIRN_ORIGIN', word, 'an origin such as https://relay.example');
+    });
+
+const isLoopbackOrigin = (origin: string): boolean => {
+  const { hostname } = new URL(origin);
+  return hostname === 'localhost' || hostname === '[::1]' || isLoopback(hostname);
+};
+
+export const isLoopback = (host: string): boolean => host === '::1' || host.startsWith('127.');
+
+const portIn = (env: Surroundings['env'], name: string): number | null => {
+  const setting = env[name];
+  if (!setting) return null;
+  const port = Number(setting);
+  return /^\d+$/.test(setting) && port < 65_536 ? port : wrong(name, setting, 'a port from 0 to 65535');
+};
+
+const countIn = (
+  env: Surroundings['env'],
+  name: string,
+  { otherwise, most }: { readonly otherwise: number; readonly most: number },
+): number => {
+  const setting = env[name];
+  if (!setting) return otherwise;
+  const count = Number(setting);
+  return /^\d+$/.test(setting) && count <= most
+    ? count
+    : wrong(name, setting, `a whole number up to ${most}`);
+};
+
+/** Beside the person's own record: `$CAIRN_RELAY_HOME`, else `relay` in the place that the command line has for its data. */
+export const relayFolder = ({ env, platform, userFolder }: Surroundings): string => {
+  if (env['CAIRN_RELAY_HOME']) return env['CAIRN_RELAY_HOME'];
+  if (env['CAIRN_HOME']) return join(env['CAIRN_HOME'], 'relay');
+  if (platform === 'darwin') return join(userFolder, 'Library', 'Application Support', 'Cairn', 'relay');
+  if (platform === 'win32')
+    return join(env['APPDATA'] || join(userFolder, 'AppData', 'Roaming'), 'Cairn', 'relay');
+  return join(env['XDG_DATA_HOME'] || join(userFolder, '.local', 'share'), 'cairn', 'relay');
+};

@@ -1,0 +1,132 @@
+/**
+ * The relay as it runs: its file opened, its routes beside the app on one port, a sweep every hour, counts on a port of their own,
+ * and a gentle end: new requests are sent away, those under way finish, the file is closed.
+ */
+
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { createRelayApi } from '../api/create-relay-api.ts';
+import type { RelayEnv } from '../api/create-relay-api.ts';
+import { createNonces } from '../api/nonces.ts';
+import type { RelayParts } from '../api/relay-parts.ts';
+import { createHintStreams } from '../hints/hint-streams.ts';
+import { createLocalNotifier } from '../hints/local-notifier.ts';
+import { createBodyBudget } from '../limits/body-budget.ts';
+import { createTokenBuckets } from '../limits/token-buckets.ts';
+import { SCHEMA } from '../store/sqlite/migrations.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import type { RelayStore } from '../store/relay-store.ts';
+import { TIMES } from '@cairn/relay-api';
+import { NO_METERS } from './journal.ts';
+import type { Journal, Meters } from './journal.ts';
+import { listen } from './listen.ts';
+import type { Listening } from './listen.ts';
+import { isLoopback } from './read-settings.ts';
+import type { ServerSettings } from './read-settings.ts';
+
+const MOST_BODY_BYTES = 128 * 1024 * 1024;
+const HOUR = 3_600_000;
+/** So long may requests take that were under way when the end was asked for. */
+const PATIENCE = 10_000;
+
+export const relayFile = (folder: string): string => join(folder, 'relay.db');
+
+export interface StartOptions {
+  readonly settings: ServerSettings;
+  readonly journal: Journal;
+  /** Beside the relay's routes; `null` for a relay without the app. */
+  readonly app: Hono | null;
+}
+
+export type Started =
+  { readonly type: 'Started'; readonly relay: RunningRelay } | { readonly type: 'NewerSchema' };
+
+export interface RunningRelay extends Listening {
+  /** The port of the counts; `null`: none. */
+  readonly metricsPort: number | null;
+}
+
+export const startRelay = async ({ settings, journal, app }: StartOptions): Promise<Started> => {
+  const now = (): number => Math.floor(Date.now() / 1000);
+  const notifier = createLocalNotifier();
+  const hints = createHintStreams(notifier, now);
+  const figures = settings.metricsPort === null ? null : await figuresOf(hints.count);
+  const meters: Meters = figures ?? NO_METERS;
+  const opened = openSqliteStore({
+    path: relayFile(settings.folder),
+    onCommit: (jobs) => meters.committed(jobs),
+  });
+  if (opened.type === 'NewerSchema') return opened;
+  const { store } = opened;
+  const api = createRelayApi({
+    ...{ settings: settings.relay, store, notifier, hints, meters, journal, now },
+    nonces: createNonces(await store.nonceSecret(), now),
+    bodies: createBodyBudget(MOST_BODY_BYTES),
+    buckets: bucketsFor(settings.relay.rates),
+  });
+  const server = await listen(joined(api.app, app), settings.port, {
+    host: settings.host,
+    exact: !isLoopback(settings.host),
+  });
+  const metrics = figures === null ? null : await listen(metricsApp(figures), settings.metricsPort ?? 0);
+  const stopSweeping = sweepHourly(store, journal);
+  journal.write({ event: 'started', port: server.port, schema: SCHEMA });
+  const close = async (): Promise<void> => {
+    journal.write({ event: 'draining' });
+    stopSweeping();
+    api.drain();
+    await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE)]);
+    await store.close();
+    journal.write({ event: 'stopped' });
+  };
+  return { type: 'Started', relay: { ...server, metricsPort: metrics?.port ?? null, close } };
+};
+
+const bucketsFor = ({
+  knocks,
+  registrations,
+  vault,
+}: ServerSettings['relay']['rates']): RelayParts['buckets'] => {
+  const clock = (): number => Date.now();
+  return {
+    knocks: createTokenBuckets(knocks, clock),
+    registrations: createTokenBuckets(registrations, clock),
+    vault: createTokenBuckets(vault, clock),
+  };
+};
+
+const joined = (api: Hono<RelayEnv>, app: Hono | null): Hono<RelayEnv> =>
+  app === null ? api : new Hono<RelayEnv>().route('/', api).route('/', app);
+
+/** Brought when it is wanted: it costs a start. */
+const figuresOf = async (listeners: () => number) =>
+  (await import('./prometheus-meters.ts')).createPrometheusMeters(listeners);
+
+const metricsApp = (figures: Awaited<ReturnType<typeof figuresOf>>): Hono =>
+  new Hono().get('/metrics', async (asked) =>
+    asked.body(await figures.text(), 200, { 'Content-Type': figures.contentType }),
+  );
+
+/** At the start and every hour, a short step after the other. */
+const sweepHourly = (store: RelayStore, journal: Journal): (() => void) => {
+  const ended = new AbortController();
+  const sweep = async (): Promise<void> => {
+    const times = { now: Math.floor(Date.now() / 1000), graceDays: TIMES.graceDays };
+    if (ended.signal.aborted) return;
+    if (await store.sweep(times)) return sweep();
+    journal.write({ event: 'swept' });
+  };
+  const begin = (): void =>
+    void sweep().catch((fault: unknown) =>
+      journal.write({ event: 'fault', route: 'sweep', kind: kindOf(fault), at: [] }),
+    );
+  begin();
+  const timer = setInterval(begin, HOUR);
+  timer.unref();
+  return () => {
+    ended.abort();
+    clearInterval(timer);
+  };
+};
+
+const kindOf = (fault: unknown): string => (fault instanceof Error ? fault.name : typeof fault);

@@ -1,0 +1,110 @@
+/**
+ * The relay's data in one SQLite file: WAL, every commit waits for the disk, what is deleted is overwritten. Opening gives
+ * `NewerSchema` for a file that a newer relay wrote; any other trouble throws.
+ */
+
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { RelayStore } from '../relay-store.ts';
+import { createGroupCommit } from './group-commit.ts';
+import type { GroupCommit } from './group-commit.ts';
+import { migrate } from './migrations.ts';
+import { createSqliteDoors } from './sqlite-doors.ts';
+import { createSqliteLog } from './sqlite-log.ts';
+import { createSqliteMailboxes } from './sqlite-mailboxes.ts';
+import { createSqliteRemoval } from './sqlite-removal.ts';
+import { createSqliteSnapshots } from './sqlite-snapshots.ts';
+import { createSqliteSweep } from './sqlite-sweep.ts';
+import { createReadVault } from './vault-row.ts';
+
+export interface SqliteStore extends RelayStore {
+  /** Writes a whole and compact copy while others read and write. `path` must not exist. */
+  backup(path: string): Promise<void>;
+}
+
+export type OpenedStore =
+  { readonly type: 'Opened'; readonly store: SqliteStore } | { readonly type: 'NewerSchema' };
+
+export interface SqliteStoreOptions {
+  readonly path: string;
+  /** Told how many writes shared each transaction. */
+  readonly onCommit?: (together: number) => void;
+}
+
+const SETTINGS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  PRAGMA foreign_keys = ON;
+  PRAGMA busy_timeout = 5000;
+  PRAGMA journal_size_limit = 67108864;
+`;
+
+export const openSqliteStore = ({ path, onCommit }: SqliteStoreOptions): OpenedStore => {
+  makeForOwnerAlone(path);
+  const database = new DatabaseSync(path);
+  try {
+    database.exec(SETTINGS);
+    if (!migrate(database)) {
+      database.close();
+      return { type: 'NewerSchema' };
+    }
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
+  return { type: 'Opened', store: storeOn(database, createGroupCommit(database, onCommit)) };
+};
+
+/** SQLite gives the files beside it the same mode. */
+const makeForOwnerAlone = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+};
+
+const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteStore => {
+  const readVault = createReadVault(database);
+  const removal = createSqliteRemoval(database);
+  const farewell = database.prepare('UPDATE vault SET key_epoch = ?, farewell = ? WHERE vault = ?');
+  const forget = ['DELETE FROM session WHERE vault = ?', 'DELETE FROM vault WHERE vault = ?'].map((sql) =>
+    database.prepare(sql),
+  );
+  const emptyJournal = (): void => void database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  return {
+    ...createSqliteDoors(database, write),
+    ...createSqliteLog(database, { write, readVault }),
+    ...createSqliteSnapshots(database, { write, readVault, removal }),
+    ...createSqliteMailboxes(database, write),
+    ...createSqliteSweep(database, { write, removal }),
+    closeVault: async (vault, parting) => {
+      const ended = await write(() => {
+        const row = readVault(vault);
+        if (row.type !== 'Open') return row;
+        removal.log(vault);
+        farewell.run(parting.keyEpoch, parting.farewell, vault);
+        return { type: 'Done' } as const;
+      });
+      emptyJournal();
+      return ended;
+    },
+    erase: async (vault) => {
+      await write(() => {
+        removal.log(vault);
+        for (const statement of forget) statement.run(vault);
+      });
+      emptyJournal();
+    },
+    check: async () => void database.prepare('SELECT nonce_secret FROM relay').get(),
+    backup: async (path) => {
+      flush();
+      database.prepare('VACUUM INTO ?').run(path);
+      chmodSync(path, 0o600);
+    },
+    close: async () => {
+      flush();
+      database.close();
+    },
+  };
+};

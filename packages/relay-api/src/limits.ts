@@ -1,0 +1,63 @@
+/** How large things may be. Bytes, unless a name says otherwise. See docs/sync-protocol.md. */
+
+type LimitName =
+  | 'body'
+  | 'knock'
+  | 'sealedChunk'
+  | 'chunksInPush'
+  | 'chunksInPull'
+  | 'bytesInPull'
+  | 'segment'
+  | 'segments'
+  | 'manifest'
+  | 'farewell'
+  | 'slot'
+  | 'slots'
+  | 'invite';
+
+const KIB = 1024;
+
+export const LIMITS: Readonly<Record<LimitName, number>> = {
+  /** A body, where its route says nothing smaller. */
+  body: KIB * KIB,
+  /** A body of the requests that have no session. */
+  knock: 4 * KIB,
+  sealedChunk: 520 * KIB,
+  chunksInPush: 500,
+  /** How many chunks one answer holds at most, and how many bytes of them, about. */
+  chunksInPull: 500,
+  bytesInPull: KIB * KIB,
+  segment: KIB * KIB,
+  segments: 1_024,
+  manifest: 256 * KIB,
+  farewell: 64 * KIB,
+  slot: 4 * KIB,
+  slots: 4,
+  invite: 64,
+};
+
+/** Seconds, unless a name says otherwise. */
+export const TIMES = {
+  nonce: 60,
+  session: 900,
+  mailbox: 600,
+  /** How long a device may ask a relay to wait for a slot. */
+  longestWait: 25,
+  /** Between two comments of the hints. */
+  heartbeat: 25,
+  graceDays: 30,
+} as const;
+
+/** How many bytes each name has. */
+export const SIZES = {
+  address: 16,
+  publicKey: 32,
+  signature: 64,
+  nonce: 32,
+  token: 32,
+  logEpoch: 16,
+  chunkId: 16,
+  hash: 32,
+  snapshotId: 16,
+  mailboxId: 16,
+} as const;

@@ -1,0 +1,208 @@
+/** The bodies of requests and answers. What is not exactly of these forms is not of this protocol. */
+
+import * as v from 'valibot';
+import type { Bytes } from './bytes.ts';
+import { LIMITS, SIZES } from './limits.ts';
+import type { RefusalCode } from './refusals.ts';
+
+export type BytesSchema = v.GenericSchema<Bytes>;
+
+const isBytes = (input: unknown): input is Bytes => input instanceof Uint8Array;
+
+/** For the description: no check can be read off a function. */
+const told = (minLength: number, maxLength: number): Readonly<Record<string, string | number>> => ({
+  ...{ type: 'string', format: 'binary' },
+  ...{ minLength, maxLength },
+});
+
+/** Of one exact size. */
+const bytesOf = (size: number): BytesSchema =>
+  v.pipe(
+    v.custom<Bytes>((input) => isBytes(input) && input.length === size),
+    v.metadata(told(size, size)),
+  );
+
+const bytesUpTo = (most: number): BytesSchema =>
+  v.pipe(
+    v.custom<Bytes>((input) => isBytes(input) && input.length > 0 && input.length <= most),
+    v.metadata(told(1, most)),
+  );
+
+type NumberSchema = v.GenericSchema<number>;
+
+const count: NumberSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const keyEpoch: NumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff_ffff));
+
+const address = bytesOf(SIZES.address);
+const chunkId = bytesOf(SIZES.chunkId);
+const hash = bytesOf(SIZES.hash);
+const logEpoch = bytesOf(SIZES.logEpoch);
+const nonce = bytesOf(SIZES.nonce);
+const sealedChunk = bytesUpTo(LIMITS.sealedChunk);
+const signature = bytesOf(SIZES.signature);
+const snapshot = bytesOf(SIZES.snapshotId);
+
+export interface Nonce {
+  readonly nonce: Bytes;
+}
+
+export const NONCE: v.GenericSchema<Nonce> = v.strictObject({ nonce });
+
+export interface Registration {
+  readonly publicKey: Bytes;
+  readonly nonce: Bytes;
+  readonly signature: Bytes;
+  readonly invite: string | null;
+}
+
+export const REGISTRATION: v.GenericSchema<Registration> = v.strictObject({
+  publicKey: bytesOf(SIZES.publicKey),
+  nonce,
+  signature,
+  invite: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.invite))),
+});
+
+export interface SessionRequest {
+  readonly address: Bytes;
+  readonly nonce: Bytes;
+  readonly signature: Bytes;
+}
+
+export const SESSION_REQUEST: v.GenericSchema<SessionRequest> = v.strictObject({ address, nonce, signature });
+
+export interface Session {
+  readonly token: Bytes;
+  /** Seconds. */
+  readonly expiresIn: number;
+  readonly logEpoch: Bytes;
+}
+
+export const SESSION: v.GenericSchema<Session> = v.strictObject({
+  token: bytesOf(SIZES.token),
+  expiresIn: count,
+  logEpoch,
+});
+
+/** Chunk id, key epoch, sealed bytes. */
+export type PushedChunk = readonly [Bytes, number, Bytes];
+
+export interface Push {
+  readonly chunks: readonly PushedChunk[];
+}
+
+export const PUSH: v.GenericSchema<Push> = v.strictObject({
+  chunks: v.pipe(
+    v.array(v.strictTuple([chunkId, keyEpoch, sealedChunk])),
+    v.minLength(1),
+    v.maxLength(LIMITS.chunksInPush),
+  ),
+});
+
+export interface Pushed {
+  readonly logEpoch: Bytes;
+  readonly seq: number;
+  readonly head: Bytes;
+  /** The seq of each chunk, in the order in which they were sent. */
+  readonly seqs: readonly number[];
+}
+
+export const PUSHED: v.GenericSchema<Pushed> = v.strictObject({
+  logEpoch,
+  seq: count,
+  head: hash,
+  seqs: v.array(count),
+});
+
+export interface SnapshotTold {
+  readonly snapshot: Bytes;
+  readonly seq: number;
+  readonly head: Bytes;
+  /** How many there are; the first has index 0. */
+  readonly segments: number;
+  readonly keyEpoch: number;
+  readonly manifest: Bytes;
+}
+
+/** Seq, chunk id, key epoch, sealed bytes. */
+export type PulledChunk = readonly [number, Bytes, number, Bytes];
+
+export interface Pulled {
+  readonly logEpoch: Bytes;
+  readonly seq: number;
+  readonly head: Bytes;
+  readonly snapshot: SnapshotTold | null;
+  readonly chunks: readonly PulledChunk[];
+}
+
+const segments: NumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.segments));
+
+const manifest = bytesUpTo(LIMITS.manifest);
+
+export const PULLED: v.GenericSchema<Pulled> = v.strictObject({
+  logEpoch,
+  seq: count,
+  head: hash,
+  snapshot: v.nullable(v.strictObject({ snapshot, seq: count, head: hash, segments, keyEpoch, manifest })),
+  chunks: v.array(v.strictTuple([count, chunkId, keyEpoch, sealedChunk])),
+});
+
+export interface SnapshotBegun {
+  readonly seq: number;
+  readonly head: Bytes;
+  readonly segments: number;
+}
+
+export const SNAPSHOT_BEGUN: v.GenericSchema<SnapshotBegun> = v.strictObject({
+  seq: count,
+  head: hash,
+  segments,
+});
+
+export interface SnapshotNamed {
+  readonly snapshot: Bytes;
+}
+
+export const SNAPSHOT_NAMED: v.GenericSchema<SnapshotNamed> = v.strictObject({ snapshot });
+
+export interface SnapshotCommit {
+  readonly keyEpoch: number;
+  readonly manifest: Bytes;
+  readonly eraseNow: boolean;
+}
+
+export const SNAPSHOT_COMMIT: v.GenericSchema<SnapshotCommit> = v.strictObject({
+  keyEpoch,
+  manifest,
+  eraseNow: v.boolean(),
+});
+
+export interface Farewell {
+  readonly keyEpoch: number;
+  readonly farewell: Bytes;
+}
+
+const farewell = bytesUpTo(LIMITS.farewell);
+
+export const FAREWELL: v.GenericSchema<Farewell> = v.strictObject({ keyEpoch, farewell });
+
+export type Refusal =
+  | { readonly error: Exclude<RefusalCode, 'closed'> }
+  | { readonly error: 'closed'; readonly keyEpoch: number; readonly farewell: Bytes };
+
+const PLAIN = [
+  'bad-request',
+  'refused',
+  'invite',
+  'not-found',
+  'conflict',
+  'too-large',
+  'too-many',
+  'unavailable',
+  'full',
+] as const satisfies readonly RefusalCode[];
+
+export const REFUSAL: v.GenericSchema<Refusal> = v.variant('error', [
+  v.strictObject({ error: v.literal('closed'), keyEpoch, farewell }),
+  v.strictObject({ error: v.picklist(PLAIN) }),
+]);
