@@ -32,6 +32,8 @@ export type CommandName =
   | 'import'
   | 'export'
   | 'calendar'
+  | 'sync'
+  | 'pair'
   | 'recovery-words'
   | 'open-with-words'
   | 'begin-anew'
@@ -147,6 +149,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   calendar: {
     usage: 'calendar [--out FILE | --serve [--port 4748]] [--words]',
     about: 'cli.help.calendar',
+  },
+  sync: {
+    usage: 'sync [--with ADDRESS [--invite CODE] | --off | --erase-there | --go-on]',
+    about: 'cli.help.sync',
+  },
+  pair: {
+    usage: 'pair --words --with ADDRESS [--invite CODE]',
+    about: 'cli.help.pair',
   },
   'recovery-words': {
     usage: 'recovery-words [--yes]',

@@ -66,4 +66,5 @@ const EXIT_OF: Readonly<Record<VaultError['type'], ExitCode>> = {
   Damaged: EXIT.vault,
   Busy: EXIT.vault,
   NoAnswer: EXIT.vault,
+  CannotSync: EXIT.vault,
 };

@@ -12,3 +12,6 @@ export * from './door/vault-door.ts';
 export * from './door/win-kept.ts';
 export * from './open-vault.ts';
 export { derivedId } from '@cairn/store';
+export type { Fetch, RelayPlace } from './sync/relay-door.ts';
+export type { Reached, SyncStatus } from './sync/sync-status.ts';
+export type { Off, RelayWish, SyncRoundEnd, VaultSync } from './sync/vault-sync.ts';

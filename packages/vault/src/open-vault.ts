@@ -23,6 +23,7 @@ import type { Clock } from './clock.ts';
 import type { IntentHandler, ReadContext } from './context.ts';
 import type { IntentName, Intents } from './door/intents.ts';
 import type { Queries, QueryName } from './door/queries.ts';
+import { TOPICS } from './door/vault-door.ts';
 import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door.ts';
 import { intentNamed } from './intents/intents.ts';
 import { keptPart, toldAnew } from './intents/told-anew.ts';
@@ -31,6 +32,8 @@ import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
 import { readSettings } from './settings.ts';
+import type { Fetch } from './sync/relay-door.ts';
+import type { VaultSync } from './sync/vault-sync.ts';
 
 export interface VaultOptions {
   readonly database: Database;
@@ -47,7 +50,13 @@ export interface OpenVault extends VaultDoor {
    * acts that are asked for meanwhile take their turn between two steps. `more`: there may be another step to do.
    */
   maintain(): Promise<Result<{ readonly more: boolean }, VaultError>>;
+  /** What keeps this vault in step with others through a relay; fetched when it is first asked for. */
+  sync(reach: SyncReach): Promise<VaultSync>;
   close(): Promise<void>;
+}
+
+export interface SyncReach {
+  readonly fetch: Fetch;
 }
 
 export const openVault = async (
@@ -92,7 +101,8 @@ const makeIds = async ({ database, random, recoverySecret, clock }: VaultOptions
   }
 };
 
-const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultIds): OpenVault => {
+const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVault => {
+  const { database, clock, random } = options;
   const store = createStore({ database, device, now: () => clock.now().instant });
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const contextOf = async (open: Database): Promise<ReadContext> => {
@@ -101,14 +111,21 @@ const createDoor = ({ database, clock }: VaultOptions, { vault, device }: VaultI
     const today = localDayAt(moment.wall, settings.dayStartsAt);
     return { database: open, moment, settings, today, vaultId: vault };
   };
+  const tell = (topics: readonly Topic[]): void => {
+    for (const listener of listeners) listener(topics);
+  };
   return {
     id: vault,
+    sync: async ({ fetch }) => {
+      const { createVaultSync } = await import('./sync/vault-sync.ts');
+      return createVaultSync({ store, device, clock, random, fetch, cameIn: () => tell(TOPICS) });
+    },
     act: async <N extends IntentName>(request: ActRequest<N>) => {
       const acted = await settled(() => performOnce(store, contextOf, request));
       if (!acted.ok) return acted;
       // A copy made before an upgrade holds what is now gone. Should it be held by somebody, the next removal takes it.
       if (request.name.startsWith('purge-')) await settled(() => store.removeCopies());
-      if (acted.value.topics.length > 0) for (const listener of listeners) listener(acted.value.topics);
+      if (acted.value.topics.length > 0) tell(acted.value.topics);
       return ok(acted.value.output);
     },
     ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>

@@ -4,12 +4,10 @@
  */
 
 import { parsePhrase } from '@cairn/crypto/phrase';
-import type { PhraseError } from '@cairn/crypto/phrase';
-import type { Copy } from '@cairn/copy';
-import type { Call, Command } from '../command.ts';
+import type { Command } from '../command.ts';
 import { openWithWords } from '../home/open-with-words.ts';
 import { EXIT, refused, said } from '../reply.ts';
-import type { Refused } from '../reply.ts';
+import { refusedPhrase, typedWords } from '../typed-phrase.ts';
 import { refusedByHome } from '../with-vault.ts';
 
 export const openWithWordsCommand: Command = {
@@ -28,20 +26,4 @@ export const openWithWordsCommand: Command = {
       return refused(EXIT.vault, opened.error, copy.t('cli.home.wrapped-gone', opened.error));
     return refusedByHome(copy, opened.error);
   },
-};
-
-const typedWords = ({ around: { terminal }, copy }: Call): Promise<string> =>
-  terminal.isInteractive ? terminal.ask(`${copy.t('opening.words')}: `) : terminal.readInput();
-
-const refusedPhrase = (copy: Copy, error: PhraseError): Refused => {
-  switch (error.type) {
-    case 'WrongWordCount':
-      return refused(EXIT.refused, error, copy.t('cli.words.count', { count: error.count }));
-    case 'UnknownWord':
-      return refused(EXIT.refused, error, copy.t('cli.words.unknown', { place: error.index + 1 }));
-    case 'ChecksumMismatch':
-      return refused(EXIT.refused, error, copy.t('opening.words.wrong'));
-    default:
-      return error satisfies never;
-  }
 };

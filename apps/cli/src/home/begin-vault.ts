@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { newDataKey, newRecoverySecret } from '@cairn/crypto';
+import type { RecoverySecret } from '@cairn/crypto';
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { openNodeDatabase } from '@cairn/store/node';
@@ -21,9 +22,10 @@ export type OpeningError = Extract<Awaited<ReturnType<typeof openVault>>, { ok: 
 export const beginVault = async (
   files: HomeFiles,
   { clock, random }: Pick<HomeSurroundings, 'clock' | 'random'>,
+  secret: RecoverySecret = newRecoverySecret(),
 ): Promise<Result<null, OpeningError>> => {
   const inside = filesIn(files.beginning);
-  const [dataKey, secret] = [newDataKey(), newRecoverySecret()];
+  const dataKey = newDataKey();
   mkdirSync(files.beginning, { mode: 0o700 });
   createFileKeyKeeper(inside).keep({ dataKey, secret });
   const database = await openNodeDatabase({ path: inside.vault, key: dataKey });

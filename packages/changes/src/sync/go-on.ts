@@ -23,7 +23,7 @@ export const letTroubleBe = ({ replica }: SyncPorts, { kind, device }: Trouble):
   replica.change((kept) => kept.closeTroubles(kind, device));
 
 /** Troubles, the open ones first. */
-export const readTroubles = ({ replica }: SyncPorts): Promise<readonly Trouble[]> =>
+export const readTroubles = ({ replica }: Pick<SyncPorts, 'replica'>): Promise<readonly Trouble[]> =>
   replica.change(async (kept) =>
     (await kept.troubles()).toSorted((a, b) => Number(b.open) - Number(a.open) || b.at - a.at),
   );

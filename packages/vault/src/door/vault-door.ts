@@ -26,6 +26,8 @@ export type VaultError =
   | { readonly type: 'NoRoom' }
   /** The store could not write or read for another reason; nothing was changed. */
   | { readonly type: 'StoreTrouble'; readonly code: string }
+  /** This browser lacks what syncing takes, or the vault has no recovery secret. */
+  | { readonly type: 'CannotSync' }
   /** The file is damaged. It is kept aside and never overwritten. */
   | { readonly type: 'Damaged' }
   /** Another program holds the file; try again. */
@@ -40,8 +42,20 @@ export interface ActRequest<N extends IntentName> {
 }
 
 /** What may have changed, so that a screen asks again for what it shows. */
-export type Topic =
-  'wins' | 'rest' | 'check-ins' | 'settings' | 'drafts' | 'plan' | 'people' | 'paths' | 'rituals' | 'journal';
+export const TOPICS = [
+  'wins',
+  'rest',
+  'check-ins',
+  'settings',
+  'drafts',
+  'plan',
+  'people',
+  'paths',
+  'rituals',
+  'journal',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
 
 export interface VaultDoor {
   act<N extends IntentName>(request: ActRequest<N>): Promise<Result<Intents[N]['output'], VaultError>>;

@@ -44,10 +44,7 @@ interface Saying<T> {
   readonly asking: Asking;
 }
 
-const say = async <T>(
-  options: RelayDoorOptions,
-  { route, form, asking }: Saying<T>,
-): Promise<Answer<T>> => {
+const say = async <T>(options: RelayDoorOptions, { route, form, asking }: Saying<T>): Promise<Answer<T>> => {
   const response = await send(options, { route, asking, token: null });
   if (!response.ok) return response;
   const bytes = await bytesOf(response.value);

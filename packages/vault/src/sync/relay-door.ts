@@ -141,10 +141,12 @@ const urlOf = (origin: string, { route, asking: { params = {}, query = {} } }: S
   return `${origin}${path}${asked.size === 0 ? '' : `?${asked}`}`;
 };
 
-export const UNREACHABLE = {
-  ok: false,
-  error: { type: 'unreachable' },
-} as const satisfies Answer<never>;
+interface Unreachable {
+  readonly ok: false;
+  readonly error: { readonly type: 'unreachable' };
+}
+
+export const UNREACHABLE: Unreachable = { ok: false, error: { type: 'unreachable' } };
 
 export const bytesOf = async (response: Response): Promise<Answer<Bytes>> => {
   try {
@@ -160,7 +162,9 @@ const refusalOf = async (response: Response): Promise<RelayRefusal> => {
   const read = bytes.ok ? decodeBody(REFUSAL, bytes.value) : bytes;
   if (read.ok) return named(read.value, secondsIn(response));
   // Something between us and the relay, or no relay at all.
-  return response.status === 503 ? { type: 'unavailable', retryAfter: secondsIn(response) } : UNREACHABLE.error;
+  return response.status === 503
+    ? { type: 'unavailable', retryAfter: secondsIn(response) }
+    : UNREACHABLE.error;
 };
 
 const named = (refusal: Refusal, retryAfter: number | null): RelayRefusal => {

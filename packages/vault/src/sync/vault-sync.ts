@@ -39,6 +39,9 @@ export interface VaultSync {
   letBe(trouble: Trouble): Promise<Result<null, VaultError>>;
 }
 
+/** How a round ended. */
+export type SyncRoundEnd = SyncEnd;
+
 export type Off = { readonly type: 'off' };
 
 export interface RelayWish {
@@ -110,9 +113,16 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
       }),
     status: () => settled(() => readSyncStatus({ replica, read: store.read })),
     round: () => inTurn(() => withRelay(({ ports }) => syncOnce(ports))),
-    goOn: () => inTurn(async () => void (await withRelay(({ ports }) => goOn(ports))) ?? null),
+    goOn: () =>
+      inTurn(async () => {
+        await withRelay(({ ports }) => goOn(ports));
+        return null;
+      }),
     letBe: (trouble) =>
-      inTurn(async () => void (await withRelay(({ ports }) => letTroubleBe(ports, trouble))) ?? null),
+      inTurn(async () => {
+        await withRelay(({ ports }) => letTroubleBe(ports, trouble));
+        return null;
+      }),
   };
 };
 

@@ -102,6 +102,7 @@ export const messages: CompiledCatalogue = {
   'vault-error.StoreTrouble': ["‮This device could not keep it. Nothing was changed.‬"],
   'vault-error.Damaged': ["‮The file on this device cannot be read. It is kept as it is.‬"],
   'vault-error.Busy': ["‮Another page is using your record. Ask again in a moment.‬"],
+  'vault-error.CannotSync': ["‮This program cannot sign what a relay asks for. Your record is here as before.‬"],
   'vault-error.NoAnswer': ["‮Cairn did not answer in time. Ask again. Nothing will be kept twice.‬"],
   'twin.meadow': ["‮A quiet meadow. A path runs on to the mountain.‬"],
   'twin.today': [["count","plural",{"one":["‮One stone today‬"],"other":["#","‮ stones today‬"]}],"‮, on this week’s cairn.‬"],

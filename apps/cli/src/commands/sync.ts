@@ -1,0 +1,75 @@
+/**
+ * `cairn sync`: reads what other devices wrote and sends what is here; `--with` chooses the relay, `--off` chooses none,
+ * `--erase-there` has the relay erase what it has. Off until somebody chooses.
+ */
+
+import type { VaultSync } from '@cairn/vault';
+import type { Call, Command } from '../command.ts';
+import { EXIT, refused, refusedByVault, said } from '../reply.ts';
+import type { Reply } from '../reply.ts';
+import { sayRound, saySync } from '../sync/say-sync.ts';
+import { withOpenVault } from '../with-vault.ts';
+
+export const sync: Command = {
+  options: {
+    with: { type: 'string' },
+    invite: { type: 'string' },
+    off: { type: 'boolean' },
+    'erase-there': { type: 'boolean' },
+    'go-on': { type: 'boolean' },
+  },
+  run: (call) =>
+    withOpenVault(call, async (vault) => {
+      const kept = await vault.sync({ fetch });
+      const { given } = call;
+      if (given.has('with')) return turnOn(call, kept);
+      if (given.has('off')) return turnOff(call, kept);
+      if (given.has('erase-there')) return eraseThere(call, kept);
+      if (given.has('go-on')) await kept.goOn();
+      return round(call, kept);
+    }),
+};
+
+const turnOn = async (call: Call, kept: VaultSync): Promise<Reply> => {
+  const { given, copy } = call;
+  const wish = { address: given.text('with') ?? '', invite: given.text('invite') ?? null };
+  const end = await kept.turnOn(wish);
+  if (end.ok) return tell(call, kept, end.value);
+  return end.error.type === 'BadInput'
+    ? refused(EXIT.usage, end.error, copy.t('cli.value.relay'))
+    : refusedByVault(copy, end.error);
+};
+
+const turnOff = async ({ copy }: Call, kept: VaultSync): Promise<Reply> => {
+  const relay = await kept.relay();
+  if (!relay.ok) return refusedByVault(copy, relay.error);
+  if (relay.value === null) return said([copy.t('cli.sync.off')], { relay: null });
+  const done = await kept.turnOff();
+  if (!done.ok) return refusedByVault(copy, done.error);
+  return said([copy.t('cli.sync.turned-off', { origin: relay.value.origin })], { relay: null });
+};
+
+const eraseThere = async ({ copy }: Call, kept: VaultSync): Promise<Reply> => {
+  const end = await kept.eraseThere();
+  if (!end.ok) return refusedByVault(copy, end.error);
+  return end.value.type === 'in-step'
+    ? said([copy.t('cli.sync.erased')], { relay: null })
+    : refused(EXIT.vault, end.value, sayRound(copy, end.value));
+};
+
+const round = async (call: Call, kept: VaultSync): Promise<Reply> => {
+  const end = await kept.round();
+  if (!end.ok) return refusedByVault(call.copy, end.error);
+  if (end.value.type === 'off') return said([call.copy.t('cli.sync.off')], { relay: null });
+  return tell(call, kept, end.value);
+};
+
+const tell = async ({ copy }: Call, kept: VaultSync, end: Parameters<typeof sayRound>[1]): Promise<Reply> => {
+  const [relay, status] = [await kept.relay(), await kept.status()];
+  if (!relay.ok) return refusedByVault(copy, relay.error);
+  if (!status.ok) return refusedByVault(copy, status.error);
+  if (relay.value === null) return refused(EXIT.refused, end, sayRound(copy, end));
+  const lines = saySync(copy, { relay: relay.value, end, status: status.value });
+  const facts = { relay: relay.value.origin, end: end.type, ...status.value };
+  return end.type === 'in-step' ? said(lines, facts) : refused(EXIT.vault, end, ...lines);
+};
