@@ -60,14 +60,21 @@ const answer = async ({ method, handle, values }: Call): Promise<unknown> => {
   if (method === 'list-files') return listFiles(inputs as [string]);
   const database = open.get(handle);
   if (database === undefined) throw new Error('not open');
-  const [text, params] = inputs as [string, SqlValue[] | undefined];
+  return method === 'runMany'
+    ? database.runMany(...(inputs as [string, SqlValue[][]]))
+    : callOn(database, method, inputs as [string, SqlValue[] | undefined]);
+};
+
+const callOn = async (
+  database: Database,
+  method: string,
+  [text, params]: [string, SqlValue[] | undefined],
+): Promise<unknown> => {
   switch (method) {
     case 'exec':
       return database.exec(text);
     case 'run':
       return database.run(text, params);
-    case 'runMany':
-      return database.runMany(text, inputs[1] as SqlValue[][]);
     case 'all':
       return database.all(text, params);
     case 'copyTo':

@@ -6,13 +6,16 @@
 
 import { parseChange } from '@cairn/changes';
 import type { Change } from '@cairn/changes';
+import type { Unread } from '@cairn/changes/sync';
 import type { EntityId } from '@cairn/domain';
 import { applyChange } from './apply-change.ts';
 import { bytesToHex } from './bytes.ts';
 import { DatabaseFault } from './database.ts';
 import type { Database } from './database.ts';
 import { ENTITIES, entityNamed } from './entities/entities.ts';
+import { addToOutbox } from './outbox.ts';
 import { readRecord, writeRecord } from './records.ts';
+import { isSending } from './sync/sending.ts';
 
 /** Gives how many were applied. */
 export const applyParked = async (database: Database): Promise<number> => {
@@ -21,7 +24,7 @@ export const applyParked = async (database: Database): Promise<number> => {
   );
   let applied = 0;
   for (const { n, change: text } of rows) {
-    const change = knownChange(text);
+    const change = await knownChange(text);
     if (change === null || !(await fits(database, change))) continue;
     await database.run('DELETE FROM parked_change WHERE n = ?1', [n]);
     applied += 1;
@@ -48,7 +51,9 @@ export const takeInParkedFields = async (database: Database): Promise<void> => {
 const fits = async (database: Database, change: Change): Promise<boolean> => {
   await database.exec('SAVEPOINT parked');
   try {
-    await applyChange(database, change);
+    const made = await applyChange(database, change);
+    // What it made of itself is of this device, and others are to have it.
+    if (await isSending(database)) await addToOutbox(database, made);
     await database.exec('RELEASE parked');
     return true;
   } catch (fault) {
@@ -59,10 +64,24 @@ const fits = async (database: Database, change: Change): Promise<boolean> => {
   }
 };
 
-const knownChange = (text: string): Change | null => {
-  const parsed = parseChange(jsonOf(text));
-  return parsed.ok && entityNamed(parsed.value.entity) !== undefined ? parsed.value : null;
+const knownChange = async (text: string): Promise<Change | null> => {
+  const change = await readChange(jsonOf(text));
+  return change !== null && entityNamed(change.entity) !== undefined ? change : null;
 };
+
+const readChange = async (value: unknown): Promise<Change | null> => {
+  const parsed = parseChange(value);
+  if (parsed.ok) return parsed.value;
+  return isUnread(value) ? (await import('@cairn/changes/sync')).rereadItem(value) : null;
+};
+
+/** As it came in a chunk, because this form of it was not known. */
+const isUnread = (value: unknown): value is Unread =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('kind' in value ? value.kind : null) === 'unread' &&
+  'cbor' in value &&
+  typeof value.cbor === 'string';
 
 /** `null`, which is no change, for what is not JSON. */
 const jsonOf = (text: string): unknown => {

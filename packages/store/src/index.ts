@@ -17,3 +17,5 @@ export * from './schema/migrate.ts';
 export { isPurged } from './tables.ts';
 export { wordingId } from './set-aside.ts';
 export * from './store.ts';
+export * from './sync/sending.ts';
+export { createReplica } from './sync/sqlite-replica.ts';

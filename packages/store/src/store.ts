@@ -91,7 +91,7 @@ const writeOnce = async <T>(options: StoreOptions, work: (write: Write) => Promi
 };
 
 /** Only imports and sync need it: fetched when one of them is first there. */
-const bulk = (): Promise<typeof import('./bulk/apply-changes.ts')> => import('./bulk/apply-changes.ts');
+const bulk = async () => import('./bulk/apply-changes.ts');
 
 /** Where the clock stands and whether changes are to be sent: read once in a transaction that needs either. */
 interface Marks {

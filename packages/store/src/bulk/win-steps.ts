@@ -55,7 +55,7 @@ export const createWinSteps = (): WinSteps => {
 const addStone = (stones: Stones, { day, area }: WinView, by: 1 | -1): void => {
   let row = stones.get(day);
   if (row === undefined) {
-    row = new Array<number>(AREAS.length + 1).fill(0);
+    row = [0, ...AREAS.map(() => 0)];
     stones.set(day, row);
   }
   addTo(row, 0, by);

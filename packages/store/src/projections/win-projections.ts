@@ -111,15 +111,15 @@ export const saysTheSame = (old: WinView | null, now: WinView | null): boolean =
   old?.area === now?.area &&
   old?.resting === now?.resting;
 
+const offersTheSame = (old: WinView | null, now: WinView | null): boolean =>
+  old?.text === now?.text &&
+  old?.day === now?.day &&
+  old?.area === now?.area &&
+  old?.resting === now?.resting;
+
 /** What the win's change means for the person's own phrases, in order. */
 export const phraseCounts = (old: WinView | null, now: WinView | null): readonly PhraseCount[] => {
-  if (
-    old?.text === now?.text &&
-    old?.day === now?.day &&
-    old?.area === now?.area &&
-    old?.resting === now?.resting
-  )
-    return [];
+  if (offersTheSame(old, now)) return [];
   const before = offeredPhrase(old);
   const after = offeredPhrase(now);
   const counts: PhraseCount[] = before === null ? [] : [{ norm: before, by: -1 }];
