@@ -137,18 +137,18 @@ interface Tuft {
   readonly seed: number;
 }
 
-const tuft = ({ x, y, length, seed }: Tuft): number[][] => {
+/** Three blades from one foot, as one shape: each ring ends where it began, and the next begins on the same line. */
+const tuft = ({ x, y, length, seed }: Tuft): number[] => {
   const lean = between(hash(919, seed), 0 - length, length) >> 2;
-  return [0, 1, 2].map((b) =>
-    carve({
-      x: x + mulDiv(length, (b - 1) * 2, 10),
-      y,
-      toX: x + lean + mulDiv(length, (b - 1) * 6, 10),
-      toY: y - mulDiv(length, b === 1 ? 10 : 7, 10),
-      width: Math.max(40, mulDiv(length, 2, 10)),
-      seed: seed + b,
-    }),
-  );
+  const points: number[] = [];
+  for (const b of [0, 1, 2]) {
+    const foot = x + mulDiv(length, (b - 1) * 2, 10);
+    const toX = x + lean + mulDiv(length, (b - 1) * 6, 10);
+    const toY = y - mulDiv(length, b === 1 ? 10 : 7, 10);
+    const width = Math.max(40, mulDiv(length, 2, 10));
+    points.push(...carve({ x: foot, y, toX, toY, width, seed: seed + b }), foot, y);
+  }
+  return points;
 };
 
 /** Carved strokes of grass, larger in front and from near; none on the path. */
@@ -167,9 +167,12 @@ const blades = (eye: Eye, lighting: Lighting): Shape[] => {
     const alpha = mulDiv(mulDiv(150, stone.alpha, 255), besidePath(eye, x, nearness), 255);
     if (alpha < 4) return [];
     const fill = hash(place, 3) % 3 === 0 ? pale : dark;
-    return tuft({ x, y, length, seed: place }).map((points) => ({ layer: 'meadow', points, fill, alpha }));
+    return [{ layer: 'meadow', points: tuft({ x, y, length, seed: place }), fill, alpha }];
   });
 };
+
+/** From this half breadth on, page units, a flower shows its heart. */
+const HEARTED = 120;
 
 const flower = (
   eye: Eye,
@@ -179,10 +182,14 @@ const flower = (
   const size = Math.max(36, mulDiv(sized(eye, tall(eye.frame, 4)), at.near, FRONT));
   const y = groundAt(eye, at.near) - size;
   const layer: Layer = 'grass';
-  return [
-    { layer, points: disc({ x: at.x, y, size, turn: at.turn }, 7, 820), fill: fills[0] ?? '' },
-    { layer, points: disc({ x: at.x, y, size: mulDiv(size, 2, 5), turn: 0 }, 6, 700), fill: fills[1] ?? '' },
-  ];
+  const petals: Shape = {
+    layer,
+    points: disc({ x: at.x, y, size, turn: at.turn }, 7, 820),
+    fill: fills[0] ?? '',
+  };
+  if (size < HEARTED) return [petals];
+  const heart = disc({ x: at.x, y, size: mulDiv(size, 2, 5), turn: 0 }, 6, 700);
+  return [petals, { layer, points: heart, fill: fills[1] ?? '' }];
 };
 
 /** A patch of flowers for every rest day, up to what a meadow holds. None ever goes. */
