@@ -5,7 +5,6 @@
 
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import type { ImportError } from '../import-format.ts';
 import { isJsonObject } from './json-value.ts';
 import type { JsonValue } from './json-value.ts';
 
@@ -22,10 +21,13 @@ export const backupMember = ({ recoveryWords }: BackupPart): JsonValue => ({
   recoveryWords,
 });
 
+/** As of the file it stands in. */
+type BackupError =
+  | { readonly type: 'DamagedJson' }
+  | { readonly type: 'NewerFormat'; readonly version: number; readonly newestKnown: number };
+
 /** `null`: the file is no backup. A part of a later version makes the whole file a later one. */
-export const parseBackupPart = (
-  value: JsonValue | undefined,
-): Result<BackupPart | null, Extract<ImportError, { readonly type: 'NewerFormat' | 'DamagedJson' }>> => {
+export const parseBackupPart = (value: JsonValue | undefined): Result<BackupPart | null, BackupError> => {
   if (value === undefined) return ok(null);
   if (!isJsonObject(value)) return err({ type: 'DamagedJson' });
   const { version, recoveryWords } = value;
