@@ -32,6 +32,7 @@ export type CommandName =
   | 'import'
   | 'export'
   | 'calendar'
+  | 'serve'
   | 'recovery-words'
   | 'open-with-words'
   | 'begin-anew'
@@ -147,6 +148,11 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   calendar: {
     usage: 'calendar [--out FILE | --serve [--port 4748]] [--words]',
     about: 'cli.help.calendar',
+  },
+  serve: {
+    usage: 'serve [--invite [--uses 1]] [--backup FILE]',
+    about: 'cli.help.serve',
+    forms: ['serve --invite [--uses 1]', 'serve --backup FILE'],
   },
   'recovery-words': {
     usage: 'recovery-words [--yes]',

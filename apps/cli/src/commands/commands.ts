@@ -25,6 +25,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   import: async () => (await import('./import.ts')).importFile,
   export: async () => (await import('./export.ts')).exportFile,
   calendar: async () => (await import('./calendar.ts')).calendar,
+  serve: async () => (await import('./serve.ts')).serve,
   'recovery-words': async () => (await import('./recovery-words.ts')).recoveryWords,
   'open-with-words': async () => (await import('./open-with-words.ts')).openWithWordsCommand,
   'begin-anew': async () => (await import('./begin-anew.ts')).beginAnewCommand,
