@@ -29,6 +29,8 @@ const config: KnipConfig = {
   compilers: { svelte: scriptsOf },
   // Brought by name for each platform, or called by path: see decision 2.
   ignoreDependencies: ['@typescript/native', 'svelte-check'],
+  // A server of somebody else's, installed by hand for a comparison.
+  ignore: ['bench/relay/peer/**'],
   ignoreBinaries: ['apt-get', 'age', 'script'],
   ignoreExportsUsedInFile: true,
 };

@@ -1,10 +1,10 @@
 /** What a measurement gives: figures, each with its bar where it has one, and what they are to be compared with. */
 
-export const BUDGETS = ['P1', 'P2', 'P3', 'P4', 'P7', 'P8', 'P9', 'SUGGESTIONS'] as const;
+export const BUDGETS = ['P1', 'P2', 'P3', 'P4', 'P6', 'P7', 'P8', 'P9', 'SUGGESTIONS'] as const;
 
 export type BudgetName = (typeof BUDGETS)[number];
 
-export type Unit = 'ms' | 'kB' | 'MB' | '%' | 'points';
+export type Unit = 'ms' | 'kB' | 'MB' | '%' | 'points' | '/s' | 'KiB' | '×';
 
 export interface Figure {
   readonly name: string;
@@ -12,6 +12,8 @@ export interface Figure {
   readonly unit: Unit;
   /** The budget's bar; `null` for a figure that is told and not judged. */
   readonly bar: number | null;
+  /** The bar is the least that it may be; else it is the most. */
+  readonly isFloor?: boolean;
 }
 
 /** The same work, timed in the same run on the same machine: what makes two machines comparable. */
@@ -38,4 +40,5 @@ export interface Detail {
   readonly columns: Readonly<Record<string, number>>;
 }
 
-export const isOver = ({ value, bar }: Figure): boolean => bar !== null && !(value <= bar);
+export const isOver = ({ value, bar, isFloor = false }: Figure): boolean =>
+  bar !== null && !(isFloor ? value >= bar : value <= bar);

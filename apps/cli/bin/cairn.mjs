@@ -17,7 +17,8 @@ const run = async () => {
   const bundle = process.env['CAIRN_SOURCE'] === '1' ? null : freshBundle(root);
   const { main } =
     bundle === null ? await import('../src/main.ts') : module.createRequire(import.meta.url)(bundle);
-  await main();
+  // The relay is a program of its own: the command line starts it by its place, and knows nothing else of it.
+  await main({ relay: join(root, 'apps', 'relay', 'src', 'process', 'main.ts') });
 };
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) await run();

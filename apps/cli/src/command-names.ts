@@ -36,6 +36,7 @@ export type CommandName =
   | 'calendar'
   | 'sync'
   | 'pair'
+  | 'serve'
   | 'recovery-words'
   | 'open-with-words'
   | 'begin-anew'
@@ -167,6 +168,11 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   pair: {
     usage: 'pair --words --with ADDRESS [--invite CODE]',
     about: 'cli.help.pair',
+  },
+  serve: {
+    usage: 'serve [--invite [--uses 1]] [--backup FILE]',
+    about: 'cli.help.serve',
+    forms: ['serve --invite [--uses 1]', 'serve --backup FILE'],
   },
   'recovery-words': {
     usage: 'recovery-words [--yes]',

@@ -19,7 +19,12 @@ import type { Surroundings } from './surroundings.ts';
 /** For a bug: a code that no command gives. */
 const BROKEN = 70;
 
-export const main = async (): Promise<void> => {
+export interface Places {
+  /** The program of the relay. */
+  readonly relay: string;
+}
+
+export const main = async ({ relay }: Places): Promise<void> => {
   // What this program writes is for the person who ran it alone.
   process.umask(0o077);
   // A reader that went away, such as `head`, is no trouble.
@@ -32,6 +37,7 @@ export const main = async (): Promise<void> => {
     random: randomBytes,
     terminal: createProcessTerminal(),
     untilEnded,
+    runRelay: async (args) => (await import('./run-program.ts')).runProgram(relay, args),
   };
   try {
     process.exitCode = await runCairn(process.argv.slice(2), around);

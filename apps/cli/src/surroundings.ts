@@ -18,6 +18,8 @@ export interface Surroundings extends HomeSurroundings {
   /** Resolves when the person asks for an end, as by Ctrl-C. From then on the process no longer ends by itself. */
   readonly untilEnded: () => Promise<void>;
   readonly terminal: Terminal;
+  /** Runs Cairn's relay at this terminal until it ends. Gives its exit code. */
+  readonly runRelay: (args: readonly string[]) => Promise<number>;
 }
 
 export interface Terminal {

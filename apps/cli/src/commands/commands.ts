@@ -29,6 +29,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   calendar: async () => (await import('./calendar.ts')).calendar,
   sync: async () => (await import('./sync.ts')).sync,
   pair: async () => (await import('./pair.ts')).pair,
+  serve: async () => (await import('./serve.ts')).serve,
   'recovery-words': async () => (await import('./recovery-words.ts')).recoveryWords,
   'open-with-words': async () => (await import('./open-with-words.ts')).openWithWordsCommand,
   'begin-anew': async () => (await import('./begin-anew.ts')).beginAnewCommand,

@@ -30,6 +30,7 @@ export const aroundHome = (home: string, clock: Clock): Surroundings => ({
   clock,
   random: randomBytes,
   untilEnded: async () => undefined,
+  runRelay: async () => 0,
   terminal: {
     isInteractive: false,
     print: async () => undefined,

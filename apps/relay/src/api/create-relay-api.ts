@@ -98,6 +98,7 @@ export const createRelayApi = (parts: RelayParts): RelayApi => {
     drain: () => {
       isDraining = true;
       parts.hints.end();
+      for (const letGo of parts.waits) letGo();
     },
   };
 };

@@ -40,14 +40,13 @@ export const slot = async (call: Call): Promise<Answer> => {
   return found === null ? refused('not-found') : { type: 'Octets', octets: found };
 };
 
-let waiting = 0;
-
 const waitFor = async (
   call: Call,
   { named, wait }: { readonly named: Slot; readonly wait: number },
 ): Promise<Bytes | null> => {
   const { store, now } = call.parts;
-  const written = wait === 0 || waiting >= MOST_WAITING ? null : untilWritten(call, { named, wait });
+  const written =
+    wait === 0 || call.parts.waits.size >= MOST_WAITING ? null : untilWritten(call, { named, wait });
   const there = await store.slot(named, now());
   if (there !== null || written === null) {
     written?.stop();
@@ -63,16 +62,17 @@ const untilWritten = (
   { named, wait }: { readonly named: Slot; readonly wait: number },
 ): { readonly settled: Promise<void>; readonly stop: () => void } => {
   let stop = (): void => {};
+  const letGo = (): void => stop();
+  parts.waits.add(letGo);
   const settled = new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, wait * 1000);
     const unsubscribe = parts.notifier.subscribe(topicOf(param('id'), named.slot), () => resolve());
     response.once('close', resolve);
-    waiting += 1;
     stop = () => {
       clearTimeout(timer);
       unsubscribe();
       response.off('close', resolve);
-      waiting -= 1;
+      parts.waits.delete(letGo);
       stop = () => {};
       resolve();
     };

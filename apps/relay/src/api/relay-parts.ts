@@ -35,6 +35,8 @@ export interface RelayParts {
   readonly store: RelayStore;
   readonly notifier: Notifier;
   readonly hints: HintStreams;
+  /** Those who wait for a slot: calling one lets it go. */
+  readonly waits: Set<() => void>;
   readonly nonces: Nonces;
   readonly meters: Meters;
   readonly journal: Journal;

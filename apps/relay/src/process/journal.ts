@@ -6,7 +6,12 @@
 import type { RouteName } from '@cairn/relay-api';
 
 export type JournalLine =
-  | { readonly event: 'started'; readonly port: number; readonly schema: number }
+  | {
+      readonly event: 'started';
+      readonly port: number;
+      readonly metricsPort: number | null;
+      readonly schema: number;
+    }
   | { readonly event: 'draining' | 'stopped' | 'swept' }
   | { readonly event: 'request'; readonly route: RouteName; readonly status: number; readonly ms: number }
   /** `at` holds the places in the code, without the message. */
@@ -35,13 +40,13 @@ export const NO_METERS: Meters = {
   fault: () => {},
 };
 
-/** One line of JSON for each. Requests are left out unless they are wanted. */
-export const createJournal = (
-  print: (line: string) => void,
-  wants: { readonly requests: boolean },
-): Journal => ({
+export type JournalLevel = 'faults' | 'events' | 'requests';
+
+/** One line of JSON for each. */
+export const createJournal = (print: (line: string) => void, level: JournalLevel): Journal => ({
   write: (line) => {
-    if (line.event === 'request' && !wants.requests) return;
+    if (line.event === 'request' && level !== 'requests') return;
+    if (line.event !== 'fault' && level === 'faults') return;
     print(JSON.stringify({ time: new Date().toISOString(), ...line }));
   },
 });

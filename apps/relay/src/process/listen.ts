@@ -58,12 +58,17 @@ const closing =
   (server: ReturnType<typeof serve>) =>
   (patience?: number): Promise<void> =>
     new Promise((closed) => {
-      const timer = setTimeout(() => isHttp(server) && server.closeAllConnections(), patience ?? 2 ** 30);
+      const ended = performance.now() + (patience ?? Number.POSITIVE_INFINITY);
+      // A connection that is busy now is idle in a moment, and would be held open for the next request.
+      const timer = setInterval(() => {
+        if (!isHttp(server)) return;
+        if (performance.now() < ended) server.closeIdleConnections();
+        else server.closeAllConnections();
+      }, 50);
       server.close(() => {
-        clearTimeout(timer);
+        clearInterval(timer);
         closed();
       });
-      if (isHttp(server)) server.closeIdleConnections();
     });
 
 const isHttp = (server: object): server is Server => 'closeAllConnections' in server;

@@ -93,14 +93,14 @@ const backup = (settings: ServerSettings, file: string): Promise<number> => {
 };
 
 const serve = async (settings: ServerSettings): Promise<number> => {
-  const journal = createJournal((line) => console.log(line), { requests: settings.logsRequests });
+  const journal = createJournal((line) => console.log(line), settings.logsRequests ? 'requests' : 'events');
   const connectSrc = process.env['CAIRN_CONNECT_SRC'];
   const app = existsSync(join(APP, 'index.html')) ? createStaticApp({ root: APP, connectSrc }) : null;
   const started = await startRelay({ settings, journal, app });
   if (started.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
   const { relay } = started;
   console.error(
-    `The relay${app === null ? '' : ' and Cairn'} are at ${relay.address}. Press Ctrl+C to stop.`,
+    `${app === null ? 'The relay is' : 'Cairn and its relay are'} at ${relay.address}. Press Ctrl+C to stop.`,
   );
   await untilEnded();
   await relay.close();
@@ -109,7 +109,7 @@ const serve = async (settings: ServerSettings): Promise<number> => {
 
 const untilEnded = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
 
 if (import.meta.main) process.exitCode = await runRelay(process.argv.slice(2));

@@ -60,6 +60,7 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const { store } = opened;
   const api = createRelayApi({
     ...{ settings: settings.relay, store, notifier, hints, meters, journal, now },
+    waits: new Set(),
     nonces: createNonces(await store.nonceSecret(), now),
     bodies: createBodyBudget(MOST_BODY_BYTES),
     buckets: bucketsFor(settings.relay.rates),
@@ -70,7 +71,8 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   });
   const metrics = figures === null ? null : await listen(metricsApp(figures), settings.metricsPort ?? 0);
   const stopSweeping = sweepHourly(store, journal);
-  journal.write({ event: 'started', port: server.port, schema: SCHEMA });
+  const metricsPort = metrics?.port ?? null;
+  journal.write({ event: 'started', port: server.port, metricsPort, schema: SCHEMA });
   const close = async (): Promise<void> => {
     journal.write({ event: 'draining' });
     stopSweeping();
@@ -79,7 +81,7 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     await store.close();
     journal.write({ event: 'stopped' });
   };
-  return { type: 'Started', relay: { ...server, metricsPort: metrics?.port ?? null, close } };
+  return { type: 'Started', relay: { ...server, metricsPort, close } };
 };
 
 const bucketsFor = ({

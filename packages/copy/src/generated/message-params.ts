@@ -907,6 +907,8 @@ export interface MessageParams {
   readonly 'cli.help.undo': undefined;
   readonly 'cli.help.import': undefined;
   readonly 'cli.help.export': undefined;
+  readonly 'cli.help.serve': undefined;
+  readonly 'cli.serve.ended': undefined;
   readonly 'cli.help.recovery-words': undefined;
   readonly 'cli.help.open-with-words': undefined;
   readonly 'cli.help.begin-anew': undefined;

@@ -105,6 +105,8 @@ export const messages: CompiledCatalogue = {
   'cli.help.undo': ["‮Take back the last thing you did here.‬"],
   'cli.help.import': ["‮Bring in a record from Daylio or Cairn.‬"],
   'cli.help.export': ["‮Save everything as a file. With --markdown: the journal alone, to read.‬"],
+  'cli.help.serve': ["‮Run Cairn and its relay on this computer, or make an invite or a copy of the relay’s data.‬"],
+  'cli.serve.ended': ["‮The relay ended. What it says stands above.‬"],
   'cli.help.recovery-words': ["‮Show your 24 words.‬"],
   'cli.help.open-with-words': ["‮Open your record with your 24 words.‬"],
   'cli.help.begin-anew': ["‮Begin an empty record when the old one does not open. The old one is kept aside.‬"],

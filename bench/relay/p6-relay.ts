@@ -1,0 +1,152 @@
+/** P6: the relay on SQLite. Appends of 1 KiB, durable and authenticated; what an idle listener costs; a peer in the same run. */
+
+import { encodeBody, toHex } from '@cairn/relay-api';
+import { aChunk, aDevice } from '../../apps/relay/src/testing/a-device.ts';
+import type { Device } from '../../apps/relay/src/testing/a-device.ts';
+import { memoryOf } from '../../apps/relay/src/testing/memory-of.ts';
+import { aRelayHome } from '../../apps/relay/src/testing/relay-process.ts';
+import type { Ground } from '../ground.ts';
+import type { Figure, Measured } from '../measured.ts';
+import { percentile } from '../statistics.ts';
+import { connected, rawRequest, timeLoad } from './lane.ts';
+import type { Timed } from './lane.ts';
+import { measurePeer, PEER_NAME } from './peer.ts';
+
+const VAULTS = 200;
+const APPENDS = 20_000;
+const LANES = 32;
+const LISTENERS = 4_000;
+/** For the peer, and for ours beside it. */
+const COMPARED = 3_000;
+const CHUNK_BYTES = 1024;
+/** Each second for a vault; the bench asks more than a person would. */
+const UNBOUNDED = {
+  CAIRN_RATE_ADDRESS: '1000000',
+  CAIRN_RATE_VAULTS: '100000000',
+  CAIRN_RATE_VAULT: '1000000',
+};
+
+export const measureRelay = async ({ say, later }: Ground): Promise<Measured> => {
+  const home = aRelayHome();
+  later(() => home.remove());
+  say('P6: appending to the relay');
+  const appended = await measureAppends(home);
+  say('P6: listening to the relay');
+  const listener = await measureListeners();
+  say(`P6: ${PEER_NAME}, the same work`);
+  const own = await measureOwn();
+  const peer = await measurePeer({ changes: COMPARED, bytes: CHUNK_BYTES, lanes: LANES });
+  const perSecond = appended.times.length / appended.seconds;
+  const compared: readonly Figure[] =
+    peer === null
+      ? []
+      : [
+          { name: `${PEER_NAME}: appends`, value: COMPARED / peer.append, unit: '/s', bar: null },
+          { name: 'appends, ours to the peer’s', value: peer.append / own.append, unit: '×', bar: null },
+          {
+            name: 'full download, ours to the peer’s',
+            value: peer.download / own.download,
+            unit: '×',
+            bar: null,
+          },
+        ];
+  return {
+    budget: 'P6',
+    what: `relay on SQLite: append of ${CHUNK_BYTES} B, durable and authenticated, ${VAULTS} vaults, ${LANES} connections`,
+    figures: [
+      { name: 'appends', value: perSecond, unit: '/s', bar: 4_000, isFloor: true },
+      { name: 'append p50', value: percentile(appended.times, 0.5), unit: 'ms', bar: null },
+      { name: 'append p99', value: percentile(appended.times, 0.99), unit: 'ms', bar: 25 },
+      { name: 'an idle listener', value: listener, unit: 'KiB', bar: 25 },
+      ...compared,
+    ],
+    reference: null,
+    notes: [
+      'The load generator shares the cores with the relay. A listener is its share of the resident memory of the process.',
+      peer === null
+        ? 'The peer is not installed: npm ci --ignore-scripts in bench/relay/peer.'
+        : `${PEER_NAME} on LevelDB does not wait for the disk after a write and asks for no session; ours does both.`,
+    ],
+    details: [],
+  };
+};
+
+const devicesOf = async (origin: string, count: number): Promise<readonly Device[]> => {
+  const devices = Array.from({ length: count }, () => aDevice(origin));
+  for (const device of devices) await device.register();
+  return devices;
+};
+
+const appendOf = (device: Device): Buffer =>
+  rawRequest({
+    method: 'POST',
+    path: '/v1/log',
+    headers: { Authorization: `Bearer ${toHex(device.token())}`, 'Content-Type': 'application/cbor' },
+    body: encodeBody({ chunks: [aChunk(CHUNK_BYTES)] }),
+  });
+
+const portOf = (origin: string): number => Number(new URL(origin).port);
+
+const measureAppends = async (home: ReturnType<typeof aRelayHome>): Promise<Timed> => {
+  const relay = await home.start(UNBOUNDED);
+  const devices = await devicesOf(relay.origin, VAULTS);
+  const from = (count: number): readonly Buffer[] =>
+    Array.from({ length: count }, (_, index) => appendOf(devices[index % VAULTS] ?? aDevice(relay.origin)));
+  const load = { port: portOf(relay.origin), lanes: LANES, status: 200 };
+  await timeLoad({ ...load, requests: from(2_000) });
+  const timed = await timeLoad({ ...load, requests: from(APPENDS) });
+  await relay.end('SIGTERM');
+  return timed;
+};
+
+/** In KiB. */
+const measureListeners = async (): Promise<number> => {
+  const home = aRelayHome();
+  try {
+    const relay = await home.start(UNBOUNDED);
+    const devices = await devicesOf(relay.origin, VAULTS);
+    const listen = async (count: number): Promise<void> => {
+      for (let index = 0; index < count; index += 1) await listening(relay.origin, devices[index % VAULTS]);
+    };
+    await listen(VAULTS * 2);
+    await settled();
+    const before = memoryOf(relay.pid);
+    await listen(LISTENERS);
+    await settled();
+    return (memoryOf(relay.pid) - before) / LISTENERS / 1024;
+  } finally {
+    await home.remove();
+  }
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3_000));
+
+const listening = async (origin: string, device: Device | undefined): Promise<void> => {
+  const socket = await connected(portOf(origin));
+  const headers = { Authorization: `Bearer ${toHex(device?.token() ?? new Uint8Array())}` };
+  const first = new Promise<string>((resolve) =>
+    socket.once('data', (data: Buffer) => resolve(data.toString())),
+  );
+  socket.write(rawRequest({ method: 'GET', path: '/v1/log/hints', headers }));
+  if (!(await first).startsWith('HTTP/1.1 200')) throw new Error('a listener was sent away');
+  socket.on('error', () => {});
+  socket.unref();
+};
+
+/** As the peer does it: one log, one connection after the other for the download. In seconds. */
+const measureOwn = async (): Promise<{ readonly append: number; readonly download: number }> => {
+  const home = aRelayHome();
+  try {
+    const relay = await home.start(UNBOUNDED);
+    const [device] = await devicesOf(relay.origin, 1);
+    if (device === undefined) throw new Error('no device');
+    const requests = Array.from({ length: COMPARED }, () => appendOf(device));
+    const { seconds } = await timeLoad({ port: portOf(relay.origin), lanes: LANES, status: 200, requests });
+    const began = performance.now();
+    for (let after = 0; after < COMPARED;)
+      after = (await device.pull(`after=${after}`)).chunks.at(-1)?.[0] ?? COMPARED;
+    return { append: seconds, download: (performance.now() - began) / 1000 };
+  } finally {
+    await home.remove();
+  }
+};
