@@ -3,8 +3,8 @@
 import { deflateSync, Inflate } from 'fflate';
 import { concatBytes } from '@noble/hashes/utils.js';
 
-/** A byte of deflate can stand for about a thousand: pieces of this size keep one step below 9 MB. */
-const PIECE = 8 * 1024;
+/** A byte of deflate can stand for about a thousand: pieces of this size keep one step near 2 MB. */
+const PIECE = 2 * 1024;
 
 export const packBytes = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 });
 

@@ -137,11 +137,11 @@ export class World {
     const usual = this.fromChunks;
     for (let round = 0; round < rounds; round += 1) {
       // So many small snapshots would be answered by receipts for ever.
-      this.fromChunks = round < 2 ? usual : Infinity;
+      this.fromChunks = round < 1 ? usual : Infinity;
       this.now += 2 * 3_600_000;
       const before = this.devices.map(fingerprint).join();
       for (const device of this.devices) await this.turns.run([() => this.settleOne(device)]);
-      if (round > 1 && before === this.devices.map(fingerprint).join()) break;
+      if (round > 0 && before === this.devices.map(fingerprint).join()) break;
     }
     this.fromChunks = usual;
   }
@@ -229,9 +229,8 @@ const sorted = <T>(map: ReadonlyMap<string, T>): (readonly [string, T])[] =>
 
 const fingerprint = ({ replica, ends }: Device): string => {
   const { state, records, outbox, pending, quarantine } = replica.tables;
-  const { cursor, telling, stopped } = state === null ? {} : (JSON.parse(state) as Record<string, unknown>);
+  const { telling, stopped } = state === null ? {} : (JSON.parse(state) as Record<string, unknown>);
   return JSON.stringify([
-    cursor,
     telling,
     stopped,
     [...records],
