@@ -49,7 +49,7 @@ export const takeSnapshot = async (
     for (const one of segment.theirs) digest.add(one);
     const upTo: Place | null = segment.theirs.at(-1)?.place ?? after;
     const range = { after, upTo };
-    await ports.replica.change((kept) => takeSegment(kept, segment, { range, seq: head.seq }));
+    await ports.replica.change((kept) => takeSegment(kept, segment, { range, manifest }));
     after = upTo;
   }
   if (digest.end() !== manifest.digest) return 'unreadable';
@@ -118,11 +118,11 @@ interface Range {
 const takeSegment = async (
   kept: Kept,
   { items }: Segment,
-  { range, seq }: { readonly range: Range; readonly seq: number },
+  { range, manifest }: { readonly range: Range; readonly manifest: Manifest },
 ): Promise<void> => {
   const changes = items.filter((item): item is Change => item.kind !== 'unread');
   if (range.upTo !== null) await tellLacking(kept, range, changes);
-  const met = (await mayBeUnseen(kept, seq)) ? items.map(withoutBase) : items;
+  const met = (await mayBeUnseen(kept, manifest)) ? items.map(withoutBase) : items;
   await kept.addToOutbox(await kept.merge(met));
 };
 
@@ -130,9 +130,11 @@ const takeSegment = async (
  * Whether this device has written what the snapshot's maker may not have read. Then no text of the snapshot is taken to be
  * written on from what is here: a wording too many may be kept, and none is lost.
  */
-const mayBeUnseen = async (kept: Kept, seq: number): Promise<boolean> => {
+const mayBeUnseen = async (kept: Kept, { runs }: Manifest): Promise<boolean> => {
   const state = await kept.state();
-  if (state === null || state.telling !== null || state.acked > seq) return true;
+  if (state === null || state.telling !== null) return true;
+  // That its relay acknowledged them does not say that the maker read them.
+  if (state.counter > (runs.find(({ run }) => run === state.run)?.counter ?? 0)) return true;
   return (await kept.outbox(1)).length > 0 || (await kept.pending()).length > 0;
 };
 

@@ -50,6 +50,8 @@ export class LyingRelay {
   /** Lies that are told in answers now. */
   lies: readonly Lie[] = [];
   tampered = false;
+  /** A chunk is there for good and cannot be read by anybody: only a trouble can tell of it. */
+  corrupted = false;
   private readonly chance: Chance;
 
   constructor(chance: Chance) {
@@ -129,6 +131,7 @@ export class LyingRelay {
     if (how === 'truncate') chunks.length = at;
     if (how === 'remove') chunks.splice(at, 1);
     if (how === 'append-again') chunks.push(one);
+    if (how === 'corrupt') this.corrupted = true;
     if (how === 'corrupt') chunks[at] = { ...one, sealed: this.flipped(one.sealed) };
     if (how === 'swap') {
       const other = this.chance.below(chunks.length);

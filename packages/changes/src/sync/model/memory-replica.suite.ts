@@ -145,15 +145,15 @@ export class MemoryReplica implements Replica {
   private keptOf(tables: Tables): Kept {
     const { step } = this.options;
     const calls = keptCalls(tables, (items) => this.merge(tables, items));
-    return Object.fromEntries(
-      Object.entries(calls).map(([name, call]) => [
-        name,
-        async (...given: never[]) => {
+    return new Proxy(calls, {
+      get: (all, name) => {
+        const call = all[name as keyof Calls] as (...given: never[]) => unknown;
+        return async (...given: never[]) => {
           step();
-          return (call as (...all: never[]) => unknown)(...given);
-        },
-      ]),
-    ) as unknown as Kept;
+          return call(...given);
+        };
+      },
+    }) as unknown as Kept;
   }
 
   private merge(tables: Tables, items: readonly Item[]): readonly Change[] {
