@@ -28,7 +28,7 @@ const config: KnipConfig = {
   compilers: { svelte: scriptsOf },
   // Brought by name for each platform, or called by path: see decision 2.
   ignoreDependencies: ['@typescript/native', 'svelte-check'],
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'age', 'script'],
   ignoreExportsUsedInFile: true,
 };
 

@@ -31,6 +31,8 @@ export type CommandName =
   | 'country'
   | 'import'
   | 'export'
+  | 'backup'
+  | 'restore'
   | 'calendar'
   | 'recovery-words'
   | 'open-with-words'
@@ -143,6 +145,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   export: {
     usage: 'export [FILE | -] [--markdown]',
     about: 'cli.help.export',
+  },
+  backup: {
+    usage: 'backup [FILE] [--passphrase-file FILE]',
+    about: 'cli.help.backup',
+  },
+  restore: {
+    usage: 'restore FILE [--passphrase-file FILE] [--dry-run]',
+    about: 'cli.help.restore',
   },
   calendar: {
     usage: 'calendar [--out FILE | --serve [--port 4748]] [--words]',

@@ -23,7 +23,28 @@ export const createProcessTerminal = (): Terminal => ({
     prompt.close();
     return answer;
   },
+  askSecret,
 });
+
+const askSecret = async (question: string): Promise<string> => {
+  const [{ createInterface }, { Writable }] = await Promise.all([
+    import('node:readline'),
+    import('node:stream'),
+  ]);
+  await write(process.stdout, question);
+  // What would be shown of the typing goes here.
+  const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
+  const prompt = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  const answer = await new Promise<string>((resolve) => {
+    prompt.once('line', resolve);
+    prompt.once('close', () => resolve(''));
+    // In this mode Ctrl-C is a key like others.
+    prompt.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  });
+  prompt.close();
+  await write(process.stdout, '\n');
+  return answer;
+};
 
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -13,6 +13,8 @@ export interface HomeSurroundings {
 }
 
 export interface Surroundings extends HomeSurroundings {
+  /** What guessing the passphrase of a backup costs, as a power of two. Left out: as the stock `age` tool has it. */
+  readonly backupWork?: number;
   /** Resolves when the person asks for an end, as by Ctrl-C. From then on the process no longer ends by itself. */
   readonly untilEnded: () => Promise<void>;
   readonly terminal: Terminal;
@@ -30,4 +32,6 @@ export interface Terminal {
   readInput(): Promise<string>;
   /** One line. */
   ask(question: string): Promise<string>;
+  /** One line that is not shown while it is typed, and stays in no history. */
+  askSecret(question: string): Promise<string>;
 }

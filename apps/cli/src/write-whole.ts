@@ -11,12 +11,13 @@ import type { Refused } from './reply.ts';
 /** Throws what the pieces or the file system throw; what was written until then lies beside, for {@link forgetPart}. */
 export const writeWhole = async (
   path: string,
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): Promise<void> => {
   const beside = partOf(path);
   const file = openSync(beside, 'w', 0o600);
   try {
-    for await (const piece of pieces) writeAll(file, Buffer.from(piece, 'utf8'));
+    for await (const piece of pieces)
+      writeAll(file, typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -32,7 +32,7 @@ export interface Copy {
   /** Brings more of the words; at once where they are here. Messages of a part that was not loaded show their key. */
   load(part: CopyPart): Promise<void>;
   /** The words for an expected error, by its `type`; the error's own fields are the parameters. */
-  error<S extends 'vault-error' | 'import-error' | 'model-trouble'>(
+  error<S extends 'vault-error' | 'import-error' | 'archive-error' | 'model-trouble'>(
     scope: S,
     error: { readonly type: TagIn<S> },
   ): string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ArchiveBroken, openArchive, sealArchive } from './age.ts';
+import { ArchiveBroken, checkArchive, openArchive, sealArchive } from './age.ts';
 import type { ArchiveError, Passphrase, Pieces } from './age.ts';
 import { fromHex } from './hex.suite.ts';
 import { randomBytes } from './random.ts';
@@ -94,6 +94,15 @@ test('changed in the middle it is told as damage, and changed at its start as a 
   expect((await open([changedAt(1_000)])).error).toBe('ArchiveDamaged');
   expect((await open([changedAt(70)])).error).toBe('WrongPassphrase');
   expect((await open([changedAt(archive.length - 1)])).error).toBe('ArchiveCutShort');
+});
+
+test('what no passphrase opens is seen before one is typed', () => {
+  for (const { archive } of vectors.cases)
+    expect(checkArchive(fromHex(archive))).toEqual({ ok: true, value: null });
+  for (const { archive, error } of vectors.fails)
+    expect(checkArchive(fromHex(archive))).toEqual(
+      error === 'WrongPassphrase' ? { ok: true, value: null } : { ok: false, error: { type: error } },
+    );
 });
 
 test('another passphrase opens nothing', async () => {

@@ -85,6 +85,13 @@ export const openArchive = async (
   }
 };
 
+/** Whether a whole file in hand is an archive that a passphrase could open: to be seen before anybody types one. */
+export const checkArchive = (archive: Uint8Array): CryptoResult<null, AgeHeaderError> => {
+  const start = readAgeStart(archive);
+  if (!start.ok) return start;
+  return start.value.type === 'whole' ? { ok: true, value: null } : { ok: false, error: endedEarly(archive) };
+};
+
 interface Start {
   readonly bytes: Bytes;
   /** Of the header. */

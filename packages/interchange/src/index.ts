@@ -1,3 +1,4 @@
+export type { BackupPart } from './cairn-json/backup-part.ts';
 export * from './cairn-json/cairn-file.ts';
 export * from './cairn-json/json-value.ts';
 export * from './cairn-json/read-cairn-json.ts';

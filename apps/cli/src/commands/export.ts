@@ -3,15 +3,16 @@
  * Whole, or not there at all.
  */
 
-import { err, localDayAt, ok } from '@cairn/domain';
+import { localDayAt, ok } from '@cairn/domain';
 import type { JournalEntry, Result } from '@cairn/domain';
 import { writeCairnJson, writeJournalMarkdown } from '@cairn/interchange';
 import type { VaultDoor, VaultError } from '@cairn/vault';
-import { readForExport, readJournal, ReadingStopped } from '@cairn/vault/reading';
+import { readForExport, readJournal } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
+import { settledReading } from '../settled-reading.ts';
 import { VERSION } from '../version.ts';
 import { withVault } from '../with-vault.ts';
 import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
@@ -85,15 +86,4 @@ const toFile = async ({ copy }: Call, path: string, { pieces, hint, count }: Sou
   }
   await forgetPart(path);
   return written.ok ? refusedByVault(copy, error.error) : refusedFile(copy, path, error.error);
-};
-
-/** The vault's own errors on the way; others go on. */
-const settledReading = async (work: () => Promise<void>): Promise<Result<null, VaultError>> => {
-  try {
-    await work();
-    return ok(null);
-  } catch (thrown) {
-    if (thrown instanceof ReadingStopped) return err(thrown.error);
-    throw thrown;
-  }
 };

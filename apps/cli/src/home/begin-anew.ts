@@ -5,6 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { RecoverySecret } from '@cairn/crypto';
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { HomeSurroundings } from '../surroundings.ts';
@@ -19,9 +20,10 @@ export interface BegunAnew {
   readonly setAside: readonly string[];
 }
 
-/** `Opens`: there is a vault and it opens, so nothing was done. */
+/** `Opens`: there is a vault and it opens, so nothing was done. `known`: see {@link beginVault}. */
 export const beginAnew = async (
   around: HomeSurroundings,
+  known: RecoverySecret | null = null,
 ): Promise<Result<BegunAnew, HomeTrouble | { readonly type: 'Opens' }>> => {
   const home = findHome(around);
   const { files, keeper } = home;
@@ -30,7 +32,7 @@ export const beginAnew = async (
     if (!why.ok) return why;
     const mark = freeMark(files, `${why.value}-${dateOf(around)}`);
     const setAside = [...setVaultAside(files, mark), ...keeper.setAside(mark)];
-    const begun = await beginVault(files, around);
+    const begun = await beginVault(files, around, known);
     return begun.ok ? ok({ setAside }) : err(troubleOpening(files, begun.error));
   });
 };

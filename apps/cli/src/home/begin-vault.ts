@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { newDataKey, newRecoverySecret } from '@cairn/crypto';
+import type { RecoverySecret } from '@cairn/crypto';
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { openNodeDatabase } from '@cairn/store/node';
@@ -18,12 +19,14 @@ import type { HomeFiles } from './home-folder.ts';
 /** What may keep an open database from being a vault. */
 export type OpeningError = Extract<Awaited<ReturnType<typeof openVault>>, { ok: false }>['error'];
 
+/** `known`: the secret of a vault that comes back from a backup; `null` for one that is new altogether. */
 export const beginVault = async (
   files: HomeFiles,
   { clock, random }: Pick<HomeSurroundings, 'clock' | 'random'>,
+  known: RecoverySecret | null = null,
 ): Promise<Result<null, OpeningError>> => {
   const inside = filesIn(files.beginning);
-  const [dataKey, secret] = [newDataKey(), newRecoverySecret()];
+  const [dataKey, secret] = [newDataKey(), known ?? newRecoverySecret()];
   mkdirSync(files.beginning, { mode: 0o700 });
   createFileKeyKeeper(inside).keep({ dataKey, secret });
   const database = await openNodeDatabase({ path: inside.vault, key: dataKey });

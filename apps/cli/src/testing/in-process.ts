@@ -37,6 +37,7 @@ export const aroundHome = (home: string, clock: Clock): Surroundings => ({
     quiet: (text) => text,
     readInput: async () => '',
     ask: async () => '',
+    askSecret: async () => '',
   },
 });
 

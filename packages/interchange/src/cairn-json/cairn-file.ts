@@ -16,6 +16,9 @@
  * Records have the fields of `Win`, `CheckIn`, `RestDay`, `JournalEntry`, `Wording`, `EntryLink`, `PlanEntry`, `TrustedPerson`,
  * `Challenge`, `Ladder`, `Step`, `Ritual` and `Declined`; instants are milliseconds since 1970, days `YYYY-MM-DD`, absence is `null`. `settings` and `imports` belong to
  * the vault and pass through untouched.
+ *
+ * The content of a backup is such a file with one more member, `"backup": { "version": 1, "recoveryWords": "..." }`, after `app`:
+ * see backup-part.ts and decision 34.
  */
 
 import type {
@@ -34,6 +37,7 @@ import type {
   Win,
   Wording,
 } from '@cairn/domain';
+import type { BackupPart } from './backup-part.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 
 export const CAIRN_FORMAT = 'cairn';
@@ -86,4 +90,6 @@ export type CairnExport = { readonly [N in CairnListName]: Records<CairnLists[N]
   readonly app: string;
   readonly settings: JsonObject;
   readonly imports: Records<JsonValue>;
+  /** For a file that is sealed before it lies anywhere, and for no other. */
+  readonly backup?: BackupPart | null;
 };

@@ -26,6 +26,7 @@ import type { CairnPlan, Notice, Skipped } from '../import-plan.ts';
 import { looksLike } from '../looks-like.ts';
 import { countPlan, samplePlan } from '../plan-summary.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { parseBackupPart } from './backup-part.ts';
 import { CAIRN_FORMAT, CAIRN_LIST_NAMES, CAIRN_VERSION } from './cairn-file.ts';
 import type { CairnListName, CairnLists, CairnRecords } from './cairn-file.ts';
 import { isJsonObject } from './json-value.ts';
@@ -39,6 +40,8 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
   if (!file.ok) return file;
   const lists = listsIn(file.value);
   if (lists === null) return err({ type: 'DamagedJson' });
+  const backup = parseBackupPart(file.value['backup']);
+  if (!backup.ok) return backup;
 
   const reading = readLists(lists);
   const read = Object.values(reading);
@@ -55,6 +58,7 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
     ...records,
     settings: lists.settings,
     imports: lists.imports,
+    backup: backup.value,
     counts,
     skipped,
     notices: [...fileNotices(file.value), ...read.flatMap((list) => list.notices)],
@@ -209,6 +213,7 @@ const FILE_FIELDS: readonly string[] = [
   'version',
   'exportedAt',
   'app',
+  'backup',
   ...CAIRN_LIST_NAMES,
   'settings',
   'imports',

@@ -1,14 +1,16 @@
 /** Writes {@link CairnExport} as text, piece by piece, so that a vault of any size needs little memory. */
 
+import { backupMember } from './backup-part.ts';
 import { CAIRN_FORMAT, CAIRN_LIST_NAMES, CAIRN_VERSION } from './cairn-file.ts';
 import type { CairnExport, Records } from './cairn-file.ts';
 
 /** Pieces are joined as they come. An error of a source goes to the caller: what was written so far is no export. */
 export async function* writeCairnJson(source: CairnExport): AsyncGenerator<string, void, undefined> {
-  const { exportedAt, app, settings } = source;
+  const { exportedAt, app, settings, backup } = source;
   const written = new Date(exportedAt).toISOString();
   yield `{\n"format": "${CAIRN_FORMAT}",\n"version": ${CAIRN_VERSION},\n`;
   yield `"exportedAt": ${JSON.stringify(written)},\n"app": ${JSON.stringify(app)},\n`;
+  if (backup) yield `"backup": ${JSON.stringify(backupMember(backup))},\n`;
   for (const name of CAIRN_LIST_NAMES) {
     yield* writeList(name, source[name]);
     yield ',\n';

@@ -1,0 +1,61 @@
+/**
+ * A passphrase or a PIN, as a command gets it: from a file that is named, from the environment, or typed where it is not shown. Never
+ * from the line, which stays in the shell's history and in the list of processes.
+ */
+
+import { readFileSync } from 'node:fs';
+import { err, ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import type { PlainKey } from '@cairn/copy';
+import type { Call } from './command.ts';
+import { settledFiles } from './home/file-trouble.ts';
+import { EXIT, refused } from './reply.ts';
+import type { Refused } from './reply.ts';
+
+/** Names a file whose first line it is. */
+export const SECRET_FILE = 'passphrase-file';
+
+export interface SecretWanted {
+  /** Variable of the environment. */
+  readonly env: string;
+  readonly question: PlainKey;
+  /** Typed twice, for one that is new: nobody sees a slip. */
+  readonly isNew: boolean;
+}
+
+export interface GivenSecret {
+  readonly text: string;
+  /** It can be asked for again. */
+  readonly isTyped: boolean;
+}
+
+export const typedSecret = async (
+  call: Call,
+  wanted: SecretWanted,
+): Promise<Result<GivenSecret, Refused>> => {
+  const { given, around } = call;
+  const path = given.text(SECRET_FILE);
+  if (path !== undefined) return fromFile(call, path);
+  const fromEnv = around.env[wanted.env];
+  if (fromEnv !== undefined && fromEnv !== '') return ok({ text: fromEnv, isTyped: false });
+  return around.terminal.isInteractive ? typed(call, wanted) : err(nowhere(call));
+};
+
+const typed = async ({ around, copy }: Call, wanted: SecretWanted): Promise<Result<GivenSecret, Refused>> => {
+  const text = await around.terminal.askSecret(`${copy.t(wanted.question)} `);
+  if (!wanted.isNew || (await around.terminal.askSecret(`${copy.t('cli.secret.again')} `)) === text)
+    return ok({ text, isTyped: true });
+  return err(refused(EXIT.refused, { type: 'SecretsDiffer' }, copy.t('cli.secret.differ')));
+};
+
+const nowhere = ({ copy }: Call): Refused =>
+  refused(EXIT.usage, { type: 'NoSecret' }, copy.t('cli.secret.where', { option: `--${SECRET_FILE} FILE` }));
+
+/** Its line end is not part of it; spaces are. */
+const fromFile = async ({ copy }: Call, path: string): Promise<Result<GivenSecret, Refused>> => {
+  const read = await settledFiles(() => readFileSync(path, 'utf8'));
+  if (read.ok)
+    return ok({ text: read.value.replace(/^\uFEFF/, '').replace(/\r?\n[\s\S]*$/, ''), isTyped: false });
+  const code = read.error.type === 'StoreTrouble' ? read.error.code : read.error.type;
+  return err(refused(EXIT.file, { type: 'Unreadable' }, copy.t('cli.import.unreadable', { path, code })));
+};
