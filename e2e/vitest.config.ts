@@ -16,6 +16,7 @@ export const TOURS: readonly string[] = [
   'help-while-the-record-is-shut',
   'hides-at-once',
   'lines-carry-the-digits-of-the-file',
+  'locks-and-opens-again',
   'm10-a-record-of-ones-own',
   'm11-pause',
   'm12-celebrate',

@@ -9,6 +9,7 @@ export const COPY_PARTS = [
   'look-back',
   'journal',
   'model',
+  'lock',
   'about',
   'after',
   'zoom',
@@ -65,6 +66,9 @@ const IN_LOOK_BACK = new Set([
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
+/** The lock, the way back in, and copies that are kept elsewhere. */
+const OF_THE_LOCK = new Set(['lock', 'unlock', 'backup', 'restore']);
+
 /** What may follow a kept stone. */
 const AFTER = new Set(['celebrate', 'pause', 'gentle']);
 
@@ -80,6 +84,7 @@ const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
   [DAYS, 'days'],
   [IN_LOOK_BACK, 'look-back'],
   [OF_A_MODEL, 'model'],
+  [OF_THE_LOCK, 'lock'],
   [ABOUT, 'about'],
   [AFTER, 'after'],
   [ON_TODAY, 'today'],

@@ -2,6 +2,8 @@
 
 import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
+import type { LockAskName, LockAsks, LockEvent } from '../worker/lock/lock-asks.ts';
+import type { Passkeys } from './lock/passkeys.ts';
 import type { Models } from './model/models.ts';
 
 export interface OpenedVault {
@@ -65,6 +67,20 @@ export interface DoneElsewhere {
   readonly confirm: () => Promise<void>;
 }
 
+/** The lock of this browser's vault: off until somebody chooses one. Keys and what opens them stay with the worker. */
+export interface LockPlace {
+  ask<N extends LockAskName>(name: N, input: LockAsks[N]['input']): Promise<LockAsks[N]['output']>;
+  /** Locked, opened or set anew, in whichever tab. */
+  onEvent(listener: (event: LockEvent) => void): void;
+  /** How the vault stands now. */
+  lookAgain(): Promise<OpenedVault>;
+  /** Whether the vault has answered everything that this page asked. */
+  isSettled(): boolean;
+  /** Nothing of the vault stays in this tab: its worker ends and its page begins anew. */
+  shut(): void;
+  passkeys(): Promise<Passkeys>;
+}
+
 export interface AppPlatform {
   /** Opens the vault in this tab's worker, or reaches the tab that holds it. Starts at once; may be awaited late. */
   readonly vault: Promise<OpenedVault>;
@@ -79,6 +95,7 @@ export interface AppPlatform {
     /** The damaged file, sealed as it is, and the keys that the 24 words open: for keeping or for somebody who can help. */
     damagedFiles(): Promise<readonly File[]>;
   };
+  readonly lock: LockPlace;
   /** Asks the browser to keep the storage; the honest answer. Called after the first win. */
   askToPersist(): Promise<'kept' | 'may-be-cleared' | 'unknown'>;
   /** A text shared to Cairn by another app, to become a draft; taken once `confirm` was called. */

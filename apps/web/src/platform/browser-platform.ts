@@ -2,7 +2,7 @@
 
 import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
-import type { AppPlatform, OpenedVault } from './app-platform.ts';
+import type { AppPlatform, LockPlace, OpenedVault } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
 import { contactPicker } from './contact-picker.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
@@ -34,6 +34,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       },
       damagedFiles: () => client.damagedFiles(),
     },
+    lock: lockPlace(client, worker),
     askToPersist,
     sharedDraft,
     doneElsewhere,
@@ -59,6 +60,18 @@ const openedVault = (client: VaultClient, opening: Opening): OpenedVault => {
   if (opening.type === 'ready' && opening.storage !== 'memory') rememberVault();
   return { opening, door: client.door };
 };
+
+const lockPlace = (client: VaultClient, worker: WorkerPort): LockPlace => ({
+  ask: client.askLock,
+  onEvent: client.onLock,
+  lookAgain: async () => openedVault(client, await client.opening(knowsVault())),
+  isSettled: client.isSettled,
+  shut: () => {
+    worker.terminate();
+    location.reload();
+  },
+  passkeys: async () => (await import('./lock/passkeys.ts')).browserPasskeys,
+});
 
 const openDemo = async (start: () => WorkerPort): Promise<VaultDoor> => {
   const demo = createVaultClient(start());

@@ -10,6 +10,7 @@ test('what is said before the worker is there reaches it, in order, after whoeve
   const real: WorkerPort = {
     postMessage: (message) => void heard.push(message),
     addEventListener: (type: string) => void heard.push(type),
+    terminate: () => {},
   };
   const port = lateWorker(() => real, when);
   const first: FromPage = { id: 1, call: { kind: 'opening', knowsVault: true } };

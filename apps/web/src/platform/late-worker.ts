@@ -13,6 +13,7 @@ export const lateWorker = (start: () => WorkerPort, when: Promise<void>): Worker
     postMessage: (message: FromPage) => void worker.then((port) => port.postMessage(message)),
     addEventListener: (type: 'message' | 'error', listener: (event: MessageEvent<ToPage>) => void) =>
       void worker.then((port) => port.addEventListener(type as 'message', listener)),
+    terminate: () => void worker.then((port) => port.terminate()),
   };
 };
 

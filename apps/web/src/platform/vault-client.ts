@@ -12,6 +12,7 @@ import type {
   VaultDoor,
   VaultError,
 } from '@cairn/vault';
+import type { LockAsk, LockAskName, LockAsks, LockEvent } from '../worker/lock/lock-asks.ts';
 import type { FromPage, ToPage, VaultCall } from '../worker/wire.ts';
 
 /** The part of `Worker` that is used. */
@@ -19,6 +20,7 @@ export interface WorkerPort {
   postMessage(message: FromPage): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ToPage>) => void): void;
   addEventListener(type: 'error', listener: () => void): void;
+  terminate(): void;
 }
 
 export interface VaultClient {
@@ -28,6 +30,11 @@ export interface VaultClient {
   openWithWords(words: string): Promise<Opening | null>;
   damagedFiles(): Promise<readonly File[]>;
   erase(): Promise<void>;
+  askLock<N extends LockAskName>(name: N, input: LockAsks[N]['input']): Promise<LockAsks[N]['output']>;
+  /** One listener: the page's. */
+  onLock(listener: (event: LockEvent) => void): void;
+  /** Whether everything that was asked has its answer. */
+  isSettled(): boolean;
 }
 
 interface Asked {
@@ -39,6 +46,7 @@ interface Asked {
 export const createVaultClient = (worker: WorkerPort): VaultClient => {
   const asked = new Map<number, Asked>();
   const listeners = new Set<(topics: readonly Topic[]) => void>();
+  let heardLock: (event: LockEvent) => void = () => {};
   let calls = 0;
 
   worker.addEventListener('message', ({ data }) => {
@@ -52,6 +60,9 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
       }
       case 'changed':
         for (const listener of listeners) listener(data.topics);
+        return;
+      case 'lock':
+        heardLock(data.event);
         return;
       default:
         return data satisfies never;
@@ -72,20 +83,28 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
     });
 
   return {
-    door: {
-      act: <N extends IntentName>(request: ActRequest<N>) =>
-        call<Result<Intents[N]['output'], VaultError>>({ kind: 'act', request: { ...request } }),
-      ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>
-        call<Result<Queries[N]['output'], VaultError>>({ kind: 'ask', name, input }),
-      onChange: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
+    door: doorOf(call, listeners),
     opening: (knowsVault) => call<Opening>({ kind: 'opening', knowsVault }),
     beginAnew: () => call<Opening>({ kind: 'begin-anew' }),
     openWithWords: (words) => call<Opening | null>({ kind: 'open-with-words', words }),
     damagedFiles: () => call<readonly File[]>({ kind: 'damaged-files' }),
     erase: () => call<void>({ kind: 'erase' }),
+    askLock: <N extends LockAskName>(name: N, input: LockAsks[N]['input']) =>
+      call<LockAsks[N]['output']>({ kind: 'lock', ask: { name, input } as LockAsk }),
+    onLock: (listener) => (heardLock = listener),
+    isSettled: () => asked.size === 0,
   };
 };
+
+type Call = <T>(wanted: VaultCall) => Promise<T>;
+
+const doorOf = (call: Call, listeners: Set<(topics: readonly Topic[]) => void>): VaultDoor => ({
+  act: <N extends IntentName>(request: ActRequest<N>) =>
+    call<Result<Intents[N]['output'], VaultError>>({ kind: 'act', request: { ...request } }),
+  ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>
+    call<Result<Queries[N]['output'], VaultError>>({ kind: 'ask', name, input }),
+  onChange: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+});

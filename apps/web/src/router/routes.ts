@@ -24,6 +24,7 @@ export type Place =
   | 'settings'
   | 'import'
   | 'model'
+  | 'lock'
   | AboutPlace
   | DayPlace
   | HelpPlace
@@ -58,6 +59,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   settings: '#/settings',
   import: '#/settings/import',
   model: '#/settings/model',
+  lock: '#/settings/lock',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',

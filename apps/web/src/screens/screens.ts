@@ -33,6 +33,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   settings: () => import('./settings/Settings.svelte'),
   import: () => import('./settings/import/Import.svelte'),
   model: () => import('./model/ModelPage.svelte'),
+  lock: () => import('./lock/LockPage.svelte'),
   about: () => import('./settings/About.svelte'),
   why: () => import('./about/WhyThisWorks.svelte'),
   not: () => import('./about/WhatCairnIsNot.svelte'),
@@ -41,8 +42,9 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
 
 /** The words of a screen that speaks more than the rest. */
 const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
-  settings: ['rest', 'help'],
+  settings: ['rest', 'help', 'lock'],
   model: ['rest', 'model'],
+  lock: ['rest', 'lock'],
   trash: ['look-back', 'journal', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },
   ...{ journal: JOURNAL_WORDS, entry: JOURNAL_WORDS, page: JOURNAL_WORDS },

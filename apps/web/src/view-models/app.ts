@@ -15,6 +15,7 @@ import { HelpCopyKeeper, type HelpStore } from './help/help-copy.ts';
 import type { NoteMemory } from './help/note-check.ts';
 import type { Hiding } from './hiding.ts';
 import { createLive, type Live, type Readable } from './live.ts';
+import type { LockDuty } from './lock/lock-duty.ts';
 import { applyLook, rememberLook } from './look.ts';
 import { Session, type SessionState } from './session.ts';
 import { TodayModel } from './today.ts';
@@ -60,6 +61,7 @@ export class AppModel implements Readable<AppState> {
   #vaultNumber = 0;
   #hasPersisted = false;
   #mirrors = false;
+  #lockDuty: Promise<LockDuty> | null = null;
 
   constructor(deps: AppDeps) {
     this.#deps = deps;
@@ -78,6 +80,7 @@ export class AppModel implements Readable<AppState> {
     this.session.subscribe((session) => this.#follow(session));
     void this.#receiveShared();
     void this.#receiveDone();
+    deps.platform.lock.onEvent((event) => void this.lockDuty().then((duty) => duty.heard(event)));
     deps.platform.onDoneElsewhere(() => void this.#receiveDone());
   }
 
@@ -97,6 +100,12 @@ export class AppModel implements Readable<AppState> {
 
   newActId(): EntityId {
     return this.platform.newActId() as EntityId;
+  }
+
+  /** What locks, for whoever chose a lock: nobody else loads it. */
+  lockDuty(): Promise<LockDuty> {
+    this.#lockDuty ??= import('./lock/lock-duty.ts').then(({ LockDuty: Duty }) => new Duty(this));
+    return this.#lockDuty;
   }
 
   /** The page is going away: nothing typed may be lost. */
@@ -129,6 +138,7 @@ export class AppModel implements Readable<AppState> {
   }
 
   #follow(session: SessionState): void {
+    if (session.locksAfter !== null) void this.lockDuty();
     if (session.phase === 'ready' && !session.demo) {
       const { theme, motion, locale } = session.settings;
       applyLook(this.#deps.root, { theme, motion });
@@ -190,9 +200,10 @@ export class AppModel implements Readable<AppState> {
 
   /** A shared text is let go of by the platform once it is a draft that the vault has. */
   async #receiveShared(): Promise<void> {
+    // Not before the vault is open: behind a lock it stays sealed where it is.
+    await this.session.door();
     const shared = await this.platform.sharedDraft();
     if (shared === null) return;
-    await this.session.door();
     const { today } = this.#state.get();
     await today.refresh();
     today.receive(shared.text);

@@ -11,6 +11,7 @@ import { moodWordOf, ratingOfMood } from '@cairn/domain';
 import { CheckInModel } from './check-in.ts';
 import { exportName, exportRecord } from './export-record.ts';
 import { aWin, createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
+import { aLockPlace } from './fixtures/fake-lock.ts';
 import { aClock, aStore, idsInOrder, settle, watch } from './fixtures/hands.ts';
 import { Hiding } from './hiding.ts';
 import { createLive } from './live.ts';
@@ -35,6 +36,7 @@ const aPlatform = (
       openWithWords: () => Promise.resolve(null),
       damagedFiles: () => Promise.resolve([]),
     },
+    lock: aLockPlace(),
     askToPersist: () => {
       log.push('persist');
       return Promise.resolve('kept');

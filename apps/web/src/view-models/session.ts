@@ -6,6 +6,7 @@
 import {
   DEFAULT_SETTINGS,
   type Intents,
+  type LockAfter,
   type Opening,
   type Settings,
   type Storage,
@@ -16,10 +17,12 @@ import type { AppPlatform, OpenedVault } from '../platform/app-platform.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
 export interface SessionState {
-  /** `opening`: not known yet. `shut`: it ended in something else than ready, and `ending` says what. */
+  /** `opening`: not known yet. `shut`: it ended in something else than ready, and `ending` says what; `null`: it is being locked. */
   readonly phase: 'opening' | 'ready' | 'shut';
   readonly ending: Opening | null;
   readonly storage: Storage | null;
+  /** `null` where no lock was chosen. */
+  readonly locksAfter: LockAfter | null;
   readonly demo: boolean;
   readonly settings: Settings;
   /** Grows each time another vault stands behind `door`, so that screens start afresh. */
@@ -43,6 +46,7 @@ const START: SessionState = {
   phase: 'opening',
   ending: null,
   storage: null,
+  locksAfter: null,
   demo: false,
   settings: DEFAULT_SETTINGS,
   vaultNumber: 0,
@@ -81,8 +85,19 @@ export class Session implements Readable<SessionState> {
     if (this.get().phase === 'ready') return;
     if (opening.type !== 'ready') return this.#state.patch({ phase: 'shut', ending: opening });
     this.#own.open(door);
-    this.#state.patch({ phase: 'ready', ending: opening, storage: opening.storage });
+    const { storage, locksAfter = null } = opening;
+    this.#state.patch({ phase: 'ready', ending: opening, storage, locksAfter });
     if (!this.get().demo) this.#watch(door);
+  }
+
+  /** A lock was set or taken off. */
+  setLocksAfter(locksAfter: LockAfter | null): void {
+    this.#state.patch({ locksAfter });
+  }
+
+  /** Off the screen at once; what the screens had to keep is on its way to the vault still. */
+  shut(): void {
+    this.#state.patch({ phase: 'shut', ending: null });
   }
 
   /** Shown at once, kept by the vault; false and as before when it could not be kept. */

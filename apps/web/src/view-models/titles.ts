@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   settings: 'settings.title',
   import: 'import.title',
   model: 'model.title',
+  lock: 'lock.title',
   about: 'about.title',
   why: 'why.title',
   not: 'not.title',

@@ -42,6 +42,7 @@ const answer = async ({ call }: FromPage): Promise<unknown> => {
     case 'open-with-words':
       return READY;
     case 'damaged-files':
+    case 'lock':
     case 'erase':
       return null;
     default:

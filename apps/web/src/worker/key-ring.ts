@@ -13,6 +13,7 @@ import type { DataKey } from '@cairn/crypto';
 import type { WebStorage } from '@cairn/store/web';
 import { openSmallRecords } from '../platform/small-records.ts';
 import type { SmallRecords } from '../platform/small-records.ts';
+import type { WordsKnown } from './lock/lock-asks.ts';
 
 export const KEYS_DATABASE = 'cairn-keys';
 
@@ -30,7 +31,14 @@ export interface KeyRing {
   readonly newest: number;
   /** `null`: the key is gone or does not open. */
   dataKey(generation: number): Promise<DataKey | null>;
+  /** Opened by this browser alone: a lock that was there is gone. */
   keep(place: Place, key: DataKey): Promise<void>;
+  /** As it lies here, for `lock/kept-lock.ts` to read; `undefined` when there is none. */
+  lock(generation: number): unknown;
+  /** In the place of the key that this browser opens alone, in one step. */
+  keepLock(generation: number, lock: object): Promise<void>;
+  wordsKnown(generation: number): WordsKnown;
+  keepWordsKnown(generation: number, known: WordsKnown): Promise<void>;
   settle(place: Place): Promise<void>;
   erase(): Promise<void>;
 }
@@ -53,14 +61,28 @@ export const openKeyRing = async (): Promise<KeyRing | null> => {
     keep: async (place, key) => {
       const device = await newDeviceCryptoKey();
       const wrapped = await wrapKeyForBrowser(key, device);
-      await records.put({ [keysName(place.generation)]: { device, wrapped }, place });
+      const { generation } = place;
+      await records.put({
+        [keysName(generation)]: { device, wrapped },
+        [lockName(generation)]: undefined,
+        place,
+      });
     },
+    lock: (generation) => all.get(lockName(generation)),
+    keepLock: (generation, lock) => records.put({ [keysName(generation)]: {}, [lockName(generation)]: lock }),
+    wordsKnown: (generation) => parseKnown(all.get(wordsName(generation))),
+    keepWordsKnown: (generation, known) => records.put({ [wordsName(generation)]: known }),
     settle: (place) => records.put({ place }),
     erase: () => records.clear(),
   };
 };
 
 const keysName = (generation: number): string => `keys-${generation}`;
+const lockName = (generation: number): string => `lock-${generation}`;
+const wordsName = (generation: number): string => `words-${generation}`;
+
+const parseKnown = (value: unknown): WordsKnown =>
+  value === 'seen' || value === 'checked' ? value : 'not-yet';
 
 const openOrNull = async (): Promise<SmallRecords | null> => {
   if (typeof indexedDB === 'undefined') return null;

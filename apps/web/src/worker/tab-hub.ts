@@ -4,6 +4,7 @@
  */
 
 import type { Topic } from '@cairn/vault';
+import type { LockEvent } from './lock/lock-asks.ts';
 import { ALL_TOPICS, NO_ANSWER, NO_OPENING } from './wire.ts';
 import type { Answer, BetweenTabs, FromPage, ToPage, VaultCall } from './wire.ts';
 
@@ -68,7 +69,10 @@ export class TabHub {
         this.#ports.toPage({ kind: 'changed', topics: ALL_TOPICS });
         return;
       case 'changed':
+      case 'lock':
         this.#ports.toPage(message);
+        return;
+      case 'key':
         return;
       default:
         return message satisfies never;
@@ -86,6 +90,12 @@ export class TabHub {
   changed(topics: readonly Topic[]): void {
     this.#ports.toPage({ kind: 'changed', topics });
     this.#ports.toTabs({ kind: 'changed', topics });
+  }
+
+  /** Of the lock of the vault that this tab holds. */
+  tellLock(event: LockEvent): void {
+    this.#ports.toPage({ kind: 'lock', event });
+    this.#ports.toTabs({ kind: 'lock', event });
   }
 
   /** Asks again what has met with silence, and gives up in the end. */

@@ -4,10 +4,12 @@
  */
 
 import { newDataKey, newRecoverySecret } from '@cairn/crypto';
+import type { DataKey } from '@cairn/crypto';
 import type { WebStorage } from '@cairn/store/web';
 import type { OpenVault, Opening, Topic } from '@cairn/vault';
 import { openKeyRing } from './key-ring.ts';
 import type { KeyRing, Place } from './key-ring.ts';
+import type { KeptLock } from './lock/kept-lock.ts';
 import { maintainWhenIdle } from './maintain-when-idle.ts';
 import { openPlace } from './open-place.ts';
 import type { ToOpen } from './open-place.ts';
@@ -21,6 +23,12 @@ export interface HostPorts {
   changed(topics: readonly Topic[]): void;
 }
 
+/** The key of an open vault that has a lock: while it is open there is no other copy. */
+export interface HeldKey {
+  readonly generation: number;
+  readonly key: DataKey;
+}
+
 interface Surroundings {
   /** `null` where the browser keeps no keys. */
   readonly ring: KeyRing | null;
@@ -32,6 +40,7 @@ export class VaultHost {
   readonly #ports: HostPorts;
   #current: Promise<Opening> | null = null;
   #vault: OpenVault | null = null;
+  #held: HeldKey | null = null;
   #stopMaintaining = (): void => {};
 
   constructor(ports: HostPorts) {
@@ -43,9 +52,17 @@ export class VaultHost {
     return this.#vault;
   }
 
+  get held(): HeldKey | null {
+    return this.#held;
+  }
+
+  hold(held: HeldKey | null): void {
+    this.#held = held;
+  }
+
   /** How it stands now; opens on the first call. */
-  opening(knowsVault: boolean): Promise<Opening> {
-    return this.#current ?? this.#become(this.#openHere(knowsVault));
+  async opening(knowsVault: boolean): Promise<Opening> {
+    return this.#withLock(await (this.#current ?? this.#become(this.#openHere(knowsVault))));
   }
 
   /** A page of the open file could not be read: from now on the person may begin anew. */
@@ -55,9 +72,10 @@ export class VaultHost {
     this.#current = Promise.resolve({ type: 'damaged', keptAs: fileName(place.generation) });
   }
 
-  /** Does nothing where a vault is open and whole. */
+  /** Does nothing where a vault is open and whole, or behind a lock: whoever finds it locked is not to put another in its place. */
   async beginAnew(): Promise<Opening> {
-    if (this.#current !== null && (await this.#isReady())) return this.#current;
+    if (this.#current !== null && ['ready', 'locked'].includes((await this.#current).type))
+      return this.#current;
     await this.#letGo();
     return this.#become(lookAround().then((around) => this.#make(around)));
   }
@@ -73,6 +91,20 @@ export class VaultHost {
     await this.#letGo();
     await ring?.keep(place, found.key);
     return this.#become(this.#open(ring, { place, key: found.key, secret: null }));
+  }
+
+  async openWithKey(held: HeldKey): Promise<Opening> {
+    if (this.#current !== null && (await this.#isReady())) return this.#current;
+    await this.#letGo();
+    this.#held = held;
+    return this.#become(this.#openHere(true));
+  }
+
+  /** Closed, and nothing here that could open it. */
+  async lock(): Promise<void> {
+    await this.#letGo();
+    this.#held = null;
+    this.#current = Promise.resolve({ type: 'locked' });
   }
 
   /** The file as it lies there, sealed, and the keys beside it; empty when there is none. */
@@ -103,8 +135,14 @@ export class VaultHost {
     if (place.phase === 'making') return this.#make(around);
     if (place.storage !== around.storage) return { type: 'trouble', code: `no-${place.storage}` };
     if (!present.includes(place.generation)) return { type: 'emptied' };
-    const key = (await ring?.dataKey(place.generation)) ?? null;
-    return key === null ? { type: 'keys-gone' } : this.#open(ring, { place, key, secret: null });
+    const key = await this.#keyOf(ring, place.generation);
+    if (key !== null) return this.#open(ring, { place, key, secret: null });
+    return { type: (await readLock(ring, place.generation)) === null ? 'keys-gone' : 'locked' };
+  }
+
+  async #keyOf(ring: KeyRing | null, generation: number): Promise<DataKey | null> {
+    if (this.#held?.generation === generation) return this.#held.key;
+    return (await ring?.dataKey(generation)) ?? null;
   }
 
   /** Keys are durable before there is a file that needs them; the place is `kept` once the vault has opened. */
@@ -130,6 +168,13 @@ export class VaultHost {
     return opening;
   }
 
+  /** Asked at each opening: whoever set a lock meanwhile is told of it. */
+  async #withLock(opening: Opening): Promise<Opening> {
+    if (opening.type !== 'ready' || this.#held === null) return opening;
+    const lock = await readLock(await openKeyRing(), this.#held.generation);
+    return lock === null ? opening : { ...opening, locksAfter: lock.after };
+  }
+
   /** What the browser refuses on the way (quota, a private window) is an ending, not a crash. */
   #become(opening: Promise<Opening>): Promise<Opening> {
     this.#current = opening.catch((cause: unknown): Opening => {
@@ -149,6 +194,12 @@ export class VaultHost {
     this.#vault = null;
   }
 }
+
+/** `null` where there is none; then nothing of locks is loaded. */
+const readLock = async (ring: KeyRing | null, generation: number): Promise<KeptLock | null> =>
+  ring?.lock(generation) === undefined
+    ? null
+    : (await import('./lock/kept-lock.ts')).lockOf(ring, generation);
 
 const lookAround = async (): Promise<Surroundings> => {
   const [ring, best] = await Promise.all([openKeyRing(), findStorage()]);

@@ -5,6 +5,7 @@
 
 import type { Result } from '@cairn/domain';
 import type { OpenVault, VaultError } from '@cairn/vault';
+import type { LockKeeper } from './lock/lock-keeper.ts';
 import { TabHub, TICK_MS } from './tab-hub.ts';
 import { VaultHost } from './vault-host.ts';
 import { compileWasm } from './wasm.ts';
@@ -41,10 +42,32 @@ const watched = async (
   return result;
 };
 
+let keeper: Promise<LockKeeper> | null = null;
+
+const lockKeeper = (): Promise<LockKeeper> => {
+  keeper ??= import('./lock/lock-keeper.ts').then(
+    (lock) => new lock.LockKeeper({ host, tell: (event) => hub.tellLock(event), now: () => Date.now() }),
+  );
+  return keeper;
+};
+
+/** Any tab may lead next, and is not to ask the person again for what is open. */
+const shareKey = <T>(answer: T): T => {
+  if (host.held !== null) tabs.postMessage({ kind: 'key', ...host.held } satisfies BetweenTabs);
+  return answer;
+};
+
+const openWithWords = async (words: string): Promise<unknown> => {
+  const opening = await host.openWithWords(words);
+  // It may have been a lock that they opened.
+  if (opening?.type === 'ready') hub.tellLock('unlocked');
+  return opening;
+};
+
 const serve = async (call: VaultCall): Promise<unknown> => {
   switch (call.kind) {
     case 'opening':
-      return host.opening(call.knowsVault);
+      return shareKey(await host.opening(call.knowsVault));
     case 'act':
       return watched(await (await openVaultOf())?.act(call.request));
     case 'ask':
@@ -52,7 +75,9 @@ const serve = async (call: VaultCall): Promise<unknown> => {
     case 'begin-anew':
       return host.beginAnew();
     case 'open-with-words':
-      return host.openWithWords(call.words);
+      return openWithWords(call.words);
+    case 'lock':
+      return shareKey(await (await lockKeeper()).serve(call.ask));
     case 'damaged-files':
       return host.damagedFiles();
     case 'erase':
@@ -69,7 +94,11 @@ addEventListener('message', ({ data }: MessageEvent<FromPage>) => {
   if (data.call.kind === 'erase') knowsVault = null;
   hub.fromPage(data);
 });
-tabs.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => hub.fromTabs(data));
+tabs.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => {
+  if (data.kind === 'key') host.hold({ generation: data.generation, key: data.key });
+  if (data.kind === 'lock' && data.event === 'locked') host.hold(null);
+  hub.fromTabs(data);
+});
 setInterval(() => hub.tick(), TICK_MS);
 
 const lead = (): Promise<never> => {

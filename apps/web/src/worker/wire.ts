@@ -1,6 +1,8 @@
 /** What a page, its worker and other tabs' workers say to one another. Plain data, one border for all three. */
 
+import type { DataKey } from '@cairn/crypto';
 import type { ActRequest, IntentName, Opening, Queries, QueryName, Topic } from '@cairn/vault';
+import type { LockAsk, LockEvent } from './lock/lock-asks.ts';
 
 export type VaultCall =
   /** The first call of every page. `knowsVault`: this browser's own memory says that there was a vault here. */
@@ -11,6 +13,7 @@ export type VaultCall =
   /** Answered with `null` when the words do not fit. */
   | { readonly kind: 'open-with-words'; readonly words: string }
   | { readonly kind: 'damaged-files' }
+  | { readonly kind: 'lock'; readonly ask: LockAsk }
   | { readonly kind: 'erase' };
 
 /** `broken`: a fault in the program; the name of the error, never its text. */
@@ -23,7 +26,8 @@ export interface FromPage {
 
 export type ToPage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
-  | { readonly kind: 'changed'; readonly topics: readonly Topic[] };
+  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
+  | { readonly kind: 'lock'; readonly event: LockEvent };
 
 /** Between workers. `tab` and `to` are random names of tabs. */
 export type BetweenTabs =
@@ -33,7 +37,10 @@ export type BetweenTabs =
   | { readonly kind: 'working'; readonly to: string; readonly id: number }
   /** A new tab holds the vault: send again what has no answer yet. */
   | { readonly kind: 'leading' }
-  | { readonly kind: 'changed'; readonly topics: readonly Topic[] };
+  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
+  | { readonly kind: 'lock'; readonly event: LockEvent }
+  /** Of an open vault that has a lock, so that the next tab to lead need not ask the person again. Never leaves this browser. */
+  | { readonly kind: 'key'; readonly generation: number; readonly key: DataKey };
 
 const IS_TOPIC: Readonly<Record<Topic, true>> = {
   ...{ wins: true, rest: true, 'check-ins': true, settings: true, drafts: true },

@@ -70,9 +70,20 @@ export interface VaultDoor {
 /** Where the words are kept. `memory` is said in a banner that stays. */
 export type Storage = 'opfs' | 'indexeddb' | 'memory' | 'file';
 
+/** When an open vault locks by itself: as soon as it is not looked at, after so many minutes untouched, or not before it ends. */
+export type LockAfter = 'hidden' | 1 | 5 | 15 | 'never';
+
 /** How opening a vault ended. Never a silent fresh start. */
 export type Opening =
-  | { readonly type: 'ready'; readonly storage: Storage; readonly isNew: boolean }
+  | {
+      readonly type: 'ready';
+      readonly storage: Storage;
+      readonly isNew: boolean;
+      /** Left out where no lock was chosen. */
+      readonly locksAfter?: LockAfter;
+    }
+  /** The person chose a lock, and it is shut. */
+  | { readonly type: 'locked' }
   /** There was a record here and its store is gone: offer to bring it back, or to begin anew on request. */
   | { readonly type: 'emptied' }
   /** The keys of this device are gone but the sealed file is here: the 24 words open it. */

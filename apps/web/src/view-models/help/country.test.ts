@@ -11,7 +11,7 @@ import { HelpCopyKeeper } from './help-copy.ts';
 import { emergencyLink, firstLine, helpInCopy, linesInOrder } from './ways.ts';
 
 const SHUT: SessionState = {
-  ...{ phase: 'shut', ending: { type: 'keys-gone' }, storage: null, demo: false },
+  ...{ phase: 'shut', ending: { type: 'keys-gone' }, storage: null, locksAfter: null, demo: false },
   ...{ settings: DEFAULT_SETTINGS, vaultNumber: 0 },
 };
 const READY: SessionState = { ...SHUT, phase: 'ready', ending: null, storage: 'opfs' };

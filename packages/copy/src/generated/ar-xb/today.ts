@@ -130,4 +130,6 @@ export const messages: CompiledCatalogue = {
   'page.title': ["‮A page‬"],
   'model.title': ["‮A model of your own‬"],
   'journal.title': ["‮Journal‬"],
+  'lock.title': ["‮Lock‬"],
+  'unlock.title': ["‮Locked‬"],
 };

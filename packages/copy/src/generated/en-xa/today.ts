@@ -130,4 +130,6 @@ export const messages: CompiledCatalogue = {
   'page.title': ["[","Á ṗáĝé"," óñ]"],
   'model.title': ["[","Á ṁóḍéḷ óḟ ýóúŕ óŵñ"," óñé ţŵó]"],
   'journal.title': ["[","Ĵóúŕñáḷ"," óñ]"],
+  'lock.title': ["[","Ḷóçḱ"," ó]"],
+  'unlock.title': ["[","Ḷóçḱéḍ"," óñ]"],
 };
