@@ -34,6 +34,7 @@ export type CommandName =
   | 'backup'
   | 'restore'
   | 'calendar'
+  | 'lock'
   | 'recovery-words'
   | 'open-with-words'
   | 'begin-anew'
@@ -157,6 +158,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   calendar: {
     usage: 'calendar [--out FILE | --serve [--port 4748]] [--words]',
     about: 'cli.help.calendar',
+  },
+  lock: {
+    usage: 'lock [--pin | --off] [--passphrase-file FILE]',
+    about: 'cli.help.lock',
   },
   'recovery-words': {
     usage: 'recovery-words [--yes]',

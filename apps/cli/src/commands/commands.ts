@@ -27,6 +27,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   calendar: async () => (await import('./calendar.ts')).calendar,
+  lock: async () => (await import('./lock.ts')).lock,
   'recovery-words': async () => (await import('./recovery-words.ts')).recoveryWords,
   'open-with-words': async () => (await import('./open-with-words.ts')).openWithWordsCommand,
   'begin-anew': async () => (await import('./begin-anew.ts')).beginAnewCommand,
