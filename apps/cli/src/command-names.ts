@@ -37,6 +37,7 @@ export type CommandName =
   | 'sync'
   | 'pair'
   | 'serve'
+  | 'lock'
   | 'recovery-words'
   | 'open-with-words'
   | 'begin-anew'
@@ -173,6 +174,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     usage: 'serve [--invite [--uses 1]] [--backup FILE]',
     about: 'cli.help.serve',
     forms: ['serve --invite [--uses 1]', 'serve --backup FILE'],
+  },
+  lock: {
+    usage: 'lock [--pin | --off] [--passphrase-file FILE]',
+    about: 'cli.help.lock',
   },
   'recovery-words': {
     usage: 'recovery-words [--yes]',

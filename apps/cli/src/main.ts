@@ -5,6 +5,7 @@ import { createCopy, pickLocale } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { systemClock } from '@cairn/vault';
 import { homedir } from 'node:os';
+import { askLock } from './ask-lock.ts';
 import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import type { CommandName } from './command-names.ts';
 import { LOAD_COMMAND } from './commands/commands.ts';
@@ -108,7 +109,7 @@ const runCommand = async (
   const command = await LOAD_COMMAND[name]();
   const read = readArguments(args, { ...command.options, json: { type: 'boolean' } });
   if (!read.ok) return refusedArguments(copy, name, read.error);
-  return command.run({ ...read.value, copy, around });
+  return command.run({ ...read.value, copy, around: { typeLock: askLock(copy, around), ...around } });
 };
 
 const refusedName = (copy: Copy, name: string): Refused => {

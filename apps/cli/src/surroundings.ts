@@ -1,5 +1,6 @@
 /** What a run of the program gets from outside. Everything else is worked out from this, so that tests can give their own. */
 
+import type { LockKind, StretchCost } from '@cairn/crypto/lock';
 import type { Clock } from '@cairn/vault';
 
 /** What finding and opening a vault takes. */
@@ -10,6 +11,22 @@ export interface HomeSurroundings {
   readonly userFolder: string;
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
+  /** Asks for what opens a lock; `null`: nobody is there who could be asked. Left out: nobody ever is. */
+  readonly typeLock?: (asked: LockAsked) => Promise<TypedLock | null>;
+  /** What guessing at a new lock costs. Left out: as much as this machine bears. */
+  readonly lockCost?: StretchCost;
+}
+
+export interface LockAsked {
+  readonly kind: LockKind;
+  /** What was typed before did not open it. */
+  readonly isAgain: boolean;
+}
+
+export interface TypedLock {
+  readonly text: string;
+  /** By a person, who can be asked again. */
+  readonly isTyped: boolean;
 }
 
 export interface Surroundings extends HomeSurroundings {

@@ -8,6 +8,7 @@ import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { PlainKey } from '@cairn/copy';
 import type { Call } from './command.ts';
+import { firstLine } from './first-line.ts';
 import { settledFiles } from './home/file-trouble.ts';
 import { EXIT, refused } from './reply.ts';
 import type { Refused } from './reply.ts';
@@ -54,8 +55,7 @@ const nowhere = ({ copy }: Call): Refused =>
 /** Its line end is not part of it; spaces are. */
 const fromFile = async ({ copy }: Call, path: string): Promise<Result<GivenSecret, Refused>> => {
   const read = await settledFiles(() => readFileSync(path, 'utf8'));
-  if (read.ok)
-    return ok({ text: read.value.replace(/^\uFEFF/, '').replace(/\r?\n[\s\S]*$/, ''), isTyped: false });
+  if (read.ok) return ok({ text: firstLine(read.value), isTyped: false });
   const code = read.error.type === 'StoreTrouble' ? read.error.code : read.error.type;
   return err(refused(EXIT.file, { type: 'Unreadable' }, copy.t('cli.import.unreadable', { path, code })));
 };

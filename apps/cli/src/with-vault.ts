@@ -58,6 +58,12 @@ export const refusedByHome = (copy: Copy, trouble: HomeTrouble): Refused => {
       return say(copy.t('cli.home.keys-gone', { folder }), copy.t('cli.home.open-with-words'));
     case 'KeyOpenToOthers':
       return say(copy.t('cli.home.key-open', { path: trouble.path }), `chmod 600 '${trouble.path}'`);
+    case 'Locked':
+      return say(copy.t('cli.home.locked'), copy.t('cli.home.locked.script', { variable: 'CAIRN_UNLOCK' }));
+    case 'LockNotOpened':
+      return say(copy.t('cli.home.lock-not-opened'), copy.t('cli.home.forgotten'));
+    case 'LockWaits':
+      return say(copy.t('cli.home.lock-waits', { seconds: trouble.seconds }), copy.t('cli.home.forgotten'));
     case 'VaultDamaged':
       return say(copy.t('cli.home.damaged', { path: trouble.path }), copy.t('cli.home.anew'));
     case 'KeysNewer':

@@ -92,7 +92,10 @@ test('changed in the middle it is told as damage, and changed at its start as a 
     archive.map((byte, index) => (index === at ? byte ^ 1 : byte));
   expect((await open(cut(changedAt(70_000), 5_000))).error).toBe('ArchiveDamaged');
   expect((await open([changedAt(1_000)])).error).toBe('ArchiveDamaged');
-  expect((await open([changedAt(70)])).error).toBe('WrongPassphrase');
+  // Another letter that may stand there: in the key of the file, on the third line.
+  const [letter, other] = ['A', 'B'].map((name) => name.charCodeAt(0));
+  const swapped = archive.map((byte, at) => (at !== 70 ? byte : ((byte === letter ? other : letter) ?? 0)));
+  expect((await open([swapped])).error).toBe('WrongPassphrase');
   expect((await open([changedAt(archive.length - 1)])).error).toBe('ArchiveCutShort');
 });
 

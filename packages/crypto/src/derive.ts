@@ -18,34 +18,36 @@ import type {
 import type { Bytes } from './random.ts';
 import type { Stretched } from './stretch.ts';
 
-/** Every purpose there is. Frozen: a new purpose is a new line. `cairn/v1/kek` was set aside and never used. */
-const INFO = {
+/**
+ * Every purpose there is. Frozen: a new purpose is a new line. `cairn/v1/kek` was set aside and never used. A type, so that what
+ * is loaded first holds the purposes that it needs.
+ */
+type Purpose =
   /** recovery secret -> the key that wraps the local data key */
-  local: 'cairn/v1/local',
+  | 'cairn/v1/local'
   /** data key -> the key that seals small payloads, apart from the one that encrypts pages */
-  seal: 'cairn/v1/seal',
+  | 'cairn/v1/seal'
   /** recovery secret -> the seed of the vault's Ed25519 key */
-  sign: 'cairn/v1/sign',
+  | 'cairn/v1/sign'
   /** recovery secret -> the key that seals the log of key epoch 1 */
-  log: 'cairn/v1/log/1',
+  | 'cairn/v1/log/1'
   /** device key ‖ stretched passphrase -> the key that wraps the data key of a locked device */
-  passphrase: 'cairn/v1/lock/passphrase',
+  | 'cairn/v1/lock/passphrase'
   /** device key ‖ stretched PIN -> the same */
-  pin: 'cairn/v1/lock/pin',
+  | 'cairn/v1/lock/pin'
   /** what a passkey gives -> the same */
-  passkey: 'cairn/v1/lock/passkey',
-} as const;
+  | 'cairn/v1/lock/passkey';
 
 export const deriveRecoveryKey = (secret: RecoverySecret): RecoveryKey =>
-  derive(secret, 'local') as RecoveryKey;
+  derive(secret, 'cairn/v1/local') as RecoveryKey;
 
-export const deriveSealingKey = (key: DataKey): Bytes => derive(key, 'seal');
+export const deriveSealingKey = (key: DataKey): Bytes => derive(key, 'cairn/v1/seal');
 
 export const deriveSigningSeed = (secret: RecoverySecret): SigningSeed =>
-  derive(secret, 'sign') as SigningSeed;
+  derive(secret, 'cairn/v1/sign') as SigningSeed;
 
 /** Of key epoch 1, the only one that there is yet. */
-export const deriveLogKey = (secret: RecoverySecret): LogKey => derive(secret, 'log') as LogKey;
+export const deriveLogKey = (secret: RecoverySecret): LogKey => derive(secret, 'cairn/v1/log/1') as LogKey;
 
 export interface LockParts {
   readonly device: DeviceKey;
@@ -57,8 +59,8 @@ export interface LockParts {
 export const deriveLockKey = ({ device, stretched, kind }: LockParts): LockKey => {
   if (device.length !== KEY_LENGTH || stretched.length !== KEY_LENGTH)
     throw new RangeError('A key has 32 bytes');
-  return derive(Uint8Array.of(...device, ...stretched), kind) as LockKey;
+  return derive(Uint8Array.of(...device, ...stretched), `cairn/v1/lock/${kind}`) as LockKey;
 };
 
-export const derive = (secret: Uint8Array, purpose: keyof typeof INFO): Bytes =>
-  Uint8Array.from(hkdf(sha256, secret, undefined, new TextEncoder().encode(INFO[purpose]), KEY_LENGTH));
+export const derive = (secret: Uint8Array, purpose: Purpose): Bytes =>
+  Uint8Array.from(hkdf(sha256, secret, undefined, new TextEncoder().encode(purpose), KEY_LENGTH));

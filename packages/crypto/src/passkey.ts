@@ -21,4 +21,5 @@ export const parsePrfOutput = (bytes: Uint8Array): CryptoResult<PrfOutput, Wrong
     : { ok: false, error: { type: 'WrongKeyLength' } };
 
 /** For `wrapKey` with the context `passkey`. */
-export const derivePasskeyKey = (prf: PrfOutput): PasskeyKey => derive(prf, 'passkey') as PasskeyKey;
+export const derivePasskeyKey = (prf: PrfOutput): PasskeyKey =>
+  derive(prf, 'cairn/v1/lock/passkey') as PasskeyKey;

@@ -30,6 +30,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   sync: async () => (await import('./sync.ts')).sync,
   pair: async () => (await import('./pair.ts')).pair,
   serve: async () => (await import('./serve.ts')).serve,
+  lock: async () => (await import('./lock.ts')).lock,
   'recovery-words': async () => (await import('./recovery-words.ts')).recoveryWords,
   'open-with-words': async () => (await import('./open-with-words.ts')).openWithWordsCommand,
   'begin-anew': async () => (await import('./begin-anew.ts')).beginAnewCommand,

@@ -19,7 +19,11 @@ export const openWithWordsCommand: Command = {
     const secret = parsePhrase(await typedWords(call));
     if (!secret.ok) return refusedPhrase(copy, secret.error);
     const opened = await openWithWords(around, secret.value);
-    if (opened.ok) return said([copy.t('cli.words.opened')], {});
+    if (opened.ok) {
+      const { wasLocked } = opened.value;
+      const lines = wasLocked ? [copy.t('cli.lock.off-by-words')] : [];
+      return said([copy.t('cli.words.opened'), ...lines], wasLocked ? { wasLocked } : {});
+    }
     if (opened.error.type === 'KeysDoNotOpen')
       return refused(EXIT.refused, opened.error, copy.t('opening.words.wrong'));
     if (opened.error.type === 'KeysGone')

@@ -24,6 +24,8 @@ export interface HomeFiles {
   readonly keys: string;
   /** The part of `keys` that the 24 words open, a second time: losing one file loses nothing. */
   readonly words: string;
+  /** How often in a row a PIN was not the right one; not there otherwise. */
+  readonly tries: string;
   /** The secret part of the address under which the calendar is served here. */
   readonly calendar: string;
   /** A vault that is being made; nothing is kept in it yet. */
@@ -38,6 +40,7 @@ export const filesIn = (folder: string): HomeFiles => ({
   deviceKey: join(folder, 'device.key'),
   keys: join(folder, 'keys.json'),
   words: join(folder, 'words.json'),
+  tries: join(folder, 'tries.json'),
   calendar: join(folder, 'calendar.json'),
   beginning: join(folder, 'beginning'),
   lock: join(folder, 'lock.db'),

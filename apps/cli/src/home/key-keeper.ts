@@ -4,6 +4,7 @@
  */
 
 import type { DataKey, RecoverySecret } from '@cairn/crypto';
+import type { LockKind, LockSecret, StretchCost } from '@cairn/crypto/lock';
 import type { Result } from '@cairn/domain';
 
 export interface NewKeys {
@@ -18,15 +19,34 @@ export type KeysTrouble =
   | { readonly type: 'KeysDoNotOpen' }
   /** Other people of this machine can read the device's key. It is not used until that is put right. */
   | { readonly type: 'KeyOpenToOthers'; readonly path: string }
-  | { readonly type: 'KeysNewer'; readonly found: number; readonly known: number };
+  | { readonly type: 'KeysNewer'; readonly found: number; readonly known: number }
+  /** There is a lock, and nothing was typed that could open it. */
+  | { readonly type: 'Locked'; readonly kind: LockKind }
+  /** What was typed does not open it; or the keys are damaged, which nobody can tell from that. Nothing was changed. */
+  | { readonly type: 'LockNotOpened'; readonly kind: LockKind }
+  /** A PIN may be tried again after so many seconds. */
+  | { readonly type: 'LockWaits'; readonly seconds: number };
+
+/** What was typed at a lock, and when: milliseconds since 1970. */
+export interface LockTry {
+  readonly text: string;
+  readonly now: number;
+}
 
 export interface KeyKeeper {
   /** Whether anything of a key is there, usable or not. */
   hasAny(): boolean;
+  /** `Locked` where there is a lock. */
   unlock(): Result<DataKey, KeysTrouble>;
+  /** Tries of a PIN are counted before they are made. */
+  unlockBy(typed: LockTry): Promise<Result<DataKey, KeysTrouble>>;
   unlockWithWords(secret: RecoverySecret): Result<DataKey, KeysTrouble>;
   /** Replaces what is there; see {@link KeyKeeper.setAside}. */
   keep(keys: NewKeys): void;
+  /** From now on this device's key opens nothing alone. */
+  lock(key: DataKey, by: LockSecret, cost: StretchCost): Promise<Result<null, KeysTrouble>>;
+  /** From now on this device's key is enough again. */
+  takeLockOff(key: DataKey): Promise<Result<null, KeysTrouble>>;
   /** Moves what is there out of the way, under names with `mark` in them. Gives the names. */
   setAside(mark: string): readonly string[];
 }

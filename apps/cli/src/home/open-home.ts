@@ -20,6 +20,7 @@ import { holdLock } from './hold-lock.ts';
 import { filesIn, homeFolder } from './home-folder.ts';
 import type { HomeFiles } from './home-folder.ts';
 import type { KeyKeeper, KeysTrouble } from './key-keeper.ts';
+import { unlockHome } from './unlock-home.ts';
 import { whenFree } from './when-free.ts';
 
 /** Why there is no open vault. `folder` is where to look. */
@@ -83,7 +84,7 @@ export const openWhole = async (
   { files, keeper }: Home,
   around: HomeSurroundings,
 ): Promise<Result<OpenVault, HomeTrouble>> => {
-  const unlocked = await settledFiles(() => keeper.unlock());
+  const unlocked = await settledFiles(() => unlockHome(keeper, around));
   if (!unlocked.ok) return err(unreachable(files, unlocked.error));
   if (!unlocked.value.ok) return err({ ...unlocked.value.error, folder: files.folder });
   return openFile(files, unlocked.value.value, around);
@@ -122,7 +123,7 @@ export const troubleOpening = (files: HomeFiles, error: OpeningError): HomeTroub
   return error.type === 'Damaged' ? { type: 'VaultDamaged', path: vault, folder } : unreachable(files, error);
 };
 
-const unreachable = ({ folder }: HomeFiles, error: VaultError): HomeTrouble => ({
+export const unreachable = ({ folder }: HomeFiles, error: VaultError): HomeTrouble => ({
   type: 'Unreachable',
   folder,
   error,

@@ -1,5 +1,5 @@
 /**
- * Opens a vault whose device key is gone, by the recovery secret, and gives this device a new key. Nothing is changed
+ * Opens a vault whose device key is gone, by the recovery secret, and gives this device a new key, without a lock. Nothing is changed
  * before the vault has opened; the half of the keys that the words open is never taken away.
  */
 
@@ -15,7 +15,7 @@ import type { HomeTrouble } from './open-home.ts';
 export const openWithWords = async (
   around: HomeSurroundings,
   secret: RecoverySecret,
-): Promise<Result<null, HomeTrouble>> => {
+): Promise<Result<{ readonly wasLocked: boolean }, HomeTrouble>> => {
   const home = findHome(around);
   const { files, keeper } = home;
   return underLock(home, async () => {
@@ -25,7 +25,8 @@ export const openWithWords = async (
     const opened = await openFile(files, key.value, around);
     if (!opened.ok) return opened;
     await opened.value.close();
+    const own = keeper.unlock();
     keeper.keep({ dataKey: key.value, secret });
-    return ok(null);
+    return ok({ wasLocked: !own.ok && own.error.type === 'Locked' });
   });
 };

@@ -210,9 +210,9 @@ test('what a newer Cairn wrote is left as it is', async () => {
   expect(readFileSync(join(home, 'vault.db')).equals(before)).toBe(true);
 
   const keys = join(home, 'keys.json');
-  writeFileSync(keys, JSON.stringify({ ...(JSON.parse(readFileSync(keys, 'utf8')) as object), version: 2 }));
+  writeFileSync(keys, JSON.stringify({ ...(JSON.parse(readFileSync(keys, 'utf8')) as object), version: 3 }));
   expect((await askProgram(['today'], { home })).said).toMatchObject({
-    error: { type: 'KeysNewer', found: 2 },
+    error: { type: 'KeysNewer', found: 3 },
   });
 });
 
