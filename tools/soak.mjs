@@ -134,10 +134,18 @@ const PARTS = {
       folders: ['packages/interchange'],
       env: { CAIRN_RUNS: String(times(20)) },
     }),
+    tests(`${times(5)} requests of any shape to every route of the relay`, {
+      folders: ['apps/relay/src/process/parsers'],
+      env: { CAIRN_RUNS: String(times(5)) },
+    }),
   ],
   kills: () => [
     tests(`${KILLS} kills of the command line while it writes`, {
       folders: ['apps/cli/src/reliability'],
+      env: { CAIRN_KILLS: String(KILLS) },
+    }),
+    tests(`${KILLS} kills of the relay while devices write`, {
+      folders: ['apps/relay/src/process/sudden-end'],
       env: { CAIRN_KILLS: String(KILLS) },
     }),
     tests(`${KILLS} kills of the browser while it writes, and tabs closing`, {
@@ -146,7 +154,13 @@ const PARTS = {
       env: { CAIRN_KILLS: String(KILLS), CAIRN_CHROMIUM: provideBrowser() ?? '' },
     }),
   ],
-  mutation: () => [faultsOfSync, mutants('domain', WORKED_OUT_EARLY), mutants('changes'), mutants('crypto')],
+  mutation: () => [
+    faultsOfSync,
+    mutants('domain', WORKED_OUT_EARLY),
+    mutants('changes'),
+    mutants('crypto'),
+    mutants('relay-api'),
+  ],
 };
 
 /** One that cannot be run or read is told as one that does not hold, and the next one runs. */

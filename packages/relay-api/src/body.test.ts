@@ -99,8 +99,18 @@ test('what is not strict CBOR is of no form', () => {
     'a map that promises four thousand million': `ba${'f'.repeat(8)}`,
     'ten thousand arrays in each other': '81'.repeat(10_000),
     undefined: 'f7',
+    'an endless number': 'f97c00',
+    'a number beyond the whole ones': '1bffffffffffffffff',
     'not a number': 'f97e00',
   };
   for (const [name, hex] of Object.entries(wrong))
     expect([name, decodeBody(NONCE, raw(hex))]).toEqual([name, NOT_THIS_FORM]);
+});
+
+test('sizes are what the protocol says', () => {
+  expect(LIMITS).toEqual({
+    ...{ body: 1_048_576, knock: 4_096, sealedChunk: 532_480, chunksInPush: 500, chunksInPull: 500 },
+    ...{ bytesInPull: 1_048_576, segment: 1_048_576, segments: 1_024, manifest: 262_144, farewell: 65_536 },
+    ...{ slot: 4_096, slots: 4, invite: 64 },
+  });
 });

@@ -1,6 +1,6 @@
 /**
  * A relay that is killed while devices write: nothing that was acknowledged is lost, no seq is given twice or left out, and the
- * chain is whole. `CAIRN_RUNS` makes it long.
+ * chain is whole. `CAIRN_KILLS` makes it long.
  */
 
 import { chainNext, chainStart, toHex } from '@cairn/relay-api';
@@ -11,7 +11,7 @@ import type { Device } from '../testing/a-device.ts';
 import { aRelayHome } from '../testing/relay-process.ts';
 import type { RelayProcess } from '../testing/relay-process.ts';
 
-const ROUNDS = Number(process.env['CAIRN_RUNS'] ?? 3);
+const ROUNDS = Number(process.env['CAIRN_KILLS'] ?? 3);
 const VAULTS = 3;
 const TIMES_EACH = 8;
 

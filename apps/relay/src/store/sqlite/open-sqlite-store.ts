@@ -38,6 +38,7 @@ const SETTINGS = `
   PRAGMA secure_delete = ON;
   PRAGMA foreign_keys = ON;
   PRAGMA busy_timeout = 5000;
+  PRAGMA wal_autocheckpoint = 4000;
   PRAGMA journal_size_limit = 67108864;
 `;
 

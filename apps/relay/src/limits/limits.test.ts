@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { addressPrefix } from './address-prefix.ts';
+import { createBodyBudget } from './body-budget.ts';
+import { createTokenBuckets } from './token-buckets.ts';
+
+test('what is used comes back with time, up to what may be saved', () => {
+  let now = 0;
+  const buckets = createTokenBuckets({ perSecond: 2, burst: 4 }, () => now);
+  expect([1, 2, 3, 4].map(() => buckets.take('one', 1))).toEqual([0, 0, 0, 0]);
+  expect(buckets.take('one', 1)).toBe(1);
+  expect(buckets.take('other', 1)).toBe(0);
+  now += 500;
+  expect([buckets.take('one', 1), buckets.take('one', 3)]).toEqual([0, 2]);
+  now += 3_600_000;
+  expect([1, 2, 3, 4, 5].map(() => buckets.take('one', 1))).toEqual([0, 0, 0, 0, 1]);
+});
+
+test('what is more than could ever be saved waits for a full bucket', () => {
+  let now = 0;
+  const buckets = createTokenBuckets({ perSecond: 1, burst: 4 }, () => now);
+  expect(buckets.take('one', 10)).toBe(0);
+  expect(buckets.take('one', 1)).toBe(7);
+  now += 10_000;
+  expect(buckets.take('one', 10)).toBe(0);
+});
+
+test('what was found to cost more is owed', () => {
+  let now = 0;
+  const buckets = createTokenBuckets({ perSecond: 1, burst: 4 }, () => now);
+  buckets.charge('one', 7);
+  expect(buckets.take('one', 1)).toBe(4);
+  now += 4_000;
+  expect(buckets.take('one', 1)).toBe(0);
+});
+
+test('a name that was just used does not give way to many that are new', () => {
+  const buckets = createTokenBuckets({ perSecond: 0.001, burst: 1 }, () => 0);
+  buckets.take('busy', 1);
+  for (let name = 0; name < 30_000; name += 1) buckets.take(`first ${name}`, 1);
+  expect(buckets.take('busy', 1)).toBeGreaterThan(0);
+  for (let name = 0; name < 30_000; name += 1) buckets.take(`second ${name}`, 1);
+  expect(buckets.take('busy', 1)).toBeGreaterThan(0);
+  expect(buckets.take('first 0', 1)).toBe(0);
+});
+
+const prefix = (remote: string | undefined, forwarded?: string, trustedProxies = 0): string =>
+  addressPrefix({ remote, forwarded, trustedProxies });
+
+test('neighbours count as one: /24 and /56', () => {
+  expect(prefix('203.0.113.7')).toBe('203.0.113');
+  expect(prefix('::ffff:203.0.113.200')).toBe('203.0.113');
+  expect(prefix('2001:db8:1:22ff::1')).toBe(prefix('2001:0db8:0001:2200:aaaa:bbbb:cccc:dddd'));
+  expect(prefix('2001:db8:1:22ff::1')).toBe('2001:0db8:0001:22');
+  expect(prefix('2001:db8:1:2300::1')).not.toBe(prefix('2001:db8:1:22ff::1'));
+  expect(prefix('fe80::1%eth0')).toBe('fe80:0000:0000:00');
+  expect(prefix('::1')).toBe('0000:0000:0000:00');
+  for (const none of [undefined, '', 'localhost', '1.2.3']) expect(prefix(none)).toBe('unknown');
+});
+
+test('a header counts where a proxy is trusted, from its end, and nowhere else', () => {
+  const claimed = '198.51.100.1, 192.0.2.9, 203.0.113.7';
+  expect(prefix('10.0.0.1', claimed)).toBe('10.0.0');
+  expect(prefix('10.0.0.1', claimed, 1)).toBe('203.0.113');
+  expect(prefix('10.0.0.1', claimed, 2)).toBe('192.0.2');
+  expect(prefix('10.0.0.1', claimed, 9)).toBe('10.0.0');
+  expect(prefix('10.0.0.1', undefined, 1)).toBe('10.0.0');
+});
+
+test('bodies under way have so much room, and give it back', () => {
+  const budget = createBodyBudget(10);
+  expect([budget.reserve(6), budget.reserve(5), budget.reserve(4)]).toEqual([true, false, true]);
+  budget.release(6);
+  expect(budget.reserve(5)).toBe(true);
+});
