@@ -4,14 +4,18 @@ import type { Trouble } from './trouble.ts';
 import { stateOf, tellEverything } from './sync-state.ts';
 import type { SyncPorts } from './sync-ports.ts';
 
-/** After it stopped: tells everything once more, and counts anew. */
+/**
+ * After it stopped: tells everything once more, counts anew, and takes the relay's head once as it is told, so that one that
+ * lost a part for good can be lived with.
+ */
 export const goOn = (ports: SyncPorts): Promise<void> =>
   ports.replica.change(async (kept) => {
     const state = await stateOf(kept, ports);
     if (!state.stopped) return;
     await kept.closeTroubles('forgetful', null);
     const forgiven = { ...state, stopped: false, tells: [] };
-    await kept.keepState(await tellEverything(kept, ports, { state: forgiven, epoch: state.epoch }));
+    const telling = await tellEverything(kept, ports, { state: forgiven, epoch: state.epoch });
+    await kept.keepState({ ...telling, trusting: true });
   });
 
 /** It was read. Of a gap the holes stay known; a snapshot may be made again. */

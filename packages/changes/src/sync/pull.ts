@@ -57,7 +57,7 @@ const meetSnapshot = async (
   snapshot: SnapshotHead,
 ): Promise<SnapshotEnd | null> => {
   const manifest = openManifest(ports.sealer, snapshot, pulled);
-  const ahead = snapshot.seq > state.cursor.seq;
+  const ahead = snapshot.seq > state.cursor.seq || (await ports.replica.change(lacksSomething));
   const end = manifest === null ? 'unreadable' : ahead ? await takeSnapshot(ports, snapshot, manifest) : null;
   if (end === 'unreadable') {
     const finding = { kind: 'unreadable', device: null, seq: snapshot.seq } as const;
@@ -68,6 +68,10 @@ const meetSnapshot = async (
   const looked = { snapshot: snapshot.snapshot, manifest };
   return ports.replica.change((kept) => lookAtSnapshot(kept, ports, looked));
 };
+
+/** Chunks of this log never came or do not open: a snapshot may hold what was in them. */
+const lacksSomething = async (kept: Kept): Promise<boolean> =>
+  (await kept.quarantined()).length > 0 || (await kept.runs()).some(({ holes }) => holes.length > 0);
 
 /** The first log that it meets, or another one than it knew. */
 const meetLog = async (

@@ -99,6 +99,8 @@ export interface SyncState {
   readonly tells: readonly Instant[];
   /** It told too often; waits until the person asks it to go on. */
   readonly stopped: boolean;
+  /** The person asked it to go on: once, a head that does not follow is taken as it is told. */
+  readonly trusting: boolean;
   /** Changes of others came in and no chunk since says so. */
   readonly receiptOwed: boolean;
   readonly lastReceipt: Instant | null;

@@ -20,7 +20,9 @@ export const standOnSnapshot = async (
 ): Promise<'taken' | 'stopped'> => {
   const state = await stateOf(kept, ports);
   const unknown = await fillRuns(kept, ports, manifest.runs);
-  await letGo(kept, manifest.seq);
+  // It may stand behind what was read: that is read again, and skipped.
+  await kept.forgetLinks(Infinity);
+  await kept.forgetSent(manifest.seq);
   for (const { chunk, seq, reason } of await kept.quarantined())
     // Nothing in it was ever readable, and whoever made the snapshot had read what it was.
     if (reason === 'not-opened' && seq <= manifest.seq) await kept.release(chunk);
@@ -52,15 +54,13 @@ export const lookAtSnapshot = async (
   const looked: SyncState = { ...state, snapshot: { id: snapshot, seq: manifest.seq }, bytes: 0 };
   const forked = own !== undefined && own !== null && own !== manifest.head;
   if (forked) await noteTrouble(kept, ports, { kind: 'forked', device: null, seq: manifest.seq });
-  if (!forked) await letGo(kept, manifest.seq);
+  if (!forked) {
+    await kept.forgetLinks(manifest.seq);
+    await kept.forgetSent(manifest.seq);
+  }
   const next = forked ? await tellEverything(kept, ports, { state: looked, epoch: state.epoch }) : looked;
   await kept.keepState(next);
   return next.stopped ? 'stopped' : 'taken';
-};
-
-const letGo = async (kept: Kept, upTo: number): Promise<void> => {
-  await kept.forgetLinks(upTo);
-  await kept.forgetSent(upTo);
 };
 
 /** Whether it knows chunks of this device that this device does not. */

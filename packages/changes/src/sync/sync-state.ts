@@ -28,6 +28,7 @@ const freshState = (ports: SyncPorts, telling: Telling | null): SyncState => ({
   toldAt: 0,
   tells: [],
   stopped: false,
+  trusting: false,
   receiptOwed: false,
   lastReceipt: null,
   retried: null,

@@ -63,6 +63,7 @@ const takeOpened = async (kept: Kept, ports: SyncPorts, page: OpenedPage): Promi
   await endIntake(intake);
   const read = stateAfter(state, walk, intake);
   const verdict = judge(read, walk, page.pulled);
+  if (verdict === 'rewritten' && read.trusting) return trust(kept, read, page.pulled);
   if (verdict === 'rewritten')
     await noteTrouble(kept, ports, { kind: 'rewritten', device: null, seq: walk.seq });
   const told = intake.retell || verdict === 'rewritten';
@@ -70,6 +71,14 @@ const takeOpened = async (kept: Kept, ports: SyncPorts, page: OpenedPage): Promi
   await kept.keepState(next);
   if (next.stopped) return 'stopped';
   return told ? 'more' : verdict;
+};
+
+/** The head is taken as it is told; from there on the chain has to hold again. Everything is being told already. */
+const trust = async (kept: Kept, state: SyncState, { seq, head }: Pulled): Promise<PageEnd> => {
+  await kept.forgetSeqs();
+  await kept.forgetLinks(Infinity);
+  await kept.keepState({ ...state, trusting: false, acked: 0, cursor: { seq, head } });
+  return 'head';
 };
 
 /** `seq` 0 is the beginning of the chain. */

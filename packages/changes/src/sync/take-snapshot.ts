@@ -48,7 +48,8 @@ export const takeSnapshot = async (
     if (segment === null || !follow(after, segment.theirs)) return 'unreadable';
     for (const one of segment.theirs) digest.add(one);
     const upTo: Place | null = segment.theirs.at(-1)?.place ?? after;
-    await ports.replica.change((kept) => takeSegment(kept, segment, { after, upTo }));
+    const range = { after, upTo };
+    await ports.replica.change((kept) => takeSegment(kept, segment, { range, manifest }));
     after = upTo;
   }
   if (digest.end() !== manifest.digest) return 'unreadable';
@@ -114,11 +115,30 @@ interface Range {
   readonly upTo: Place | null;
 }
 
-const takeSegment = async (kept: Kept, { items }: Segment, range: Range): Promise<void> => {
+const takeSegment = async (
+  kept: Kept,
+  { items }: Segment,
+  { range, manifest }: { readonly range: Range; readonly manifest: Manifest },
+): Promise<void> => {
   const changes = items.filter((item): item is Change => item.kind !== 'unread');
   if (range.upTo !== null) await tellLacking(kept, range, changes);
-  await kept.addToOutbox(await kept.merge(items));
+  const met = (await mayBeUnseen(kept, manifest)) ? items.map(withoutBase) : items;
+  await kept.addToOutbox(await kept.merge(met));
 };
+
+/**
+ * Whether this device has written what the snapshot's maker may not have read. Then no text of the snapshot is taken to be
+ * written on from what is here: a wording too many may be kept, and none is lost.
+ */
+const mayBeUnseen = async (kept: Kept, { runs }: Manifest): Promise<boolean> => {
+  const state = await kept.state();
+  if (state === null || state.telling !== null) return true;
+  // That its relay acknowledged them does not say that the maker read them.
+  if (state.counter > (runs.find(({ run }) => run === state.run)?.counter ?? 0)) return true;
+  return (await kept.outbox(1)).length > 0 || (await kept.pending()).length > 0;
+};
+
+const withoutBase = (item: Item): Item => (item.kind === 'set' ? { ...item, base: null } : item);
 
 /** How many are looked at in one go. */
 const SLICE = 500;

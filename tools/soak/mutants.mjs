@@ -1,0 +1,83 @@
+// `npm run soak -- mutants`: makes each fault of tools/soak/sync-mutants.mjs in a copy of packages/changes and runs the model
+// test of the sealed log there, which has to fail. Prints a table. `node tools/soak/mutants.mjs WORD` tries those whose name
+// has the word. CAIRN_RUNS: how many histories each has to get through.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureNode } from '../node-guard.mjs';
+import { ROOT } from '../run-step.mjs';
+import { SYNC_MUTANTS } from './sync-mutants.mjs';
+
+const RUNS = process.env['CAIRN_RUNS'] ?? '1500';
+
+const FOLDER = join(ROOT, 'packages', 'changes', '.mutants');
+const TEST = 'src/sync/sealed-log.property.test.ts';
+
+const CONFIG = `import { defineConfig } from 'vitest/config';
+export default defineConfig({ test: { include: ['${TEST}'], exclude: [], testTimeout: 3600000 } });
+`;
+
+const copyOf = (name) => {
+  const copy = join(FOLDER, name.replaceAll(/[^a-z]+/gi, '-'));
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  cpSync(join(ROOT, 'packages', 'changes', 'src'), join(copy, 'src'), { recursive: true });
+  writeFileSync(join(copy, 'vitest.config.ts'), CONFIG);
+  return copy;
+};
+
+/** Whether the model test holds in this copy. */
+const holds = (copy) => {
+  const command = [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', copy, '--bail', '1'];
+  const env = { ...process.env, CAIRN_RUNS: RUNS, CAIRN_UNSHRUNK: '1' };
+  return spawnSync(process.execPath, command, { cwd: copy, env, stdio: 'ignore' }).status === 0;
+};
+
+const tryMutant = ({ name, file, from, to }) => {
+  const started = Date.now();
+  const copy = copyOf(name);
+  const path = join(copy, 'src', file);
+  const before = readFileSync(path, 'utf8');
+  if (before.split(from).length !== 2) return { name, verdict: 'stale', seconds: 0 };
+  writeFileSync(
+    path,
+    before.replace(from, () => to),
+  );
+  const verdict = holds(copy) ? 'SURVIVED' : 'caught';
+  rmSync(copy, { recursive: true });
+  return { name, verdict, seconds: Math.round((Date.now() - started) / 1000) };
+};
+
+/** Gives a figure for docs/soak, and whether all were caught. */
+export const mutantsOfSync = (word = '') => {
+  // A test that does not hold without a fault would catch everything.
+  const whole = tryMutant({
+    name: 'no fault',
+    file: 'merge.ts',
+    from: '/**\n * One change',
+    to: '/**\n * One change',
+  });
+  if (whole.verdict !== 'SURVIVED') return { ok: false, figure: 'the model test does not hold' };
+  const chosen = SYNC_MUTANTS.filter(({ name }) => name.includes(word));
+  const results = [];
+  for (const mutant of chosen) {
+    const result = tryMutant(mutant);
+    console.log(`${result.verdict.padEnd(9)} ${String(result.seconds).padStart(4)} s  ${result.name}`);
+    results.push(result);
+  }
+  rmSync(FOLDER, { recursive: true, force: true });
+  const caught = results.filter(({ verdict }) => verdict === 'caught').length;
+  return {
+    ok: chosen.length > 0 && caught === chosen.length,
+    figure: `${caught} of ${chosen.length} caught`,
+  };
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  ensureNode(import.meta.url);
+  const { ok, figure } = mutantsOfSync(process.argv[2]);
+  console.log(figure);
+  process.exitCode = ok ? 0 : 1;
+}
