@@ -8,6 +8,7 @@ import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 import { provideInstall } from './provide-install.mjs';
 import { ROOT, runStep } from './run-step.mjs';
+import { mutantsOfSync } from './soak/mutants.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'soak');
 const REPORT = join(ROOT, 'node_modules', '.cache', 'cairn', 'soak.json');
@@ -95,6 +96,11 @@ const mutants = (name, apart = []) => ({
   },
 });
 
+const faultsOfSync = {
+  name: 'hand-made faults of the sealed log, against its model test',
+  run: () => mutantsOfSync(),
+};
+
 /** Of the domain, those with much that is worked out as files load: such a mutant meets every test that its run has. */
 const WORKED_OUT_EARLY = ['support', 'time', 'help'];
 
@@ -110,9 +116,15 @@ const PARTS = {
       folders: ['packages/domain/src/support'],
       env: { CAIRN_RUNS: String(times(5)) },
     }),
-    tests(`${times(5)} random histories: clock, merge, envelopes`, {
-      folders: ['packages/changes', 'packages/crypto'],
+    tests(`${times(5)} random histories: clock, merge, chunks, envelopes`, {
+      folders: ['merge', 'hybrid', 'sync/chunk', 'sync/digest', 'sync/runs']
+        .map((name) => `packages/changes/src/${name}`)
+        .concat('packages/crypto'),
       env: { CAIRN_RUNS: String(times(5)) },
+    }),
+    tests(`${times(2)} random histories of four devices, with an honest and with a lying relay`, {
+      folders: ['packages/changes/src/sync/sealed-log'],
+      env: { CAIRN_RUNS: String(times(2)) },
     }),
     tests(`${times(10)} random histories: tables against the oracle`, {
       folders: ['packages/store/src/apply-change'],
@@ -134,7 +146,7 @@ const PARTS = {
       env: { CAIRN_KILLS: String(KILLS), CAIRN_CHROMIUM: provideBrowser() ?? '' },
     }),
   ],
-  mutation: () => [mutants('domain', WORKED_OUT_EARLY), mutants('changes'), mutants('crypto')],
+  mutation: () => [faultsOfSync, mutants('domain', WORKED_OUT_EARLY), mutants('changes'), mutants('crypto')],
 };
 
 /** One that cannot be run or read is told as one that does not hold, and the next one runs. */

@@ -168,6 +168,7 @@ const lookingBack = async (
       },
     ],
     shelf: [{ label: 'shelf', name: 'shelf', input: {} }],
+    'things-done': [{ label: 'done things for a hard day', name: 'things-done', input: { limit: 20 } }],
     'on-this-day': [{ label: 'on this day', name: 'on-this-day', input: {} }],
     'stones-of-week': [
       {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { builtApp } from '../site.ts';
 import { aWin, daysAgo, recordFile } from './a-record.ts';
-import { bringIn, goTo } from './acts.ts';
+import { bringIn, goTo, keep } from './acts.ts';
 import { chooseCountry, goToHelp } from './help-acts.ts';
 import { crampedThings } from './seen.ts';
 import { startCairn } from './start-cairn.ts';
@@ -72,6 +72,46 @@ test('with text twice as large on a low screen, the navigation does not stand ov
     });
     expect(covered).toBeLessThan(0.25);
   }
+  await cairn.stop();
+  await browser.close();
+});
+
+/** Holds what is on its way in the picture, so that it can be looked at from moment to moment. */
+const holdStones = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (this: Element, ...how) {
+      const made = animate.apply(this, how);
+      if (this.closest('.picture')) made.pause();
+      return made;
+    };
+  });
+
+test('with text twice as large a stone and its dust come down on the page, and at once when the page becomes narrow', async () => {
+  const browser = await launchBrowser({ fontSize: 32, args: PHONE_LIKE });
+  const cairn = await startCairn(browser, await builtApp());
+  const page = await cairn.open();
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.locator('.picture canvas').waitFor();
+  for (let i = 0; i < 8; i += 1) await keep(page, `cup ${i}`);
+  await holdStones(page);
+  const onItsWay = page.locator('.picture > [aria-hidden]');
+  await keep(page, 'one more cup');
+  await expect.poll(() => onItsWay.count()).toBe(3);
+  const outside = await onItsWay.evaluateAll((parts) => {
+    const found: string[] = [];
+    for (let time = 0; time <= 840; time += 20)
+      for (const part of parts) {
+        for (const animation of part.getAnimations()) animation.currentTime = time;
+        const { left, right } = part.getBoundingClientRect();
+        if (left < -1 || right > 321)
+          found.push(`${part.tagName} at ${String(time)}: ${String(left)} to ${String(right)}`);
+      }
+    return found;
+  });
+  expect(outside).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 740 });
+  await expect.poll(() => onItsWay.count()).toBe(0);
   await cairn.stop();
   await browser.close();
 });

@@ -4,7 +4,8 @@
  */
 
 import { expect } from 'vitest';
-import { goTo, keep } from './acts.ts';
+import { aWin, daysAgo, recordFile } from './a-record.ts';
+import { bringIn, goTo, keep } from './acts.ts';
 import { test } from './journey.ts';
 
 test('from one stone to all the way and back, by keyboard, and a stone that says what it was', async ({
@@ -83,4 +84,91 @@ test('a tap on a stone reads it, and two hands move the picture and leave it sti
     return strokes;
   });
   expect(drawn).toBe(0);
+});
+
+const manyCairns = (): Promise<string> =>
+  recordFile({
+    wins: Array.from({ length: 24 }, (_, i) => aWin(i + 1, `stone ${i}`, { localDay: daysAgo(i * 7) })),
+  });
+
+test('fingers go nearer and further, along the path, and to a cairn that they touch', async ({ cairn }) => {
+  const page = await cairn.open();
+  await bringIn(page, 'many.json', await manyCairns());
+  await goTo(page, 'Look back');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+  const picture = page.getByRole('group', { name: 'The picture, near and far' });
+  const beside = page.locator('section[aria-labelledby=week]');
+  await beside.getByText('stone 0').waitFor();
+  const stage = picture.getByRole('img');
+  await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await stage.boundingBox();
+  if (!box) throw new Error('there is no picture');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  type Fingers = readonly (readonly [number, number])[];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Fingers): Promise<unknown> => {
+    const touchPoints = fingers.map(([dx, dy], id) => ({ x: x + dx, y: y + dy, id }));
+    return session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  const draw = async (from: Fingers, to: Fingers): Promise<void> => {
+    await touch('touchStart', from);
+    for (let step = 1; step <= 8; step += 1)
+      await touch(
+        'touchMove',
+        from.map(([fx, fy], i) => [
+          fx + (((to[i]?.[0] ?? fx) - fx) * step) / 8,
+          fy + (((to[i]?.[1] ?? fy) - fy) * step) / 8,
+        ]),
+      );
+    await touch('touchEnd', []);
+  };
+  const level = (name: string): Promise<void> => picture.getByText(name, { exact: true }).waitFor();
+  const scrolled = await page.evaluate(() => scrollY);
+  // Up and down, where one finger would move the page.
+  await draw(
+    [
+      [0, -40],
+      [0, 40],
+    ],
+    [
+      [0, -80],
+      [0, 80],
+    ],
+  );
+  await level('Today');
+  await draw(
+    [
+      [-90, 0],
+      [90, 0],
+    ],
+    [
+      [-28, 0],
+      [28, 0],
+    ],
+  );
+  await level('The month');
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await draw(
+    [
+      [-60, 0],
+      [0, 20],
+    ],
+    [
+      [0, 0],
+      [60, 20],
+    ],
+  );
+  await expect.poll(() => beside.getByText('stone 0').count()).toBe(0);
+  await picture.getByRole('button', { name: 'On toward today' }).focus();
+  await page.keyboard.press('Home');
+  await beside.getByText('stone 0').waitFor();
+  // A cairn down the path, wherever it stands, is found by trying the places on the way to the mountain.
+  const reached = async (): Promise<boolean> => (await beside.getByText('stone 0').count()) === 0;
+  for (let up = 0; up < 0.3 && !(await reached()); up += 0.04) {
+    await touch('touchStart', [[box.width * 0.1, box.height * (0.3 - up)]]);
+    await touch('touchEnd', []);
+    await page.waitForTimeout(700);
+  }
+  expect(await reached()).toBe(true);
+  expect(cairn.complaints).toEqual([]);
 });

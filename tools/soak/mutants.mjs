@@ -1,4 +1,4 @@
-// `npm run soak -- mutants`: makes each fault of tools/soak/sync-mutants.mjs in a copy of packages/changes and runs the model
+// Part of `npm run soak -- mutation`: makes each fault of tools/soak/sync-mutants.mjs in a copy of packages/changes and runs the model
 // test of the sealed log there, which has to fail. Prints a table. `node tools/soak/mutants.mjs WORD` tries those whose name
 // has the word. CAIRN_RUNS: how many histories each has to get through.
 

@@ -57,12 +57,6 @@ export const SYNC_MUTANTS = [
     to: `items`,
   },
   {
-    name: 'compaction: a snapshot of another fork is taken for one of this log',
-    file: 'sync/stand-on-snapshot.ts',
-    from: `const forked = own !== undefined && own !== null && own !== manifest.head;`,
-    to: `const forked = false;`,
-  },
-  {
     name: 're-push: nothing is told to a relay that was wiped',
     file: 'sync/pull.ts',
     from: `const next = await tellEverything(kept, ports, { state, epoch });`,

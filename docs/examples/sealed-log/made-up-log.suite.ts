@@ -11,10 +11,11 @@ import type { ChainHash, ChunkId, LogEpoch, RunId, Sealer, SealPlace } from '@ca
 import { bytesOf, encodeCbor } from '../../../packages/changes/src/sync/cbor.ts';
 import { chainNext, chainStart } from '../../../packages/changes/src/sync/chain.ts';
 import { headOf, writeChunk } from '../../../packages/changes/src/sync/chunk.ts';
+import { nth } from '../../../packages/changes/src/sync/model/nth.suite.ts';
 import { encodeItem } from '../../../packages/changes/src/sync/item-codec.ts';
 
-/** Of a vault that never was. */
-export const SECRET: Uint8Array = Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 1);
+/** Of a vault that never was; `words.txt` are its words. */
+const SECRET: Uint8Array = Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 1);
 
 const keyFor = (info: string): Uint8Array => hkdf(sha256, SECRET, undefined, Buffer.from(info), 32);
 
@@ -131,7 +132,8 @@ const LOG: readonly Written[] = [
   },
 ];
 
-const RUNS = { [PHONE]: '11'.repeat(8) as RunId, [LAPTOP]: '22'.repeat(8) as RunId };
+const PHONE_RUN = '11'.repeat(8) as RunId;
+const LAPTOP_RUN = '22'.repeat(8) as RunId;
 
 /** The body of an answer to `GET /v1/log?after=0`. */
 export const madeUpLog = (): Uint8Array => {
@@ -139,9 +141,9 @@ export const madeUpLog = (): Uint8Array => {
   const chunks = LOG.map(({ seen, changes, ...rest }, index) => {
     const chunk = sha256(Buffer.from(`chunk ${index}`)).slice(0, 16);
     const name = hex(chunk) as ChunkId;
-    heads.push(chainNext(heads.at(-1) as ChainHash, name));
-    const sight = seen === null ? null : { epoch: EPOCH, seq: seen, head: heads[seen] as ChainHash };
-    const head = headOf({ ...rest, run: RUNS[rest.device] as RunId, seen: sight });
+    heads.push(chainNext(nth(heads, -1), name));
+    const sight = seen === null ? null : { epoch: EPOCH, seq: seen, head: nth(heads, seen) };
+    const head = headOf({ ...rest, run: rest.device === PHONE ? PHONE_RUN : LAPTOP_RUN, seen: sight });
     return [
       index + 1,
       chunk,
@@ -149,6 +151,6 @@ export const madeUpLog = (): Uint8Array => {
       pageSealer.seal({ what: 'chunk', chunk: name }, writeChunk(head, changes.map(encodeItem))),
     ];
   });
-  const head = bytesOf(heads.at(-1) as ChainHash);
+  const head = bytesOf(nth(heads, -1));
   return encodeCbor({ logEpoch: bytesOf(EPOCH), seq: chunks.length, head, snapshot: null, chunks });
 };

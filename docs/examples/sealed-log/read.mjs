@@ -16,6 +16,7 @@ const sha256 = (...parts) =>
   createHash('sha256')
     .update(Buffer.concat(parts.map(Buffer.from)))
     .digest();
+const say = (line) => process.stdout.write(`${line}\n`);
 const hex = (bytes) => Buffer.from(bytes).toString('hex');
 
 const words = readFileSync(0, 'utf8').trim().toLowerCase().split(/\s+/).join(' ');
@@ -36,7 +37,7 @@ for (const [seq, id, epoch, sealed] of log.chunks) {
   const [, , device, , counter, , , changes] = decode(inflateRawSync(padded.subarray(4, 4 + length)));
   for (const [entity, record, , , fields] of changes) {
     const what = fields === undefined ? 'removed for ever' : JSON.stringify(fields);
-    console.log(`${seq}  ${hex(device).slice(-2)}.${counter}  ${entity} ${hex(record).slice(-4)}  ${what}`);
+    say(`${seq}  ${hex(device).slice(-2)}.${counter}  ${entity} ${hex(record).slice(-4)}  ${what}`);
   }
 }
-console.log(chain.equals(log.head) ? 'The chain leads to the head.' : 'The chain does not lead to the head.');
+say(chain.equals(log.head) ? 'The chain leads to the head.' : 'The chain does not lead to the head.');

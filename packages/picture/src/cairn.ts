@@ -8,7 +8,7 @@ import { ONE, clamp, ease, hash, hashText, lerp, mulDiv, sine } from './fixed-po
 import { type Frame, tall } from './frame.ts';
 import { groundShadow } from './ground-shadow.ts';
 import { type Lighting, lit } from './lighting.ts';
-import { type Masonry, halfBreadth, layCairn, slotInGrass, stoneSize } from './masonry.ts';
+import { type Masonry, halfBreadth, layCairn, seenAs, slotInGrass, stoneSize } from './masonry.ts';
 import { grassAt } from './meadow.ts';
 import { type Box, type Points, boxOf, carve, clip, place } from './polygon.ts';
 import type { StoneMark } from './record.ts';
@@ -58,10 +58,10 @@ interface Lying {
   readonly y: number;
 }
 
-/** A wide cairn stands so far to the right that none of it is cut off. */
+/** A wide cairn stands so far to the right that none of it is cut off; a small one may be wider on one hand. */
 const inward = (frame: Frame, count: number): number => {
-  const half = halfBreadth(frame, count);
-  return Math.max(0, half + tall(frame, 26) - frame.cairnX);
+  const half = mulDiv(halfBreadth(frame, count), count > 40 ? 105 : 130, 100);
+  return Math.max(0, half + tall(frame, 22) - frame.cairnX);
 };
 
 /** Where each stone lies at the default's size, from the cairn's foot, y downwards; `out` 0..1024 of the way to the grass. */
@@ -105,6 +105,8 @@ interface Lodged {
   readonly mark: StoneMark;
   readonly outline: Points;
   readonly at: { readonly x: number; readonly y: number; readonly size: number; readonly turn: number };
+  /** The outline, where it lies on the page. */
+  readonly polygon: Points;
   readonly restingOn: readonly EntityId[];
   /** 0 on the cairn, 1024 in the grass. */
   readonly out: number;
@@ -117,19 +119,24 @@ const setUp = (week: Week, spot: Spot): Lodged[] => {
   const out = ease(spot.eye.zoom, 2000, 1000);
   const size = mulDiv(stoneSize(frame, marks.length), spot.scale, ONE);
   return lying(masonry, frame, { week, out }).flatMap((lie, i) => {
-    const [mark, outline, seat] = [marks[i], outlines[i], laid[i]];
-    if (!mark || !outline || !seat) return [];
+    const [mark, hewn, seat] = [marks[i], outlines[i], laid[i]];
+    if (!mark || !hewn || !seat) return [];
+    const outline = seenAs(hewn, size);
     const x = spot.x + mulDiv(lie.x, spot.scale, ONE);
     const y = spot.ground + mulDiv(lie.y, spot.scale, ONE);
     const restingOn = seat.restingOn.flatMap((at) => marks[at]?.id ?? []);
     const isOut = out > 0 && week.isToday(mark);
-    return [{ mark, outline, at: { x, y, size, turn: seat.tilt }, restingOn, out: isOut ? out : 0 }];
+    const at = { x, y, size, turn: seat.tilt };
+    return [{ mark, outline, at, polygon: place(outline, at), restingOn, out: isOut ? out : 0 }];
   });
 };
 
+/** From this length of a stone on, the sliver is seen. */
+const TOUCHING = 36 * UNIT;
+
 /** A dark sliver where one stone meets what carries it. */
 const contact = (set: Lodged, lighting: Lighting): Shape[] => {
-  const outline = place(set.outline, set.at);
+  const outline = set.polygon;
   const box = boxOf(outline);
   const depth = mulDiv(set.at.size, 70, 1000);
   const width = box.right - box.left;
@@ -143,7 +150,7 @@ const contact = (set: Lodged, lighting: Lighting): Shape[] => {
   });
   const inside = clip(sliver, outline);
   const fill = toHex(lit(LAND.ink, lighting, { facing: 0, depth: 0 }));
-  const alpha = clamp(mulDiv(set.at.size - 30 * UNIT, 70, 14 * UNIT), 0, 70);
+  const alpha = clamp(mulDiv(set.at.size - TOUCHING, 70, 12 * UNIT), 0, 70);
   return inside.length > 4 ? [{ layer: 'cairn', points: inside, fill, alpha }] : [];
 };
 
@@ -180,7 +187,7 @@ const shadows = (sets: readonly Lodged[], spot: Spot): Shape[] => {
   const size = mulDiv(stoneSize(eye.frame, 1), spot.scale, ONE);
   const cast = (of: readonly Lodged[], ground: number): Shape[] => {
     if (of.length === 0) return [];
-    const box = boxOfStones(of.map((set) => ({ polygon: place(set.outline, set.at) })));
+    const box = boxOfStones(of);
     return groundShadow({ box, ground, size, depth, layer: 'cairn' }, lighting);
   };
   const out = sets.filter((set) => set.out > 0);
@@ -199,10 +206,10 @@ const sceneStone = (set: Lodged, spot: Spot): SceneStone => {
   const { lighting, depth } = spot;
   const seed = hashText(set.mark.id);
   const body = stoneShapes({ ...set, seed, depth, layer: 'cairn', detail: 'near' }, lighting);
-  const touch = set.at.size > 31 * UNIT && set.out === 0 ? contact(set, lighting) : [];
+  const touch = set.at.size > TOUCHING && set.out === 0 ? contact(set, lighting) : [];
   return {
     id: set.mark.id,
-    polygon: place(set.outline, set.at),
+    polygon: set.polygon,
     x: set.at.x,
     y: set.at.y,
     restingOn: set.restingOn,
@@ -220,7 +227,7 @@ export const oneStone = (week: Week, id: string, spot: Spot): SceneStone | null 
 const grassBefore = (sets: readonly Lodged[], spot: Spot): readonly Shape[] => {
   const standing = sets.filter((set) => set.out === 0);
   if (standing.length === 0) return [];
-  const box = boxOfStones(standing.map((set) => ({ polygon: place(set.outline, set.at) })));
+  const box = boxOfStones(standing);
   return grassAt(spot.eye, spot.lighting, {
     x: (box.left + box.right) >> 1,
     y: spot.ground,
@@ -263,7 +270,8 @@ const plainStone = ({ outline, at, mark }: Lodged, { lighting, depth }: Spot): S
 };
 
 const stoneThing = (set: Lodged, spot: Spot): Thing => {
-  const own = { ...set, at: { ...set.at, x: 0, y: 0 } };
+  const at = { ...set.at, x: 0, y: 0 };
+  const own = { ...set, at, polygon: place(set.outline, at) };
   return {
     name: `stone${set.mark.id}`,
     x: set.at.x,

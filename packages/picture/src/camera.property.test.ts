@@ -11,7 +11,7 @@ import { aRecord, afterSilence, stonesOf } from './fixtures/a-record.ts';
 import { boxOf } from './polygon.ts';
 import type { Light, PictureRecord } from './record.ts';
 import { sceneHash } from './scene-hash.ts';
-import { scene } from './scene.ts';
+import { cairnAt, moving, scene } from './scene.ts';
 import { standings } from './standing.ts';
 
 const numRuns = Number(process.env['CAIRN_RUNS'] ?? 25);
@@ -163,4 +163,26 @@ test('the mountain keeps its outline, whatever is kept: the camera alone moves i
     }),
     { numRuns, seed: 36 },
   );
+});
+
+test('a finger on a cairn down the path means to go there, and on the meadow, on water or in the sky nowhere', () => {
+  const record = aRecord({ total: 900, inWeek: 5, weeks: 80 });
+  const [, size] = sizes;
+  for (const zoom of [2000, 3000, 4000, 5000]) {
+    const from = { ...size, camera: { zoom, walk: 0 } };
+    const things = moving(record, evening, from).things.filter(({ alpha }) => alpha > 200);
+    expect(things.length).toBeGreaterThan(3);
+    for (const thing of things) {
+      const to = cairnAt(record, from, { x: thing.x, y: thing.y - thing.size });
+      // It may be a neighbour's that is nearer to the finger, but never no one's.
+      expect(to?.walk).toBeGreaterThan(0);
+      expect(to?.zoom).toBeLessThanOrEqual(zoom);
+    }
+    expect(cairnAt(record, from, { x: 20 * 64, y: 20 * 64 })).toBeNull();
+    expect(cairnAt(record, from, { x: size.width * 60, y: size.height * 62 })).toBeNull();
+  }
+  const near = moving(record, evening, { ...size, camera: HOME }).things.at(-1);
+  if (!near) throw new Error('No cairn');
+  const to = cairnAt(record, { ...size, camera: HOME }, { x: near.x, y: near.y - near.size });
+  expect(to).toEqual({ zoom: 2000, walk: 1000, stone: null });
 });

@@ -4,6 +4,7 @@ export type { Light, PictureRecord, Season, StoneMark, Theme, WeekRoll, WeekSton
 export { HOME, LEVELS, LEVEL, levelOf, zoomOf, type Camera, type Level } from './camera.ts';
 export { UNIT, type Layer, type Shape, type Wash } from './shape.ts';
 export {
+  cairnAt,
   farPlanes,
   moving,
   newStone,

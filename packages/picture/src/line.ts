@@ -9,10 +9,11 @@ import { tall } from './frame.ts';
 import type { Seen } from './gathered.ts';
 import { groundShadow } from './ground-shadow.ts';
 import { type Lighting, lit } from './lighting.ts';
-import { type Masonry, halfBreadth, layCairn, stoneSize } from './masonry.ts';
+import { type Masonry, halfBreadth, layCairn, seenAs, stoneSize } from './masonry.ts';
 import { boxOf, disc } from './polygon.ts';
 import { UNIT, type Shape, faded } from './shape.ts';
 import { mineralOf, stoneShapes } from './stone-shapes.ts';
+import { standOf } from './stack.ts';
 import type { Thing } from './thing.ts';
 import type { WeekRoll } from './record.ts';
 import { stonesOfRoll } from './standing.ts';
@@ -42,17 +43,34 @@ export const footX = (
   return lerp(within, pathX(eye, nearness) + hand * off, ease(nearness, 34_000, FRONT));
 };
 
-/** Cairns laid once and for all: stones that are made from roll-ups are nobody's own, and may lie as these do. */
-const TEMPLATES = 3;
+/**
+ * Cairns laid once and for all, and each of them seen in a mirror: stones that are made from roll-ups are nobody's own, and
+ * may lie as these do.
+ */
+const TEMPLATES = 2;
 const templates = new Map<number, Masonry>();
 
-const templateOf = (seed: number): Masonry => {
-  const which = seed % TEMPLATES;
-  const known = templates.get(which);
-  if (known) return known;
+const mirrored = ({ marks, outlines, laid }: Masonry): Masonry => ({
+  marks,
+  outlines: outlines.map((outline) => {
+    const points: number[] = [];
+    for (let i = outline.length - 2; i >= 0; i -= 2) points.push(0 - (outline[i] ?? 0), outline[i + 1] ?? 0);
+    return points;
+  }),
+  laid: laid.map((lie) => ({ ...lie, x: 0 - lie.x, tilt: 0 - lie.tilt })),
+});
+
+const laidAsTemplate = (which: number): Masonry => {
   const ids = Array.from({ length: DOWN_THE_PATH }, (_, i) => `${String(which)}/${String(i)}` as EntityId);
   const plain = { area: null, big: false, isReturn: false, localDay: '' as LocalDay };
-  const made = layCairn(ids.map((id) => ({ id, ...plain })));
+  return layCairn(ids.map((id) => ({ id, ...plain })));
+};
+
+const templateOf = (seed: number): Masonry => {
+  const which = seed % (2 * TEMPLATES);
+  const known = templates.get(which);
+  if (known) return known;
+  const made = which < TEMPLATES ? laidAsTemplate(which) : mirrored(templateOf(which - TEMPLATES));
   templates.set(which, made);
   return made;
 };
@@ -83,8 +101,8 @@ const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] =>
   const { x, ground, size, depth } = at;
   const corners: number[] = [];
   const shapes = masonry.laid.flatMap((lie, i): Shape[] => {
-    const [mark, outline] = [masonry.marks[i], masonry.outlines[i]];
-    if (!mark || !outline) return [];
+    const [mark, hewn] = [masonry.marks[i], masonry.outlines[i]];
+    if (!mark || !hewn) return [];
     const spot = {
       x: x + mulDiv(lie.x, size, 1000),
       y: ground - mulDiv(lie.y, size, 1000),
@@ -93,6 +111,7 @@ const laidStones = (masonry: Masonry, at: Place, lighting: Lighting): Shape[] =>
     };
     const half = size >> 1;
     corners.push(spot.x - half, spot.y - half, spot.x + half, spot.y + half);
+    const outline = seenAs(hewn, size);
     const look = { seed: hashText(mark.id), outline, at: spot, mark, depth, layer: 'line' } as const;
     return stoneShapes(
       { ...look, detail: size > (CLEAR_FROM - 9) * UNIT ? 'near' : 'far', clearFrom: CLEAR_FROM },
@@ -220,3 +239,29 @@ export const lineOfCairns = (view: LineView, all: readonly Seen[]): Shape[] =>
     if (at.ground - at.size * 9 > view.eye.frame.height) return [];
     return faded(drawn(view, seen, at), seen.alpha);
   });
+
+/** What a finger reaches about a cairn too small to be hit, page units. */
+const FINGER = 22 * UNIT;
+/** What is fainter than this, nobody points at. */
+const POINTED_AT = 60;
+
+/** The cairn down the path that a finger means: the one whose middle is nearest to it; `null` where none is in reach. */
+export const touchedOnPath = (
+  eye: Eye,
+  all: readonly Seen[],
+  at: { readonly x: number; readonly y: number },
+): Seen | null => {
+  let meant: Seen | null = null;
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const seen of all) {
+    if (seen.alpha < POINTED_AT) continue;
+    const { x, ground, size } = placeOf(eye, seen);
+    const { height, breadth } = standOf(Math.min(DOWN_THE_PATH, Math.max(1, seen.wins)));
+    const high = mulDiv(height, size, 2000);
+    const [dx, dy] = [Math.abs(at.x - x), Math.abs(at.y - (ground - high))];
+    const half = mulDiv(high, breadth, 1000);
+    if (dx > Math.max(FINGER, half) || dy > Math.max(FINGER, mulDiv(high, 12, 10))) continue;
+    if (dx + dy <= least) [meant, least] = [seen, dx + dy];
+  }
+  return meant;
+};

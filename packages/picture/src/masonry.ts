@@ -4,8 +4,9 @@ import { type Knots, along, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, tall } from './frame.ts';
 import type { Points } from './polygon.ts';
 import type { StoneMark } from './record.ts';
+import { UNIT } from './shape.ts';
 import { type Laid, type Mason, beginCairn, standOf } from './stack.ts';
-import { stoneShape } from './stone.ts';
+import { rounded, stoneShape } from './stone.ts';
 
 /** Stones a cairn can show before it only grows in size, not in number. */
 export const SHOWN = 400;
@@ -46,9 +47,24 @@ export const halfBreadth = (frame: Frame, count: number): number => {
 
 export interface Masonry {
   readonly marks: readonly StoneMark[];
+  /** As the mason feels them; {@link seenAs} gives them as they are seen from near. */
   readonly outlines: readonly Points[];
   readonly laid: readonly Laid[];
 }
+
+/** From this length of a stone on, page units, its corners are seen to be round. */
+const ROUND = 36 * UNIT;
+const roundedBefore = new WeakMap<Points, Points>();
+
+/** A mason's outline as it is drawn when the stone is as long as `size`. */
+export const seenAs = (outline: Points, size: number): Points => {
+  if (size < ROUND) return outline;
+  const before = roundedBefore.get(outline);
+  if (before) return before;
+  const made = rounded(outline);
+  roundedBefore.set(outline, made);
+  return made;
+};
 
 interface Built extends Masonry {
   readonly mason: Mason;
@@ -66,7 +82,7 @@ export const layCairn = (all: readonly StoneMark[]): Masonry => {
   const marks = all.length > SHOWN ? all.slice(0, SHOWN) : all;
   const before = built.find((one) => one.marks.length > 0 && goesOn(one, marks));
   const from = before ?? { marks: [], outlines: [], laid: [], mason: beginCairn() };
-  const added = marks.slice(from.marks.length).map(({ id }) => stoneShape(hashText(id)));
+  const added = marks.slice(from.marks.length).map(({ id }) => stoneShape(hashText(id), 'far'));
   const laid =
     added.length === 0 ? from.laid : [...from.laid, ...added.map((outline) => from.mason(outline))];
   const made: Built = { marks, outlines: [...from.outlines, ...added], laid, mason: from.mason };

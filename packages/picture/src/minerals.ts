@@ -10,23 +10,19 @@ export interface Mark {
   readonly tone: number;
 }
 
+/** A mark that is drawn when somebody sees it. */
+export interface Sketch {
+  readonly tone: number;
+  readonly draw: () => Points;
+}
+
 interface Bed {
   readonly seed: number;
   readonly outline: Points;
 }
 
-/** Squared reach from the middle that lies within any stone's outline: marks so near need no cutting. */
-const WELL_WITHIN = 300 * 300;
-
 /** The part of a mark inside the stone. */
-const inside = (bed: Bed, points: Points): Points => {
-  for (let i = 0; i + 1 < points.length; i += 2) {
-    const x = points[i] ?? 0;
-    const y = points[i + 1] ?? 0;
-    if (x * x + y * y > WELL_WITHIN) return clip(points, bed.outline);
-  }
-  return points;
-};
+const inside = (bed: Bed, points: Points): Points => clip(points, bed.outline);
 
 const line = (bed: Bed, stroke: Omit<Stroke, 'seed'>): Points =>
   inside(bed, carve({ ...stroke, seed: bed.seed }));
@@ -51,9 +47,9 @@ const belt = (bed: Bed, at: { y: number; slope: number; width: number }): Points
   ]);
 };
 
-const dots = (bed: Bed, count: number, size: readonly [number, number]): Points[] => {
+const dots = (bed: Bed, count: number, size: readonly [number, number]): (() => Points)[] => {
   const box = boxOf(bed.outline);
-  return Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => () => {
     const x = between(hash(bed.seed, 100 + i), box.left, box.right);
     const y = between(hash(bed.seed, 200 + i), box.top, box.bottom);
     const radius = between(hash(bed.seed, 300 + i), size[0], size[1]);
@@ -61,38 +57,38 @@ const dots = (bed: Bed, count: number, size: readonly [number, number]): Points[
   });
 };
 
-const toned = (shapes: readonly Points[], tone: number): Mark[] => shapes.map((points) => ({ points, tone }));
+const toned = (all: readonly (() => Points)[], tone: number): Sketch[] => all.map((draw) => ({ draw, tone }));
 
-const belts = (bed: Bed, ys: readonly number[], width: number): Points[] => {
+const belts = (bed: Bed, ys: readonly number[], width: number): (() => Points)[] => {
   const slope = between(hash(bed.seed, 5), -90, 90);
-  return ys.map((y) => belt(bed, { y: y + between(hash(bed.seed, y + 900), -25, 25), slope, width }));
+  return ys.map((y) => () => belt(bed, { y: y + between(hash(bed.seed, y + 900), -25, 25), slope, width }));
 };
 
-const slants = (bed: Bed, run: number): Points[] =>
-  [-560, -360, -170, 30, 220, 420].map((x, i) => {
+const slants = (bed: Bed, run: number): (() => Points)[] =>
+  [-560, -360, -170, 30, 220, 420].map((x, i) => () => {
     const shift = x + between(hash(bed.seed, i), -40, 40);
     return line(bed, { x: shift - run, y: -480, toX: shift + run, toY: 480, width: 44 });
   });
 
-const ripples = (bed: Bed): Points[] =>
+const ripples = (bed: Bed): (() => Points)[] =>
   [-260, -90, 80, 250].flatMap((y) =>
-    [-430, -90, 250].map((x, i) => {
+    [-430, -90, 250].map((x, i) => () => {
       const lift = (i % 2 === 0 ? 1 : -1) * 46;
       const from = x + between(hash(bed.seed, y + x), -30, 30);
       return line(bed, { x: from, y: y + lift, toX: from + 330, toY: y - lift, width: 50 });
     }),
   );
 
-const drawn: Readonly<Record<Pattern, (bed: Bed) => Mark[]>> = {
+const drawn: Readonly<Record<Pattern, (bed: Bed) => Sketch[]>> = {
   plain: () => [],
   facet: (bed) => [
-    { points: inside(bed, [-700, -700, 120, -700, -120, 40, -700, 160]), tone: 70 },
-    { points: inside(bed, [120, -700, 700, -700, 700, 60, -120, 40]), tone: 22 },
-    { points: inside(bed, [-120, 40, 700, 60, 700, 700, 60, 700]), tone: -34 },
+    { draw: () => inside(bed, [-700, -700, 120, -700, -120, 40, -700, 160]), tone: 70 },
+    { draw: () => inside(bed, [120, -700, 700, -700, 700, 60, -120, 40]), tone: 22 },
+    { draw: () => inside(bed, [-120, 40, 700, 60, 700, 700, 60, 700]), tone: -34 },
   ],
   frost: (bed) => [
     ...toned(dots(bed, 3, [70, 110]), 46),
-    { points: belt(bed, { y: -300, slope: 60, width: 120 }), tone: 60 },
+    { draw: () => belt(bed, { y: -300, slope: 60, width: 120 }), tone: 60 },
   ],
   band: (bed) => [...toned(belts(bed, [-200], 150), 62), ...toned(belts(bed, [90], 190), -44)],
   speckle: (bed) => [
@@ -111,9 +107,9 @@ const drawn: Readonly<Record<Pattern, (bed: Bed) => Mark[]>> = {
   flint: (bed) => toned(dots(bed, 5, [34, 70]), -120),
   column: (bed) => [...toned(slants(bed, 26), 44)],
   vein: (bed) => [
-    ...toned([line(bed, { x: -620, y: -160, toX: 560, toY: 260, width: 74 })], 92),
-    ...toned([line(bed, { x: -150, y: 20, toX: 330, toY: -430, width: 56 })], 70),
-    ...toned([line(bed, { x: -480, y: 300, toX: 100, toY: 60, width: 44 })], -40),
+    ...toned([() => line(bed, { x: -620, y: -160, toX: 560, toY: 260, width: 74 })], 92),
+    ...toned([() => line(bed, { x: -150, y: 20, toX: 330, toY: -430, width: 56 })], 70),
+    ...toned([() => line(bed, { x: -480, y: 300, toX: 100, toY: 60, width: 44 })], -40),
   ],
   cleave: (bed) => [...toned(slants(bed, 240), -50)],
   lichen: (bed) => [
@@ -123,5 +119,8 @@ const drawn: Readonly<Record<Pattern, (bed: Bed) => Mark[]>> = {
   ],
 };
 
-export const marksOf = (pattern: Pattern, bed: Bed): Mark[] =>
-  drawn[pattern](bed).filter((mark) => mark.points.length > 4);
+/** A pattern's marks, each to be drawn for itself: of a small stone's many, half are enough. */
+export const sketchesOf = (pattern: Pattern, bed: Bed): readonly Sketch[] => drawn[pattern](bed);
+
+export const drawnMarks = (sketches: readonly Sketch[]): Mark[] =>
+  sketches.map(({ draw, tone }) => ({ points: draw(), tone })).filter((mark) => mark.points.length > 4);

@@ -115,12 +115,19 @@ interface Edge {
 }
 
 /** A stone's outline cuts some ten marks: what can be known of its edges is worked out once. */
-const edgesOf = new WeakMap<Points, readonly Edge[]>();
+const edgesOf = new WeakMap<Points, Edges>();
 
-const edges = (window: Points): readonly Edge[] => {
+interface Edges {
+  readonly list: readonly Edge[];
+  /** Squared reach from the origin that no edge cuts. */
+  readonly inner: number;
+}
+
+const edges = (window: Points): Edges => {
   const known = edgesOf.get(window);
   if (known !== undefined) return known;
-  const made: Edge[] = [];
+  const list: Edge[] = [];
+  let inner = Infinity;
   for (let i = 0; i < window.length; i += 2) {
     const j = i + 2 < window.length ? i + 2 : 0;
     const x = window[i] ?? 0;
@@ -128,8 +135,11 @@ const edges = (window: Points): readonly Edge[] => {
     const dx = (window[j] ?? 0) - x;
     const dy = (window[j + 1] ?? 0) - y;
     const away = dy * x - dx * y;
-    made.push({ x, y, dx, dy, reach: away > 0 ? (away * away) / (dx * dx + dy * dy) : 0 });
+    const reach = away > 0 ? (away * away) / (dx * dx + dy * dy) : 0;
+    if (reach < inner) inner = reach;
+    list.push({ x, y, dx, dy, reach });
   }
+  const made = { list, inner };
   edgesOf.set(window, made);
   return made;
 };
@@ -143,7 +153,9 @@ export const clip = (subject: Points, window: Points): Points => {
     const y = subject[i + 1] ?? 0;
     reach = Math.max(reach, x * x + y * y);
   }
-  for (const edge of edges(window)) {
+  const { list, inner } = edges(window);
+  if (reach < inner) return subject;
+  for (const edge of list) {
     if (reach >= edge.reach && out.length > 0) out = cut(out, edge);
   }
   return out;

@@ -5,7 +5,7 @@
  */
 
 import type { EntityId } from '@cairn/domain';
-import { type Camera, HOME, steady } from './camera.ts';
+import { type Camera, HOME, steady, zoomOf } from './camera.ts';
 import {
   type Cairn,
   type SceneStone,
@@ -16,13 +16,13 @@ import {
   oneStone,
   wholeCairn,
 } from './cairn.ts';
-import { type Eye, FRONT, eyeOf, groundAt, nearnessAt } from './eye.ts';
+import { type Aim, type Eye, FRONT, eyeOf, groundAt, nearnessAt } from './eye.ts';
 import { type FarLand, type FarMove, farLand, farMove, farSeen } from './far-land.ts';
 import { ONE, clamp, ease, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Seen, seenFrom } from './gathered.ts';
 import { type Lighting, lightingOf } from './lighting.ts';
-import { footX, handOf, lineOfCairns, thingsOnPath } from './line.ts';
+import { footX, handOf, lineOfCairns, thingsOnPath, touchedOnPath } from './line.ts';
 import { halfBreadth, stoneSize } from './masonry.ts';
 import { flowers, meadow } from './meadow.ts';
 import type { Light, PictureRecord } from './record.ts';
@@ -50,6 +50,20 @@ export interface Size {
   readonly height: number;
 }
 
+/** A place on the picture. */
+interface Spotted {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From where the cairns of one kind are seen one by one. */
+const TOLD_APART = {
+  week: zoomOf('week'),
+  month: zoomOf('month'),
+  quarter: zoomOf('month'),
+  year: zoomOf('year'),
+} as const;
+
 /** The frame, and where one stands: before the latest cairn when no camera is given. */
 export interface From extends Size {
   readonly camera?: Camera;
@@ -60,14 +74,18 @@ export interface NewStone {
   readonly glint: Scene['glint'];
 }
 
-/** Everything a drawing needs to know of where it is drawn from. */
-interface View {
-  readonly record: PictureRecord;
+/** Where one stands. */
+interface Stand {
   readonly eye: Eye;
-  readonly lighting: Lighting;
   readonly all: readonly Standing[];
   /** Place on the path of the cairn in front. */
   readonly front: number;
+}
+
+/** Everything a drawing needs to know of where it is drawn from. */
+interface View extends Stand {
+  readonly record: PictureRecord;
+  readonly lighting: Lighting;
 }
 
 const standingOf = rememberOne(standings);
@@ -79,15 +97,24 @@ const weekOf = (record: PictureRecord, standing: Standing): Week => ({
 
 const NOBODY: Standing = { weekStart: null, wins: 0, known: [], roll: null };
 
-const viewOf = (record: PictureRecord, light: Light, from: From): View => {
+const NO_AIM: Aim = { group: { left: 0, top: 0, right: 0, bottom: 0 }, stone: { x: 0, y: 0 }, size: 1 };
+
+const standIn = (record: PictureRecord, from: From): Stand => {
   const frame: Frame = frameOf(from);
-  const lighting = lightingOf(light);
   const all = standingOf(record);
   const camera = steady(from.camera ?? HOME, all.length);
   const front = Math.round(camera.walk / 1000);
-  const aim = aimAt(frame, weekOf(record, all[front] ?? NOBODY), camera.stone);
-  return { record, eye: eyeOf(frame, camera, { cairns: all.length, aim }), lighting, all, front };
+  // Nobody aims at a stone from where the whole cairn is seen.
+  const aim =
+    camera.zoom < HOME.zoom ? aimAt(frame, weekOf(record, all[front] ?? NOBODY), camera.stone) : NO_AIM;
+  return { eye: eyeOf(frame, camera, { cairns: all.length, aim }), all, front };
 };
+
+const viewOf = (record: PictureRecord, light: Light, from: From): View => ({
+  ...standIn(record, from),
+  record,
+  lighting: lightingOf(light),
+});
 
 /** From further off than this, ONEths, a cairn is drawn with fewer stones; nearer than the second, with all. */
 const FEWER = 58_000;
@@ -130,7 +157,7 @@ const near = (view: View): { readonly cairns: readonly Cairn[]; readonly front: 
   return { cairns, front: cairns[1] ?? { shapes: [], stones: [] } };
 };
 
-const lineSeen = (view: View): Seen[] =>
+const lineSeen = (view: Stand): Seen[] =>
   seenFrom(view.eye, view.all).filter((one) => !isDrawnWhole(view, one.at, one.kind));
 
 /** All that lies before the far planes. */
@@ -143,7 +170,7 @@ const before = (view: View): Shape[] => {
   ];
 };
 
-const isDrawnWhole = (view: View, at: number, kind: string): boolean =>
+const isDrawnWhole = (view: Stand, at: number, kind: string): boolean =>
   kind === 'week' && at - view.eye.walk <= ALL && at - view.eye.walk > -2 * ONE;
 
 const onPage = (glint: Scene['glint'], move: FarMove): Scene['glint'] => ({
@@ -185,6 +212,18 @@ export const newStone = (
   if (!standing || !spot) return null;
   const stone = oneStone(weekOf(record, standing), id, spot);
   return stone === null ? null : { stone, glint: glintOf(view.eye.frame, record.total) };
+};
+
+/**
+ * Where one goes to see what lies under a finger: before that cairn, as near as it is told apart. `null` where no cairn down
+ * the path is. `at` in scene units.
+ */
+export const cairnAt = (record: PictureRecord, from: From, at: Spotted): Camera | null => {
+  const stand = standIn(record, from);
+  const touched = touchedOnPath(stand.eye, lineSeen(stand), at);
+  if (touched === null) return null;
+  const place = Math.round(touched.at / ONE);
+  return { zoom: Math.min(stand.eye.zoom, TOLD_APART[touched.kind]), walk: place * 1000, stone: null };
 };
 
 /** The picture while it moves, in parts: for painters that keep what they painted and move it about. */

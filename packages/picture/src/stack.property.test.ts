@@ -64,3 +64,29 @@ test('a later stone never moves an earlier one', () => {
     { numRuns, seed: 24 },
   );
 });
+
+test('a small cairn tapers: its crown is over its foot, and hardly a stone stands alone on another', () => {
+  let wins = 0;
+  let alone = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 0x7fffffff }), { minLength: 20, maxLength: 20 }),
+      (list) => {
+        const all = stack(list.map((seed) => stoneShape(seed)));
+        wins += all.length;
+        alone += all.filter((stone) => stone.restingOn.length === 1).length;
+        for (let count = 5; count <= all.length; count += 1) {
+          const laid = all.slice(0, count);
+          const xs = laid.map((stone) => stone.x);
+          const [left, right] = [Math.min(...xs) - 500, Math.max(...xs) + 500];
+          const crown = laid.reduce((a, b) => (b.y > a.y ? b : a));
+          // Never a wall: it rises no steeper than two to one on either hand.
+          const clear = Math.min(crown.x - left, right - crown.x);
+          expect(clear * 5).toBeGreaterThanOrEqual(crown.y * 2);
+        }
+      },
+    ),
+    { numRuns: numRuns * 4, seed: 25 },
+  );
+  expect(alone / wins).toBeLessThan(0.04);
+});

@@ -8,7 +8,6 @@ import { mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { type Knots, along, between, clamp, hash, mulDiv, root } from './fixed-point.ts';
 import type { Frame } from './frame.ts';
-import { doubleArea } from './polygon.ts';
 import { type Lighting, lit } from './lighting.ts';
 import type { Shape } from './shape.ts';
 
@@ -111,6 +110,7 @@ interface Run {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly half: number;
+  readonly length: number;
 }
 
 /** A tread's front edge on the page; beyond the last, where the way would go on. */
@@ -124,26 +124,27 @@ const edgeOf = (frame: Frame, i: number): readonly [number, number] => {
 
 const runOf = (frame: Frame, i: number, wider = 0): Run => {
   const width = mulDiv(TREADS[i]?.width ?? 0, 21, 100);
-  const half = Math.max(40, mulDiv(frame.unit, width, 100_000)) + 2 * wider;
-  return { from: edgeOf(frame, i), to: edgeOf(frame, i + 1), half };
+  const half = Math.max(54, mulDiv(frame.unit, width, 100_000)) + 3 * wider;
+  const [from, to] = [edgeOf(frame, i), edgeOf(frame, i + 1)];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return { from, to, half, length: Math.max(1, root(dx * dx + dy * dy)) };
 };
 
 /** From the run's line across it to the side by `by` thousandths of half its width; up and down it is seen foreshortened. */
-const aside = ({ from, to, half }: Run, by: number): readonly [number, number] => {
+const aside = ({ from, to, half, length }: Run, by: number): readonly [number, number] => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.max(1, root(dx * dx + dy * dy));
   const reach = mulDiv(half, by, 1000);
   return [mulDiv(0 - dy, reach, length), mulDiv(mulDiv(dx, reach, length), 78, 100)];
 };
 
-/** A band along the run, from one side of it to another, a little longer than the run so that none shows between two. */
-const band = (run: Run, sides: readonly [number, number], drop = 0): number[] => {
+/** A band along the run, a little longer than it so that nothing shows between two. */
+const band = (run: Run): number[] => {
   const { from, to } = run;
   const [x, y] = [mulDiv(to[0] - from[0], 22, 100), mulDiv(to[1] - from[1], 22, 100)];
-  const [a, b] = [aside(run, sides[0]), aside(run, sides[1])];
+  const [a, b] = [aside(run, -1000), aside(run, 1000)];
   const corner = (at: readonly [number, number], off: readonly [number, number], way: -1 | 1): number[] => [
     at[0] + off[0] + way * x,
-    at[1] + off[1] + way * y + drop,
+    at[1] + off[1] + way * y,
   ];
   return [...corner(from, a, -1), ...corner(to, a, 1), ...corner(to, b, 1), ...corner(from, b, -1)];
 };
@@ -153,8 +154,8 @@ const faceBegun = (frame: Frame, i: number, share: { part: number; holds: number
   const run = runOf(frame, i);
   const [dx, dy] = [run.to[0] - run.from[0], run.to[1] - run.from[1]];
   const width = Math.max(24, mulDiv(root(dx * dx + dy * dy), 8, 10));
-  const area = Math.abs(doubleArea(band(run, [-1000, 1000]))) >> 1;
-  const height = Math.max(1, Math.floor((area * 7) / (width * 10)));
+  const area = mulDiv(root(dx * dx + dy * dy), run.half * 2 * 78, 100);
+  const height = Math.max(1, Math.floor((area * 8) / (width * 10)));
   const filled = clamp(Math.floor((width * height * share.part) / share.holds), 0, width * height);
   const x = run.from[0] - (width >> 1);
   const y = run.from[1] + (height >> 1);
@@ -227,25 +228,67 @@ const tonesOf = (lighting: Lighting): Tones => ({
 /** The upper side of a run, towards the mountain: -1 or 1 of {@link aside}. */
 const upper = (run: Run): -1 | 1 => (aside(run, 1000)[1] < 0 ? 1 : -1);
 
-/** What makes the cut deep: the shaded wall above it and the broken lip below. */
-const hollow = (frame: Frame, i: number, tones: Tones): Shape[] => {
-  const run = { ...runOf(frame, i), to: edgeOf(frame, i + 2) };
-  const up = upper(run);
-  const torn = between(hash(83, i), 1500, 2150);
-  return [
-    { layer: 'stair', points: band(run, [up * 700, up * torn]), fill: tones.wall, alpha: 150 },
-    {
-      layer: 'stair',
-      points: band(run, [up * -600, up * -between(hash(89, i), 1250, 1750)]),
-      fill: tones.lip,
-      alpha: 170,
-    },
-  ];
+/** Treads by their number, and where each runs. */
+type Leg = (readonly [number, Run])[];
+
+/** The treads from one turn of the way to the next. */
+const legsOf = (frame: Frame, whole: number): Leg[] => {
+  const legs: Leg[] = [];
+  let before = 0;
+  for (let i = 0; i < whole; i += 1) {
+    const run = runOf(frame, i);
+    const up = upper(run);
+    if (up !== before) legs.push([]);
+    legs.at(-1)?.push([i, run]);
+    before = up;
+  }
+  return legs;
 };
 
+/** A strip along one leg: how far from its line, thousandths of half its breadth, towards the mountain or away from it. */
+interface Strip {
+  readonly hand: -1 | 1;
+  readonly from: number;
+  readonly to: (i: number) => number;
+}
+
+const strip = (leg: Leg, { hand, from, to }: Strip): number[] => {
+  const near: number[] = [];
+  const far: number[] = [];
+  // A little longer than the leg, so that nothing shows where two meet.
+  const add = ([i, run]: Leg[number], share: number): void => {
+    const side = upper(run) * hand;
+    const [x, y] = aside(run, side * from);
+    const [tx, ty] = aside(run, side * to(i));
+    const px = run.from[0] + mulDiv(run.to[0] - run.from[0], share, 100);
+    const py = run.from[1] + mulDiv(run.to[1] - run.from[1], share, 100);
+    near.push(px + x, py + y);
+    far.push(py + ty, px + tx);
+  };
+  for (const [nth, one] of leg.entries()) add(one, nth === 0 ? -22 : 0);
+  const last = leg.at(-1);
+  if (last) add(last, 122);
+  return [...near, ...far.toReversed()];
+};
+
+/** What makes the cut deep: the shaded wall above it and the broken lip below. */
+const hollow = (leg: Leg, tones: Tones): Shape[] => [
+  {
+    layer: 'stair',
+    points: strip(leg, { hand: 1, from: 600, to: (i) => between(hash(83, i), 1500, 2700) }),
+    fill: tones.wall,
+    alpha: 215,
+  },
+  {
+    layer: 'stair',
+    points: strip(leg, { hand: -1, from: 600, to: (i) => between(hash(89, i), 1300, 2300) }),
+    fill: tones.lip,
+    alpha: 200,
+  },
+];
+
 /** The edge of a step: a thin line across. */
-const stepEdge = (frame: Frame, i: number, tones: Tones): Shape => {
-  const run = runOf(frame, i);
+const stepEdge = (run: Run, tones: Tones): Shape => {
   const [a, b] = [aside(run, 900), aside(run, -900)];
   const [dx, dy] = [run.to[0] - run.from[0], run.to[1] - run.from[1]];
   const [x, y] = run.from;
@@ -263,27 +306,38 @@ const stepEdge = (frame: Frame, i: number, tones: Tones): Shape => {
   return { layer: 'stair', points, fill: tones.edge, alpha: 110 };
 };
 
+/** From this length of a tread on, page units, the edge of a step is seen. */
+const STEPPED = 120;
+
+/** Where light lies: a strip to each leg of the way; and once all are cut, a band to each tread, as broad as it has become. */
+const faces = (frame: Frame, legs: readonly Leg[], beyond: number): number[][] => {
+  if (beyond === 0) return legs.map((leg) => strip(leg, { hand: 1, from: -1000, to: () => 1000 }));
+  const wider = (i: number): number => Math.floor((beyond + TREADS.length - 1 - i) / TREADS.length);
+  return legs.flat().map(([i]) => band(runOf(frame, i, wider(i))));
+};
+
 export const stair = (frame: Frame, lighting: Lighting, total: number): Stair => {
   const cut = cutBy(total);
   const tones = tonesOf(lighting);
-  const whole = TREADS.slice(0, cut.whole).map((_, i) => i);
-  const widerOf = (i: number): number => Math.floor((cut.beyond + TREADS.length - 1 - i) / TREADS.length);
-  const faces = whole.map((i): Shape => {
-    const points = band(runOf(frame, i, widerOf(i)), [-1000, 1000]);
-    return { layer: 'stair', points, fill: tones.face };
-  });
+  const legs = legsOf(frame, cut.whole);
   const begun: Shape[] =
     cut.part > 0 && cut.whole < TREADS.length
       ? [{ layer: 'stair', points: faceBegun(frame, cut.whole, cut), fill: tones.face }]
       : [];
+  const isStepped = (i: number): boolean =>
+    i % 2 === 0 && mulDiv(frame.unit, TREADS[i]?.width ?? 0, 400_000) > STEPPED;
   return {
     shapes: [
       ...shards(frame, lighting, cut),
       ...glow(frame, lighting, cut),
-      ...whole.filter((i) => i % 2 === 0).flatMap((i) => hollow(frame, i, tones)),
-      ...faces,
+      ...legs.flatMap((leg) => hollow(leg, tones)),
+      ...faces(frame, legs, cut.beyond).map((points): Shape => ({
+        layer: 'stair',
+        points,
+        fill: tones.face,
+      })),
       ...begun,
-      ...whole.filter((i) => i % 2 === 0).map((i) => stepEdge(frame, i, tones)),
+      ...legs.flat().flatMap(([i, run]) => (isStepped(i) ? [stepEdge(run, tones)] : [])),
     ],
     glint: glintOf(frame, total),
   };

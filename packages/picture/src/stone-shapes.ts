@@ -4,7 +4,7 @@ import { type Rgb, mix, toHex } from './colour.ts';
 import { FIELDSTONE, LAND, MINERALS, type Mineral } from './data/palette.ts';
 import { between, clamp, hash, mulDiv } from './fixed-point.ts';
 import { type Lighting, lit } from './lighting.ts';
-import { type Mark, marksOf } from './minerals.ts';
+import { type Mark, drawnMarks, sketchesOf } from './minerals.ts';
 import { type Placement, type Points, carve, clip, place, cornerCount } from './polygon.ts';
 import type { StoneMark } from './record.ts';
 import { UNIT, type Layer, type Shape } from './shape.ts';
@@ -95,7 +95,7 @@ const layersOf = (look: StoneLook, lighting: Lighting): Clear[] => {
   const pattern = look.detail === 'near' ? patternOf(look) : 0;
   if (pattern === 0) return [{ marks: [...plainMarks(look, lighting), ...special], alpha: 255 }];
   // Of a small stone's specks, half are enough; the others come as it grows.
-  const fine = marksOf(mineralOf(mark.area).pattern, { seed, outline });
+  const fine = sketchesOf(mineralOf(mark.area).pattern, { seed, outline });
   const isMany = fine.length > 5;
   const more = isMany ? clearAt(look.at.size, 44, 60) : 255;
   // Hewn faces are for stones that are large enough to have them.
@@ -104,8 +104,8 @@ const layersOf = (look: StoneLook, lighting: Lighting): Clear[] => {
   return [
     { marks: hewn < 255 ? plainMarks(look, lighting) : [], alpha: 255 },
     { marks: body, alpha: hewn },
-    { marks: isMany ? fine.filter((_, i) => i % 2 === 0) : fine, alpha: pattern },
-    { marks: isMany && more > 0 ? fine.filter((_, i) => i % 2 === 1) : [], alpha: more },
+    { marks: drawnMarks(isMany ? fine.filter((_, i) => i % 2 === 0) : fine), alpha: pattern },
+    { marks: isMany && more > 0 ? drawnMarks(fine.filter((_, i) => i % 2 === 1)) : [], alpha: more },
     { marks: special, alpha: 255 },
   ];
 };

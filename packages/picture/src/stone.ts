@@ -46,16 +46,25 @@ const measured = (shape: Points, wide: number): number[] => {
   return out;
 };
 
+/** Breadth for height, thousandths. */
+const aspectOf = (shape: Points): number => {
+  const box = boxOf(shape);
+  return mulDiv(box.right - box.left, 1000, box.bottom - box.top);
+};
+
+const formed = (rough: Points, aspect: number): number[] =>
+  measured(rough, mulDiv(aspect, 1000, aspectOf(rough)));
+
+/** The same stone with its corners softened once more: as it is seen from close by. */
+export const rounded = (outline: Points): number[] => formed(soften(outline, 230), aspectOf(outline));
+
 /**
  * Outline of the stone with this seed. `near` has its corners softened twice, as seen from close by; `far` once, which is
- * half as many corners, for stones down the path.
+ * half as many corners, for small stones and for the mason, whose hand feels no more.
  */
 export const stoneShape = (seed: number, sight: 'near' | 'far' = 'near'): number[] => {
-  const hewn = soften(convex(corners(seed)), sight === 'near' ? 150 : 240);
-  const rough = sight === 'near' ? soften(hewn, 230) : hewn;
-  const box = boxOf(rough);
-  const aspect = mulDiv(box.right - box.left, 1000, box.bottom - box.top);
   // Most lie on a flat side; some stand.
-  const wanted = Math.max(between(hash(seed, 4), 900, 1345), between(hash(seed, 6), 1010, 1345));
-  return measured(rough, mulDiv(wanted, 1000, aspect));
+  const aspect = Math.max(between(hash(seed, 4), 900, 1345), between(hash(seed, 6), 1010, 1345));
+  const hewn = formed(soften(convex(corners(seed)), 200), aspect);
+  return sight === 'near' ? rounded(hewn) : hewn;
 };

@@ -33,7 +33,7 @@ export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQue
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [
   ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),
-  ...(['let-entry-rest', 'trash-entry', 'restore-entry', 'purge-entry'] as const),
+  ...(['leave-wording', 'let-entry-rest', 'trash-entry', 'restore-entry', 'purge-entry'] as const),
 ];
 
 /** Told before the journal is fetched. */

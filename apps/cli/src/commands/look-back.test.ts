@@ -63,6 +63,10 @@ Once a mountain, now a stone
 test('a month says where its stones came from, its first times, and how far one got in it', async () => {
   const { run, at } = await aRecord();
   const { out } = await run('look-back', '--month');
+  expect(out).toContain(`The cairns of some weeks stand along the path.
+It runs back to the first one, in May.
+Noon light on the stair.
+`);
   expect(out).toContain(`
 November
 Stones from Home.
@@ -75,6 +79,7 @@ Home
   expect((await run('look-back', '--year')).out).toContain(
     '\n2026\nStones from Getting up, Home, and People.\n\nFirst times\n',
   );
+  expect((await run('look-back', '--year')).out).toContain('The cairns of the year stand along the path');
   at('2027-01-05 13:00');
   const quiet = await run('look-back', '--month');
   expect(quiet.out).toContain('\nJanuary\nA quiet stretch of meadow. The path goes on.\n');
@@ -89,6 +94,16 @@ test('on a hard day there are things one has done, and neither then nor now', as
   expect(out).toContain('cooked soup');
   expect(out).not.toMatch(/It began|Then and now|mountain, now/);
   expect(await tells('look-back', '--month')).toMatchObject({ thenNow: null, span: null });
+});
+
+test('on a hard day nothing that hurts is among the things one has done, and no note beside them', async () => {
+  const { run } = await aRecord();
+  await run('log', 'skipped dinner to lose weight');
+  await run('log', 'washed one cup', '--note', 'still a mess everywhere');
+  await run('mood', 'low');
+  const { out } = await run('look-back');
+  expect(out).toContain('\nThings I have done\n  washed one cup');
+  expect(out).not.toMatch(/dinner|mess/);
 });
 
 test('before the first stone it is complete and kind', async () => {

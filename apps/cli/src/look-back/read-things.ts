@@ -1,6 +1,6 @@
 /**
  * What Look back is on a hard day: things one has done, and neither a beginning nor a furthest to be measured by (domain.md 5.6).
- * The shelf, if there is one; else the latest that do not rest.
+ * The shelf, if there is one; else the latest that may be brought up.
  */
 
 import { isHardDay, ok } from '@cairn/domain';
@@ -16,6 +16,6 @@ export const isHard = ({ howItIs, heavyDays, settings, day }: Today): boolean =>
 export const readThings = async (door: VaultDoor): Promise<Result<readonly Win[], VaultError>> => {
   const shelf = await door.ask('shelf', { limit: MOST_THINGS });
   if (!shelf.ok || shelf.value.wins.length > 0) return shelf.ok ? ok(shelf.value.wins) : shelf;
-  const page = await door.ask('record-page', { limit: MOST_THINGS });
-  return page.ok ? ok(page.value.wins.filter(({ resting }) => !resting)) : page;
+  const page = await door.ask('things-done', { limit: MOST_THINGS });
+  return page.ok ? ok(page.value.wins) : page;
 };

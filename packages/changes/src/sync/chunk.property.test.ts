@@ -120,7 +120,7 @@ test('a chunk with any byte of it altered ends in a chunk or in a named reason',
       fc.array(change, { maxLength: 5 }),
       fc.nat(),
       fc.nat(255),
-      (of, changes, where, byte) => {
+      (of, changes, ...[where, byte]) => {
         const bytes = writeChunk(of, changes.map(encodeItem));
         bytes[where % bytes.length] = byte;
         endsWell(bytes);
@@ -131,9 +131,9 @@ test('a chunk with any byte of it altered ends in a chunk or in a named reason',
 });
 
 test('what is packed a thousandfold is not unpacked', () => {
-  const bomb = deflateSync(new Uint8Array(24 * 1024 * 1024));
+  const bomb = deflateSync(new Uint8Array(9 * 1024 * 1024));
   expect(readChunk(pad(bomb))).toEqual({ ok: false, reason: 'too-large' });
-  expect(unpackBytes(bomb, 4 * MOST_UNPACKED)).toHaveLength(24 * 1024 * 1024);
+  expect(unpackBytes(bomb, 2 * MOST_UNPACKED)).toHaveLength(9 * 1024 * 1024);
 });
 
 test.each([
@@ -141,8 +141,8 @@ test.each([
   ['arrays in arrays without end', 0x81],
   ['empty maps without end', 0xa0],
 ])('%s are refused before they fill the memory', (_, byte) => {
-  const plain = new Uint8Array(7 * 1024 * 1024).fill(byte);
-  plain.set([0x9a, 0x00, 0x6f, 0xff, 0xfb]);
+  const plain = new Uint8Array(1_000_005).fill(byte);
+  plain.set([0x9a, 0x00, 0x0f, 0x42, 0x40]);
   expect(readChunk(pad(deflateSync(plain)))).toEqual({ ok: false, reason: 'bad-chunk' });
 });
 

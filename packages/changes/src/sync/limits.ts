@@ -1,8 +1,6 @@
 /** Limits of docs/sync-protocol.md, section 2. */
 
 export const MOST_CHANGES = 4096;
-export const MOST_PLAIN: number = 512 * 1024;
-export const MOST_SEALED: number = 520 * 1024;
 
 /** What a reader unpacks at most: more than anybody writes, so that a later limit is no quarrel. */
 export const MOST_UNPACKED: number = 8 * 1024 * 1024;

@@ -12,20 +12,16 @@ export const packBytes = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, {
 export const unpackBytes = (packed: Uint8Array, most: number): Uint8Array | 'too-large' | 'bad-deflate' => {
   const guess = Math.min(most, Math.max(SMALLEST, packed.length * USUAL));
   const first = unpackInto(packed, guess);
-  if (first !== null && first.length <= guess) return first;
-  const whole = guess < most ? unpackInto(packed, most) : first;
-  if (whole === null) return 'bad-deflate';
-  return whole.length <= most ? whole : 'too-large';
+  return first === 'too-large' && guess < most ? unpackInto(packed, most) : first;
 };
 
-/**
- * Into a buffer of its own that does not grow: the library writes nothing past its end. One byte more than `length` comes
- * back where there was more. `null`: the library throws on every fault of the bytes, and where a stored piece does not fit.
- */
-const unpackInto = (packed: Uint8Array, length: number): Uint8Array | null => {
+/** Into a buffer of its own that does not grow: the library writes nothing past its end, and goes on counting. */
+const unpackInto = (packed: Uint8Array, most: number): Uint8Array | 'too-large' | 'bad-deflate' => {
   try {
-    return inflateSync(packed, { out: new Uint8Array(length + 1) });
-  } catch {
-    return null;
+    const unpacked = inflateSync(packed, { out: new Uint8Array(most + 1) });
+    return unpacked.length > most ? 'too-large' : unpacked;
+  } catch (fault) {
+    // A stored piece that does not fit is the engine's error; every fault of the bytes is the library's own.
+    return fault instanceof RangeError ? 'too-large' : 'bad-deflate';
   }
 };

@@ -2,6 +2,7 @@
 
 import { ok } from '@cairn/domain';
 import { expect, test } from 'vitest';
+import { nth } from './model/nth.suite.ts';
 import { World } from './model/world.suite.ts';
 import type { Device } from './model/world.suite.ts';
 import { copyTables } from './model/memory-replica.suite.ts';
@@ -109,7 +110,7 @@ test('a chunk that never came is a gap of its device, until that device has told
 test('a chunk that comes again is named and not taken in again', async () => {
   const story = await both();
   const { phone, laptop, sync } = story;
-  rewrite(story, (chunks) => [...chunks, chunks[0] as PulledChunk]);
+  rewrite(story, (chunks) => [...chunks, nth(chunks, 0)]);
   await sync(phone, laptop);
   expect([told(phone), told(laptop)]).toEqual([['replayed'], ['replayed']]);
 });
@@ -139,7 +140,7 @@ test('a seen head that is not that of this log is a fork', async () => {
   await sync(laptop);
   // What only the laptop was shown is laid at the end of what the phone knows.
   const [log, fork] = world.relay.logs;
-  const last = fork?.chunks.at(-1) as PulledChunk;
+  const last = nth(fork?.chunks ?? [], -1);
   log.append(last);
   world.relay.logs = [log, null];
   await sync(phone);
@@ -151,7 +152,7 @@ test('whoever had seen more than was shown tells that something is held back', a
   const { phone, laptop, keeps, sync } = story;
   await keeps(laptop, 'One cup');
   await sync(laptop);
-  rewrite(story, (chunks) => [...chunks.slice(0, -2), chunks.at(-1) as PulledChunk]);
+  rewrite(story, (chunks) => [...chunks.slice(0, -2), nth(chunks, -1)]);
   await sync(phone);
   expect(told(phone)).toContain('withheld 2');
   expect(textsOf(phone)).toContain('One cup');
@@ -165,7 +166,7 @@ test('what does not open lies in quarantine and stops nothing; it is read as soo
   await keeps(phone, 'One cup');
   await sync(phone);
   const [log] = world.relay.logs;
-  const whole = log.chunks.at(-2) as PulledChunk;
+  const whole = nth(log.chunks, -2);
   rewrite(story, (chunks) =>
     chunks.map((one) => (one.seq === whole.seq ? { ...one, sealed: one.sealed.slice(0, 99) } : one)),
   );

@@ -320,6 +320,7 @@ export const UNDOABLE: readonly IntentName[] = [
   'end-entry',
   'link-entry',
   'take-wording',
+  'leave-wording',
   'let-entry-rest',
   'trash-entry',
   'restore-entry',

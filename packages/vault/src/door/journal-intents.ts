@@ -48,6 +48,11 @@ export interface JournalIntents {
     { readonly id: EntityId; readonly wording: EntityId },
     { readonly entry: JournalEntry }
   >;
+  /** The page stays as it is beside what another device wrote at the same time: that is an earlier wording like the others now. */
+  'leave-wording': Act<
+    { readonly id: EntityId; readonly wording: EntityId },
+    { readonly entry: JournalEntry }
+  >;
   'let-entry-rest': Act<
     { readonly id: EntityId; readonly resting: boolean },
     { readonly entry: JournalEntry }

@@ -64,6 +64,14 @@ export interface LookBackQueries {
     { readonly after?: string; readonly limit?: number },
     { readonly wins: readonly Win[]; readonly next: string | null }
   >;
+  /**
+   * What a hard day is told: the newest done things that may be brought up, newest first. What rests, hurts or is never praised is
+   * left out (domain.md 5.5). A page may be shorter than `limit` while there are more.
+   */
+  'things-done': Ask<
+    { readonly after?: string; readonly limit?: number },
+    { readonly wins: readonly Win[]; readonly next: string | null }
+  >;
   /** This day in other years, newest year first; empty unless `onThisDay` is on. Resting ones left out; at most five wins a year. */
   'on-this-day': Ask<
     Record<never, never>,

@@ -5,6 +5,7 @@ import type { IntentHandler } from '../context.ts';
 import { editEntry } from './journal/edit-entry.ts';
 import { endEntry } from './journal/end-entry.ts';
 import { keepEntry } from './journal/keep-entry.ts';
+import { leaveWording } from './journal/leave-wording.ts';
 import { letEntryRest } from './journal/let-entry-rest.ts';
 import { linkEntry } from './journal/link-entry.ts';
 import { purgeEntry } from './journal/purge-entry.ts';
@@ -19,6 +20,7 @@ export const JOURNAL_INTENTS: { readonly [N in JournalIntent]: IntentHandler<N> 
   'end-entry': endEntry,
   'link-entry': linkEntry,
   'take-wording': takeWording,
+  'leave-wording': leaveWording,
   'let-entry-rest': letEntryRest,
   'trash-entry': trashEntry,
   'restore-entry': restoreEntry,

@@ -1,6 +1,6 @@
-/** Removes a trashed win for ever. */
+/** Removes a trashed win for ever, and its words from the index of words, which would keep them until it is next joined. */
 
-import { WIN } from '@cairn/store';
+import { joinAllWords, WIN } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
 import { idOf } from '../inputs.ts';
 import { purgeRecord } from '../records/purge-record.ts';
@@ -11,5 +11,6 @@ export const purgeWin: IntentHandler<'purge-win'> = async (context, input) => {
   const state = await existingRecord(context, WIN, idOf(input.id));
   if (state.fields['trashed'] !== true) throw new Refusal({ type: 'BadInput', field: 'id' });
   await purgeRecord(context, WIN, state);
+  await joinAllWords(context.database);
   return { output: {}, undo: null, topics: ['wins'] };
 };

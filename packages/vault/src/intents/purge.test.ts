@@ -17,7 +17,7 @@ afterEach(() => vault.close());
 /** Every value of every ordinary table, as one text. */
 const everything = async (): Promise<string> => {
   const tables = await vault.database.all<{ name: string }>(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'win_words%'`,
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'`,
   );
   const rows: SqlRow[] = [];
   for (const { name } of tables) rows.push(...(await vault.database.all<SqlRow>(`SELECT * FROM ${name}`)));
@@ -57,12 +57,15 @@ test('a line of the plan removed for ever leaves no word', async () => {
 });
 
 test('a win removed for ever leaves no word, and nothing takes it back', async () => {
-  const { win } = await vault.does('log-win', { text: 'words that are gone', note: 'and their note' });
-  await vault.does('edit-win', { id: win.id, set: { text: 'other words that are gone' } });
+  const { win } = await vault.does('log-win', { text: 'fed the quokkas', note: 'and their note' });
+  await vault.does('edit-win', { id: win.id, set: { text: 'other wombats' } });
+  await vault.does('log-win', { text: 'made tea' });
   await vault.does('trash-win', { id: win.id });
   await vault.does('purge-win', { id: win.id });
   const left = await everything();
-  for (const words of ['that are gone', 'their note']) expect(left).not.toContain(words);
+  for (const words of ['uokkas', 'ombats', 'their note']) expect(left).not.toContain(words);
+  expect((await vault.asks('search', { text: 'tea' })).wins).toHaveLength(1);
+  expect((await vault.does('undo', {})).undone).toBe('log-win');
   expect((await vault.refuses('undo', {})).type).toBe('NothingToUndo');
 });
 

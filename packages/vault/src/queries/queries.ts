@@ -24,6 +24,7 @@ const LOOK_BACK: { readonly [N in LookBackQuery]: true } = {
   'then-now': true,
   'first-times': true,
   shelf: true,
+  'things-done': true,
   'on-this-day': true,
   'stones-of-week': true,
   'all-weeks': true,

@@ -1,6 +1,6 @@
 /**
  * What fingers, mouse and wheel say: nearer or further, along the path, or a tap. A finger that draws up or down still moves
- * the page; two fingers go nearer or further. Says it; decides nothing.
+ * the page; two fingers go nearer or further, and along. Says it; decides nothing.
  */
 
 export interface Heard {
@@ -24,12 +24,26 @@ interface Finger {
 
 /** A hand that moved less than this, CSS pixels, only touched. */
 const STILL = 7;
+/** Two fingers whose middle went less far, CSS pixels, only went apart or together. */
+const ASIDE = 16;
 /** One turn of a wheel's notch. */
 const A_NOTCH = 2.2;
 
 const between = (fingers: ReadonlyMap<number, Finger>): number => {
   const [a, b] = fingers.values();
   return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+};
+
+/** How far the middle between the fingers has gone sideways. */
+const drawnAside = (fingers: ReadonlyMap<number, Finger>): number => {
+  let sum = 0;
+  for (const { x, startX } of fingers.values()) sum += x - startX;
+  return sum / Math.max(1, fingers.size);
+};
+
+/** Two fingers are ours in every direction; one that draws up or down moves the page. */
+const keepPageStill = (event: TouchEvent): void => {
+  if (event.touches.length > 1 && event.cancelable) event.preventDefault();
 };
 
 const wheelOf =
@@ -57,11 +71,14 @@ export const listenTo = (stage: HTMLElement, heard: Heard): (() => void) => {
   };
   const pinch = (finger: Finger, event: PointerEvent): void => {
     const before = between(fingers);
+    const along = event.clientX - finger.x;
     finger.x = event.clientX;
     finger.y = event.clientY;
     const now = between(fingers);
     moved = true;
     if (before > 0 && now > 0) heard.onzoom(0 - Math.log2(now / before) * 1000);
+    // Drawn along together, the middle between two fingers goes half as far as the one that was heard.
+    if (Math.abs(drawnAside(fingers)) > ASIDE) heard.onwalk(along / 2 / Math.max(1, stage.clientHeight));
   };
   const move = (event: PointerEvent): void => {
     const finger = fingers.get(event.pointerId);
@@ -80,6 +97,8 @@ export const listenTo = (stage: HTMLElement, heard: Heard): (() => void) => {
       heard.ontap({ x: event.clientX - box.left, y: event.clientY - box.top });
     else if (fingers.size === 0) heard.onrelease();
   };
+  stage.addEventListener('touchstart', keepPageStill, { signal, passive: false });
+  stage.addEventListener('touchmove', keepPageStill, { signal, passive: false });
   stage.addEventListener('pointerdown', down, { signal });
   stage.addEventListener('pointermove', move, { signal });
   stage.addEventListener('pointerup', up, { signal });

@@ -35,13 +35,18 @@ const GRAIN = 5;
 
 const grainTile = (): ImageData => {
   const tile = new ImageData(TILE, TILE);
+  const { data } = tile;
   let state = 0x2545f491;
   for (let i = 0; i < TILE * TILE; i += 1) {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
     const tone = state & 1 ? 255 : 0;
-    tile.data.set([tone, tone, tone, (state >>> 8) % (GRAIN * 2)], i * 4);
+    const at = i * 4;
+    data[at] = tone;
+    data[at + 1] = tone;
+    data[at + 2] = tone;
+    data[at + 3] = (state >>> 8) % (GRAIN * 2);
   }
   return tile;
 };

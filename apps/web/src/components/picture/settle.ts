@@ -22,6 +22,8 @@ export interface Way {
 
 const FALL_MS = 700;
 const FADE_MS = 150;
+/** How far dust goes sideways, CSS pixels. */
+const DRIFT = 13;
 
 interface Patch {
   readonly left: number;
@@ -72,7 +74,10 @@ const dustElement = (overlay: HTMLElement, stone: SceneStone, side: number): HTM
   const patch = patchOf(stone);
   const size = Math.max(4, Math.round(patch.width / 5));
   const puff = overlay.ownerDocument.createElement('div');
-  const left = side < 0 ? patch.left : patch.left + patch.width - size;
+  // As far as it drifts and grows it stays on the picture, also beside a stone at its edge.
+  const drift = DRIFT + Math.ceil(size * 0.35);
+  const beside = side < 0 ? patch.left : patch.left + patch.width - size;
+  const left = Math.max(drift, Math.min(beside, overlay.clientWidth - size - drift));
   layOver(overlay, puff, {
     left,
     top: patch.top + patch.height - size,
@@ -96,14 +101,12 @@ const fall = (way: Way): Keyframe[] => {
     {
       offset: 0.14,
       opacity: 1,
-
       transform: at(dx, dy, 0.14),
       easing: 'cubic-bezier(0.4, 0, 0.7, 0.6)',
     },
     {
       offset: 0.46,
       opacity: 1,
-
       transform: at(dx * 0.5, Math.min(dy, 0) * 0.5 - 26, 0.55),
       easing: 'cubic-bezier(0.5, 0, 0.9, 0.6)',
     },
@@ -116,7 +119,7 @@ const fall = (way: Way): Keyframe[] => {
 const breath = (side: number): Keyframe[] => [
   { offset: 0, opacity: 0, transform: 'translate(0, 0) scale(0.4)' },
   { offset: 0.3, opacity: 0.5, transform: `translate(${String(side * 4)}px, -1px) scale(1)` },
-  { offset: 1, opacity: 0, transform: `translate(${String(side * 13)}px, -4px) scale(1.7)` },
+  { offset: 1, opacity: 0, transform: `translate(${String(side * DRIFT)}px, -4px) scale(1.7)` },
 ];
 
 const animations = (

@@ -5,6 +5,7 @@
 
 import {
   UNIT,
+  cairnAt,
   scene,
   stoneAt,
   zoomOf,
@@ -79,6 +80,19 @@ const watchSize = (stage: HTMLElement, onsize: (size: Size) => void): (() => voi
   return () => watch.disconnect();
 };
 
+/** A stone to read, a cairn down the path to go to, or nothing. */
+const meantBy = (
+  { x, y }: { readonly x: number; readonly y: number },
+  drawn: Scene | null,
+  { wish, camera }: { readonly wish: Wish; readonly camera: Camera },
+): string | Camera | null => {
+  const place = { x: x * UNIT, y: y * UNIT };
+  const id = drawn && stoneAt(drawn, place);
+  if (id === null) return cairnAt(wish.record, { ...wish.size, camera }, place);
+  const marks = marksAt(wish.record, Math.round(camera.walk / 1000));
+  return marks.some((mark) => mark.id === id) ? id : null;
+};
+
 export const createSurface = (
   stage: HTMLElement,
   canvases: Canvases,
@@ -108,10 +122,10 @@ export const createSurface = (
     wish = next;
     if (drawn !== null || !flight.isFlying()) still(flight.camera());
   };
-  const ontap: Heard['ontap'] = ({ x, y }) => {
-    const id = drawn && stoneAt(drawn, { x: x * UNIT, y: y * UNIT });
-    const nth = Math.round(flight.camera().walk / 1000);
-    if (id !== null && marksAt(wish.record, nth).some((mark) => mark.id === id)) at.onstone(id);
+  const ontap: Heard['ontap'] = (place) => {
+    const meant = meantBy(place, drawn, { wish, camera: flight.camera() });
+    if (typeof meant === 'string') at.onstone(meant);
+    else if (meant !== null) go(meant);
   };
   const stops = [
     listenTo(stage, handsOf(flight, go, ontap)),

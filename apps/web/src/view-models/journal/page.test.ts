@@ -137,6 +137,19 @@ test('both wordings of two devices can stand on the page', async () => {
   expect(state()).toMatchObject({ words: { text: 'The water was still.\n\nDucks.' }, state: 'kept' });
 });
 
+test('a page that is left as it is beside other words is not asked about them again', async () => {
+  const vault = aVault();
+  const other = { id: 'c'.repeat(32) as EntityId, entry: PAGE, text: 'Ducks.' as never, at: 1 as never };
+  vault.journal.wordings.push({ ...other, concurrent: true });
+  const { model, state } = await open(vault);
+  const [ducks] = state().wordings;
+  if (ducks === undefined) throw new Error('No wording');
+  await model.leave(ducks);
+  expect(state().words.text).toBe('The water was still.');
+  expect(state().wordings).toEqual([{ ...other, concurrent: false }]);
+  expect((await open(vault)).state().wordings.map(({ concurrent }) => concurrent)).toEqual([false]);
+});
+
 test('what another tab writes is shown when nothing waits here, and never over what one types', async () => {
   const { vault, clock, type, state } = await open(aVault());
   vault.journal.write(PAGE, 'From the other tab', 'd'.repeat(32) as EntityId);

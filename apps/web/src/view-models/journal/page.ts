@@ -143,6 +143,11 @@ export class PageModel implements Readable<PageState> {
     if (this.get().trouble === null) this.#state.patch({ done: { key: 'journal.both.added', undo: null } });
   }
 
+  /** The page stays as it is, and is not asked about these words again, on no device. */
+  async leave({ id: wording }: Wording): Promise<void> {
+    await this.#with((id) => this.#do('leave-wording', { id, wording }, 'journal.both.left'));
+  }
+
   async letRest(resting: boolean): Promise<void> {
     const key = resting ? 'journal.rested' : 'journal.woken';
     await this.#with((id) => this.#do('let-entry-rest', { id, resting }, key));

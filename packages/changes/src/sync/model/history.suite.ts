@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { LIES, TAMPERINGS } from './lying-relay.suite.ts';
 import type { Lie, Tampering } from './lying-relay.suite.ts';
 import { PAGE } from './memory-replica.suite.ts';
+import { nth } from './nth.suite.ts';
 import { LATER_KIND, World } from './world.suite.ts';
-import type { Device } from './world.suite.ts';
 
 /** What one device does beside the others, all at once. */
 export type Deed =
@@ -42,6 +42,7 @@ const FIELDS = [
   [PAGE, 'text'],
   [PAGE, 'text'],
   [PAGE, 'resting'],
+  [LATER_KIND, 'title'],
   [LATER_KIND, 'title'],
 ] as const;
 
@@ -123,7 +124,7 @@ const liveStep = async (world: World, step: Step): Promise<void> => {
       world.now += step.seconds * 1000;
       return;
     case 'skew':
-      (world.devices[step.device] as Device).offset = step.seconds * 1000;
+      nth(world.devices, step.device).offset = step.seconds * 1000;
       return;
     case 'lies':
       world.relay.lies = step.lies;
@@ -151,7 +152,7 @@ const liveTogether = async (world: World, deeds: readonly Deed[]): Promise<void>
 };
 
 const doOne = async (world: World, one: Deed, index: number): Promise<void> => {
-  const acting = world.devices[one.device] as Device;
+  const acting = nth(world.devices, one.device);
   if (one.do === 'sync') {
     acting.crashIn = one.crashIn;
     acting.lossy = one.lossy;
@@ -159,7 +160,7 @@ const doOne = async (world: World, one: Deed, index: number): Promise<void> => {
     acting.crashIn = null;
     return;
   }
-  const [entity, field] = FIELDS[one.what] as (typeof FIELDS)[number];
+  const [entity, field] = nth(FIELDS, one.what);
   if (one.do === 'purge') return world.purge(acting, entity, one.record);
   world.words += 1;
   const { words } = world;

@@ -2,10 +2,10 @@
 
 import { err } from '@cairn/domain';
 import type { DeviceId } from '../../hybrid-clock.ts';
-import type { Answer, Pulled, PulledChunk, RelayPort } from '../relay-port.ts';
-import type { ChainHash } from '../sync-ids.ts';
+import type { Answer, Pulled, RelayPort } from '../relay-port.ts';
 import type { Chance } from './chance.suite.ts';
 import { MemoryLog } from './memory-relay.suite.ts';
+import { nth } from './nth.suite.ts';
 
 export const LIES = [
   'drop',
@@ -127,7 +127,7 @@ export class LyingRelay {
     const chunks = [...log.chunks];
     if (chunks.length === 0) return;
     const at = this.chance.below(chunks.length);
-    const one = chunks[at] as PulledChunk;
+    const one = nth(chunks, at);
     if (how === 'truncate') chunks.length = at;
     if (how === 'remove') chunks.splice(at, 1);
     if (how === 'append-again') chunks.push(one);
@@ -135,7 +135,7 @@ export class LyingRelay {
     if (how === 'corrupt') chunks[at] = { ...one, sealed: this.flipped(one.sealed) };
     if (how === 'swap') {
       const other = this.chance.below(chunks.length);
-      [chunks[at], chunks[other]] = [chunks[other] as PulledChunk, one];
+      [chunks[at], chunks[other]] = [nth(chunks, other), one];
     }
     log.rewrite(chunks);
   }
@@ -158,33 +158,45 @@ export class LyingRelay {
   }
 
   private lied(honest: Pulled, log: MemoryLog): Pulled {
-    let { seq, head, snapshot } = honest;
-    let chunks = [...honest.chunks];
-    const at = chunks.length === 0 ? 0 : this.chance.below(chunks.length);
-    const one = chunks[at];
-    if (one !== undefined) {
-      if (this.tells('replay')) chunks.splice(at, 0, one);
-      if (this.tells('reorder')) [chunks[0], chunks[at]] = [one, chunks[0] as PulledChunk];
-      if (this.tells('flip')) chunks[at] = { ...one, sealed: this.flipped(one.sealed) };
-      if (this.tells('flip-id')) chunks[at] = { ...one, chunk: flipHex(one.chunk) };
-      if (this.tells('drop')) chunks.splice(at, 1);
-      if (this.tells('withhold')) chunks = chunks.slice(0, at);
-      if (this.tells('withhold-head')) {
-        chunks = honest.chunks.slice(0, at);
-        seq = Math.max(one.seq - 1, log.snapshotSeq());
-        head = log.headAt(seq);
-      }
-    }
-    if (this.tells('flip-head')) head = flipHex(head);
-    if (snapshot !== null && this.tells('flip-segment'))
-      snapshot = { ...snapshot, manifest: this.flipped(snapshot.manifest) };
-    return { ...honest, seq, head: head as ChainHash, snapshot, chunks };
+    const told = this.withheld(this.garbled(honest), log);
+    const { snapshot } = told;
+    return {
+      ...told,
+      head: this.tells('flip-head') ? flipHex(told.head) : told.head,
+      snapshot:
+        snapshot !== null && this.tells('flip-segment')
+          ? { ...snapshot, manifest: this.flipped(snapshot.manifest) }
+          : snapshot,
+    };
+  }
+
+  private garbled(honest: Pulled): Pulled {
+    if (honest.chunks.length === 0) return honest;
+    const chunks = [...honest.chunks];
+    const at = this.chance.below(chunks.length);
+    const one = nth(chunks, at);
+    if (this.tells('replay')) chunks.splice(at, 0, one);
+    if (this.tells('reorder')) [chunks[0], chunks[at]] = [one, nth(chunks, 0)];
+    if (this.tells('flip')) chunks[at] = { ...one, sealed: this.flipped(one.sealed) };
+    if (this.tells('flip-id')) chunks[at] = { ...one, chunk: flipHex(one.chunk) };
+    if (this.tells('drop')) chunks.splice(at, 1);
+    return { ...honest, chunks };
+  }
+
+  private withheld(pulled: Pulled, log: MemoryLog): Pulled {
+    if (pulled.chunks.length === 0) return pulled;
+    const at = this.chance.below(pulled.chunks.length);
+    const chunks = pulled.chunks.slice(0, at);
+    if (this.tells('withhold')) return { ...pulled, chunks };
+    if (!this.tells('withhold-head')) return pulled;
+    const seq = Math.max(nth(pulled.chunks, at).seq - 1, log.snapshotSeq());
+    return { ...pulled, chunks, seq, head: log.headAt(seq) };
   }
 
   private flipped(bytes: Uint8Array): Uint8Array {
     const copy = new Uint8Array(bytes);
     const at = this.chance.below(copy.length);
-    copy[at] = (copy[at] as number) ^ (1 << this.chance.below(8));
+    copy[at] = (copy[at] ?? 0) ^ (1 << this.chance.below(8));
     return copy;
   }
 }

@@ -18,6 +18,7 @@ import type {
 } from '../relay-port.ts';
 import type { ChainHash, ChunkId, LogEpoch, SnapshotId } from '../sync-ids.ts';
 import type { Chance } from './chance.suite.ts';
+import { nth } from './nth.suite.ts';
 import { ADDRESS } from './test-sealer.suite.ts';
 
 interface Snapshot {
@@ -62,7 +63,7 @@ export class MemoryLog {
     let hash = this.chain[at] ?? chainStart(ADDRESS, this.epoch);
     if (at < 0) this.chain[(at = 0)] = hash;
     for (; at < seq; at += 1) {
-      hash = chainNext(hash, (this.chunks[at] as PulledChunk).chunk);
+      hash = chainNext(hash, nth(this.chunks, at).chunk);
       this.chain[at + 1] = hash;
     }
     return hash;

@@ -147,7 +147,7 @@ export class MemoryReplica implements Replica {
     const calls = keptCalls(tables, (items) => this.merge(tables, items));
     return new Proxy(calls, {
       get: (all, name) => {
-        const call = all[name as keyof Calls] as (...given: never[]) => unknown;
+        const call: (...given: never[]) => unknown = all[name as keyof Calls];
         return async (...given: never[]) => {
           step();
           return call(...given);

@@ -5,7 +5,7 @@ import type { EntityId, Instant } from '@cairn/domain';
 import type { Change, FieldValue, SetChange } from '../../change.ts';
 import { foldChanges, recordKey } from '../../fold-changes.ts';
 import { stampAfter, tick } from '../../hybrid-clock.ts';
-import type { DeviceId, Hlc } from '../../hybrid-clock.ts';
+import type { DeviceId } from '../../hybrid-clock.ts';
 import { recordClocks } from '../../record-state.ts';
 import { baseOf, purgeChange, setChange } from '../../set-change.ts';
 import { goOn, letTroubleBe } from '../go-on.ts';
@@ -220,8 +220,8 @@ const writtenOnFrom = (later: SetChange, text: SetChange): boolean =>
   (later.base === text.hlc || (later.hlc > text.hlc && later.hlc.slice(16) === text.hlc.slice(16)));
 
 const clockOf = (device: Device, tables: Tables) => ({
-  last: tables.clock as Hlc | null,
-  now: device.replica.options.now() as number as Instant,
+  last: tables.clock,
+  now: device.replica.options.now(),
   device: device.replica.device,
 });
 

@@ -1,6 +1,6 @@
 /** The journal as a person would live with it: a page, a pause, another sitting, a way back. */
 
-import type { EntityId, JournalEntry, LocalDay } from '@cairn/domain';
+import type { EntityId, Instant, JournalEntry, LocalDay, PrivateText } from '@cairn/domain';
 import { LONGEST_PAGE } from '@cairn/domain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { anAct, testVault } from '../../testing/test-vault.ts';
@@ -109,6 +109,29 @@ test('a page goes back to an earlier wording, and what it said is kept in its tu
   expect(await before(id)).toEqual(['Rain all day.']);
   const { id: other } = await aPage('Another page.');
   expect((await vault.refuses('take-wording', { id: other, wording: wording.id })).type).toBe('NotFound');
+});
+
+test('a page is left as it is beside other words: they stay, and are not asked about again', async () => {
+  const { id } = await aPage('Rain all day.');
+  const other = {
+    id: 'c'.repeat(32) as EntityId,
+    entry: id,
+    text: 'It rained.' as PrivateText,
+    at: 1 as Instant,
+  };
+  await vault.does('import-records', {
+    ...{ format: 'cairn-json', fileName: 'cairn.json', wins: [], checkIns: [], restDays: [] },
+    wordings: [{ ...other, concurrent: true }],
+  });
+  const told = async () => (await opened(id)).wordings.map(({ text, concurrent }) => [text, concurrent]);
+  expect(await told()).toEqual([['It rained.', true]]);
+  await vault.does('leave-wording', { id, wording: other.id });
+  expect(await told()).toEqual([['It rained.', false]]);
+  await vault.does('undo', {});
+  expect(await told()).toEqual([['It rained.', true]]);
+  const page = await aPage('Another page.');
+  const refused = await vault.refuses('leave-wording', { id: page.id, wording: other.id });
+  expect(refused.type).toBe('NotFound');
 });
 
 test('undo takes back a sitting whole, and loses none of it', async () => {

@@ -27,6 +27,7 @@ export const JOURNAL_TOLD_ANEW: { readonly [N in JournalIntent]?: ToldAnew<N> } 
   'edit-entry': page,
   'link-entry': page,
   'take-wording': page,
+  'leave-wording': page,
   'let-entry-rest': page,
   'trash-entry': page,
   'restore-entry': page,

@@ -5,7 +5,7 @@
 
 import { fieldClock } from '@cairn/changes';
 import type { RecordState } from '@cairn/changes';
-import type { EntityId, JournalEntry, PrivateText } from '@cairn/domain';
+import type { EntityId, JournalEntry, PrivateText, Wording } from '@cairn/domain';
 import { ENTRY, readRecord, WORDING, wordingId } from '@cairn/store';
 import type { WriteContext } from '../../context.ts';
 import { wordingFields, wordingOf } from '../../records/wording-record.ts';
@@ -43,10 +43,20 @@ export const takeWording = async (
   id: EntityId,
   wording: EntityId,
 ): Promise<Written> => {
-  const kept = await readRecord(context.database, WORDING, wording);
+  const { text } = await existingWording(context, id, wording);
+  return writeWords(context, id, { text, sitting: context.act });
+};
+
+/** One of this page that is not set aside. */
+export const existingWording = async (
+  { database }: WriteContext,
+  entry: EntityId,
+  wording: EntityId,
+): Promise<Wording> => {
+  const kept = await readRecord(database, WORDING, wording);
   const found = kept === undefined || kept.state.fields['trashed'] === true ? null : wordingOf(kept.state);
-  if (found === null || found.entry !== id) throw new Refusal({ type: 'NotFound' });
-  return writeWords(context, id, { text: found.text, sitting: context.act });
+  if (found === null || found.entry !== entry) throw new Refusal({ type: 'NotFound' });
+  return found;
 };
 
 /** Written after the words that took their place, so that what another device made of the same words does not overrule it. */

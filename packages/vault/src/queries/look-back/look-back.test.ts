@@ -207,6 +207,20 @@ test('the shelf holds what was put there, newest first, and what rests leaves it
   expect(await texts()).toEqual(['Called Ann']);
 });
 
+test('a hard day is told done things, newest first, and nothing that is met, never praised or rests', async () => {
+  for (const on of ['2026-03-01', '2026-03-02', '2026-03-03']) await kept(on, `Sat by the window, ${on}`);
+  await kept('2026-04-01', 'I want to die');
+  await kept('2026-04-02', 'Skipped dinner to lose weight');
+  const { id } = await kept('2026-04-03', 'Saw him again');
+  await vault.does('let-rest', { id, resting: true });
+  await kept('2026-04-04', 'Drank some water');
+  const first = await vault.asks('things-done', { limit: 2 });
+  expect(first.wins.map(({ text }) => text)).toEqual(['Drank some water', 'Sat by the window, 2026-03-03']);
+  const second = await vault.asks('things-done', { limit: 2, after: first.next ?? '' });
+  expect(second.wins.map(({ localDay }) => localDay)).toEqual(['2026-03-02', '2026-03-01']);
+  expect(second.next).toBeNull();
+});
+
 test('the stones of a week long past are as they were drawn then, the return with its ring', async () => {
   await kept('2026-02-20', 'before the gap');
   await kept('2026-03-03', 'came back', { area: 'home', big: true });
