@@ -25,6 +25,7 @@ const MEASUREMENTS: Readonly<Record<BudgetName, () => Promise<Measurement>>> = {
   P2: async () => (await import('./web/p2-cold-start.ts')).measureColdStarts,
   P3: async () => (await import('./web/p3-first-load.ts')).measureFirstLoad,
   P4: async () => (await import('./queries/p4-queries.ts')).measureQueries,
+  P5: async () => (await import('./sync/p5-new-device.ts')).measureNewDevice,
   P6: async () => (await import('./relay/p6-relay.ts')).measureRelay,
   P7: async () => (await import('./web/p7-mountain.ts')).measureMountain,
   P8: async () => (await import('./cli/p8-log.ts')).measureLog,

@@ -89,11 +89,12 @@ test.each([
   ['0.1.0', 1],
   ['0.2.0', 2],
   ['0.3.0', 3],
+  ['0.4.0', 4],
 ])('the vault of %s is brought up to date beside a sealed copy of itself', async (release, schema) => {
   const home = aCopyOf(release);
   const whole = await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'));
   await readBack(home);
-  expect(await schemaOf(home)).toBe(4);
+  expect(await schemaOf(home)).toBe(5);
   const copy = join(home, `vault-before-${schema + 1}.db`);
   expect(readFileSync(copy).includes('Opened the curtains')).toBe(false);
   copyFileSync(copy, join(home, 'vault.db'));
@@ -101,9 +102,10 @@ test.each([
   expect(await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'))).toEqual(whole);
 });
 
-test('the vault of 0.4.0 is of this schema, and is opened without an upgrade', async () => {
+test('a vault of this schema is opened without an upgrade', async () => {
   const home = aCopyOf('0.4.0');
-  expect(await schemaOf(home)).toBe(4);
+  await readBack(home);
+  rmSync(join(home, 'vault-before-5.db'));
   await readBack(home);
   expect(readdirSync(home).filter((name) => name.startsWith('vault-before'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Instant } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import {
+  furthestStamp,
   FURTHEST_AHEAD,
   hlcParts,
   parseDeviceId,
@@ -127,6 +128,13 @@ test('an edit says so when the field stands at the end of time', () => {
   const exhausted = { ok: false, error: { type: 'ClockExhausted' } };
   expect(stampAfter(reading(at(1_000), 2_000), [at(LAST, 0xffff, laptop)])).toEqual(exhausted);
   expect(stampAfter(reading(at(LAST, 0xffff), 2_000), [])).toEqual(exhausted);
+});
+
+test('the furthest stamp moves the clock, and the next one does not', () => {
+  const furthest = furthestStamp(2_000 as Instant);
+  expect(furthest).toBe(at(602_000, 0xffff, 'f'.repeat(16) as DeviceId));
+  expect(hlcParts(receive(reading(null, 2_000), furthest)).ms).toBe(602_000);
+  expect(hlcParts(receive(reading(null, 2_000), at(602_001))).ms).toBe(2_000);
 });
 
 test('a stamp comes apart into what it was made of', () => {

@@ -35,8 +35,9 @@ export interface Write {
   newStamp(): Promise<Hlc>;
   /** A stamp later than everything in the record, so that a wrong year elsewhere cannot lock a field. */
   stampFor(state: RecordState | undefined): Promise<Hlc>;
-  apply(change: Change): Promise<void>;
-  /** Many at once, many times quicker; `batch` is the import that they are part of. */
+  /** `batch`: the import that it is part of. */
+  apply(change: Change, batch?: EntityId): Promise<void>;
+  /** Many at once, many times quicker. */
   applyAll(changes: readonly Change[], batch: EntityId): Promise<void>;
   /** Changes of other devices. Gives what they made beside themselves; see `applyChange`. */
   take(items: readonly Item[]): Promise<readonly Change[]>;
@@ -68,9 +69,9 @@ const writeOnce = async <T>(options: StoreOptions, work: (write: Write) => Promi
       database,
       newStamp: marks.newStamp,
       stampFor: marks.stampFor,
-      apply: async (change) => {
+      apply: async (change, batch) => {
         const made = await applyChange(database, change);
-        if (await marks.sends()) await addToOutbox(database, [change, ...made]);
+        if (await marks.sends()) await addToOutbox(database, [change, ...made], batch);
       },
       applyAll: async (changes, batch) => {
         const made = await (await bulk()).applyChanges(database, changes);

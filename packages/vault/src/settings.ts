@@ -53,6 +53,9 @@ const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   reminders: isFlag,
   promptedOn: isEmptyOr(isDay),
   areasLeftOut: isEmptyOr(isAreas),
+  backupRemindAfter: (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 365,
+  backedUpOn: isEmptyOr(isDay),
 };
 
 export const isSettingKey = (key: unknown): key is SettingKey =>

@@ -58,6 +58,7 @@ export const STATE: SyncState = {
   toldAt: 2,
   tells: [1_795_000_000_000 as Instant],
   stopped: false,
+  trusting: false,
   receiptOwed: true,
   lastReceipt: null,
   retried: null,

@@ -94,7 +94,8 @@ const createRoom = (module: EngineModule): Room => {
         if (typeof value === 'string') needed += value.length * 3;
         else if (value instanceof Uint8Array) needed += value.byteLength;
       }
-      if (needed > size) {
+      // There is room from the first row on: a text without letters has an address too, or it would be NULL.
+      if (needed > size || start === 0) {
         module._sqlite3_free(start);
         size = Math.max(needed, 2 * size, 4096);
         start = module._sqlite3_malloc(size);

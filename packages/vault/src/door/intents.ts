@@ -125,6 +125,10 @@ export interface Settings {
   readonly promptedOn: LocalDay | '';
   /** Areas of living of which nothing is suggested, parted by spaces; empty: none. */
   readonly areasLeftOut: string;
+  /** Days after the last backup from which on one is offered; 0: never. */
+  readonly backupRemindAfter: number;
+  /** The day of the last backup made on any device; empty: none yet. */
+  readonly backedUpOn: LocalDay | '';
 }
 
 export type SettingKey = keyof Settings;
@@ -155,6 +159,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reminders: false,
   promptedOn: '',
   areasLeftOut: '',
+  backupRemindAfter: 30,
+  backedUpOn: '',
 };
 
 /** Each intent with what goes in and what comes out. */

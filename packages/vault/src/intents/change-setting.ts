@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { isSettingKey, isSettingValue, readSettings } from '../settings.ts';
 
 /** How *More* was left, and that something was seen, are no acts to take back. */
-const LEFT_BY_THE_WAY: readonly SettingKey[] = ['moreOpen', 'heavyCardOn', 'promptedOn'];
+const LEFT_BY_THE_WAY: readonly SettingKey[] = ['moreOpen', 'heavyCardOn', 'promptedOn', 'backedUpOn'];
 
 export const changeSetting: IntentHandler<'change-setting'> = async (context, input) => {
   const { key, value } = input;

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseWin } from '@cairn/domain';
 import type { LocalDay, Win } from '@cairn/domain';
-import { derivedId } from '@cairn/store';
+import { beginSending, bytesToHex, derivedId } from '@cairn/store';
 import type { IncomingRecords } from '../door/incoming.ts';
 import { testVault } from '../testing/test-vault.ts';
 import type { TestVault } from '../testing/test-vault.ts';
@@ -59,6 +59,30 @@ test('adds all of a file once, and nothing the second time', async () => {
   expect((await vault.asks('record-page', {})).wins.map(({ text }) => text)).toEqual([
     'watered the basil',
     'posted the form',
+  ]);
+});
+
+test('a win that stands twice in a file comes once', async () => {
+  const [win] = WINS;
+  const twice = await vault.does('import-records', { ...FILE, wins: [...WINS, ...(win ? [win] : [])] });
+  expect(twice.added.wins).toBe(2);
+  expect((await vault.asks('record-page', {})).wins).toHaveLength(2);
+});
+
+test('all that an import brings is to be sent under its name, and what a person does is not', async () => {
+  await beginSending(vault.database);
+  const { batch } = await vault.does('import-records', FILE);
+  await vault.does('log-win', { text: 'made the bed' });
+  const rows = await vault.database.all<{ change: string; batch: Uint8Array | null }>(
+    'SELECT change, batch FROM outbox ORDER BY n',
+  );
+  const sent = rows.map((row) => [
+    (JSON.parse(row.change) as { readonly entity: string }).entity,
+    row.batch === null ? null : bytesToHex(row.batch),
+  ]);
+  expect(sent).toEqual([
+    ...['win', 'win', 'checkIn', 'restDay', 'import'].map((entity) => [entity, batch]),
+    ['win', null],
   ]);
 });
 

@@ -4,7 +4,8 @@
  * comes back when it is brought again.
  */
 
-import type { Fields } from '@cairn/changes';
+import { setChange } from '@cairn/changes';
+import type { Change, Fields, RecordState } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
 import type { EntityId, EntryLink } from '@cairn/domain';
 import {
@@ -48,8 +49,11 @@ import { winFields } from '../records/win-record.ts';
 import { wordingFields } from '../records/wording-record.ts';
 import { createRecord, setFields } from '../records/write-record.ts';
 
-export const importRecords: IntentHandler<'import-records'> = async (context, input) => {
-  const batch = context.act;
+export const importRecords: IntentHandler<'import-records'> = async (outer, input) => {
+  const batch = outer.act;
+  // All of it is part of one import, whatever writes it.
+  const write = { ...outer.write, apply: (change: Change) => outer.write.apply(change, batch) };
+  const context = { ...outer, write };
   const undone = await undoneBatches(context);
   const importer = { context, batch, undone };
   const wins = await bringIn(
@@ -121,26 +125,41 @@ const bringIn = async (
   importer: Importer,
   entity: Entity,
   records: readonly (readonly [EntityId, Fields])[],
-): Promise<number> => {
-  let added = 0;
-  for (const [id, fields] of records) if (await bring(importer, entity, { id, fields })) added += 1;
-  return added;
-};
+): Promise<number> => (await bringAll(importer, entity, records)).size;
 
-const bring = async (
+/** Gives the ids of what came. New records are written together once all have been looked at. */
+const bringAll = async (
   { context, batch, undone }: Importer,
   entity: Entity,
-  record: { readonly id: EntityId; readonly fields: Fields },
-): Promise<boolean> => {
-  const kept = await readRecord(context.database, entity, record.id);
-  if (kept === undefined) {
-    if (await isPurged(context.database, entity, record.id)) return false;
-    await createRecord(context, entity, { ...record, fields: { ...record.fields, importBatch: batch } });
-    return true;
+  records: readonly (readonly [EntityId, Fields])[],
+): Promise<ReadonlySet<EntityId>> => {
+  const came = new Set<EntityId>();
+  const fresh: Change[] = [];
+  for (const [id, fields] of records) {
+    // A file that has one twice brings the first.
+    if (came.has(id)) continue;
+    const kept = await readRecord(context.database, entity, id);
+    if (kept !== undefined) {
+      if (await comesBack({ context, batch, undone }, entity, kept.state)) came.add(id);
+    } else if (!(await isPurged(context.database, entity, id))) {
+      const hlc = await context.write.newStamp();
+      fresh.push(setChange({ id, entity: entity.name, hlc }, { ...fields, importBatch: batch }));
+      came.add(id);
+    }
   }
-  const from = kept.state.fields['importBatch'];
-  if (kept.state.fields['trashed'] !== true || typeof from !== 'string' || !undone.has(from)) return false;
-  await setFields(context, entity, { id: record.id, fields: { trashed: false, importBatch: batch } });
+  await context.write.applyAll(fresh, batch);
+  return came;
+};
+
+/** What an undone import brought comes back when it is brought again. */
+const comesBack = async (
+  { context, batch, undone }: Importer,
+  entity: Entity,
+  { id, fields }: RecordState,
+): Promise<boolean> => {
+  const from = fields['importBatch'];
+  if (fields['trashed'] !== true || typeof from !== 'string' || !undone.has(from)) return false;
+  await setFields(context, entity, { id, fields: { trashed: false, importBatch: batch } });
   return true;
 };
 
@@ -154,7 +173,7 @@ const bringLists = async (
   importer: Importer,
   input: IncomingRecords,
 ): Promise<Readonly<Record<Listed, number>>> => {
-  const bringAll = <T extends { readonly id: EntityId }>(
+  const bringList = <T extends { readonly id: EntityId }>(
     entity: Entity,
     records: readonly T[] | undefined,
     fieldsOf: (record: T) => Fields,
@@ -165,12 +184,12 @@ const bringLists = async (
       (records ?? []).map((record) => [record.id, fieldsOf(record)]),
     );
   return {
-    planEntries: await bringAll(PLAN_ENTRY, input.planEntries, planEntryFields),
-    people: await bringAll(PERSON, input.people, personFields),
-    challenges: await bringAll(CHALLENGE, input.challenges, challengeFields),
-    ladders: await bringAll(LADDER, input.ladders, ladderFields),
-    steps: await bringAll(STEP, input.steps, stepFields),
-    rituals: await bringAll(RITUAL, input.rituals, ritualFields),
+    planEntries: await bringList(PLAN_ENTRY, input.planEntries, planEntryFields),
+    people: await bringList(PERSON, input.people, personFields),
+    challenges: await bringList(CHALLENGE, input.challenges, challengeFields),
+    ladders: await bringList(LADDER, input.ladders, ladderFields),
+    steps: await bringList(STEP, input.steps, stepFields),
+    rituals: await bringList(RITUAL, input.rituals, ritualFields),
   };
 };
 
@@ -183,14 +202,15 @@ interface JournalBrought {
 
 /** What hangs on a page comes in where there is such a page: none was removed for ever. */
 const bringJournal = async (importer: Importer, input: IncomingRecords): Promise<JournalBrought> => {
-  const came = new Set<EntityId>();
-  for (const entry of inOrder(input.entries ?? []))
-    if (await bring(importer, ENTRY, { id: entry.id, fields: entryFields(entry) })) came.add(entry.id);
-  let wordings = 0;
-  for (const wording of input.wordings ?? []) {
-    const record = { id: wording.id, fields: wordingFields(wording) };
-    if ((await hasPage(importer, wording)) && (await bring(importer, WORDING, record))) wordings += 1;
-  }
+  const came = await bringAll(
+    importer,
+    ENTRY,
+    inOrder(input.entries ?? []).map((entry) => [entry.id, entryFields(entry)]),
+  );
+  const hanging: (readonly [EntityId, Fields])[] = [];
+  for (const wording of input.wordings ?? [])
+    if (await hasPage(importer, wording)) hanging.push([wording.id, wordingFields(wording)]);
+  const wordings = await bringIn(importer, WORDING, hanging);
   const links: EntityId[] = [];
   for (const link of input.entryLinks ?? []) {
     const linked = (await hasPage(importer, link)) ? await bringLink(importer, link, came) : null;
