@@ -15,6 +15,7 @@ export const TOURS: readonly string[] = [
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',
   'hides-at-once',
+  'keeps-a-copy-and-brings-it-back',
   'lines-carry-the-digits-of-the-file',
   'locks-and-opens-again',
   'm10-a-record-of-ones-own',
