@@ -38,6 +38,13 @@ const FOR_DOCS = new Set([
   'today-many-phone-light',
   'today-many-desk-dark',
   'today-more-phone-light',
+  'look-back-empty-phone-light',
+  'months-empty-phone-light',
+  'firsts-empty-phone-dark',
+  'then-now-empty-phone-light',
+  'shelf-empty-phone-light',
+  'shelf-empty-desk-dark',
+  'journal-empty-phone-light',
   'look-back-phone-light',
   'look-back-desk-dark',
   'look-back-desk-light',
@@ -47,6 +54,11 @@ const FOR_DOCS = new Set([
   'then-now-phone-light',
   'then-now-desk-dark',
   'shelf-filled-phone-light',
+  'firsts-phone-light',
+  'on-paper-phone-light',
+  'a-breath-phone-light',
+  'a-pause-phone-light',
+  'gentle-phone-light',
   'many-phone-light',
   'a-stone-phone-dark',
   'settings-phone-light',
@@ -131,6 +143,17 @@ const trashOne = async (page: Page): Promise<void> => {
   await page.getByText('In the trash.').waitFor();
 };
 
+/** What was made to be filled. */
+const VIEWS = {
+  'look-back': '#/look-back',
+  months: '#/look-back/calendar',
+  firsts: '#/look-back/first-times',
+  'then-now': '#/look-back/then-and-now',
+  shelf: '#/look-back/shelf',
+  'all-stones': '#/look-back/all',
+  journal: '#/journal',
+} as const;
+
 /** Invented. */
 const A_JOURNAL = [
   'Slept badly. Wrote this with the kettle on.',
@@ -140,6 +163,14 @@ const A_JOURNAL = [
 
 const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
   'today-new': async (cairn) => inEverySize(await cairn.open(), 'today-new'),
+  'before-the-first': async (cairn) => {
+    const page = await cairn.open();
+    for (const [name, place] of Object.entries(VIEWS)) {
+      await page.evaluate((hash) => void (location.hash = hash), place);
+      await page.locator('main .own:visible').first().waitFor();
+      await inEverySize(page, `${name}-empty`);
+    }
+  },
   'today-first': async (cairn) => {
     const page = await cairn.open();
     await page.getByRole('button', { name: /One small thing/ }).click();

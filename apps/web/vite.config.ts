@@ -2,20 +2,26 @@
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import type { UserConfig } from 'vite';
+import type { Rolldown, UserConfig } from 'vite';
 import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
+import { findPieces, groupOf, NO_PIECES } from './build/pieces.ts';
+import type { StartPieces } from './build/pieces.ts';
 import { firstScripts, programAfterPaint } from './build/whole-page.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 
-const config: UserConfig = defineConfig({
-  plugins: [
-    svelte({ configFile: 'svelte.config.js' }),
-    firstScripts(),
-    policyForBuildsOnly(),
-    earlyScreens(),
-    programAfterPaint(),
-    serviceWorker(),
-  ],
+const splitBy = (...groups: Rolldown.CodeSplittingGroup[]): Rolldown.RolldownOptions => ({
+  output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+});
+
+/** What several pages of Help share comes in one piece: each piece more is a wait on a slow phone. */
+const HELP_PARTS: Rolldown.CodeSplittingGroup = {
+  name: 'help-parts',
+  test: /screens\/help\/(Breath|HelpHead|ReachLink|StayPerson|WayLinks|country-of)|view-models\/help\/(act-once|copied|country|find-row|help-source|people|person-form|sentence)\.ts|content\/src\/help\//,
+};
+
+const configOf = ({ page, worker }: StartPieces): UserConfig => ({
+  root: import.meta.dirname,
+  plugins: [svelte({ configFile: 'svelte.config.js' })],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -25,22 +31,19 @@ const config: UserConfig = defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_400,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          // What several pages of Help share comes in one piece: each piece more is a wait on a slow phone.
-          groups: [
-            {
-              name: 'help-parts',
-              test: /screens\/help\/(Breath|HelpHead|ReachLink|StayPerson|WayLinks|country-of)|view-models\/help\/(act-once|copied|country|find-row|help-source|people|person-form|sentence)\.ts|content\/src\/help\//,
-            },
-          ],
-        },
-      },
-    },
+    rolldownOptions: splitBy(groupOf(page), HELP_PARTS),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: splitBy(groupOf(worker)) },
 });
 
-export default config;
+export default defineConfig(async ({ command }): Promise<UserConfig> => {
+  const config = configOf(command === 'build' ? await findPieces(configOf(NO_PIECES)) : NO_PIECES);
+  const ofThePage = [
+    firstScripts(),
+    policyForBuildsOnly(),
+    earlyScreens(),
+    programAfterPaint(),
+    serviceWorker(),
+  ];
+  return { ...config, plugins: [config.plugins, ofThePage] };
+});

@@ -132,7 +132,7 @@ test('look back: search, one area, change, the trash, bring back, remove for eve
   await go(page, 'All, day by day', 'All, day by day');
   await tabTo(page, 'Search your own words');
   await page.keyboard.type('swept');
-  await page.getByText('One stone.').waitFor();
+  await page.getByText('Here it is.').waitFor();
   await tabTo(page, 'Show');
   await page.keyboard.type('Home');
   await tabTo(page, /^swept the step/);

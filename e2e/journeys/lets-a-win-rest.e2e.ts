@@ -16,7 +16,7 @@ test('a win that is let rest stays kept, and is never brought up by search, idea
 
   await page.getByText('set aside').waitFor();
   await page.getByLabel('Search your own words').fill('walked');
-  await page.getByText('One stone.').waitFor();
+  await page.getByText('Here it is.').waitFor();
   expect(await page.getByText('walked with Jo').count()).toBe(0);
 
   await goTo(page, 'Today');
@@ -30,5 +30,5 @@ test('a win that is let rest stays kept, and is never brought up by search, idea
   await page.getByRole('button', { name: 'Wake this again' }).click();
   await page.getByText('It is back in view.').waitFor();
   await page.getByLabel('Search your own words').fill('Jo');
-  await page.getByText('One stone.').waitFor();
+  await page.getByText('Here it is.').waitFor();
 });

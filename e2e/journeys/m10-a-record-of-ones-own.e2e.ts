@@ -24,13 +24,13 @@ test('several stones at once: another area, the trash, and one way back from eac
   await hands.press('button', 'Choose several');
   await hands.press('checkbox', 'swept the step');
   await hands.press('checkbox', 'rang the dentist');
-  await page.getByText('2 stones chosen.').waitFor();
+  await page.getByText('These are chosen.').waitFor();
   await hands.press('button', 'Area');
   await hands.choose('To another area', 'Home');
   await hands.press('button', 'Keep changes');
   await page.getByText('Changed.').waitFor();
   await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Home' });
-  await page.getByText('2 stones.').waitFor();
+  await page.getByText('Here they are.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('No stone from this corner.').waitFor();
   await page.getByLabel('Show', { exact: true }).selectOption({ label: 'All areas' });

@@ -82,7 +82,7 @@ test('pages by day, found by their words, and gone on with', async ({ cairn }) =
   await page.locator('article a').nth(2).waitFor();
   expect(await page.getByRole('article').count()).toBe(1);
   await page.getByLabel('Search your pages').fill('pond hero');
-  await page.getByText('One page.', { exact: true }).waitFor();
+  await page.getByText('Here it is.', { exact: true }).waitFor();
   await page.getByRole('link', { name: /One heron/ }).click();
   await page.waitForFunction(() => document.querySelector('textarea')?.value === 'One heron on the pond.');
   await sheet(page).focus();
@@ -124,7 +124,7 @@ test('stones lie beside a page: chosen, found, or the one it was begun for', asy
   await beside.getByRole('button', { name: 'walked to the pond' }).waitFor();
   await beside.getByRole('button', { name: 'Choose stones' }).click();
   await page.getByLabel('Search your stones').fill('cup');
-  await page.getByText('One stone.').waitFor();
+  await page.getByText('Here it is.').waitFor();
   await page.getByRole('checkbox', { name: 'washed one cup' }).check();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await beside.getByRole('button', { name: 'washed one cup' }).waitFor();

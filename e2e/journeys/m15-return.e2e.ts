@@ -57,7 +57,7 @@ test('ninety days, three quiet weeks: a welcome, the stones where they were left
   const twin = (await page.getByRole('img').getAttribute('aria-label')) ?? '';
   expect(twin).toContain('The last cairn stands in the meadow.');
   await page.getByRole('button', { name: /One small thing/ }).click();
-  await page.getByText('Kept. Good to see you.').waitFor();
+  await page.getByText('Kept. It has a ring.').waitFor();
   // Nothing has moved under the finger: the welcome stands for this visit.
   await page.getByRole('heading', { level: 1, name: WELCOME }).waitFor();
   await expect.poll(() => page.getByRole('img').getAttribute('aria-label')).toContain('on this week’s cairn');
@@ -81,10 +81,10 @@ test('by keyboard alone: the field is first, its words come home with a ring, an
   await field(page).focus();
   await page.keyboard.type('opened the window');
   await page.keyboard.press('Enter');
-  await page.getByText('Kept. Good to see you.').waitFor();
+  await page.getByText('Kept. It has a ring.').waitFor();
   // The second one is a stone like any other.
   await keep(page, 'drank some water');
-  expect(await page.getByText('Kept. Good to see you.').count()).toBe(0);
+  expect(await page.getByText('Kept. It has a ring.').count()).toBe(0);
 });
 
 test('gentle mode: nothing is suggested until it is asked for, a stone is met in the quietest way, and one line leaves it', async ({

@@ -100,7 +100,7 @@ const stoneStops = (page: Page, t: Words, visit: Visit): Stop[] => [
       await button(page, t('win.discard.yes')).click();
       await visit('all-stones');
       await page.locator('#search').fill('nothing has this word');
-      await page.getByText(t('look-back.found', { count: 0 })).waitFor();
+      await page.getByText(t('look-back.found.plain', { count: 0 })).waitFor();
     },
   },
 ];

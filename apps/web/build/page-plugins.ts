@@ -9,7 +9,9 @@ export const policyForBuildsOnly = (): Plugin => ({
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 });
 
-/** The screens are imported by the first script once it has started the vault; they are to be on their way by then. */
+/** What the first script and the screens import when they run: it is to be on its way by then. */
+const EARLY = ['/src/main.ts', '/generated/en/today.ts', '/components/picture/drawing.ts'] as const;
+
 export const earlyScreens = (): Plugin => ({
   name: 'cairn:early-screens',
   apply: 'build',
@@ -25,8 +27,10 @@ export const earlyScreens = (): Plugin => ({
         chunks.find((chunk) => chunk.fileName === name)?.imports.forEach(follow);
       };
       entry?.imports.forEach(follow);
-      const screens = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/main.ts'));
-      if (screens !== undefined) follow(screens.fileName);
+      for (const module of EARLY) {
+        const begins = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+        if (begins !== undefined) follow(begins.fileName);
+      }
       const styles = chunks
         .filter(({ fileName }) => early.has(fileName))
         .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);

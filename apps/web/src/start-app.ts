@@ -2,13 +2,17 @@
 
 import { mount } from 'svelte';
 import { createCopy, pickLocale, type CopyPart } from '@cairn/copy';
+import { DEFAULT_SETTINGS } from '@cairn/vault';
 import App from './app.svelte';
 import type { AppPlatform } from './platform/app-platform.ts';
+import { nextTask } from './platform/next-task.ts';
 import { createRouter } from './router/router.ts';
 import { isHelp, placeOf } from './router/routes.ts';
 import { AppModel } from './view-models/app.ts';
 import { Hiding } from './view-models/hiding.ts';
 import { browserClock } from './view-models/clock.ts';
+import { dayNow } from './view-models/day-now.ts';
+import { formatDay } from './view-models/format-day.ts';
 import { applyLook, readLook } from './view-models/look.ts';
 
 export const startApp = async (platform: AppPlatform, target: HTMLElement): Promise<void> => {
@@ -17,6 +21,8 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
   const router = createRouter(window);
   const words: readonly CopyPart[] = isHelp(placeOf(location.hash)) ? ['today', 'help'] : ['today'];
   const copy = await createCopy(pickLocale('auto', navigator.languages), words);
+  // In pieces: a tap on Help, which stands there by now, is not to wait for all of it.
+  await nextTask();
   const app = new AppModel({
     ...{ platform, copy, root, router, clock: browserClock, looks: localStorage },
     hiding: new Hiding({ window, router, clock: browserClock }),
@@ -27,6 +33,10 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
     if (document.visibilityState === 'hidden') app.flush();
     else app.wake();
   });
+  // The first date costs more than all after it: the browser fetches what it knows of the language.
+  const day = dayNow(browserClock.now(), DEFAULT_SETTINGS.dayStartsAt);
+  formatDay(copy.formatLocale, day, day);
+  await nextTask();
   target.replaceChildren();
   mount(App, { target, props: { app } });
 };

@@ -58,10 +58,10 @@ interface Lying {
   readonly y: number;
 }
 
-/** A wide cairn stands so far to the right that none of it is cut off. */
+/** A wide cairn stands so far to the right that none of it is cut off; a small one may be wider on one hand. */
 const inward = (frame: Frame, count: number): number => {
-  const half = halfBreadth(frame, count);
-  return Math.max(0, half + tall(frame, 26) - frame.cairnX);
+  const half = mulDiv(halfBreadth(frame, count), count > 40 ? 105 : 130, 100);
+  return Math.max(0, half + tall(frame, 22) - frame.cairnX);
 };
 
 /** Where each stone lies at the default's size, from the cairn's foot, y downwards; `out` 0..1024 of the way to the grass. */

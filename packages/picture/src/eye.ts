@@ -227,7 +227,8 @@ export const eyeOf = (
     frame,
     zoom,
     far,
-    horizon: far.y,
+    // Going near to a stone in the grass, the cairn's foot rises; the meadow behind it still does not end before it.
+    horizon: Math.min(far.y, ground - ofThousand(frame.height, 40)),
     footX,
     ground,
     cairnX,
@@ -244,8 +245,8 @@ export const nearnessAt = (eye: Eye, depth: number): number => {
   return way < eye.reach >> 4 ? 0 : mulDiv(FRONT, eye.reach, way);
 };
 
-/** Nearness of the ground at the bottom of the frame, and a little beyond. */
-export const nearestSeen = (eye: Eye): number =>
+/** Nearness of the ground at the bottom of the frame, and a little beyond; `most` is as near as anything is drawn. */
+export const nearestSeen = (eye: Eye, most: number = FRONT * 5): number =>
   clamp(
     mulDiv(
       eye.frame.height + tall(eye.frame, 60) - eye.horizon,
@@ -253,7 +254,7 @@ export const nearestSeen = (eye: Eye): number =>
       Math.max(1, eye.ground - eye.horizon),
     ),
     FRONT >> 6,
-    FRONT * 5,
+    most,
   );
 
 export const groundAt = (eye: Eye, nearness: number): number =>

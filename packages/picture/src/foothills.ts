@@ -8,6 +8,7 @@ import { type Lighting, lit } from './lighting.ts';
 import { disc } from './polygon.ts';
 import type { Season } from './record.ts';
 import type { Shape } from './shape.ts';
+import { mist } from './sky.ts';
 
 /** 0 where the path goes in to the stair, 1000 well away from it. `place` is thousandths from the stair's foot. */
 const clearing = (place: number): number => clamp((Math.abs(place + 26) - 60) * 6, 0, 1000);
@@ -85,7 +86,7 @@ type Grove = 'blossom' | 'hay' | 'larch' | 'leaf' | 'snow';
 
 /** What the season has standing at the foot of the hills, and its colour. */
 const GROVES: Readonly<Record<Season, readonly [Grove, Rgb]>> = {
-  spring: ['blossom', 0xf0dfe4],
+  spring: ['blossom', 0xf0e6e6],
   summer: ['hay', 0xd9bd74],
   autumn: ['larch', 0xcfa24c],
   winter: ['snow', 0xeff0ee],
@@ -102,6 +103,7 @@ const grove = (frame: Frame, lighting: Lighting): Shape[] => {
 };
 
 export const foothills = (frame: Frame, lighting: Lighting): Shape[] => [
+  ...mist(frame, lighting, { y: 34, seed: 57, strength: 150, layer: 'foothills' }),
   ...hem(frame, lighting, { seed: 620, hills: 44, firs: 17, low: 8, depth: 104 }),
   ...hem(frame, lighting, { seed: 660, hills: 20, firs: 24, low: 16, depth: 64 }),
   ...grove(frame, lighting),

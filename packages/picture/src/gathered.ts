@@ -102,7 +102,7 @@ export const seenFrom = (eye: Eye, all: readonly Standing[]): Seen[] => {
       const apart = apartAt(eye, kind, depth);
       const merged = smaller === undefined ? 1024 : 1024 - apartAt(eye, smaller, depth);
       const alpha = mulDiv(mulDiv(apart, merged, 1024) * 255, passing(nearness), 1 << 20);
-      if (alpha > 6) seen.push({ ...group, depth, nearness, alpha });
+      if (alpha > 2) seen.push({ ...group, depth, nearness, alpha });
     }
   }
   return seen.sort((a, b) => a.nearness - b.nearness || b.rolls.length - a.rolls.length);

@@ -3,16 +3,16 @@
 import { type Rgb, mix, toHex } from './colour.ts';
 import { LAND } from './data/palette.ts';
 import { type Eye, FRONT, groundAt, nearestSeen, nearnessAt, pathHalf, pathX, sized } from './eye.ts';
-import { ONE, between, clamp, exp2, hash, log2, mulDiv, roughness } from './fixed-point.ts';
+import { ONE, between, clamp, ease, exp2, hash, log2, mulDiv, roughness } from './fixed-point.ts';
 import { tall } from './frame.ts';
 import { type Lighting, lit } from './lighting.ts';
 import { type Milestone, milestones } from './milestones.ts';
 import { carve, disc } from './polygon.ts';
-import type { Layer, Shape } from './shape.ts';
-import { isWater, tarn } from './water.ts';
+import { UNIT, type Layer, type Shape } from './shape.ts';
+import { tarn, wetPlaces } from './water.ts';
 
 /** The ground's colour by nearness, thousandths: the season's four, each in its own haze. */
-const groundColour = ({ season }: Lighting, nearness: number): { colour: Rgb; depth: number } => {
+const groundColour = ({ season, dark }: Lighting, nearness: number): { colour: Rgb; depth: number } => {
   const stops: readonly (readonly [number, Rgb, number])[] = [
     [14, season.far, 66],
     [84, season.middle, 36],
@@ -26,8 +26,13 @@ const groundColour = ({ season }: Lighting, nearness: number): { colour: Rgb; de
   const to = stops[next < 0 ? last : next] ?? [0, season.front, 0];
   const from = stops[Math.max(0, (next < 0 ? last + 1 : next) - 1)] ?? to;
   const t = clamp(mulDiv(at - from[0], 256, Math.max(1, to[0] - from[0])), 0, 256);
-  return { colour: mix(from[1], to[1], t), depth: from[2] + mulDiv(to[2] - from[2], t, 256) };
+  const colour = mix(from[1], to[1], t);
+  const depth = from[2] + mulDiv(to[2] - from[2], t, 256);
+  // The moon leaves straw and hay less of their colour than the sun does.
+  return dark ? { colour: mix(colour, MOONLIT, 120), depth } : { colour, depth };
 };
+
+const MOONLIT: Rgb = 0x64808a;
 
 /** One band of ground from a waving edge down past the bottom of the frame. */
 const swell = (
@@ -50,17 +55,19 @@ const swell = (
 
 const bands = (eye: Eye, lighting: Lighting): Shape[] => {
   const { frame } = eye;
-  const fillAt = (nearness: number): string => {
+  /** No two rises of the ground take the light alike: `tone` is lighter above 0 and darker below. */
+  const fillAt = (nearness: number, tone: number): string => {
     const { colour, depth } = groundColour(lighting, nearness);
-    return toHex(lit(colour, lighting, { facing: 205, depth }));
+    const toned = tone < 0 ? mix(colour, lighting.season.blades, 0 - tone) : mix(colour, LAND.paper, tone);
+    return toHex(lit(toned, lighting, { facing: 205 + tone, depth }));
   };
-  const all = milestones(eye, { many: 3, from: 1200, to: nearestSeen(eye) });
+  const all = milestones(eye, { many: 4, from: 1200, to: nearestSeen(eye) });
   return [
     swell(eye, {
       y: eye.horizon + tall(frame, 4),
       swing: tall(frame, 5),
       seed: 41,
-      fill: fillAt(0),
+      fill: fillAt(0, 0),
       alpha: 255,
     }),
     ...all.map((band) =>
@@ -68,7 +75,7 @@ const bands = (eye: Eye, lighting: Lighting): Shape[] => {
         y: groundAt(eye, band.nearness),
         swing: tall(frame, 4) + mulDiv(tall(frame, 34), band.nearness, FRONT),
         seed: hash(band.place, 43) % 4000,
-        fill: fillAt(band.nearness),
+        fill: fillAt(band.nearness, between(hash(band.place, 47), -34, 26)),
         alpha: band.alpha,
       }),
     ),
@@ -79,7 +86,7 @@ const path = (eye: Eye, lighting: Lighting): Shape[] => {
   const ribbon = (widen: number): number[] => {
     const left: number[] = [];
     const right: number[] = [];
-    const nearest = nearestSeen(eye) + 2000;
+    const nearest = nearestSeen(eye, FRONT * 15) + 2000;
     for (let i = 0; i <= 96; i += 1) {
       const fine = mulDiv(nearest, (96 - i) * (96 - i), 96 * 96);
       const nearness = mulDiv(fine, 1, 64);
@@ -87,9 +94,11 @@ const path = (eye: Eye, lighting: Lighting): Shape[] => {
       const half = pathHalf(eye, fine);
       const rough = mulDiv(mulDiv(roughness(71, nearness, 90), half, 5000), ONE, Math.max(ONE, eye.size));
       const wide = mulDiv(half, widen, 1000);
+      // As rough in front of one's feet as in front of the cairn's.
+      const torn = fine > FRONT ? mulDiv(mulDiv(rough, FRONT, fine), FRONT, fine) : rough;
       const x = pathX(eye, fine);
-      left.push(x - wide + rough, y);
-      right.push(y, x + wide + rough);
+      left.push(x - wide + torn, y);
+      right.push(y, x + wide + torn);
     }
     return [...left, ...right.toReversed()];
   };
@@ -137,38 +146,83 @@ interface Tuft {
   readonly seed: number;
 }
 
-/** Three blades from one foot, as one shape: each ring ends where it began, and the next begins on the same line. */
+/** Of each blade: how far aside its foot and its tip are, and how high it is, tenths of the tuft's length. */
+const BLADES: readonly (readonly [number, number, number])[] = [
+  [-2, -6, 7],
+  [0, 0, 10],
+  [2, 6, 7],
+];
+const MORE_BLADES: readonly (readonly [number, number, number])[] = [...BLADES, [-1, -3, 9], [3, 8, 4]];
+/** From this length on, page units, a tuft has more of them. */
+const THICK = 26 * UNIT;
+
+/** Blades from one foot, as one shape: each ring ends where it began, and the next begins on the same line. */
 const tuft = ({ x, y, length, seed }: Tuft): number[] => {
   const lean = between(hash(919, seed), 0 - length, length) >> 2;
   const points: number[] = [];
-  for (const b of [0, 1, 2]) {
-    const foot = x + mulDiv(length, (b - 1) * 2, 10);
-    const toX = x + lean + mulDiv(length, (b - 1) * 6, 10);
-    const toY = y - mulDiv(length, b === 1 ? 10 : 7, 10);
-    const width = Math.max(40, mulDiv(length, 2, 10));
+  for (const [b, [from, to, high]] of (length > THICK ? MORE_BLADES : BLADES).entries()) {
+    const foot = x + mulDiv(length, from, 10);
+    const toX = x + lean + mulDiv(length, to, 10);
+    const toY = y - mulDiv(length, high, 10);
+    const width = Math.max(40, mulDiv(length, 17, 100));
     points.push(...carve({ x: foot, y, toX, toY, width, seed: seed + b }), foot, y);
   }
   return points;
 };
 
-/** Carved strokes of grass, larger in front and from near; none on the path. */
-const blades = (eye: Eye, lighting: Lighting): Shape[] => {
+const NEAR_TUFTS = 90;
+/** Tufts to a clump in front, at most, and from what nearness on they are told apart. */
+const CLUMP = 5;
+const [CLUMPS_FROM, CLUMPS_AT] = [FRONT * 0.34, FRONT * 0.7];
+
+interface Clump {
+  readonly eye: Eye;
+  readonly stone: Milestone;
+  readonly x: number;
+  /** Length of a tall tuft here. */
+  readonly tallest: number;
+}
+
+/** One tuft of a milestone's clump: the first is where the milestone is, the others about it. `null` outside the frame. */
+const tuftOf = (
+  { eye, stone, x: middle, tallest }: Clump,
+  nth: number,
+): (Tuft & { readonly nearness: number }) | null => {
   const { frame } = eye;
-  const dark = toHex(lit(lighting.season.blades, lighting, { facing: 120, depth: 6 }));
-  const pale = toHex(lit(mix(lighting.season.middle, LAND.paper, 70), lighting, { facing: 230, depth: 6 }));
+  const seed = stone.place + nth * 101;
+  const x = nth === 0 ? middle : middle + mulDiv(tallest, between(hash(923, seed), -3200, 3200), 1000);
+  if (x < 0 - tallest || x > frame.width + tallest) return null;
+  const aside = nth === 0 ? 0 : mulDiv(stone.nearness, between(hash(921, seed), -60, 60), 1000);
+  const nearness = stone.nearness + aside;
+  const y = groundAt(eye, nearness);
+  const length = mulDiv(tallest, between(hash(911, seed), 340, 1000), 1000);
+  return y - length > frame.height ? null : { x, y, length, seed, nearness };
+};
+
+/** Carved strokes of grass, in clumps in front, larger from near; none on the path. */
+const blades = (eye: Eye, lighting: Lighting): Shape[] => {
+  const { season } = lighting;
+  const dark = toHex(lit(season.blades, lighting, { facing: 120, depth: 6 }));
+  const pale = toHex(lit(mix(season.middle, LAND.paper, 70), lighting, { facing: 230, depth: 6 }));
   const grown = eye.size > ONE ? exp2(mulDiv(log2(eye.size), 6, 10)) : ONE;
-  return milestones(eye, { many: 340, from: 3600, to: nearestSeen(eye) }).flatMap((stone): Shape[] => {
-    const { x, y } = placeOf(eye, stone, 907);
-    const { nearness, place } = stone;
-    const grass = mulDiv(tall(frame, between(hash(911, place), 14, 30)), grown, ONE);
-    const length = mulDiv(grass, nearness, FRONT);
-    if (x < 0 - length || x > frame.width + length || y - length > frame.height) return [];
-    if (isWater(eye, x, y)) return [];
-    const alpha = mulDiv(mulDiv(150, stone.alpha, 255), besidePath(eye, x, nearness), 255);
-    if (alpha < 4) return [];
-    const fill = hash(place, 3) % 3 === 0 ? pale : dark;
-    return [{ layer: 'meadow', points: tuft({ x, y, length, seed: place }), fill, alpha }];
-  });
+  const isWet = wetPlaces(eye);
+  const shapes: Shape[] = [];
+  for (const stone of milestones(eye, { many: 340, from: 3600, to: nearestSeen(eye) })) {
+    const { x } = placeOf(eye, stone, 907);
+    const tallest = mulDiv(mulDiv(tall(eye.frame, 40), grown, ONE), stone.nearness, FRONT);
+    const told = mulDiv(ease(stone.nearness, CLUMPS_FROM, CLUMPS_AT), 255, 1024);
+    const count = told > 0 ? 1 + (hash(stone.place, 5) % CLUMP) : 1;
+    for (let nth = 0; nth < count; nth += 1) {
+      const one = tuftOf({ eye, stone, x, tallest }, nth);
+      if (one === null || isWet(one.x, one.y)) continue;
+      const beside = mulDiv(mulDiv(170, stone.alpha, 255), besidePath(eye, one.x, one.nearness), 255);
+      const alpha = nth === 0 ? beside : mulDiv(beside, told, 255);
+      if (alpha < 6) continue;
+      const fill = hash(one.seed, 3) % 3 === 0 ? pale : dark;
+      shapes.push({ layer: 'meadow', points: tuft(one), fill, alpha });
+    }
+  }
+  return shapes;
 };
 
 /** From this half breadth on, page units, a flower shows its heart. */
@@ -215,12 +269,41 @@ export const flowers = (eye: Eye, lighting: Lighting, restDays: number): Shape[]
   }).flat();
 };
 
+/** Seen from near, tufts about the feet of the cairn: they come up as one goes near, and keep their places by it. */
+const grassNear = (eye: Eye, lighting: Lighting): Shape[] => {
+  const come = ease(eye.zoom, 1900, 1000);
+  if (come === 0) return [];
+  const { frame, season } = { ...eye, ...lighting };
+  const stone = sized(eye, tall(frame, 84));
+  const tones = [season.blades, mix(season.front, LAND.paper, 56), mix(season.front, season.blades, 120)];
+  const fills = tones.map((tone) => toHex(lit(tone, lighting, { facing: 190, depth: 0 })));
+  return Array.from({ length: NEAR_TUFTS }, (_, i): readonly [Tuft, number] => {
+    const x = eye.cairnX + mulDiv(stone, between(hash(1031, i), -5200, 6400), 1000);
+    const y = eye.ground + mulDiv(stone, between(hash(1033, i), 240, 3600), 1000);
+    return [
+      { x, y, length: mulDiv(stone, between(hash(1039, i), 140, 330), 1000), seed: i },
+      i % fills.length,
+    ];
+  })
+    .filter(([{ x, y, length }]) => x > -length && x < frame.width + length && y < frame.height + length)
+    .filter(
+      ([{ x, y }]) =>
+        besidePath(eye, x, mulDiv(y - eye.horizon, FRONT, Math.max(1, eye.ground - eye.horizon))) > 100,
+    )
+    .sort(([a], [b]) => a.y - b.y)
+    .map(([one, tone]): Shape => {
+      const fill = fills[tone] ?? '';
+      return { layer: 'meadow', points: tuft(one), fill, alpha: mulDiv(come, 130, 1024) };
+    });
+};
+
 export const meadow = (eye: Eye, lighting: Lighting): Shape[] => [
   ...bands(eye, lighting),
   ...tarn(eye, lighting),
   ...furrows(eye, lighting),
   ...path(eye, lighting),
   ...blades(eye, lighting),
+  ...grassNear(eye, lighting),
 ];
 
 /** A few blades in front of the cairn's feet, so that it stands in the grass and not on it. */

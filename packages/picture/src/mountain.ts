@@ -169,18 +169,18 @@ const snow = (frame: Frame, lighting: Lighting): Shape[] => {
 /** Short pulls of the knife down the rock. */
 const cuts = (frame: Frame, lighting: Lighting): Shape[] => {
   const tone = toHex(lit(LAND.rockLight, lighting, { facing: 256, depth: 70 }));
-  return Array.from({ length: 90 }, (_, i): Shape => {
+  return Array.from({ length: 54 }, (_, i): Shape => {
     const x = between(hash(501, i), -620, 560);
     const down = between(hash(503, i), 180, 940);
     const y = mulDiv(skylineAt(x), 1000 - down, 1000);
-    const length = between(hash(505, i), 8, 26);
+    const length = between(hash(505, i), 14, 44);
     const drift = mulDiv(x, length, 620);
     const spots: Spot[] = [
       { x, y },
-      { x: x + mulDiv(drift, 1, 2) + 2, y: y - mulDiv(length, 1, 2) },
+      { x: x + mulDiv(drift, 1, 2) + 3, y: y - mulDiv(length, 4, 10) },
       { x: x + drift, y: y - length },
     ];
-    return { layer: 'mountain', points: onPage(frame, spots), fill: tone, alpha: 120 };
+    return { layer: 'mountain', points: onPage(frame, spots), fill: tone, alpha: 90 };
   });
 };
 

@@ -14,43 +14,43 @@ const phone = { width: 360, height: 340 };
 
 /** Frozen: another engine or a later release that draws otherwise says so here. */
 test.each([
-  { name: 'nothing kept yet', life: { total: 0, inWeek: 0 }, light: morning, digest: '4fa06c9e' },
-  { name: 'one stone', life: { total: 1, inWeek: 1 }, light: morning, digest: '20b0e96a' },
+  { name: 'nothing kept yet', life: { total: 0, inWeek: 0 }, light: morning, digest: '8e922fbf' },
+  { name: 'one stone', life: { total: 1, inWeek: 1 }, light: morning, digest: 'bd47f121' },
   {
     name: 'a first week',
     life: { total: 7, inWeek: 7 },
     light: { ...morning, minuteOfDay: 360 },
-    digest: 'ebec89f9',
+    digest: '461fe848',
   },
   {
     name: 'a first month',
     life: { total: 30, inWeek: 9, weeks: 3 },
     light: { ...morning, minuteOfDay: 780 },
-    digest: 'cd4effb6',
+    digest: '79446ebd',
   },
   {
     name: 'a day of forty',
     life: { total: 40, inWeek: 40 },
     light: { ...morning, minuteOfDay: 1020 },
-    digest: 'c17a1b3c',
+    digest: 'aba2ec85',
   },
   {
     name: 'a year',
     life: { total: 365, inWeek: 7, weeks: 51, restDays: 20 },
     light: { ...morning, season: 'spring' },
-    digest: '52e68857',
+    digest: '9dc06c7d',
   },
   {
     name: 'a thousand',
     life: { total: 1000, inWeek: 12, weeks: 110 },
     light: { ...morning, minuteOfDay: 1160 },
-    digest: 'd2092d62',
+    digest: '58133348',
   },
   {
     name: 'fifty thousand, by moonlight',
     life: { total: 50_000, inWeek: 26 },
     light: night,
-    digest: '79cc8ba2',
+    digest: '4523dbb9',
   },
 ] as const)('draws $name as it always has', ({ life, light, digest }) => {
   expect(sceneHash(scene(aRecord(life), light, phone))).toBe(digest);

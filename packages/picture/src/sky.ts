@@ -5,7 +5,7 @@ import { LAND } from './data/palette.ts';
 import { between, hash, mulDiv, ofThousand, roughness } from './fixed-point.ts';
 import { type Frame, bleedOf, tall } from './frame.ts';
 import { type Lighting, lit } from './lighting.ts';
-import { carve, disc } from './polygon.ts';
+import { type Placement, carve, disc } from './polygon.ts';
 import type { Shape } from './shape.ts';
 
 /** A few bright ones, many faint ones, and a faint band of them aslant, as on clear nights. */
@@ -30,6 +30,20 @@ const stars = (frame: Frame): Shape[] =>
     };
   });
 
+/** The moon's seas: place and breadth in hundredths of its half breadth. */
+const SEAS: readonly (readonly [number, number, number])[] = [
+  [-30, -34, 40],
+  [14, -22, 30],
+  [-46, 14, 26],
+];
+
+const seas = ({ x, y, size }: Placement, { orb, low }: Lighting): Shape[] =>
+  SEAS.map(([across, down, broad], i): Shape => {
+    const at = { x: x + mulDiv(size, across, 100), y: y + mulDiv(size, down, 100), turn: i * 90 };
+    const points = disc({ ...at, size: mulDiv(size, broad, 100) }, 14, 860);
+    return { layer: 'sky', points, fill: toHex(low), alpha: mulDiv(orb.alpha, 15, 100) };
+  });
+
 const sun = (frame: Frame, lighting: Lighting): Shape[] => {
   const { orb } = lighting;
   const x = ofThousand(frame.width, orb.x);
@@ -42,31 +56,48 @@ const sun = (frame: Frame, lighting: Lighting): Shape[] => {
     alpha: mulDiv(orb.alpha, share, 100),
   });
   return orb.moon
-    ? [glow(3400, 5), glow(1900, 8), glow(1000, 96)]
+    ? [glow(3400, 5), glow(1900, 8), glow(1000, 96), ...seas({ x, y, size, turn: 0 }, lighting)]
     : [glow(3900, 11), glow(2200, 17), glow(1000, 100)];
 };
 
-/** Thousandths: left, top, length and thickness of each pull of the knife; they lie in small banks. */
+/** Thousandths: left, top, length and thickness of each bank of cloud. */
 const BANKS: readonly (readonly [number, number, number, number])[] = [
-  [-90, 122, 420, 17],
-  [60, 141, 300, 11],
-  [640, 70, 430, 16],
-  [760, 88, 330, 10],
-  [380, 40, 210, 10],
-  [-120, 292, 330, 11],
-  [60, 306, 190, 7],
+  [-80, 132, 470, 26],
+  [600, 76, 520, 24],
+  [330, 36, 240, 13],
+  [-100, 300, 330, 15],
+  [790, 236, 330, 16],
 ];
 
-/** Long flat clouds. */
+/** Of each pull of the knife in a bank, hundredths: how far in it begins, how long, how high above the foot, how thick. */
+const PULLS: readonly (readonly [number, number, number, number])[] = [
+  [18, 44, 88, 76],
+  [40, 38, 60, 92],
+  [6, 62, 40, 80],
+  [0, 100, 0, 66],
+];
+
+/** Long flat clouds: a shaded foot, and above it what the light reaches. */
 const clouds = (frame: Frame, lighting: Lighting): Shape[] => {
-  const fill = toHex(mix(lighting.low, lighting.dark ? 0x4a5670 : 0xfffaf0, lighting.dark ? 90 : 150));
-  return BANKS.map(([left, top, length, width], seed): Shape => {
-    const x = ofThousand(frame.width, left);
-    const y = ofThousand(frame.height, top);
-    const toX = x + tall(frame, length);
-    const points = carve({ x, y, toX, toY: y + tall(frame, 1), width: tall(frame, width), seed });
-    return { layer: 'sky', points, fill, alpha: lighting.dark ? 70 : 150 };
-  });
+  const bright = toHex(mix(lighting.low, lighting.dark ? 0x4a5670 : 0xfffaf0, lighting.dark ? 90 : 170));
+  const foot = toHex(mix(lighting.low, lighting.dark ? 0x3b4660 : lighting.haze, 128));
+  return BANKS.flatMap(([left, top, length, width], seed): Shape[] =>
+    PULLS.map(([from, long, high, thick], i): Shape => {
+      const across = tall(frame, length);
+      const x = ofThousand(frame.width, left) + mulDiv(across, from + (hash(seed, i) % 9), 100);
+      const y = ofThousand(frame.height, top) - mulDiv(tall(frame, width), high, 100);
+      const points = carve({
+        x,
+        y,
+        toX: x + mulDiv(across, long, 100),
+        toY: y,
+        width: mulDiv(tall(frame, width), thick, 100),
+        seed: seed * 7 + i,
+      });
+      const isFoot = i === PULLS.length - 1;
+      return { layer: 'sky', points, fill: isFoot ? foot : bright, alpha: lighting.dark ? 84 : 150 };
+    }),
+  );
 };
 
 export interface RidgePlan {
@@ -97,7 +128,7 @@ export const ridge = (frame: Frame, plan: RidgePlan): Shape => {
 export const mist = (
   frame: Frame,
   lighting: Lighting,
-  at: { y: number; seed: number; strength: number },
+  at: { y: number; seed: number; strength: number; layer?: Shape['layer'] },
 ): Shape[] => {
   const alpha = mulDiv(lighting.mist, at.strength, 256);
   if (alpha < 8) return [];
@@ -106,7 +137,7 @@ export const mist = (
     const y = frame.horizon - tall(frame, at.y + between(hash(at.seed, i + 9), -14, 14));
     const length = ofThousand(frame.width, between(hash(at.seed, i + 20), 600, 1000));
     return {
-      layer: 'ridges',
+      layer: at.layer ?? 'ridges',
       points: carve({ x: from, y, toX: from + length, toY: y, width: tall(frame, 34), seed: at.seed + i }),
       fill: toHex(mix(lighting.haze, lighting.low, 128)),
       alpha,

@@ -110,6 +110,7 @@ interface Run {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly half: number;
+  readonly length: number;
 }
 
 /** A tread's front edge on the page; beyond the last, where the way would go on. */
@@ -124,13 +125,14 @@ const edgeOf = (frame: Frame, i: number): readonly [number, number] => {
 const runOf = (frame: Frame, i: number, wider = 0): Run => {
   const width = mulDiv(TREADS[i]?.width ?? 0, 21, 100);
   const half = Math.max(54, mulDiv(frame.unit, width, 100_000)) + 3 * wider;
-  return { from: edgeOf(frame, i), to: edgeOf(frame, i + 1), half };
+  const [from, to] = [edgeOf(frame, i), edgeOf(frame, i + 1)];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return { from, to, half, length: Math.max(1, root(dx * dx + dy * dy)) };
 };
 
 /** From the run's line across it to the side by `by` thousandths of half its width; up and down it is seen foreshortened. */
-const aside = ({ from, to, half }: Run, by: number): readonly [number, number] => {
+const aside = ({ from, to, half, length }: Run, by: number): readonly [number, number] => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.max(1, root(dx * dx + dy * dy));
   const reach = mulDiv(half, by, 1000);
   return [mulDiv(0 - dy, reach, length), mulDiv(mulDiv(dx, reach, length), 78, 100)];
 };
@@ -226,14 +228,18 @@ const tonesOf = (lighting: Lighting): Tones => ({
 /** The upper side of a run, towards the mountain: -1 or 1 of {@link aside}. */
 const upper = (run: Run): -1 | 1 => (aside(run, 1000)[1] < 0 ? 1 : -1);
 
+/** Treads by their number, and where each runs. */
+type Leg = (readonly [number, Run])[];
+
 /** The treads from one turn of the way to the next. */
-const legsOf = (frame: Frame, whole: number): number[][] => {
-  const legs: number[][] = [];
+const legsOf = (frame: Frame, whole: number): Leg[] => {
+  const legs: Leg[] = [];
   let before = 0;
   for (let i = 0; i < whole; i += 1) {
-    const up = upper(runOf(frame, i));
-    if (up === before) legs.at(-1)?.push(i);
-    else legs.push([i]);
+    const run = runOf(frame, i);
+    const up = upper(run);
+    if (up !== before) legs.push([]);
+    legs.at(-1)?.push([i, run]);
     before = up;
   }
   return legs;
@@ -246,12 +252,11 @@ interface Strip {
   readonly to: (i: number) => number;
 }
 
-const strip = (frame: Frame, leg: readonly number[], { hand, from, to }: Strip): number[] => {
+const strip = (leg: Leg, { hand, from, to }: Strip): number[] => {
   const near: number[] = [];
   const far: number[] = [];
   // A little longer than the leg, so that nothing shows where two meet.
-  const add = (i: number, share: number): void => {
-    const run = runOf(frame, i);
+  const add = ([i, run]: Leg[number], share: number): void => {
     const side = upper(run) * hand;
     const [x, y] = aside(run, side * from);
     const [tx, ty] = aside(run, side * to(i));
@@ -260,30 +265,30 @@ const strip = (frame: Frame, leg: readonly number[], { hand, from, to }: Strip):
     near.push(px + x, py + y);
     far.push(py + ty, px + tx);
   };
-  for (const [nth, i] of leg.entries()) add(i, nth === 0 ? -22 : 0);
-  add(leg.at(-1) ?? 0, 122);
+  for (const [nth, one] of leg.entries()) add(one, nth === 0 ? -22 : 0);
+  const last = leg.at(-1);
+  if (last) add(last, 122);
   return [...near, ...far.toReversed()];
 };
 
 /** What makes the cut deep: the shaded wall above it and the broken lip below. */
-const hollow = (frame: Frame, leg: readonly number[], tones: Tones): Shape[] => [
+const hollow = (leg: Leg, tones: Tones): Shape[] => [
   {
     layer: 'stair',
-    points: strip(frame, leg, { hand: 1, from: 600, to: (i) => between(hash(83, i), 1500, 2700) }),
+    points: strip(leg, { hand: 1, from: 600, to: (i) => between(hash(83, i), 1500, 2700) }),
     fill: tones.wall,
     alpha: 215,
   },
   {
     layer: 'stair',
-    points: strip(frame, leg, { hand: -1, from: 600, to: (i) => between(hash(89, i), 1300, 2300) }),
+    points: strip(leg, { hand: -1, from: 600, to: (i) => between(hash(89, i), 1300, 2300) }),
     fill: tones.lip,
     alpha: 200,
   },
 ];
 
 /** The edge of a step: a thin line across. */
-const stepEdge = (frame: Frame, i: number, tones: Tones): Shape => {
-  const run = runOf(frame, i);
+const stepEdge = (run: Run, tones: Tones): Shape => {
   const [a, b] = [aside(run, 900), aside(run, -900)];
   const [dx, dy] = [run.to[0] - run.from[0], run.to[1] - run.from[1]];
   const [x, y] = run.from;
@@ -305,10 +310,10 @@ const stepEdge = (frame: Frame, i: number, tones: Tones): Shape => {
 const STEPPED = 120;
 
 /** Where light lies: a strip to each leg of the way; and once all are cut, a band to each tread, as broad as it has become. */
-const faces = (frame: Frame, legs: readonly (readonly number[])[], beyond: number): number[][] => {
-  if (beyond === 0) return legs.map((leg) => strip(frame, leg, { hand: 1, from: -1000, to: () => 1000 }));
+const faces = (frame: Frame, legs: readonly Leg[], beyond: number): number[][] => {
+  if (beyond === 0) return legs.map((leg) => strip(leg, { hand: 1, from: -1000, to: () => 1000 }));
   const wider = (i: number): number => Math.floor((beyond + TREADS.length - 1 - i) / TREADS.length);
-  return legs.flat().map((i) => band(runOf(frame, i, wider(i))));
+  return legs.flat().map(([i]) => band(runOf(frame, i, wider(i))));
 };
 
 export const stair = (frame: Frame, lighting: Lighting, total: number): Stair => {
@@ -325,14 +330,14 @@ export const stair = (frame: Frame, lighting: Lighting, total: number): Stair =>
     shapes: [
       ...shards(frame, lighting, cut),
       ...glow(frame, lighting, cut),
-      ...legs.flatMap((leg) => hollow(frame, leg, tones)),
+      ...legs.flatMap((leg) => hollow(leg, tones)),
       ...faces(frame, legs, cut.beyond).map((points): Shape => ({
         layer: 'stair',
         points,
         fill: tones.face,
       })),
       ...begun,
-      ...legs.flat().flatMap((i) => (isStepped(i) ? [stepEdge(frame, i, tones)] : [])),
+      ...legs.flat().flatMap(([i, run]) => (isStepped(i) ? [stepEdge(run, tones)] : [])),
     ],
     glint: glintOf(frame, total),
   };

@@ -26,9 +26,10 @@ const waterOf = (eye: Eye): Water => {
 };
 
 /** Where water keeps grass from growing. */
-export const isWater = (eye: Eye, x: number, y: number): boolean => {
+export const wetPlaces = (eye: Eye): ((x: number, y: number) => boolean) => {
   const water = waterOf(eye);
-  return Math.abs(x - water.x) < mulDiv(water.half, 11, 10) && Math.abs(y - water.y) < tall(eye.frame, 26);
+  const [half, high] = [mulDiv(water.half, 11, 10), tall(eye.frame, 26)];
+  return (x, y) => Math.abs(y - water.y) < high && Math.abs(x - water.x) < half;
 };
 
 /** In short strokes below sun or moon, where it stands over the water. */

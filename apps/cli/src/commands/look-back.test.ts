@@ -63,6 +63,10 @@ Once a mountain, now a stone
 test('a month says where its stones came from, its first times, and how far one got in it', async () => {
   const { run, at } = await aRecord();
   const { out } = await run('look-back', '--month');
+  expect(out).toContain(`The cairns of some weeks stand along the path.
+It runs back to the first one, in May.
+Noon light on the stair.
+`);
   expect(out).toContain(`
 November
 Stones from Home.
@@ -75,6 +79,7 @@ Home
   expect((await run('look-back', '--year')).out).toContain(
     '\n2026\nStones from Getting up, Home, and People.\n\nFirst times\n',
   );
+  expect((await run('look-back', '--year')).out).toContain('The cairns of the year stand along the path');
   at('2027-01-05 13:00');
   const quiet = await run('look-back', '--month');
   expect(quiet.out).toContain('\nJanuary\nA quiet stretch of meadow. The path goes on.\n');

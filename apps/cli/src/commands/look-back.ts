@@ -64,7 +64,7 @@ const readAll = async (door: VaultDoor, name: SpanName): Promise<Result<Seen, Va
 const tell = ({ copy, around }: Call, { today, best, things, told, span }: Seen): Reply => {
   const { counts, hemisphere } = today.settings;
   const light = lightNow(around.clock.now(), { theme: 'light', hemisphere });
-  const twin = sayTwin(copy, { record: today.picture, light, counts });
+  const twin = sayTwin(copy, { record: today.picture, light, counts, span: span?.name ?? null });
   const ground = copy.t(groundKey(best));
   const data = { day: today.day, twin, ground, things, span, thenNow: things === null ? told : null };
   return said([...twin, ground, ...below({ copy, around }, { things, told, span, counts })], data);

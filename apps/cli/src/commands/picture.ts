@@ -70,7 +70,7 @@ const draw = (
   { picture: record, settings }: Today,
   { light, size }: { readonly light: Light; readonly size: PixelSize },
 ): Drawing => {
-  const twin = sayTwin(copy, { record, light, counts: settings.counts });
+  const twin = sayTwin(copy, { record, light, counts: settings.counts, span: null });
   const drawn = scene(record, light, size);
   return { ...size, twin, svg: sceneToSvg(drawn, twin.join(' ')), stones: record.total };
 };

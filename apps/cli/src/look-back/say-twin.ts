@@ -1,9 +1,9 @@
 /** The picture in words, as the web says it: where one is, what lies behind, what the light is doing. Nothing says how long ago. */
 
 import type { Copy } from '@cairn/copy';
-import type { LocalDay } from '@cairn/domain';
+import { twinSentences } from '@cairn/copy/twin-words';
 import { describe } from '@cairn/picture';
-import type { Light, PictureFacts, PictureRecord } from '@cairn/picture';
+import type { Light, PictureRecord } from '@cairn/picture';
 import { sayMonth } from '../days/say-day.ts';
 
 export interface Scenery {
@@ -11,29 +11,20 @@ export interface Scenery {
   readonly light: Light;
   /** Numbers, for those who like them. */
   readonly counts: boolean;
+  /** From how far it is looked at; `null`: from before the latest cairn. */
+  readonly span: 'month' | 'year' | null;
 }
 
 /** Three sentences at most. */
-export const sayTwin = (copy: Copy, { record, light, counts }: Scenery): readonly string[] => {
+export const sayTwin = (copy: Copy, { record, light, counts, span }: Scenery): readonly string[] => {
   const facts = describe(record, light);
-  const lit = copy.t(`twin.light.${facts.light}`);
-  if (facts.stage === 'meadow') return [copy.t('twin.meadow'), lit];
-  return [here(copy, facts, counts), ...behind(copy, facts, { counts, today: record.today }), lit];
-};
-
-const here = (copy: Copy, facts: PictureFacts, counts: boolean): string => {
-  if (facts.stonesToday === 0) return copy.t(facts.frontIsThisWeek ? 'twin.week' : 'twin.before');
-  return copy.t(counts ? 'twin.today' : 'twin.today.plain', { count: facts.stonesToday });
-};
-
-const behind = (
-  copy: Copy,
-  { stage, firstDay, cairnsBehind }: PictureFacts,
-  { counts, today }: { readonly counts: boolean; readonly today: LocalDay },
-): readonly string[] => {
-  if (stage !== 'line' || firstDay === null) return [];
-  const month = sayMonth(copy.formatLocale, firstDay, today);
+  const month = facts.firstDay === null ? null : sayMonth(copy.formatLocale, facts.firstDay, record.today);
+  const told = twinSentences(copy, facts, { month, counts });
+  if (span === null || facts.stage !== 'line' || month === null) return told;
+  const { cairnsBehind: count } = facts;
   return [
-    counts ? copy.t('twin.behind', { count: cairnsBehind, month }) : copy.t('twin.behind.plain', { month }),
+    copy.t(`zoom.twin.${span}`),
+    counts ? copy.t('zoom.twin.path', { count, month }) : copy.t('zoom.twin.path.plain', { month }),
+    ...told.slice(-1),
   ];
 };

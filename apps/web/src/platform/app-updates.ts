@@ -1,4 +1,4 @@
-/** The service worker's life: registered after the page is usable; a new version waits until it is asked to take over. */
+/** The service worker's life: registered when the page is usable; a new version waits until it is asked to take over. */
 
 const TAKE_OVER = 'take-over';
 
@@ -6,8 +6,11 @@ export interface AppUpdates {
   onReady(listener: (takeOver: () => void) => void): void;
 }
 
-/** Does nothing where there are no service workers. */
-export const followUpdates = (): AppUpdates => {
+/**
+ * Registers when `usable` is over: installing fetches and keeps every file there is, and a first visit would wait for it. Does
+ * nothing where there are no service workers.
+ */
+export const followUpdates = (usable: Promise<void>): AppUpdates => {
   const listeners = new Set<(takeOver: () => void) => void>();
   let waiting: ServiceWorker | null = null;
 
@@ -34,7 +37,7 @@ export const followUpdates = (): AppUpdates => {
   };
 
   if ('serviceWorker' in navigator)
-    void register().then((registration) => registration && watch(registration));
+    void usable.then(register).then((registration) => registration && watch(registration));
 
   return {
     onReady: (listener) => {
@@ -45,7 +48,6 @@ export const followUpdates = (): AppUpdates => {
 };
 
 const register = async (): Promise<ServiceWorkerRegistration | null> => {
-  await loaded();
   try {
     return await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' });
   } catch (cause) {
@@ -54,11 +56,6 @@ const register = async (): Promise<ServiceWorkerRegistration | null> => {
     throw cause;
   }
 };
-
-const loaded = (): Promise<void> =>
-  document.readyState === 'complete'
-    ? Promise.resolve()
-    : new Promise((resolve) => addEventListener('load', () => resolve(), { once: true }));
 
 /** Every tab of Cairn is loaded anew by the new version; drafts are in the vault by then. */
 const takeOver = (worker: ServiceWorker): void => {

@@ -7,6 +7,7 @@ import { followUpdates } from './app-updates.ts';
 import { contactPicker } from './contact-picker.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
 import { followErasure } from './erased-elsewhere.ts';
+import { pageIsQuiet } from './page-is-quiet.ts';
 import { followInstallOffer } from './install-offer.ts';
 import { createVaultClient } from './vault-client.ts';
 import type { VaultClient, WorkerPort } from './vault-client.ts';
@@ -20,7 +21,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
   const client = createVaultClient(worker);
   const vault = client.opening(knowsVault()).then((opening) => openedVault(client, opening));
   const installs = followInstallOffer();
-  const updates = followUpdates();
+  const updates = followUpdates(vault.then(pageIsQuiet, pageIsQuiet));
   const tellErased = followErasure(() => location.reload());
   return {
     vault,

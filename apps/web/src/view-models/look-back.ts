@@ -1,13 +1,11 @@
-/**
- * Looking back: the record by day, page by page; a search in one's own words; one area. A new question makes the answers
- * of older ones come to nothing. After a change elsewhere, what is shown is asked for again, as far as one had gone.
- */
+/** Looking back: the record by day, page by page; a search in one's own words; one area. */
 
-import type { LifeArea, LocalDay, Win } from '@cairn/domain';
+import type { LifeArea, Result } from '@cairn/domain';
 import type { Cursor, RecordPage, VaultDoor, VaultError } from '@cairn/vault';
 import { byDay, type LookedDay } from './by-day.ts';
 import type { Clock } from './clock.ts';
 import { createLive, type Live, type Readable } from './live.ts';
+import { Pager } from './pager.ts';
 
 export interface LookBackState {
   /** `null` until the first answer. */
@@ -34,20 +32,20 @@ const START: LookBackState = {
 };
 
 export class LookBackModel implements Readable<LookBackState> {
-  readonly #door: Promise<VaultDoor>;
   readonly #clock: Clock;
   readonly #state: Live<LookBackState> = createLive(START);
-  #wins: readonly Win[] = [];
-  #restDays: readonly LocalDay[] = [];
-  #question = 0;
+  readonly #pager: Pager<RecordPage>;
   #cancel = (): void => {};
-  #stopWatching = (): void => {};
-  #stopped = false;
 
   constructor(door: Promise<VaultDoor>, clock: Clock) {
-    this.#door = door;
     this.#clock = clock;
-    void this.#begin();
+    this.#pager = new Pager(door, {
+      topics: ['wins', 'rest'],
+      ask: (vault, after) => this.#page(vault, after),
+      sizeOf: ({ wins }) => wins.length,
+      show: (pages) => this.#show(pages),
+      troubled: (trouble) => this.#state.patch({ trouble }),
+    });
   }
 
   subscribe(listener: (state: LookBackState) => void): () => void {
@@ -57,57 +55,25 @@ export class LookBackModel implements Readable<LookBackState> {
   search(text: string): void {
     this.#state.patch({ text });
     this.#cancel();
-    this.#cancel = this.#clock.after(PAUSE_MS, () => void this.#ask());
+    this.#cancel = this.#clock.after(PAUSE_MS, () => void this.#pager.again());
   }
 
   setArea(area: LifeArea | null): void {
     this.#state.patch({ area });
-    void this.#ask();
+    void this.#pager.again();
   }
 
   async older(): Promise<void> {
-    const { next } = this.#state.get();
-    if (next === null) return;
-    const mine = this.#question;
-    const page = await this.#page(next);
-    if (page === null || mine !== this.#question) return;
-    this.#show([...this.#wins, ...page.wins], [...this.#restDays, ...page.restDays], page.next);
+    await this.#pager.older();
   }
 
   stop(): void {
-    this.#stopped = true;
-    this.#question += 1;
     this.#cancel();
-    this.#stopWatching();
+    this.#pager.stop();
   }
 
-  async #begin(): Promise<void> {
-    const door = await this.#door;
-    if (this.#stopped) return;
-    this.#stopWatching = door.onChange((topics) => {
-      if (topics.includes('wins') || topics.includes('rest')) void this.#ask();
-    });
-    await this.#ask();
-  }
-
-  /** As many pages again as were shown before. */
-  async #ask(): Promise<void> {
-    const mine = (this.#question += 1);
-    const wanted = Math.max(this.#wins.length, 1);
-    let page = await this.#page(undefined);
-    let wins: readonly Win[] = [];
-    let restDays: readonly LocalDay[] = [];
-    while (page !== null && mine === this.#question) {
-      wins = [...wins, ...page.wins];
-      restDays = [...restDays, ...page.restDays];
-      if (page.next === null || wins.length >= wanted) return this.#show(wins, restDays, page.next);
-      page = await this.#page(page.next);
-    }
-  }
-
-  async #page(after: Cursor | undefined): Promise<RecordPage | null> {
+  async #page(door: VaultDoor, after: Cursor | undefined): Promise<Result<RecordPage, VaultError>> {
     const { text, area } = this.#state.get();
-    const door = await this.#door;
     const common = {
       limit: PAGE,
       ...(after === undefined ? {} : { after }),
@@ -120,16 +86,14 @@ export class LookBackModel implements Readable<LookBackState> {
         : await door.ask('search', { ...common, text: words });
     const ground = await door.ask('ground', {});
     if (ground.ok) this.#state.patch({ ground: ground.value.best });
-    if (answer.ok) return answer.value;
-    this.#state.patch({ trouble: answer.error });
-    return null;
+    return answer;
   }
 
-  #show(wins: readonly Win[], restDays: readonly LocalDay[], next: Cursor | null): void {
-    this.#wins = wins;
-    this.#restDays = restDays;
+  #show(pages: readonly RecordPage[]): void {
+    const wins = pages.flatMap((page) => page.wins);
     const { text, area } = this.#state.get();
-    const days = byDay(wins, text.trim() === '' && area === null ? restDays : []);
-    this.#state.patch({ days, shown: wins.length, next, trouble: null });
+    const isAll = text.trim() === '' && area === null;
+    const days = byDay(wins, isAll ? pages.flatMap(({ restDays }) => restDays) : []);
+    this.#state.patch({ days, shown: wins.length, next: pages.at(-1)?.next ?? null, trouble: null });
   }
 }

@@ -1,6 +1,7 @@
 /** What the picture needs beside the record: the light of this minute, and the same view in words. Pure. */
 
 import type { Copy } from '@cairn/copy';
+import { twinSentences } from '@cairn/copy/twin-words';
 import { seasonOf } from '@cairn/domain';
 import type { LocalDay } from '@cairn/domain';
 import type { Light, PictureFacts, PictureRecord as Drawn } from '@cairn/picture';
@@ -38,25 +39,8 @@ export interface Told {
   readonly counts: boolean;
 }
 
-const hereIn = (copy: Copy, facts: PictureFacts, counts: boolean): string => {
-  const { stonesToday: count } = facts;
-  if (count > 0) return copy.t(counts ? 'twin.today' : 'twin.today.plain', { count });
-  return copy.t(facts.frontIsThisWeek ? 'twin.week' : 'twin.before');
-};
-
-const behindIn = (copy: Copy, facts: PictureFacts, { today, counts }: Told): readonly string[] => {
-  if (facts.stage !== 'line' || facts.firstDay === null) return [];
-  const month = formatMonth(copy.formatLocale, facts.firstDay, today);
-  return [
-    counts
-      ? copy.t('twin.behind', { count: facts.cairnsBehind, month })
-      : copy.t('twin.behind.plain', { month }),
-  ];
-};
-
-/** Three sentences at most: where one is, what lies behind, what the light is doing. Nothing says how long ago. */
-export const twinOf = (copy: Copy, facts: PictureFacts, told: Told): string => {
-  const light = copy.t(`twin.light.${facts.light}`);
-  if (facts.stage === 'meadow') return `${copy.t('twin.meadow')} ${light}`;
-  return [hereIn(copy, facts, told.counts), ...behindIn(copy, facts, told), light].join(' ');
+/** Three sentences at most, as `twinSentences` has them. */
+export const twinOf = (copy: Copy, facts: PictureFacts, { today, counts }: Told): string => {
+  const month = facts.firstDay === null ? null : formatMonth(copy.formatLocale, facts.firstDay, today);
+  return twinSentences(copy, facts, { month, counts }).join(' ');
 };

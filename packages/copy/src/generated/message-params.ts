@@ -29,6 +29,7 @@ export interface MessageParams {
   readonly 'today.kept': undefined;
   readonly 'today.kept.first': undefined;
   readonly 'today.kept.return': undefined;
+  readonly 'today.kept.ring': undefined;
   readonly 'today.how-was-it': undefined;
   readonly 'met.label': undefined;
   readonly 'met.danger': undefined;
@@ -174,7 +175,9 @@ export interface MessageParams {
   readonly 'look-back.search': undefined;
   readonly 'look-back.area': undefined;
   readonly 'look-back.found': { readonly count: number };
-  readonly 'look-back.found.more': { readonly count: string };
+  readonly 'look-back.found.plain': { readonly count: number };
+  readonly 'look-back.found.more.plain': undefined;
+  readonly 'look-back.found.more': { readonly count: number };
   readonly 'look-back.empty': undefined;
   readonly 'look-back.empty-area': undefined;
   readonly 'look-back.older': undefined;
@@ -246,6 +249,7 @@ export interface MessageParams {
   readonly 'many.end': undefined;
   readonly 'many.hint': undefined;
   readonly 'many.chosen': { readonly count: number };
+  readonly 'many.chosen.plain': { readonly count: number };
   readonly 'many.all': undefined;
   readonly 'many.area': undefined;
   readonly 'many.area.to': undefined;
@@ -1415,7 +1419,9 @@ export interface MessageParams {
   readonly 'journal.empty': undefined;
   readonly 'journal.search': undefined;
   readonly 'journal.found': { readonly count: number };
-  readonly 'journal.found.more': { readonly count: string };
+  readonly 'journal.found.plain': { readonly count: number };
+  readonly 'journal.found.more.plain': undefined;
+  readonly 'journal.found.more': { readonly count: number };
   readonly 'journal.older': undefined;
   readonly 'journal.all-shown': undefined;
   readonly 'journal.list': undefined;
@@ -1460,6 +1466,7 @@ export interface MessageParams {
   readonly 'journal.link.search': undefined;
   readonly 'journal.link.recent': undefined;
   readonly 'journal.link.found': { readonly count: number };
+  readonly 'journal.link.found.plain': { readonly count: number };
   readonly 'journal.link.none': undefined;
   readonly 'journal.link.done': undefined;
   readonly 'journal.linked': undefined;

@@ -1,12 +1,14 @@
 /**
- * The pages of the journal by day, newest first, and a search in one's own words. A new question makes the answers of older ones
- * come to nothing. Only the beginning of a page is held, or the place where the words are: a page can be long.
+ * The pages of the journal by day, newest first, and a search in one's own words. Only the beginning of a page is held, or the
+ * place where the words are: a page can be long.
  */
 
-import type { EntityId, JournalEntry, LocalDay } from '@cairn/domain';
-import type { Cursor, JournalPage, VaultDoor, VaultError } from '@cairn/vault';
+import { ok } from '@cairn/domain';
+import type { EntityId, JournalEntry, LocalDay, Result } from '@cairn/domain';
+import type { Cursor, VaultDoor, VaultError } from '@cairn/vault';
 import type { Clock } from '../clock.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
+import { Pager } from '../pager.ts';
 import { excerptOf } from './excerpt.ts';
 
 export interface ListedPage {
@@ -38,20 +40,30 @@ interface Listed extends ListedPage {
   readonly day: LocalDay;
 }
 
+interface PageOfPages {
+  readonly listed: readonly Listed[];
+  readonly next: Cursor | null;
+}
+
 export class JournalModel implements Readable<JournalState> {
-  readonly #door: Promise<VaultDoor>;
   readonly #clock: Clock;
   readonly #state: Live<JournalState> = createLive(START);
-  #listed: readonly Listed[] = [];
-  #question = 0;
+  readonly #pager: Pager<PageOfPages>;
   #cancel = (): void => {};
-  #stopWatching = (): void => {};
-  #stopped = false;
 
   constructor(door: Promise<VaultDoor>, clock: Clock) {
-    this.#door = door;
     this.#clock = clock;
-    void this.#begin();
+    this.#pager = new Pager(door, {
+      topics: ['journal'],
+      ask: (vault, after) => this.#page(vault, after),
+      sizeOf: ({ listed }) => listed.length,
+      show: (pages) => {
+        const listed = pages.flatMap((page) => page.listed);
+        const next = pages.at(-1)?.next ?? null;
+        this.#state.patch({ days: daysOf(listed), shown: listed.length, next, trouble: null });
+      },
+      troubled: (trouble) => this.#state.patch({ trouble }),
+    });
   }
 
   subscribe(listener: (state: JournalState) => void): () => void {
@@ -61,68 +73,29 @@ export class JournalModel implements Readable<JournalState> {
   search(text: string): void {
     this.#state.patch({ text });
     this.#cancel();
-    this.#cancel = this.#clock.after(PAUSE_MS, () => void this.#ask());
+    this.#cancel = this.#clock.after(PAUSE_MS, () => void this.#pager.again());
   }
 
   async older(): Promise<void> {
-    const { next } = this.#state.get();
-    if (next === null) return;
-    const mine = this.#question;
-    const page = await this.#page(next);
-    if (page === null || mine !== this.#question) return;
-    this.#show([...this.#listed, ...this.#listedOf(page)], page.next);
+    await this.#pager.older();
   }
 
   stop(): void {
-    this.#stopped = true;
-    this.#question += 1;
     this.#cancel();
-    this.#stopWatching();
+    this.#pager.stop();
   }
 
-  async #begin(): Promise<void> {
-    const door = await this.#door;
-    if (this.#stopped) return;
-    this.#stopWatching = door.onChange((topics) => {
-      if (topics.includes('journal')) void this.#ask();
-    });
-    await this.#ask();
-  }
-
-  /** As many pages again as were shown before. */
-  async #ask(): Promise<void> {
-    const mine = (this.#question += 1);
-    const wanted = Math.max(this.#listed.length, 1);
-    let page = await this.#page(undefined);
-    let listed: readonly Listed[] = [];
-    while (page !== null && mine === this.#question) {
-      listed = [...listed, ...this.#listedOf(page)];
-      if (page.next === null || listed.length >= wanted) return this.#show(listed, page.next);
-      page = await this.#page(page.next);
-    }
-  }
-
-  async #page(after: Cursor | undefined): Promise<JournalPage | null> {
-    const door = await this.#door;
+  async #page(door: VaultDoor, after: Cursor | undefined): Promise<Result<PageOfPages, VaultError>> {
+    const { text } = this.#state.get();
     const common = { limit: PAGE, ...(after === undefined ? {} : { after }) };
-    const words = this.#state.get().text.trim();
+    const words = text.trim();
     const answer =
       words === ''
         ? await door.ask('journal-page', common)
         : await door.ask('search-journal', { ...common, text: words });
-    if (answer.ok) return answer.value;
-    this.#state.patch({ trouble: answer.error });
-    return null;
-  }
-
-  #listedOf({ entries }: JournalPage): readonly Listed[] {
-    const { text } = this.#state.get();
-    return entries.map((entry) => listedOf(entry, text));
-  }
-
-  #show(listed: readonly Listed[], next: Cursor | null): void {
-    this.#listed = listed;
-    this.#state.patch({ days: daysOf(listed), shown: listed.length, next, trouble: null });
+    if (!answer.ok) return answer;
+    const { entries, next } = answer.value;
+    return ok({ listed: entries.map((entry) => listedOf(entry, text)), next });
   }
 }
 

@@ -31,6 +31,7 @@ export const messages: CompiledCatalogue = {
   'today.kept': ["Kept."],
   'today.kept.first': ["Kept. The first stone."],
   'today.kept.return': ["Kept. Good to see you."],
+  'today.kept.ring': ["Kept. It has a ring."],
   'today.how-was-it': ["How was it?"],
   'met.label': ["A word beside yours"],
   'met.danger': ["If you are hurt or in danger now, please call your local emergency number. 112 works in the EU and on most mobiles."],
