@@ -8,6 +8,7 @@ import type { ViteUserConfig } from 'vitest/config';
 export const TOURS: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
+  'a-passkey-opens-it',
   'back-dates-a-win',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
