@@ -8,6 +8,7 @@ import type { ViteUserConfig } from 'vitest/config';
 export const TOURS: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
+  'a-passkey-opens-it',
   'back-dates-a-win',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
@@ -15,6 +16,7 @@ export const TOURS: readonly string[] = [
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',
   'hides-at-once',
+  'keeps-a-copy-and-brings-it-back',
   'lines-carry-the-digits-of-the-file',
   'locks-and-opens-again',
   'm10-a-record-of-ones-own',

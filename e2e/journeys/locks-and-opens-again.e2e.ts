@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { field, goTo, keep } from './acts.ts';
+import { field, goTo, goToStones, keep } from './acts.ts';
 import { test } from './journey.ts';
 import { lockIsUp, lockNow, setPin, typePin } from './lock-acts.ts';
 import { todayIsUp } from './start-cairn.ts';
@@ -69,5 +69,6 @@ test('I do not know my PIN: the 24 words open it, the lock is off, and all is th
   await goTo(page, 'Today');
   await page.reload();
   await todayIsUp(page);
-  await page.getByText('a stone behind a lock').first().waitFor();
+  await goToStones(page);
+  await page.getByText('a stone behind a lock').waitFor();
 });

@@ -25,6 +25,7 @@ export type Place =
   | 'import'
   | 'model'
   | 'lock'
+  | 'backup'
   | AboutPlace
   | DayPlace
   | HelpPlace
@@ -60,6 +61,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   import: '#/settings/import',
   model: '#/settings/model',
   lock: '#/settings/lock',
+  backup: '#/settings/copy',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',

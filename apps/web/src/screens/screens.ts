@@ -33,6 +33,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   settings: () => import('./settings/Settings.svelte'),
   import: () => import('./settings/import/Import.svelte'),
   model: () => import('./model/ModelPage.svelte'),
+  backup: () => import('./backup/BackupPage.svelte'),
   lock: () => import('./lock/LockPage.svelte'),
   about: () => import('./settings/About.svelte'),
   why: () => import('./about/WhyThisWorks.svelte'),
@@ -44,7 +45,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
 const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   settings: ['rest', 'help', 'lock'],
   model: ['rest', 'model'],
-  lock: ['rest', 'lock'],
+  ...{ lock: ['rest', 'lock'], backup: ['rest', 'lock'], import: ['rest', 'lock'] },
   trash: ['look-back', 'journal', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },
   ...{ journal: JOURNAL_WORDS, entry: JOURNAL_WORDS, page: JOURNAL_WORDS },

@@ -21,6 +21,18 @@ const aFile = (text: string, part: Partial<ChosenFile> = {}): ChosenFile => {
   return { name: 'mine.csv', size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer), ...part };
 };
 
+const SEALED = 'age-encryption.org/v1\n';
+
+/** A seal that is a line in front: what is under it opens with one passphrase. */
+const aSeal: ConstructorParameters<typeof ImportModel>[0]['unseal'] = (bytes, passphrase) => {
+  if (passphrase === 'break') return Promise.reject(new Error('no memory'));
+  return Promise.resolve(
+    passphrase === 'stone by the river'
+      ? { ok: true, value: bytes.subarray(SEALED.length) }
+      : { ok: false, error: { type: 'WrongPassphrase' } },
+  );
+};
+
 interface Open {
   readonly vault: FakeVault;
   readonly model: ImportModel;
@@ -34,6 +46,7 @@ const open = (): Open => {
       door: Promise.resolve(vault),
       newActId: idsInOrder(),
       read: readImport,
+      unseal: aSeal,
       zone: 'Europe/Berlin',
       today: TODAY,
     },
@@ -122,4 +135,17 @@ test('a preview stays short however much was left out', async () => {
   expect(plan.samples.flatMap(sampleLines)).toContain('good · A soft morning');
   expect(asksDateOrder(plan)).toBe(false);
   expect(noticeKeys(plan).length).toBe(new Set(noticeKeys(plan)).size);
+});
+
+test('a sealed copy asks for its passphrase; one that does not fit, or a browser that cannot, leaves the file chosen', async () => {
+  const { vault, model, state } = open();
+  await model.choose(aFile(SEALED + CSV, { name: 'copy.age' }));
+  expect(state()).toMatchObject({ step: 'sealed', fileName: 'copy.age', plan: null });
+  await model.unseal('stone by the sea');
+  expect(state()).toMatchObject({ step: 'sealed', unlike: { type: 'WrongPassphrase' }, isOpening: false });
+  await model.unseal('break');
+  expect(state()).toMatchObject({ step: 'sealed', unlike: { type: 'ArchiveStopped' } });
+  await model.unseal('stone by the river');
+  expect(state()).toMatchObject({ step: 'preview', plan: { counts: { checkIns: 2 } } });
+  expect(vault.acts).toEqual([]);
 });

@@ -6,6 +6,7 @@
 import type { EntityId, LocalDay, Rating, Result } from '@cairn/domain';
 import { onlyOfCairn } from '@cairn/interchange';
 import type { ActivityUse, DateOrder, ImportError, ImportOptions, ImportPlan } from '@cairn/interchange';
+import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from './live.ts';
 
@@ -20,7 +21,11 @@ export interface ChosenFile {
 export type FileError = ImportError | { readonly type: 'Unreadable' } | { readonly type: 'TooBig' };
 
 export interface ImportState {
-  readonly step: 'choose' | 'reading' | 'preview' | 'keeping' | 'done';
+  /** `sealed`: a backup, which its passphrase opens. */
+  readonly step: 'choose' | 'reading' | 'sealed' | 'preview' | 'keeping' | 'done';
+  readonly isOpening: boolean;
+  /** Why the passphrase did not open it. */
+  readonly unlike: ArchiveTrouble | { readonly type: 'ArchiveStopped' } | null;
   readonly fileName: string;
   readonly plan: ImportPlan | null;
   readonly error: FileError | null;
@@ -28,12 +33,16 @@ export interface ImportState {
   readonly summary: ImportSummary | null;
 }
 
+/** Bytes of a backup and a passphrase to what is in it. Rejects where the browser cannot. */
+type Unseal = (bytes: Uint8Array, passphrase: string) => Promise<Result<Uint8Array, ArchiveTrouble>>;
+
 type Read = (bytes: Uint8Array, options: ImportOptions) => Result<ImportPlan, ImportError>;
 
 export interface ImportDeps {
   readonly door: Promise<VaultDoor>;
   readonly newActId: () => EntityId;
   readonly read: Read;
+  readonly unseal: Unseal;
   readonly hashId: (naturalKey: string) => EntityId;
   readonly zone: string;
   readonly today: LocalDay;
@@ -41,9 +50,16 @@ export interface ImportDeps {
   readonly breathe: () => Promise<void>;
 }
 
+/** How a file in the format of `age` begins. */
+const SEALED = new TextEncoder().encode('age-encryption.org/v1');
+
+const isSealed = (bytes: Uint8Array): boolean => SEALED.every((byte, at) => bytes[at] === byte);
+
 const LARGEST_FILE = 128 * 1024 * 1024;
 const START: ImportState = {
   step: 'choose',
+  isOpening: false,
+  unlike: null,
   fileName: '',
   plan: null,
   error: null,
@@ -80,6 +96,22 @@ export class ImportModel implements Readable<ImportState> {
     if (bytes === null) return this.#refuse(file.name, { type: 'Unreadable' });
     this.#bytes = bytes;
     await this.#deps.breathe();
+    if (isSealed(bytes)) this.#state.patch({ step: 'sealed' });
+    else this.#read();
+  }
+
+  /** The file stays chosen, whatever is typed. */
+  async unseal(passphrase: string): Promise<void> {
+    if (this.#state.get().step !== 'sealed' || this.#state.get().isOpening) return;
+    this.#state.patch({ isOpening: true, unlike: null });
+    const sealed = this.#bytes;
+    const opened = await this.#deps.unseal(sealed, passphrase).catch(() => null);
+    // Another file was chosen meanwhile.
+    if (this.#bytes !== sealed) return;
+    this.#state.patch({ isOpening: false });
+    if (opened === null) return this.#state.patch({ unlike: { type: 'ArchiveStopped' } });
+    if (!opened.ok) return this.#state.patch({ unlike: opened.error });
+    this.#bytes = opened.value;
     this.#read();
   }
 

@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   import: 'import.title',
   model: 'model.title',
   lock: 'lock.title',
+  backup: 'backup.title',
   about: 'about.title',
   why: 'why.title',
   not: 'not.title',

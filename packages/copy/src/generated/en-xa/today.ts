@@ -132,4 +132,5 @@ export const messages: CompiledCatalogue = {
   'journal.title': ["[","Ĵóúŕñáḷ"," óñ]"],
   'lock.title': ["[","Ḷóçḱ"," ó]"],
   'unlock.title': ["[","Ḷóçḱéḍ"," óñ]"],
+  'backup.title': ["[","Ḱééṗ á çóṗý"," óñé ]"],
 };

@@ -132,4 +132,5 @@ export const messages: CompiledCatalogue = {
   'journal.title': ["Journal"],
   'lock.title': ["Lock"],
   'unlock.title': ["Locked"],
+  'backup.title': ["Keep a copy"],
 };
