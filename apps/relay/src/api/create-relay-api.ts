@@ -7,7 +7,6 @@ import type { HttpBindings } from '@hono/node-server';
 import {
   decodeBody,
   FAREWELL,
-  fromHex,
   PUSH,
   REGISTRATION,
   ROUTES,
@@ -185,6 +184,6 @@ const admit = async (
 
 /** What is no token is looked for too, and not found. */
 const tokenIn = (header: string | undefined): Uint8Array => {
-  const hex = /^Bearer ([0-9a-f]{64})$/.exec(header ?? '')?.[1] ?? '';
-  return fromHex(hex, SIZES.token) ?? NO_TOKEN;
+  const hex = /^Bearer ([0-9a-f]{64})$/.exec(header ?? '')?.[1];
+  return hex === undefined ? NO_TOKEN : Buffer.from(hex, 'hex');
 };
