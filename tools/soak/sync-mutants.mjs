@@ -75,12 +75,6 @@ export const SYNC_MUTANTS = [
     to: `pulled.seq < walk.seq`,
   },
   {
-    name: 're-push: a fork that another device was shown is let be',
-    file: 'sync/take-chunks.ts',
-    from: `if (seen.seq > intake.state.toldAt) intake.retell = true;`,
-    to: ``,
-  },
-  {
     name: 're-push: pending chunks are let go when a request fails',
     file: 'sync/push.ts',
     from: `if (!answer.ok) return answer.error;`,
