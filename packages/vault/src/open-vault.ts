@@ -32,7 +32,7 @@ import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
 import { readSettings } from './settings.ts';
-import type { Fetch } from './sync/relay-door.ts';
+import type { Fetch } from './sync/relay-request.ts';
 import type { VaultSync } from './sync/vault-sync.ts';
 
 export interface VaultOptions {

@@ -1,6 +1,6 @@
 /** How a round of syncing ended and how the record stands, in sentences with a way out. */
 
-import type { Copy } from '@cairn/copy';
+import type { Copy, PlainKey } from '@cairn/copy';
 import type { RelayPlace, SyncRoundEnd, SyncStatus } from '@cairn/vault';
 
 export interface SyncTold {
@@ -18,26 +18,20 @@ export const saySync = (copy: Copy, { relay, end, status }: SyncTold): readonly 
 ];
 
 /** What kept a round from its end. */
-export const sayRound = (copy: Copy, end: SyncRoundEnd): string => {
-  switch (end.type) {
-    case 'unreachable':
-    case 'unavailable':
-    case 'refused':
-    case 'invite':
-    case 'full':
-    case 'closed':
-    case 'stopped':
-      return copy.t(`cli.sync.${end.type}`);
-    case 'in-step':
-      return copy.t('cli.sync.reached.sent');
-    case 'too-many':
-      return copy.t('cli.sync.unavailable');
-    case 'not-found':
-    case 'conflict':
-    case 'bad-request':
-    case 'too-large':
-      return copy.t('cli.sync.no-sense');
-    default:
-      return end satisfies never;
-  }
-};
+export const sayRound = (copy: Copy, end: SyncRoundEnd): string => copy.t(SENTENCE_OF[end.type]);
+
+const SENTENCE_OF = {
+  'in-step': 'cli.sync.reached.sent',
+  unreachable: 'cli.sync.unreachable',
+  unavailable: 'cli.sync.unavailable',
+  'too-many': 'cli.sync.unavailable',
+  refused: 'cli.sync.refused',
+  invite: 'cli.sync.invite',
+  full: 'cli.sync.full',
+  closed: 'cli.sync.closed',
+  stopped: 'cli.sync.stopped',
+  'not-found': 'cli.sync.no-sense',
+  conflict: 'cli.sync.no-sense',
+  'bad-request': 'cli.sync.no-sense',
+  'too-large': 'cli.sync.no-sense',
+} as const satisfies Readonly<Record<SyncRoundEnd['type'], PlainKey>>;

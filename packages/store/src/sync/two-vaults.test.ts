@@ -64,9 +64,13 @@ const aVault = async (digit: string): Promise<Vault> => {
 
 const idOf = (n: number): EntityId => n.toString(16).padStart(32, '0') as EntityId;
 
-const sets = ({ store }: Vault, entity: string, n: number, fields: Fields): Promise<void> =>
+const sets = (
+  { store }: Vault,
+  record: readonly [entity: string, n: number],
+  fields: Fields,
+): Promise<void> =>
   store.write(async (write) =>
-    write.apply(setChange({ entity, id: idOf(n), hlc: await write.newStamp() }, fields)),
+    write.apply(setChange({ entity: record[0], id: idOf(record[1]), hlc: await write.newStamp() }, fields)),
   );
 
 const digestOf = ({ ports }: Vault): Promise<string> =>
@@ -84,12 +88,12 @@ const digestOf = ({ ports }: Vault): Promise<string> =>
 
 test('what was kept before sync, and after it, is on both, and nothing is sent in circles', async () => {
   const [phone, laptop] = [await aVault('a'), await aVault('b')];
-  for (let n = 1; n <= 40; n += 1) await sets(phone, 'win', n, { text: `win ${n}`, day: 20_000 + (n % 5) });
+  for (let n = 1; n <= 40; n += 1) await sets(phone, ['win', n], { text: `win ${n}`, day: 20_000 + (n % 5) });
   for (const vault of [phone, laptop]) await vault.store.write((write) => beginSending(write.database));
-  await sets(phone, 'entry', 90, { text: 'as the phone has it', day: 20_001 });
-  await sets(laptop, 'entry', 90, { text: 'as the laptop has it', day: 20_001 });
-  await sets(laptop, 'win', 70, { text: 'opened one letter', day: 20_002, trashed: true });
-  await sets(laptop, 'songbook', 3, { title: 'of a newer Cairn' });
+  await sets(phone, ['entry', 90], { text: 'as the phone has it', day: 20_001 });
+  await sets(laptop, ['entry', 90], { text: 'as the laptop has it', day: 20_001 });
+  await sets(laptop, ['win', 70], { text: 'opened one letter', day: 20_002, trashed: true });
+  await sets(laptop, ['songbook', 3], { title: 'of a newer Cairn' });
   await phone.store.write(async (write) =>
     write.apply(purgeChange({ entity: 'win', id: idOf(2), hlc: await write.newStamp() })),
   );

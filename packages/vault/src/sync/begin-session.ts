@@ -3,11 +3,23 @@
 import { decodeBody, NONCE, SESSION, signedText } from '@cairn/relay-api';
 import type { BodySchema, RouteName, Session, SigningPurpose } from '@cairn/relay-api';
 import type { Answer } from '@cairn/changes/sync';
-import { bytesOf, send, UNREACHABLE } from './relay-door.ts';
-import type { Asking, RelayDoorOptions } from './relay-door.ts';
+import type { VaultKey } from '@cairn/crypto/sync';
+import { bytesOf, send, UNREACHABLE } from './relay-request.ts';
+import type { Asking, RelayReach } from './relay-request.ts';
+
+export interface RelayPlace {
+  /** `https://cairn.example`, without a path. */
+  readonly origin: string;
+  /** For a relay that asks for one; `null`: none. */
+  readonly invite: string | null;
+}
+
+export interface SignInOptions extends RelayPlace, RelayReach {
+  readonly key: VaultKey;
+}
 
 /** A relay refuses an unknown vault as it refuses a wrong signature: whoever is refused tries to register. */
-export const beginSession = async (options: RelayDoorOptions): Promise<Answer<Session>> => {
+export const beginSession = async (options: SignInOptions): Promise<Answer<Session>> => {
   const { address } = options.key;
   const begun = await knock(options, 'session', (signed) => ({ address, ...signed }));
   if (begun.ok || begun.error.type !== 'refused') return begun;
@@ -25,7 +37,7 @@ const PURPOSES = { session: 'cairn/v1/session', register: 'cairn/v1/register' } 
 >;
 
 const knock = async (
-  options: RelayDoorOptions,
+  options: SignInOptions,
   route: keyof typeof PURPOSES,
   bodyOf: (signed: SignedNonce) => object,
 ): Promise<Answer<Session>> => {
@@ -44,7 +56,7 @@ interface Saying<T> {
   readonly asking: Asking;
 }
 
-const say = async <T>(options: RelayDoorOptions, { route, form, asking }: Saying<T>): Promise<Answer<T>> => {
+const say = async <T>(options: SignInOptions, { route, form, asking }: Saying<T>): Promise<Answer<T>> => {
   const response = await send(options, { route, asking, token: null });
   if (!response.ok) return response;
   const bytes = await bytesOf(response.value);
