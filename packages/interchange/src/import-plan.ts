@@ -3,7 +3,7 @@
  * A plan is complete or it is not there; nothing in it is a promise about the store.
  */
 
-import type { CheckIn, LocalDay, PrivateText, Rating, RestDay, Win } from '@cairn/domain';
+import type { CheckIn, Instant, LocalDay, PrivateText, Rating, RestDay, Win } from '@cairn/domain';
 import type { BackupPart } from './cairn-json/backup-part.ts';
 import type { CairnRecords } from './cairn-json/cairn-file.ts';
 import type { JsonObject, JsonValue } from './cairn-json/json-value.ts';
@@ -30,6 +30,8 @@ export interface CairnPlan extends PlanBody, Omit<CairnRecords, keyof PlanBody> 
   readonly variant: 'version-1' | 'version-2' | 'version-3' | 'version-4';
   readonly settings: JsonObject;
   readonly imports: readonly JsonValue[];
+  /** When the file says that it was written; `null` where it says nothing that can be read. */
+  readonly exportedAt: Instant | null;
   /** `null`: an export, and no backup. Secret: never shown, never kept. */
   readonly backup: BackupPart | null;
 }

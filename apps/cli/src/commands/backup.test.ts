@@ -9,7 +9,7 @@ import { openHome } from '../home/open-home.ts';
 import { aFolder, aHome } from '../testing/a-home.ts';
 import { aroundHome, clockAt, runWithin } from '../testing/in-process.ts';
 import type { Heard } from '../testing/in-process.ts';
-import { integrityOf } from '../testing/read-vault.ts';
+import { integrityOf, withFile } from '../testing/read-vault.ts';
 import { askProgram, PROGRAM } from '../testing/run-program.ts';
 import { contentOf } from '../testing/vault-content.ts';
 
@@ -83,6 +83,25 @@ test('everything comes back on a fresh machine, with the same 24 words, and a se
   expect((await run(fresh, ['undo'])).code).toBe(0);
   expect((await said(fresh, ['list']))['wins']).toEqual([]);
   expect(await integrityOf(fresh)).toBe('ok');
+});
+
+test('what comes back is no newer than when it was saved: an edit that another device made since stays the newer one', async () => {
+  const { file } = await aBackup();
+  const fresh = aHome();
+  const later = aroundHome(fresh, clockAt('2027-03-01 09:00'));
+  const around = { ...later, env: { ...later.env, ...BY_ENV }, backupWork: 8 };
+  expect((await runWithin(['restore', file], around)).code).toBe(0);
+  expect((await runWithin(['log', 'a new day'], around)).code).toBe(0);
+  const stamps = await withFile(fresh, (database) =>
+    database.all<{ text: string; ms: string }>('SELECT text, substr(hex(hlc), 1, 12) AS ms FROM win'),
+  );
+  const day = ({ ms }: { readonly ms: string }): string =>
+    new Date(Number.parseInt(ms, 16)).toISOString().slice(0, 10);
+  expect(Object.fromEntries(stamps.map((one) => [one.text, day(one)]))).toEqual({
+    'made the bed': '2026-11-27',
+    'a walk by the water': '2026-11-27',
+    'a new day': '2027-03-01',
+  });
 });
 
 test('a record that is alive takes what it lacks, and nothing of it is written over', async () => {

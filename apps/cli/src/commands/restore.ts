@@ -10,10 +10,10 @@ import type { ArchiveError } from '@cairn/crypto/age';
 import type { RecoverySecret } from '@cairn/crypto';
 import { parsePhrase } from '@cairn/crypto/phrase';
 import { err, ok } from '@cairn/domain';
-import type { Result } from '@cairn/domain';
+import type { Instant, Result } from '@cairn/domain';
 import { detect, onlyOfCairn, readCairnJson } from '@cairn/interchange';
 import type { CairnPlan } from '@cairn/interchange';
-import type { VaultDoor } from '@cairn/vault';
+import type { Clock, VaultDoor } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { openForRestore } from '../home/restore-home.ts';
 import { settledFiles } from '../home/file-trouble.ts';
@@ -105,9 +105,11 @@ const refusedArchive = ({ copy }: Call, bytes: Uint8Array, error: ArchiveError):
 const bringBack = async (call: Call, plan: CairnPlan, fileName: string): Promise<Reply> => {
   const { copy, around } = call;
   const secret = secretOf(plan);
-  const home = await openForRestore(around, secret);
+  const clock = createAgedClock(around.clock, plan.exportedAt);
+  const home = await openForRestore({ ...around, clock }, secret);
   if (!home.ok) return refusedByHome(copy, home.error);
   const { vault, isNew } = home.value;
+  if (isNew) clock.goBack();
   try {
     const { format, wins, checkIns, restDays } = plan;
     const done = await act(around, vault, {
@@ -122,6 +124,25 @@ const bringBack = async (call: Call, plan: CairnPlan, fileName: string): Promise
   } finally {
     await vault.close();
   }
+};
+
+/**
+ * What comes back in a new vault is stamped as of when it was saved: with these words the vault may go on in a log, where edits that
+ * were made since have to stay the newer ones.
+ */
+const createAgedClock = (clock: Clock, savedAt: Instant | null): Clock & { goBack(): void } => {
+  let isBack = false;
+  return {
+    now: () => {
+      const moment = clock.now();
+      return isBack && savedAt !== null && savedAt < moment.instant
+        ? { ...moment, instant: savedAt }
+        : moment;
+    },
+    goBack: () => {
+      isBack = true;
+    },
+  };
 };
 
 /** `null` where the file has no words, or none that are a phrase: the records come back all the same. */

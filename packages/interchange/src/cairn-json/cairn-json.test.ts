@@ -202,7 +202,7 @@ test('opens the export of release 0.4.0 with the journal and the shelf, whole', 
 
 test('writes what it read, one record a line, to the letter', async () => {
   const exportedAt = instant(Date.parse('2026-11-26T21:00:00.000Z'));
-  expect(await textOf({ exportedAt, app: '0.4.0', ...planOf(v4) })).toBe(v4.toString('utf8'));
+  expect(await textOf({ ...planOf(v4), exportedAt, app: '0.4.0' })).toBe(v4.toString('utf8'));
 });
 
 test.each([
@@ -214,7 +214,7 @@ test.each([
   async (_, file) => {
     const { variant: __, ...first } = planOf(file);
     const { variant, ...again } = planOf(
-      bytesOf(await textOf({ exportedAt: instant(0), app: '0.4.0', ...first })),
+      bytesOf(await textOf({ ...first, exportedAt: instant(0), app: '0.4.0' })),
     );
     expect([variant, again]).toEqual(['version-4', first]);
   },

@@ -19,8 +19,9 @@ import {
   parseTrustedPerson,
   parseWin,
   parseWording,
+  isInstant,
 } from '@cairn/domain';
-import type { Result } from '@cairn/domain';
+import type { Instant, Result } from '@cairn/domain';
 import type { ImportError } from '../import-format.ts';
 import type { CairnPlan, Notice, Skipped } from '../import-plan.ts';
 import { looksLike } from '../looks-like.ts';
@@ -58,6 +59,7 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
     ...records,
     settings: lists.settings,
     imports: lists.imports,
+    exportedAt: instantIn(file.value['exportedAt']),
     backup: backup.value,
     counts,
     skipped,
@@ -65,6 +67,11 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
     needs: 'nothing',
     samples: samplePlan(records),
   });
+};
+
+const instantIn = (value: JsonValue | undefined): Instant | null => {
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return isInstant(at) ? at : null;
 };
 
 const VARIANTS = ['version-1', 'version-2', 'version-3', 'version-4'] as const;
