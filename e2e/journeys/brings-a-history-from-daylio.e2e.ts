@@ -146,7 +146,7 @@ test('files that cannot be used end in a sentence, and the next one can be chose
 
 test('all of it as a file, everything erased, the file brought in: the same record', async ({ cairn }) => {
   const page = await cairn.open();
-  await bringIn(page, 'life.json', await aLife(60));
+  await bringIn(page, 'life.json', await aLife(60, 1));
   await goTo(page, 'Today');
   await keep(page, 'a stone of my own');
   await page.getByRole('button', { name: 'Rest', exact: true }).click();

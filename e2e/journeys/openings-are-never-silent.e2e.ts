@@ -65,7 +65,7 @@ test('the browser emptied the files: it says so, and a saved file brings the rec
   await page.getByRole('link', { name: 'Today' }).click();
   await page.getByRole('heading', { name: 'Your record is not here' }).waitFor();
 
-  await page.getByRole('button', { name: 'Bring it back from a file' }).click();
+  await page.getByRole('button', { name: 'Bring it back from a copy' }).click();
   await page.getByRole('heading', { name: 'Bring in a record' }).waitFor();
   await chooseFile(page, 'cairn.json', file);
   await page.getByRole('button', { name: 'Bring it in' }).click();
