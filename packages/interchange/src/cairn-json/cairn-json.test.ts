@@ -216,9 +216,17 @@ test.each([
     const { variant, ...again } = planOf(
       bytesOf(await textOf({ ...first, exportedAt: instant(0), app: '0.4.0' })),
     );
-    expect([variant, again]).toEqual(['version-4', first]);
+    // It says when it was written itself.
+    expect([variant, again]).toEqual(['version-4', { ...first, exportedAt: instant(0) }]);
   },
 );
+
+test('a file says when it was written, or nothing that can be read', () => {
+  const saidBy = (exportedAt: unknown) =>
+    planOf(bytesOf({ format: 'cairn', version: 4, exportedAt, wins: [] })).exportedAt;
+  expect(saidBy('2026-11-27T09:00:00.000Z')).toBe(Date.UTC(2026, 10, 27, 9));
+  expect([saidBy('yesterday'), saidBy(5), saidBy(undefined)]).toEqual([null, null, null]);
+});
 
 test('a plan with nothing else beside it is something', () => {
   const [entry] = planOf(v2).planEntries;
