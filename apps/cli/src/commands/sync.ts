@@ -52,6 +52,7 @@ const turnOff = async ({ copy }: Call, kept: VaultSync): Promise<Reply> => {
 const eraseThere = async ({ copy }: Call, kept: VaultSync): Promise<Reply> => {
   const end = await kept.eraseThere();
   if (!end.ok) return refusedByVault(copy, end.error);
+  if (end.value.type === 'off') return said([copy.t('cli.sync.off')], { relay: null });
   return end.value.type === 'in-step'
     ? said([copy.t('cli.sync.erased')], { relay: null })
     : refused(EXIT.vault, end.value, sayRound(copy, end.value));

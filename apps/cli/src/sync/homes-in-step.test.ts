@@ -43,6 +43,9 @@ test('sync is off until somebody chooses a relay', async () => {
   const home = aHome();
   await log(home, 'a cup washed');
   expect(await askProgram(['sync'], { home })).toMatchObject({ code: 0, said: { relay: null } });
+  const erased = await runProgram(['sync', '--erase-there'], { home });
+  expect(erased.out).toContain('Sync is off.');
+  expect(erased.out).not.toContain('erase what it had');
 });
 
 test('two homes of one record have the same wins, whoever kept them, and each knows that the other has them', async () => {

@@ -27,7 +27,7 @@ export interface VaultSync {
   /** What the relay has stays there until it is erased there. */
   turnOff(): Promise<Result<null, VaultError>>;
   /** Erases what the relay has, and turns sync off. It can keep what it was told to erase; what it keeps is sealed. */
-  eraseThere(): Promise<Result<SyncEnd, VaultError>>;
+  eraseThere(): Promise<Result<SyncEnd | Off, VaultError>>;
   status(): Promise<Result<SyncStatus, VaultError>>;
   /** Reads what others wrote and sends what is here. */
   round(): Promise<Result<SyncEnd | Off, VaultError>>;
@@ -79,9 +79,10 @@ const turnOn = async (store: Store, reaches: Reaches, place: RelayPlace): Promis
   return syncOnce(ports);
 };
 
-const eraseThere = async (reaches: Reaches, turnOff: () => Promise<null>): Promise<SyncEnd> => {
+const eraseThere = async (reaches: Reaches, turnOff: () => Promise<null>): Promise<SyncEnd | Off> => {
   const end = await reaches.withRelay(({ door }) => door.tell('erase', {}));
-  if ('ok' in end && !end.ok) return end.error;
+  if (!('ok' in end)) return end;
+  if (!end.ok) return end.error;
   await turnOff();
   return { type: 'in-step' };
 };
