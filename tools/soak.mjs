@@ -140,6 +140,12 @@ const PARTS = {
       env: { CAIRN_RUNS: String(times(5)) },
     }),
   ],
+  words: () => [
+    tests('1000 planted words: a device, a relay and its memory, a backup', {
+      folders: ['apps/cli/src/sync/planted-words'],
+      env: { CAIRN_RUNS: '1000' },
+    }),
+  ],
   kills: () => [
     tests(`${KILLS} kills of the command line while it writes`, {
       folders: ['apps/cli/src/reliability'],
