@@ -8,21 +8,21 @@ import { createRandom } from '../basics/hash.ts';
 import { soak } from '../basics/soak.suite.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
 import { lifeOfDays, type LifeOfDays } from './insights.suite.ts';
-import { compareDays, meanMood, type DaysOf, type MoodDay } from './with-and-without.ts';
+import { compareDays, meanMood, type DaysOf, type MoodDay, type WithAndWithout } from './with-and-without.ts';
 
 const LIFE: LifeOfDays = { seed: 1, days: 60, alike: { mood: 0.6, doing: 0.5 }, activities: 8, lift: 0 };
 
 const rowOf = (moods: readonly MoodDay[], { days }: DaysOf<string>): number[] =>
   moods.map(({ day }) => Number(days.has(day)));
 
+const meanOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+
 const correlation = (xs: readonly number[], ys: readonly number[]): number => {
-  const [x, y] = [xs, ys].map((all) => all.reduce((sum, one) => sum + one, 0) / all.length) as [
-    number,
-    number,
-  ];
-  const sumOf = (term: (at: number) => number): number => xs.reduce((sum, _, at) => sum + term(at), 0);
-  const spread = Math.sqrt(sumOf((at) => (xs[at] - x) ** 2) * sumOf((at) => (ys[at] - y) ** 2));
-  return sumOf((at) => (xs[at] - x) * (ys[at] - y)) / spread;
+  const [x, y] = [meanOf(xs), meanOf(ys)];
+  const pairs = xs.map((value, at) => [value - x, (ys[at] ?? 0) - y] as const);
+  const sumOf = (term: (dx: number, dy: number) => number): number =>
+    pairs.reduce((sum, [dx, dy]) => sum + term(dx, dy), 0);
+  return sumOf((dx, dy) => dx * dy) / Math.sqrt(sumOf((dx) => dx * dx) * sumOf((_, dy) => dy * dy));
 };
 
 /** |t| of two groups with one variance is |r| sqrt((n - 2) / (1 - r^2)), r being the point-biserial correlation. */
@@ -91,22 +91,26 @@ test('looks at the eight done most often, and at days with a mood alone', () => 
   expect(compareDays(moods, [elsewhere]).counted).toEqual([{ name: 'x', with: 0, of: 200 }]);
 });
 
+/** The comparison of the one activity there is. */
+const onlyOne = (moods: readonly MoodDay[], days: ReadonlySet<LocalDay>): WithAndWithout<string> => {
+  const [one] = compareDays(moods, [{ name: 'walk', days }]).compared;
+  if (one === undefined) throw new Error('nothing was compared');
+  return one;
+};
+
 test('means are plain; the difference is drawn towards none, the more so the less is known', () => {
-  const shares = [42, 90, 900].map((days) => {
-    const { moods, activities } = lifeOfDays({ ...LIFE, days, activities: 1, lift: 2 });
-    const [one] = compareDays(moods, activities).compared;
-    const difference = one.with.mean - one.without.mean;
-    const there = moods.filter(({ day }) => activities[0].days.has(day)).map(({ mood }) => mood);
-    expect(one.with).toEqual({
-      days: there.length,
-      mean: expect.closeTo(meanMood(there as never), 9) as number,
-    });
-    return one.about / difference;
+  const shares = [42, 90, 900].map((length) => {
+    const { moods, activities } = lifeOfDays({ ...LIFE, days: length, activities: 1, lift: 2 });
+    const days = activities[0]?.days ?? new Set();
+    const one = onlyOne(moods, days);
+    const there = moods.filter(({ day }) => days.has(day)).map(({ mood }) => mood);
+    expect(one.with.days).toBe(there.length);
+    expect(one.with.mean).toBeCloseTo(meanOf(there), 9);
+    return one.about / (one.with.mean - one.without.mean);
   });
+  const [few = 0, , many = 0] = shares;
   expect(shares.toSorted((one, other) => one - other)).toEqual(shares);
-  expect(shares[0]).toBeGreaterThan(0);
-  expect(shares[0]).toBeLessThan(0.8);
-  expect(shares[2]).toBeGreaterThan(0.9);
+  expect([few > 0, few < 0.8, many > 0.9]).toEqual([true, true, true]);
 });
 
 test('follows the formula where days are not alike: 8 and 40 days', () => {
@@ -117,7 +121,7 @@ test('follows the formula where days are not alike: 8 and 40 days', () => {
     mood: at % 6 === 0 ? 8 + (at % 12 === 0 ? 1 : -1) : 5 + (at % 2 === 0 ? 1 : -1),
   }));
   const days = new Set(Array.from({ length: 8 }, (_, at) => day(at * 6)));
-  const [one] = compareDays(moods, [{ name: 'walk', days }]).compared;
+  const one = onlyOne(moods, days);
   // The five days after each are 4 6 4 6 4: mean 4.8, squares 4.8. Days with it turn 9 and 7: mean 8, squares 8. Neither row is like itself.
   expect(one).toMatchObject({ with: { days: 8, mean: 8 }, without: { days: 40, mean: 4.8 } });
   const variance = ((8 + 8 * 4.8) / 46) * (1 / 8 + 1 / 40);
@@ -129,6 +133,10 @@ test('moods that never change show nothing, and break nothing', () => {
   const flat = moods.map(({ day }) => ({ day, mood: 5 }));
   expect(compareDays(flat, activities).compared).toEqual([]);
   expect(compareDays([], activities).counted).toHaveLength(8);
+});
+
+test('the mood of a day is the mean of its check-ins', () => {
+  expect(meanMood([3, 4, 8])).toBe(5);
 });
 
 test('a claim does not hang on the order of activities', () => {
