@@ -13,16 +13,15 @@ import { vaultSealOf } from './log-sealer.ts';
 import { openRelayDoor } from './relay-door.ts';
 import type { RelayDoor } from './relay-door.ts';
 import { readPlace } from './relay-place.ts';
-import type { Fetch } from './relay-request.ts';
+import type { SyncReach } from './sync-reach.ts';
 
 export type Off = { readonly type: 'off' };
 
-export interface VaultSyncOptions {
+export interface VaultSyncOptions extends SyncReach {
   readonly store: Store;
   readonly device: DeviceId;
   readonly clock: Clock;
   readonly random: (length: number) => Uint8Array;
-  readonly fetch: Fetch;
   /** Something of another device came in. */
   readonly cameIn: () => void;
 }
