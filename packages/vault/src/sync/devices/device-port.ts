@@ -4,14 +4,8 @@ import type { DeviceId } from '@cairn/changes';
 import type { SyncEnd } from '@cairn/changes/sync';
 import type { Instant, Result } from '@cairn/domain';
 import type { VaultError } from '../../door/vault-door.ts';
-import type { RelayPlace } from '../begin-session.ts';
+import type { RelayWish } from '../begin-session.ts';
 import type { Off } from '../keep-reach.ts';
-
-export interface RelayWish {
-  /** As it was typed. */
-  readonly address: string;
-  readonly invite: RelayPlace['invite'];
-}
 
 /** This device was removed by another one of the person's: it keeps what it has, and reads nothing new. */
 export type Removed = { readonly type: 'removed' };
