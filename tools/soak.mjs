@@ -15,6 +15,7 @@ const REPORT = join(ROOT, 'node_modules', '.cache', 'cairn', 'soak.json');
 
 const RUNS = Number(process.env['CAIRN_RUNS'] ?? 100_000);
 const KILLS = Number(process.env['CAIRN_KILLS'] ?? 20);
+const KILLS_OF_SYNC = Number(process.env['CAIRN_KILLS'] ?? 200);
 
 /** A report of an earlier run must not speak for this one. */
 const freshReport = (path) => {
@@ -139,6 +140,12 @@ const PARTS = {
       env: { CAIRN_RUNS: String(times(5)) },
     }),
   ],
+  words: () => [
+    tests('1000 planted words: a device, a relay and its memory, a backup', {
+      folders: ['apps/cli/src/sync/planted-words'],
+      env: { CAIRN_RUNS: '1000' },
+    }),
+  ],
   kills: () => [
     tests(`${KILLS} kills of the command line while it writes`, {
       folders: ['apps/cli/src/reliability'],
@@ -152,6 +159,12 @@ const PARTS = {
       config: 'e2e/vitest.config.ts',
       folders: ['e2e/platform'],
       env: { CAIRN_KILLS: String(KILLS), CAIRN_CHROMIUM: provideBrowser() ?? '' },
+    }),
+  ],
+  'kills-of-sync': () => [
+    tests(`${KILLS_OF_SYNC} kills of three homes and a relay that live weeks apart and sync`, {
+      folders: ['apps/cli/src/sync/kills-of-sync'],
+      env: { CAIRN_KILLS: String(KILLS_OF_SYNC) },
     }),
   ],
   mutation: () => [

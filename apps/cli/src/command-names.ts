@@ -151,8 +151,9 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.export',
   },
   backup: {
-    usage: 'backup [FILE] [--passphrase-file FILE]',
+    usage: 'backup [FILE | --to FOLDER [--keep 7]] [--passphrase-file FILE]',
     about: 'cli.help.backup',
+    forms: ['backup --to FOLDER --keep 7 --passphrase-file FILE'],
   },
   restore: {
     usage: 'restore FILE [--passphrase-file FILE] [--dry-run]',
@@ -188,7 +189,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.open-with-words',
   },
   'begin-anew': {
-    usage: 'begin-anew',
+    usage: 'begin-anew [--locked]',
     about: 'cli.help.begin-anew',
   },
   help: {

@@ -34,6 +34,8 @@ export * from './help/parse-trusted-person.ts';
 export * from './help/plan-entry.ts';
 export * from './help/trusted-person.ts';
 export * from './help/ways-to-reach.ts';
+export * from './insight/coin-flip.ts';
+export * from './insight/with-and-without.ts';
 export * from './journal/journal-entry.ts';
 export * from './journal/parse-entry.ts';
 export * from './looking-back/furthest.ts';

@@ -7,7 +7,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { decode, encode, rfc8949EncodeOptions, Tokenizer } from 'cborg';
 
 /** The largest chunk that is written has about a tenth. */
-const MOST_TOKENS = 400_000;
+export const MOST_TOKENS = 400_000;
 
 const OPTIONS = {
   strict: true,

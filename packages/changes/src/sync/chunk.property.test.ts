@@ -9,7 +9,7 @@ import type { DeviceId, Hlc } from '../hybrid-clock.ts';
 import { purgeChange, setChange } from '../set-change.ts';
 import { encodeCbor } from './cbor.ts';
 import { headOf, packChunk, readChunk, writeChunk } from './chunk.ts';
-import type { ChunkHead } from './chunk.ts';
+import type { ChunkHead } from './chunk-head.ts';
 import { encodeItem, rereadItem } from './item-codec.ts';
 import { MOST_UNPACKED } from './limits.ts';
 import { unpackBytes } from './pack.ts';

@@ -5,7 +5,7 @@
 
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { headOf, writeChunk } from './chunk.ts';
-import type { Seen } from './chunk.ts';
+import type { Seen } from './chunk-head.ts';
 import { inChunks } from './in-chunks.ts';
 import { encodeItem } from './item-codec.ts';
 import { MOST_CHANGES, TOLD_PLAIN } from './limits.ts';

@@ -1020,6 +1020,8 @@ export interface MessageParams {
   readonly 'cli.home.locked.script': { readonly variable: string };
   readonly 'cli.home.lock-not-opened': undefined;
   readonly 'cli.home.lock-waits': { readonly seconds: number };
+  readonly 'cli.backup.keep': undefined;
+  readonly 'cli.home.forgotten.both': undefined;
   readonly 'cli.home.forgotten': undefined;
   readonly 'cli.backup.ask': undefined;
   readonly 'cli.backup.kept': undefined;

@@ -212,6 +212,8 @@ export const messages: CompiledCatalogue = {
   'cli.home.locked.script': ["‮In a script, ‬",["variable"],"‮ holds it, or ‬",["variable"],"‮_FILE names a file that does.‬"],
   'cli.home.lock-not-opened': ["‮This does not open your record. Nothing is lost, however often you try.‬"],
   'cli.home.lock-waits': ["‮After some tries Cairn waits a little. You can try again in ‬",["seconds","plural",{"one":["#","‮ second‬"],"other":["#","‮ seconds‬"]}],"‮.‬"],
+  'cli.backup.keep': ["‮How many copies stay in the folder is a whole number from 1: --to FOLDER --keep 7‬"],
+  'cli.home.forgotten.both': ["‮If the words are gone too, an empty record can begin. The locked one is kept aside: cairn begin-anew --locked‬"],
   'cli.home.forgotten': ["‮If you forget it, your 24 words open your record: cairn open-with-words‬"],
   'cli.backup.ask': ["‮A passphrase for this file:‬"],
   'cli.backup.kept': ["‮Everything is saved and sealed.‬"],
