@@ -108,6 +108,7 @@ const sealParcel = async (
   await kept.keepState({
     ...state,
     counter,
+    receipt: empty ? counter : state.receipt,
     telling: parcel.telling,
     receiptOwed: false,
     lastReceipt: empty ? ports.now() : state.lastReceipt,
