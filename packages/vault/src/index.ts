@@ -15,5 +15,8 @@ export { derivedId } from '@cairn/store';
 export type { RelayPlace } from './sync/begin-session.ts';
 export type { Fetch } from './sync/relay-request.ts';
 export type { Reached, SyncStatus } from './sync/sync-status.ts';
+export type { FollowEnd } from './sync/follow-hints.ts';
+export type { Reading } from './sync/reading.ts';
 export type { Off } from './sync/keep-reach.ts';
+export type { SyncReach } from './sync/sync-reach.ts';
 export type { RelayWish, SyncRoundEnd, VaultSync } from './sync/vault-sync.ts';

@@ -10,19 +10,19 @@ import { Refusal } from '../refusal.ts';
 import type { RelayPlace } from './begin-session.ts';
 import { createHttpRelay } from './http-relay.ts';
 import { vaultSealOf } from './log-sealer.ts';
+import { toldReading } from './reading.ts';
 import { openRelayDoor } from './relay-door.ts';
 import type { RelayDoor } from './relay-door.ts';
 import { readPlace } from './relay-place.ts';
-import type { Fetch } from './relay-request.ts';
+import type { SyncReach } from './sync-reach.ts';
 
 export type Off = { readonly type: 'off' };
 
-export interface VaultSyncOptions {
+export interface VaultSyncOptions extends SyncReach {
   readonly store: Store;
   readonly device: DeviceId;
   readonly clock: Clock;
   readonly random: (length: number) => Uint8Array;
-  readonly fetch: Fetch;
   /** Something of another device came in. */
   readonly cameIn: () => void;
 }
@@ -77,7 +77,13 @@ const createReach = async (
   return {
     place,
     door,
-    ports: { replica, sealer, relay: createHttpRelay(door), random: options.random, now: now as never },
+    ports: {
+      replica,
+      sealer,
+      relay: toldReading(createHttpRelay(door), options.reading),
+      random: options.random,
+      now: now as never,
+    },
   };
 };
 

@@ -28,6 +28,8 @@ export interface SyncStatus {
   readonly troubles: readonly Trouble[];
   /** Other devices that wrote to this log. */
   readonly others: number;
+  /** The last seq that was read here; 0 before the first. */
+  readonly readTo: number;
 }
 
 export type StatusPorts = Pick<SyncPorts, 'replica'> & {
@@ -50,6 +52,7 @@ export const readSyncStatus = async (ports: StatusPorts): Promise<SyncStatus> =>
     stopped: state?.stopped ?? false,
     troubles: await readTroubles(ports),
     others: new Set(others.map(({ device }) => device)).size,
+    readTo: state?.cursor.seq ?? 0,
   };
 };
 

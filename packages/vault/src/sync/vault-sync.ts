@@ -12,6 +12,8 @@ import type { Store } from '@cairn/store';
 import type { VaultError } from '../door/vault-door.ts';
 import { orRefuse, settled } from '../refusal.ts';
 import type { RelayPlace } from './begin-session.ts';
+import { followHints } from './follow-hints.ts';
+import type { FollowEnd } from './follow-hints.ts';
 import { keepReach } from './keep-reach.ts';
 import type { Off, Reach, Reaches, VaultSyncOptions } from './keep-reach.ts';
 import { keepPlace, readPlace } from './relay-place.ts';
@@ -34,6 +36,8 @@ export interface VaultSync {
   /** After it stopped because the relay keeps forgetting. */
   goOn(): Promise<Result<null, VaultError>>;
   letBe(trouble: Trouble): Promise<Result<null, VaultError>>;
+  /** Listens until the relay ends it or `until` says so: gives each new head by its seq. Takes no turn: rounds go on meanwhile. */
+  follow(heard: (seq: number) => void, until: AbortSignal): Promise<Result<FollowEnd | Off, VaultError>>;
 }
 
 /** How a round ended. */
@@ -68,6 +72,8 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
     round: () => inTurn(() => reaches.withRelay(({ ports }) => syncOnce(ports))),
     goOn: () => quietly(({ ports }) => goOn(ports)),
     letBe: (trouble) => quietly(({ ports }) => letTroubleBe(ports, trouble)),
+    follow: (heard, until) =>
+      settled(() => reaches.withRelay(({ door }) => followHints(door, { heard, until }))),
   };
 };
 
