@@ -3,7 +3,7 @@
 import type { Copy } from '@cairn/copy';
 import { isEntityId } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
-import type { IntentName, Intents, OpenVault, VaultDoor, VaultError } from '@cairn/vault';
+import type { IntentName, Intents, VaultDoor, VaultError } from '@cairn/vault';
 import type { Call } from './command.ts';
 import { openHome } from './home/open-home.ts';
 import type { HomeTrouble } from './home/open-home.ts';
@@ -12,15 +12,9 @@ import { EXIT, refused, refusedByVault } from './reply.ts';
 import type { Refused, Reply } from './reply.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export const withVault = (
-  call: Pick<Call, 'around' | 'copy'>,
-  work: (door: VaultDoor) => Promise<Reply>,
-): Promise<Reply> => withOpenVault(call, work);
-
-/** For what is done with the vault beside acts and questions. */
-export const withOpenVault = async (
+export const withVault = async (
   { around, copy }: Pick<Call, 'around' | 'copy'>,
-  work: (vault: OpenVault) => Promise<Reply>,
+  work: (door: VaultDoor) => Promise<Reply>,
 ): Promise<Reply> => {
   const opened = await openHome(around);
   if (!opened.ok) return refusedByHome(copy, opened.error);

@@ -9,8 +9,9 @@ import { beginFromWords } from '../home/begin-from-words.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import { sayRound } from '../sync/say-sync.ts';
+import { withSync } from '../sync/with-sync.ts';
 import { refusedPhrase, typedWords } from '../typed-phrase.ts';
-import { refusedByHome, withOpenVault } from '../with-vault.ts';
+import { refusedByHome } from '../with-vault.ts';
 
 export const pair: Command = {
   options: { words: { type: 'boolean' }, with: { type: 'string' }, invite: { type: 'string' } },
@@ -33,9 +34,8 @@ export const pair: Command = {
 
 /** Whatever the relay says, the empty record that was begun stays: asked again with the same words, it goes on. */
 const takeIn = (call: Call): Promise<Reply> =>
-  withOpenVault(call, async (vault) => {
+  withSync(call, async (kept) => {
     const { copy, given } = call;
-    const kept = await vault.sync({ fetch });
     const wish = { address: given.text('with') ?? '', invite: given.text('invite') ?? null };
     const end = await kept.turnOn(wish);
     if (!end.ok)

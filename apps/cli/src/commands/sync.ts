@@ -8,7 +8,7 @@ import type { Call, Command } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import { sayRound, saySync } from '../sync/say-sync.ts';
-import { withOpenVault } from '../with-vault.ts';
+import { withSync } from '../sync/with-sync.ts';
 
 export const sync: Command = {
   options: {
@@ -19,8 +19,7 @@ export const sync: Command = {
     'go-on': { type: 'boolean' },
   },
   run: (call) =>
-    withOpenVault(call, async (vault) => {
-      const kept = await vault.sync({ fetch });
+    withSync(call, async (kept) => {
       const { given } = call;
       if (given.has('with')) return turnOn(call, kept);
       if (given.has('off')) return turnOff(call, kept);

@@ -931,6 +931,7 @@ export interface MessageParams {
   readonly 'cli.sync.invite': undefined;
   readonly 'cli.sync.full': undefined;
   readonly 'cli.sync.closed': undefined;
+  readonly 'cli.sync.removed': undefined;
   readonly 'cli.sync.no-sense': undefined;
   readonly 'cli.sync.stopped': undefined;
   readonly 'cli.sync.trouble.wiped': undefined;
@@ -942,6 +943,7 @@ export interface MessageParams {
   readonly 'cli.sync.trouble.unreadable': undefined;
   readonly 'cli.sync.trouble.copied': undefined;
   readonly 'cli.sync.trouble.forgetful': undefined;
+  readonly 'cli.device.name': { readonly system: string };
   readonly 'cli.pair.here-already': undefined;
   readonly 'cli.pair.how': undefined;
   readonly 'cli.pair.done': undefined;

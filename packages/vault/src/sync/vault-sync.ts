@@ -10,10 +10,11 @@ import type { Result } from '@cairn/domain';
 import { endSending } from '@cairn/store';
 import type { Store } from '@cairn/store';
 import type { VaultError } from '../door/vault-door.ts';
-import { orRefuse, settled } from '../refusal.ts';
+import { fetched, orRefuse, settled } from '../refusal.ts';
 import type { RelayPlace } from './begin-session.ts';
 import { followHints } from './follow-hints.ts';
 import type { FollowEnd } from './follow-hints.ts';
+import type { DeviceDoor, RelayWish, SyncRoundEnd } from './devices/device-port.ts';
 import { keepReach } from './keep-reach.ts';
 import type { Off, Reach, Reaches, VaultSyncOptions } from './keep-reach.ts';
 import { keepPlace, readPlace } from './relay-place.ts';
@@ -21,32 +22,23 @@ import { parseRelayOrigin } from './relay-origin.ts';
 import { readSyncStatus } from './sync-status.ts';
 import type { SyncStatus } from './sync-status.ts';
 
-export interface VaultSync {
+export interface VaultSync extends DeviceDoor {
   /** The relay that was chosen; `null`: sync is off. */
   relay(): Promise<Result<RelayPlace | null, VaultError>>;
   /** Asks the relay first: one that does not answer, or says no, is not chosen, and it is told why. */
-  turnOn(relay: RelayWish): Promise<Result<SyncEnd, VaultError>>;
+  turnOn(relay: RelayWish): Promise<Result<SyncRoundEnd, VaultError>>;
   /** What the relay has stays there until it is erased there. */
   turnOff(): Promise<Result<null, VaultError>>;
   /** Erases what the relay has, and turns sync off. It can keep what it was told to erase; what it keeps is sealed. */
   eraseThere(): Promise<Result<SyncEnd | Off, VaultError>>;
   status(): Promise<Result<SyncStatus, VaultError>>;
   /** Reads what others wrote and sends what is here. */
-  round(): Promise<Result<SyncEnd | Off, VaultError>>;
+  round(): Promise<Result<SyncRoundEnd | Off, VaultError>>;
   /** After it stopped because the relay keeps forgetting. */
   goOn(): Promise<Result<null, VaultError>>;
   letBe(trouble: Trouble): Promise<Result<null, VaultError>>;
   /** Listens until the relay ends it or `until` says so: gives each new head by its seq. Takes no turn: rounds go on meanwhile. */
   follow(heard: (seq: number) => void, until: AbortSignal): Promise<Result<FollowEnd | Off, VaultError>>;
-}
-
-/** How a round ended. */
-export type SyncRoundEnd = SyncEnd;
-
-export interface RelayWish {
-  /** As it was typed. */
-  readonly address: string;
-  readonly invite: string | null;
 }
 
 export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
@@ -63,6 +55,8 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
       await reaches.withRelay(work);
       return null;
     });
+  const devices = async (): Promise<DeviceDoor> =>
+    (await fetched(import('./devices/devices.ts'))).createDeviceDoor();
   return {
     relay: () => settled(() => store.read(readPlace)),
     turnOn: (wish) => inTurn(() => turnOn(store, reaches, orRefuse(placeOf(wish)))),
@@ -74,6 +68,12 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
     letBe: (trouble) => quietly(({ ports }) => letTroubleBe(ports, trouble)),
     follow: (heard, until) =>
       settled(() => reaches.withRelay(({ door }) => followHints(door, { heard, until }))),
+    join: async (wish) => (await devices()).join(wish),
+    welcome: async (code) => (await devices()).welcome(code),
+    joinWithWords: async (wish, words) => (await devices()).joinWithWords(wish, words),
+    devices: async () => (await devices()).devices(),
+    nameDevice: async (id, name) => (await devices()).nameDevice(id, name),
+    removeDevice: async (id) => (await devices()).removeDevice(id),
   };
 };
 

@@ -25,7 +25,8 @@ export interface SyncKeeperPorts {
   /** Of the address that serves this app: its relay is the one. */
   readonly origin: string;
   readonly fetch: Fetch;
-  readonly reach: object;
+  /** What a host gives beside the network. */
+  readonly reach: Pick<SyncReach, 'adopt' | 'deviceName'>;
   /** It stands otherwise than before. */
   tell(): void;
   readonly wait: Later;
