@@ -26,6 +26,7 @@ export type Place =
   | 'model'
   | 'lock'
   | 'backup'
+  | 'devices'
   | AboutPlace
   | DayPlace
   | HelpPlace
@@ -62,6 +63,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   model: '#/settings/model',
   lock: '#/settings/lock',
   backup: '#/settings/copy',
+  devices: '#/settings/devices',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',

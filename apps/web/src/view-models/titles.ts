@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   model: 'model.title',
   lock: 'lock.title',
   backup: 'backup.title',
+  devices: 'sync.title',
   about: 'about.title',
   why: 'why.title',
   not: 'not.title',
