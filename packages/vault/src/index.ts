@@ -16,6 +16,8 @@ export type { RelayPlace, RelayWish } from './sync/begin-session.ts';
 export type { Fetch } from './sync/relay-request.ts';
 export type { SyncReach } from './sync/sync-reach.ts';
 export type { Reached, SyncStatus } from './sync/sync-status.ts';
+export type { FollowEnd } from './sync/follow-hints.ts';
+export type { Reading } from './sync/reading.ts';
 export type { Off } from './sync/keep-reach.ts';
 export type * from './sync/devices/device-port.ts';
 export type { VaultSync } from './sync/vault-sync.ts';

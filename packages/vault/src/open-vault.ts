@@ -9,6 +9,7 @@ import {
   bytesToHex,
   createStore,
   findAct,
+  isSending,
   keepAct,
   migrate,
   mondayOf,
@@ -50,6 +51,8 @@ export interface OpenVault extends VaultDoor {
    * acts that are asked for meanwhile take their turn between two steps. `more`: there may be another step to do.
    */
   maintain(): Promise<Result<{ readonly more: boolean }, VaultError>>;
+  /** Whether a relay was chosen; loads nothing of syncing. */
+  isSyncing(): Promise<Result<boolean, VaultError>>;
   /** What keeps this vault in step with others through a relay; fetched when it is first asked for. */
   sync(reach: SyncReach): Promise<VaultSync>;
   close(): Promise<void>;
@@ -112,6 +115,7 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
   };
   return {
     id: vault,
+    isSyncing: () => settled(() => store.read(isSending)),
     sync: async (reach) => {
       const { createVaultSync } = await import('./sync/vault-sync.ts');
       return createVaultSync({ ...reach, store, device, clock, random, cameIn: () => tell(TOPICS) });

@@ -35,6 +35,8 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   model: () => import('./model/ModelPage.svelte'),
   backup: () => import('./backup/BackupPage.svelte'),
   lock: () => import('./lock/LockPage.svelte'),
+  'add-device': () => import('./devices/AddDevice.svelte'),
+  'new-device': () => import('./devices/NewDevice.svelte'),
   about: () => import('./settings/About.svelte'),
   why: () => import('./about/WhyThisWorks.svelte'),
   not: () => import('./about/WhatCairnIsNot.svelte'),
@@ -45,6 +47,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
 const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   settings: ['rest', 'help', 'lock'],
   model: ['rest', 'model'],
+  ...{ 'add-device': ['rest', 'devices'], 'new-device': ['rest', 'devices'] },
   ...{ lock: ['rest', 'lock'], backup: ['rest', 'lock'], import: ['rest', 'lock'] },
   trash: ['look-back', 'journal', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },

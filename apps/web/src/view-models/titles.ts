@@ -24,6 +24,8 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   model: 'model.title',
   lock: 'lock.title',
   backup: 'backup.title',
+  'add-device': 'devices.title',
+  'new-device': 'devices.title',
   about: 'about.title',
   why: 'why.title',
   not: 'not.title',

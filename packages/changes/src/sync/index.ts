@@ -20,6 +20,5 @@ export type * from './sync-ids.ts';
 export { syncOnce } from './sync-once.ts';
 export type { SyncEnd } from './sync-once.ts';
 export type { SyncPorts } from './sync-ports.ts';
-export { delayAfterAct, delayAfterFailure, EVERY } from './timing.ts';
 export type { QuarantineReason, Trouble, TroubleKind } from './trouble.ts';
 export { SYNC_SCHEMA } from './upcast.ts';

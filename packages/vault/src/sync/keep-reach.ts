@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts';
 import type { RelayPlace } from './begin-session.ts';
 import { createHttpRelay } from './http-relay.ts';
 import { vaultSealOf } from './log-sealer.ts';
+import { toldReading } from './reading.ts';
 import { openRelayDoor } from './relay-door.ts';
 import type { RelayDoor } from './relay-door.ts';
 import { readPlace } from './relay-place.ts';
@@ -90,7 +91,7 @@ export const readSecret = async (database: Database): Promise<RecoverySecret> =>
 };
 
 const createReach = async (
-  { fetch, random, clock }: VaultSyncOptions,
+  { fetch, random, clock, reading }: VaultSyncOptions,
   replica: Replica,
   { place, secret }: Chosen,
 ): Promise<Reach> => {
@@ -101,7 +102,7 @@ const createReach = async (
     place,
     secret,
     door,
-    ports: { replica, sealer, relay: createHttpRelay(door), random, now: now as never },
+    ports: { replica, sealer, relay: toldReading(createHttpRelay(door), reading), random, now: now as never },
   };
 };
 

@@ -1,10 +1,13 @@
 /** The port to what a host has to give before a vault can sync. */
 
 import type { RecoverySecret } from '@cairn/crypto';
+import type { Reading } from './reading.ts';
 import type { Fetch } from './relay-request.ts';
 
 export interface SyncReach {
   readonly fetch: Fetch;
+  /** How far reading has come, after each answer of the relay. */
+  readonly reading?: (reading: Reading) => void;
   /** What this device is called until the person names it, such as "Firefox on Linux". */
   readonly deviceName: string;
   /**

@@ -11,6 +11,8 @@ import type { VaultError } from '../door/vault-door.ts';
 import { fetched, orRefuse, settled } from '../refusal.ts';
 import type { RelayPlace, RelayWish } from './begin-session.ts';
 import type { DeviceDoor, SyncRoundEnd } from './devices/device-port.ts';
+import { followHints } from './follow-hints.ts';
+import type { FollowEnd } from './follow-hints.ts';
 import { keepReach } from './keep-reach.ts';
 import type { Off, Reach, Reaches, VaultSyncOptions } from './keep-reach.ts';
 import { keepPlace, placeOf, readPlace } from './relay-place.ts';
@@ -33,6 +35,8 @@ export interface VaultSync extends DeviceDoor {
   /** After it stopped because the relay keeps forgetting. */
   goOn(): Promise<Result<null, VaultError>>;
   letBe(trouble: Trouble): Promise<Result<null, VaultError>>;
+  /** Listens until the relay ends it or `until` says so: gives each new head by its seq. Takes no turn: rounds go on meanwhile. */
+  follow(heard: (seq: number) => void, until: AbortSignal): Promise<Result<FollowEnd | Off, VaultError>>;
 }
 
 export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
@@ -60,6 +64,8 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
     round: () => inTurn(() => runRound(options, reaches)),
     goOn: () => quietly(({ ports }) => goOn(ports)),
     letBe: (trouble) => quietly(({ ports }) => letTroubleBe(ports, trouble)),
+    follow: (heard, until) =>
+      settled(() => reaches.withRelay(({ door }) => followHints(door, { heard, until }))),
     join: async (wish) => (await devices()).join(wish),
     welcome: async (code) => (await devices()).welcome(code),
     joinWithWords: async (wish, words) => (await devices()).joinWithWords(wish, words),

@@ -133,4 +133,5 @@ export const messages: CompiledCatalogue = {
   'lock.title': ["‮Lock‬"],
   'unlock.title': ["‮Locked‬"],
   'backup.title': ["‮Keep a copy‬"],
+  'devices.title': ["‮Your other devices‬"],
 };

@@ -133,4 +133,5 @@ export const messages: CompiledCatalogue = {
   'lock.title': ["[","Ḷóçḱ"," ó]"],
   'unlock.title': ["[","Ḷóçḱéḍ"," óñ]"],
   'backup.title': ["[","Ḱééṗ á çóṗý"," óñé ]"],
+  'devices.title': ["[","Ýóúŕ óţĥéŕ ḍéṿíçéš"," óñé ţŵó]"],
 };
