@@ -70,8 +70,8 @@ const OF_A_MODEL = new Set(['model', 'model-trouble']);
 /** The lock, the way back in, and copies that are kept elsewhere. */
 const OF_THE_LOCK = new Set(['lock', 'unlock', 'backup', 'restore']);
 
-/** Two devices that meet, and the list of them. */
-const OF_DEVICES = new Set(['devices', 'pair']);
+/** Two devices that meet, the list of them, and what keeps them in step. */
+const OF_DEVICES = new Set(['devices', 'pair', 'sync']);
 
 /** What may follow a kept stone. */
 const AFTER = new Set(['celebrate', 'pause', 'gentle']);

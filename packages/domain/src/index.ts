@@ -57,6 +57,8 @@ export * from './rest/parse-rest-day.ts';
 export * from './rest/rest-day.ts';
 export * from './ritual/parse-ritual.ts';
 export * from './ritual/ritual.ts';
+export * from './scale/instrument.ts';
+export * from './scale/total.ts';
 export * from './suggestion/day-part.ts';
 export * from './suggestion/evidence.ts';
 export * from './suggestion/lately.ts';

@@ -19,8 +19,8 @@ export type PathsPlace = 'paths' | 'way-in' | 'path';
 /** `entry`: one page of the journal, named by its id; without one, a new page. */
 export type JournalPlace = 'journal' | 'entry';
 
-/** A device that has everything meets one that is new. */
-export type DevicePlace = 'add-device' | 'new-device';
+/** One's other devices; one that has everything meets one that is new. */
+export type DevicePlace = 'devices' | 'add-device' | 'new-device';
 
 export type Place =
   | 'today'
@@ -66,6 +66,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   model: '#/settings/model',
   lock: '#/settings/lock',
   backup: '#/settings/copy',
+  devices: '#/settings/devices',
   'add-device': '#/settings/devices/add',
   'new-device': '#/settings/devices/new',
   about: '#/settings/about',

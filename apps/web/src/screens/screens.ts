@@ -34,6 +34,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   import: () => import('./settings/import/Import.svelte'),
   model: () => import('./model/ModelPage.svelte'),
   backup: () => import('./backup/BackupPage.svelte'),
+  devices: () => import('./devices/DevicesPage.svelte'),
   lock: () => import('./lock/LockPage.svelte'),
   'add-device': () => import('./devices/AddDevice.svelte'),
   'new-device': () => import('./devices/NewDevice.svelte'),
@@ -47,6 +48,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
 const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   settings: ['rest', 'help', 'lock'],
   model: ['rest', 'model'],
+  devices: ['rest', 'devices', 'lock'],
   ...{ 'add-device': ['rest', 'devices'], 'new-device': ['rest', 'devices'] },
   ...{ lock: ['rest', 'lock'], backup: ['rest', 'lock'], import: ['rest', 'lock'] },
   trash: ['look-back', 'journal', 'rest'],

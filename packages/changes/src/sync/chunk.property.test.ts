@@ -146,6 +146,23 @@ test.each([
   expect(readChunk(pad(deflateSync(plain)))).toEqual({ ok: false, reason: 'bad-chunk' });
 });
 
+// Found by `npm run soak -- fuzz`.
+test.each([
+  ['a list', 'a281010281020a'],
+  ['a map', 'a2a1010102a1020103'],
+])('a change with a map that has %s for a key is damage, and throws nothing', (_, hex) => {
+  const of = headOf({
+    device: '1'.repeat(16) as DeviceId,
+    run: '2'.repeat(16) as RunId,
+    counter: 1,
+    seen: null,
+    told: 0,
+  });
+  const odd = new Uint8Array(Buffer.from(hex, 'hex'));
+  expect(readChunk(writeChunk(of, [odd]))).toEqual({ ok: false, reason: 'bad-chunk' });
+  expect(rereadItem({ kind: 'unread', cbor: hex })).toBeNull();
+});
+
 test('a form of a newer Cairn is told apart from damage', () => {
   expect(readChunk(pad(deflateSync(encodeCbor([2, 'whatever']))))).toEqual({
     ok: false,

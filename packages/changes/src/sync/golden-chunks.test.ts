@@ -102,7 +102,9 @@ for (const schema of [4, SYNC_SCHEMA]) {
     writeFileSync(path, `${JSON.stringify(freeze(schema), null, 2)}\n`);
 }
 
-const FROZEN = readdirSync(FOLDER).flatMap((file) =>
+const FILES = readdirSync(FOLDER).filter((file) => file.startsWith('chunks-'));
+
+const FROZEN = FILES.flatMap((file) =>
   (JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Golden[]).map((golden) => ({ file, ...golden })),
 );
 

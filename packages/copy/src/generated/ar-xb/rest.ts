@@ -171,6 +171,8 @@ export const messages: CompiledCatalogue = {
   'settings.demo.hint': ["‮See what years can look like. Your own record is not touched.‬"],
   'settings.install': ["‮Put Cairn on this device‬"],
   'settings.install.hint': ["‮It opens like any app, and the device keeps it better.‬"],
+  'settings.devices.hint': ["‮Keep the same record on your phone and your computer. It is off unless you turn it on.‬"],
+  'settings.devices.open': ["‮About your other devices‬"],
   'settings.erase': ["‮Erase everything‬"],
   'settings.erase.about': ["‮All that Cairn keeps in this browser goes: every stone, every note, the keys. This cannot be undone. You may want to save a file first.‬"],
   'settings.erase.type': ["‮To go on, type: ‬",["word"]],
