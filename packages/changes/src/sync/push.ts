@@ -61,6 +61,9 @@ const acknowledge = async (kept: Kept, ports: SyncPorts, { batch, pushed }: Ackn
   if (next.telling === null && (await kept.pending()).length === 0) await tellingEnded(kept);
 };
 
+const carrying = ({ run, receipt }: SyncState, { batch, pushed }: Acknowledged): readonly number[] =>
+  pushed.seqs.filter((_, index) => batch[index]?.run !== run || batch[index].counter !== receipt);
+
 /** Where nobody wrote in between, its own chunks need no reading: it knows their ids, and the chain must lead to the head. */
 const readOwn = async (
   kept: Kept,
@@ -68,7 +71,11 @@ const readOwn = async (
   { state, acknowledged }: { readonly state: SyncState; readonly acknowledged: Acknowledged },
 ): Promise<SyncState> => {
   const { batch, pushed } = acknowledged;
-  const acked = { ...state, acked: Math.max(state.acked, ...pushed.seqs) };
+  const acked = {
+    ...state,
+    acked: Math.max(state.acked, ...pushed.seqs),
+    carried: Math.max(state.carried ?? state.acked, ...carrying(state, { batch, pushed })),
+  };
   const links: Link[] = [];
   let hash: ChainHash = state.cursor.head ?? chainStart(ports.sealer.address, pushed.logEpoch);
   for (const [index, { chunk }] of batch.entries()) {

@@ -20,6 +20,7 @@ const freshState = (ports: SyncPorts, telling: Telling | null): SyncState => ({
   epoch: null,
   cursor: { seq: 0, head: null },
   acked: 0,
+  carried: 0,
   snapshot: null,
   bytes: 0,
   run: newRunId(ports),
@@ -31,6 +32,7 @@ const freshState = (ports: SyncPorts, telling: Telling | null): SyncState => ({
   trusting: false,
   receiptOwed: false,
   lastReceipt: null,
+  receipt: 0,
   retried: null,
 });
 
