@@ -28,11 +28,22 @@ const copyOf = (name) => {
   return copy;
 };
 
+/** Some faults make a device ask for ever. */
+const LONGEST = 600_000;
+
 /** Whether the model test holds in this copy. */
 const holds = (copy) => {
   const command = [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', copy, '--bail', '1'];
   const env = { ...process.env, CAIRN_RUNS: RUNS, CAIRN_UNSHRUNK: '1' };
-  return spawnSync(process.execPath, command, { cwd: copy, env, stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync(process.execPath, command, {
+      cwd: copy,
+      env,
+      stdio: 'ignore',
+      timeout: LONGEST,
+      killSignal: 'SIGKILL',
+    }).status === 0
+  );
 };
 
 const tryMutant = ({ name, file, from, to }) => {

@@ -84,7 +84,17 @@ export const SYNC_MUTANTS = [
     name: 're-push: a retry is another chunk with the same counter',
     file: 'sync/seal-next.ts',
     from: `if (pending.length > 0) return pending;`,
-    to: `if (pending.length > 0) return pending.map((one) => ({ ...one, chunk: bytesToHex(ports.random(16)) as ChunkId }));`,
+    to: `if (pending.length > 0) {
+      const again = [];
+      for (const one of pending) {
+        const chunk = bytesToHex(ports.random(16));
+        const { plain } = ports.sealer.open({ what: 'chunk', chunk: one.chunk }, one.sealed, one.keyEpoch);
+        again.push({ ...one, chunk, sealed: ports.sealer.seal({ what: 'chunk', chunk }, plain) });
+        await kept.acknowledge(one.chunk, 0);
+        await kept.addPending(again.at(-1));
+      }
+      return again;
+    }`,
   },
   {
     name: 're-push: a state is told without what is parked',
@@ -121,5 +131,55 @@ export const SYNC_MUTANTS = [
     file: 'sync/take-chunks.ts',
     from: `await intake.kept.quarantine({ ...from, reason: read.reason });`,
     to: ``,
+  },
+  {
+    name: 'forks: a snapshot of another log than was read is stood on',
+    file: 'sync/stand-on-snapshot.ts',
+    from: `const forked = own !== undefined && own !== null && own !== manifest.head;`,
+    to: `const forked = false;`,
+  },
+  {
+    name: 'forks: a head that another device saw elsewhere is let be',
+    file: 'sync/take-chunks.ts',
+    from: `if (seen.seq > intake.state.toldAt) intake.retell = true;`,
+    to: ``,
+  },
+  {
+    name: 'compaction: the segments of a snapshot that was replaced are missed',
+    file: 'sync/pull.ts',
+    from: `if (end === 'gone' && gone !== snapshot.snapshot) return end;`,
+    to: ``,
+  },
+  {
+    name: 'compaction: what is here and not in the snapshot stays here',
+    file: 'sync/take-snapshot.ts',
+    from: `if (held.length > 0) await kept.addToOutbox(lacking(held, theirs));`,
+    to: ``,
+  },
+  {
+    name: 'compaction: the counters of a snapshot fill nothing',
+    file: 'sync/stand-on-snapshot.ts',
+    from: `const filled = filledUpTo(known, counter);`,
+    to: `const filled = known;`,
+  },
+  {
+    name: 'reading: the cursor moves past what was not taken in',
+    file: 'sync/take-chunks.ts',
+    from: `if (items.length > 0) await kept.addToOutbox(await kept.merge(items));`,
+    to: `if (items.length > 1) await kept.addToOutbox(await kept.merge(items));`,
+  },
+  {
+    name: 'reading: what was brought back from an older copy goes on in the same run',
+    file: 'sync/take-chunks.ts',
+    from: `intake.findings.push({ kind: 'copied', device: null, seq });
+    intake.retell = true;`,
+    to: `intake.findings.push({ kind: 'copied', device: null, seq });`,
+  },
+  {
+    name: 'tombstones: a purge gives way to a later change',
+    file: 'merge.ts',
+    from: `      return { type: 'purged', id: change.id, entity: change.entity };`,
+    to: `      if (state !== undefined && state.hlc > change.hlc) return { type: 'unchanged' };
+      return { type: 'purged', id: change.id, entity: change.entity };`,
   },
 ];

@@ -55,9 +55,9 @@ export const refusedByHome = (copy: Copy, trouble: HomeTrouble): Refused => {
     case 'Locked':
       return say(copy.t('cli.home.locked'), copy.t('cli.home.locked.script', { variable: 'CAIRN_UNLOCK' }));
     case 'LockNotOpened':
-      return say(copy.t('cli.home.lock-not-opened'), copy.t('cli.home.forgotten'));
+      return say(copy.t('cli.home.lock-not-opened'), ...forgotten(copy));
     case 'LockWaits':
-      return say(copy.t('cli.home.lock-waits', { seconds: trouble.seconds }), copy.t('cli.home.forgotten'));
+      return say(copy.t('cli.home.lock-waits', { seconds: trouble.seconds }), ...forgotten(copy));
     case 'VaultDamaged':
       return say(copy.t('cli.home.damaged', { path: trouble.path }), copy.t('cli.home.anew'));
     case 'KeysNewer':
@@ -69,6 +69,11 @@ export const refusedByHome = (copy: Copy, trouble: HomeTrouble): Refused => {
       return trouble satisfies never;
   }
 };
+
+const forgotten = (copy: Copy): readonly string[] => [
+  copy.t('cli.home.forgotten'),
+  copy.t('cli.home.forgotten.both'),
+];
 
 const reachRefused = (copy: Copy, folder: string, error: VaultError): Refused => {
   if (error.type !== 'StoreTrouble') return { ...refusedByVault(copy, error), exit: EXIT.vault };

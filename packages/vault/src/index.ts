@@ -12,7 +12,7 @@ export * from './door/vault-door.ts';
 export * from './door/win-kept.ts';
 export * from './open-vault.ts';
 export { derivedId } from '@cairn/store';
-export type { RelayPlace } from './sync/begin-session.ts';
+export type { RelayPlace, RelayWish } from './sync/begin-session.ts';
 export type { Fetch } from './sync/relay-request.ts';
 export type { SyncReach } from './sync/sync-reach.ts';
 export type { Reached, SyncStatus } from './sync/sync-status.ts';

@@ -36,6 +36,8 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   backup: () => import('./backup/BackupPage.svelte'),
   devices: () => import('./devices/DevicesPage.svelte'),
   lock: () => import('./lock/LockPage.svelte'),
+  'add-device': () => import('./devices/AddDevice.svelte'),
+  'new-device': () => import('./devices/NewDevice.svelte'),
   about: () => import('./settings/About.svelte'),
   why: () => import('./about/WhyThisWorks.svelte'),
   not: () => import('./about/WhatCairnIsNot.svelte'),
@@ -46,7 +48,8 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
 const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   settings: ['rest', 'help', 'lock'],
   model: ['rest', 'model'],
-  devices: ['rest', 'devices'],
+  devices: ['rest', 'devices', 'lock'],
+  ...{ 'add-device': ['rest', 'devices'], 'new-device': ['rest', 'devices'] },
   ...{ lock: ['rest', 'lock'], backup: ['rest', 'lock'], import: ['rest', 'lock'] },
   trash: ['look-back', 'journal', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },

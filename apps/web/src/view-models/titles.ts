@@ -25,6 +25,8 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   lock: 'lock.title',
   backup: 'backup.title',
   devices: 'sync.title',
+  'add-device': 'sync.title',
+  'new-device': 'sync.title',
   about: 'about.title',
   why: 'why.title',
   not: 'not.title',

@@ -45,9 +45,9 @@ const openVaultOf = async (): Promise<OpenVault | null> => {
   return host.vault;
 };
 
-const watched = async (
-  result: Result<unknown, VaultError> = NOT_OPEN,
-): Promise<Result<unknown, VaultError>> => {
+const watched = async <E extends { readonly type: string } = VaultError>(
+  result: Result<unknown, E | VaultError> = NOT_OPEN,
+): Promise<Result<unknown, E | VaultError>> => {
   if (!result.ok && result.error.type === 'Damaged') await host.foundDamage();
   return result;
 };

@@ -12,7 +12,7 @@ import type { DeviceId, Hlc } from '../hybrid-clock.ts';
 import { purgeChange, setChange } from '../set-change.ts';
 import { encodeCbor } from './cbor.ts';
 import { readChunk, writeChunk } from './chunk.ts';
-import type { ChunkHead } from './chunk.ts';
+import type { ChunkHead } from './chunk-head.ts';
 import type { Item } from './chunk-item.ts';
 import { encodeItem } from './item-codec.ts';
 import type { ChainHash, LogEpoch, RunId } from './sync-ids.ts';
@@ -102,7 +102,9 @@ for (const schema of [4, SYNC_SCHEMA]) {
     writeFileSync(path, `${JSON.stringify(freeze(schema), null, 2)}\n`);
 }
 
-const FROZEN = readdirSync(FOLDER).flatMap((file) =>
+const FILES = readdirSync(FOLDER).filter((file) => file.startsWith('chunks-'));
+
+const FROZEN = FILES.flatMap((file) =>
   (JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Golden[]).map((golden) => ({ file, ...golden })),
 );
 

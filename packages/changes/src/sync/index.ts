@@ -1,3 +1,5 @@
+export { decodeCbor, encodeCbor } from './cbor.ts';
+export type { Decoded } from './cbor.ts';
 export type { Item, Unread } from './chunk-item.ts';
 export { createDigest } from './digest.ts';
 export type { Digest } from './digest.ts';

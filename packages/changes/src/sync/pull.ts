@@ -5,6 +5,7 @@ import type { Pulled, RelayRefusal, SnapshotHead } from './relay-port.ts';
 import type { Kept, SyncState } from './replica.ts';
 import { lookAtSnapshot } from './stand-on-snapshot.ts';
 import { noteTrouble, stateOf, tellEverything } from './sync-state.ts';
+import type { SnapshotId } from './sync-ids.ts';
 import type { SyncPorts } from './sync-ports.ts';
 import { takePage } from './take-page.ts';
 import { openManifest, takeSnapshot } from './take-snapshot.ts';
@@ -18,14 +19,16 @@ const MOST_ANSWERS = 5000;
 export const pull = async (ports: SyncPorts): Promise<PullEnd> => {
   // Chunks that a snapshot hides are read where it does not open.
   let hidden = false;
+  let gone: SnapshotId | null = null;
   for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
     const state = await ports.replica.change((kept) => stateOf(kept, ports));
     if (state.stopped) return 'stopped';
     const asked = { after: state.cursor.seq, most: MOST_CHUNKS, hidden };
     const answer = await ports.relay.pull(asked);
     if (!answer.ok) return answer.error;
-    const end = await takeAnswer(ports, { state, pulled: answer.value, hidden });
+    const end = await takeAnswer(ports, { state, pulled: answer.value, hidden, gone });
     if (end === 'unreadable') hidden = true;
+    else if (end === 'gone') gone = answer.value.snapshot?.snapshot ?? null;
     else if (end !== 'more' && end !== 'taken') return end;
   }
   return { type: 'unreachable' };
@@ -35,16 +38,16 @@ interface Taking {
   readonly state: SyncState;
   readonly pulled: Pulled;
   readonly hidden: boolean;
+  /** A segment of this one was not there. */
+  readonly gone: SnapshotId | null;
 }
 
-const takeAnswer = async (
-  ports: SyncPorts,
-  { state, pulled, hidden }: Taking,
-): Promise<SnapshotEnd | PullEnd | 'more'> => {
+const takeAnswer = async (ports: SyncPorts, taking: Taking): Promise<SnapshotEnd | PullEnd | 'more'> => {
+  const { state, pulled, hidden } = taking;
   if (pulled.logEpoch !== state.epoch) return ports.replica.change((kept) => meetLog(kept, ports, pulled));
   const { snapshot } = pulled;
   if (snapshot !== null && snapshot.snapshot !== state.snapshot?.id && !hidden) {
-    const met = await meetSnapshot(ports, { state, pulled, hidden }, snapshot);
+    const met = await meetSnapshot(ports, taking, snapshot);
     if (met !== null) return met;
   }
   return takePage(ports, pulled);
@@ -53,16 +56,18 @@ const takeAnswer = async (
 /** `null` where reading goes on with what the answer holds. */
 const meetSnapshot = async (
   ports: SyncPorts,
-  { state, pulled }: Taking,
+  { state, pulled, gone }: Taking,
   snapshot: SnapshotHead,
 ): Promise<SnapshotEnd | null> => {
   const manifest = openManifest(ports.sealer, snapshot, pulled);
   const ahead = snapshot.seq > state.cursor.seq || (await ports.replica.change(lacksSomething));
   const end = manifest === null ? 'unreadable' : ahead ? await takeSnapshot(ports, snapshot, manifest) : null;
-  if (end === 'unreadable') {
+  // Another device put a newer one in its place just now: that is asked for. The same again is one without its segments.
+  if (end === 'gone' && gone !== snapshot.snapshot) return end;
+  if (end === 'unreadable' || end === 'gone') {
     const finding = { kind: 'unreadable', device: null, seq: snapshot.seq } as const;
     await ports.replica.change((kept) => noteTrouble(kept, ports, finding));
-    return ahead ? end : null;
+    return ahead ? 'unreadable' : null;
   }
   if (manifest === null || ahead) return end;
   const looked = { snapshot: snapshot.snapshot, manifest };

@@ -23,7 +23,8 @@ import type { Sealer } from './sealer.ts';
 import { standOnSnapshot } from './stand-on-snapshot.ts';
 import type { SyncPorts } from './sync-ports.ts';
 
-export type SnapshotEnd = 'taken' | 'stopped' | 'unreadable' | RelayRefusal;
+/** `gone`: the relay has no such segment. */
+export type SnapshotEnd = 'taken' | 'stopped' | 'unreadable' | 'gone' | RelayRefusal;
 
 /** `null` where it does not open, or is not of this log and place. */
 export const openManifest = (sealer: Sealer, head: SnapshotHead, { logEpoch }: Pulled): Manifest | null => {
@@ -43,7 +44,7 @@ export const takeSnapshot = async (
   let after: Place | null = null;
   for (const [index, hash] of manifest.segments.entries()) {
     const got = await getSegment(ports, { head, index, hash });
-    if ('type' in got) return got;
+    if (got === 'gone' || 'type' in got) return got;
     const segment = got.segment;
     if (segment === null || !follow(after, segment.theirs)) return 'unreadable';
     for (const one of segment.theirs) digest.add(one);
@@ -71,14 +72,14 @@ interface SegmentAsked {
   readonly hash: string;
 }
 
-/** `null` for one that is not there any more, or not what the manifest says. */
+/** `null` for one that is not what the manifest says. */
 const getSegment = async (
   { relay, sealer }: SyncPorts,
   asked: SegmentAsked,
-): Promise<{ readonly segment: Segment | null } | RelayRefusal> => {
+): Promise<{ readonly segment: Segment | null } | 'gone' | RelayRefusal> => {
   const answer = await relay.segment({ snapshot: asked.head.snapshot, index: asked.index });
   if (answer.ok) return { segment: openSegment(sealer, asked, answer.value) };
-  return answer.error.type === 'not-found' ? { segment: null } : answer.error;
+  return answer.error.type === 'not-found' ? 'gone' : answer.error;
 };
 
 const openSegment = (

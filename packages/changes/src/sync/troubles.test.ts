@@ -257,3 +257,42 @@ test('a relay that lost a part for good can be gone on with, when the person ask
   expect(fresh.ends.at(-1)).toEqual({ type: 'in-step' });
   world.expectAllEqual();
 });
+
+test('a snapshot that another device replaces while it is being read is no trouble', async () => {
+  const { world, phone, laptop, keeps, sync } = await both();
+  world.fromChunks = 1;
+  await sync(phone);
+  const fresh = world.addDevice();
+  const { segment } = fresh.ports.relay;
+  let replaced = false;
+  Object.assign(fresh.ports.relay, {
+    segment: async (...asked: Parameters<typeof segment>) => {
+      if (!replaced) {
+        replaced = true;
+        await world.write(laptop, { entity: 'win', record: 9, field: 'text', value: 'One cup' });
+        await world.sync(laptop);
+      }
+      return segment(...asked);
+    },
+  });
+  const [log] = world.relay.logs;
+  const first = log.current;
+  await keeps(phone, 'Called Mum');
+  await world.turns.run([() => world.sync(fresh)]);
+  expect(replaced && log.current !== first).toBe(true);
+  expect(told(fresh)).toEqual([]);
+  expect(textsOf(fresh)).toEqual(['Made tea', 'One cup', 'Opened the curtains']);
+});
+
+test('a snapshot whose segments are not there is named, and the chunks that it hides are read', async () => {
+  const { world, phone, laptop, sync } = await both();
+  world.fromChunks = 1;
+  await sync(phone);
+  const [log] = world.relay.logs;
+  for (const { segments } of log.snapshots.values()) segments.clear();
+  const fresh = world.addDevice();
+  world.fromChunks = Infinity;
+  await sync(fresh);
+  expect(told(fresh)).toEqual(['unreadable']);
+  expect(textsOf(fresh)).toEqual(textsOf(laptop));
+});

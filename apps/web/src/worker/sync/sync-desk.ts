@@ -2,7 +2,7 @@
 
 import type { Result } from '@cairn/domain';
 import type { RecoverySecret } from '@cairn/crypto';
-import type { OpenVault, VaultError } from '@cairn/vault';
+import type { OpenVault, PairEnd, VaultError } from '@cairn/vault';
 import { later } from '../checkpoint-when-idle.ts';
 import type { SyncAsk } from './sync-asks.ts';
 import type { SyncKeeper } from './sync-keeper.ts';
@@ -45,7 +45,7 @@ export class SyncDesk {
     if (await this.#isOn) this.#ports.tell();
   }
 
-  async serve(vault: OpenVault | null, ask: SyncAsk): Promise<Result<unknown, VaultError>> {
+  async serve(vault: OpenVault | null, ask: SyncAsk): Promise<Result<unknown, VaultError | PairEnd>> {
     if (vault === null) return NOT_OPEN;
     // Nobody has it on: pages that say that they are looked at load nothing.
     if (ask.name === 'look' && this.#keeper === null && !(await isOn(vault)))

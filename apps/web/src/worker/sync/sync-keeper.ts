@@ -18,6 +18,9 @@ import { nextPace, nextRoundAt, NO_PACE } from '@cairn/vault/pace';
 import type { Pace, PaceEvent, RoundEnd } from '@cairn/vault/pace';
 import type { Result } from '@cairn/domain';
 import type { Later } from '../checkpoint-when-idle.ts';
+import { isPairingAsk } from './pairing-asks.ts';
+import type { PairingAsk, PairingAsks } from './pairing-asks.ts';
+import type { PairingKeeper } from './pairing-keeper.ts';
 import type { SyncAsk, SyncAsks, SyncStanding } from './sync-asks.ts';
 
 export interface SyncKeeperPorts {
@@ -42,6 +45,7 @@ const LOOK_LASTS = 150_000;
 const READS_ALONG = 300_000;
 /** A bar is drawn for more than this. */
 const FEW = 20;
+const CHANGES_STANDING: readonly string[] = ['confirm', 'join-with-words', 'remove-device'];
 const TELL_EVERY = 150;
 /** Hints that lasted so long were not refused. */
 const STEADY = 60_000;
@@ -62,6 +66,7 @@ export class SyncKeeper {
   #end: SyncRoundEnd | null = null;
   #reading: (Reading & { readonly from: number }) | null = null;
   #toldAt = 0;
+  #pairing: Promise<PairingKeeper> | null = null;
 
   constructor(ports: SyncKeeperPorts) {
     this.#ports = ports;
@@ -80,6 +85,7 @@ export class SyncKeeper {
   }
 
   async serve(ask: SyncAsk): Promise<SyncAsks[SyncAsk['name']]['output']> {
+    if (isPairingAsk(ask)) return this.#pair(ask);
     const sync = await this.#sync;
     switch (ask.name) {
       case 'status':
@@ -108,9 +114,32 @@ export class SyncKeeper {
   /** The vault closes: nothing goes out any more, and nothing is waited for. */
   stop(): void {
     this.#over.abort();
+    void this.#pairing?.then((pairing) => pairing.stop());
     this.#stopHearing();
     this.#callOff();
     this.#looks.clear();
+  }
+
+  /** Devices that meet, and what becomes of them: afterwards a round tells how it stands. */
+  async #pair(ask: PairingAsk): Promise<PairingAsks[PairingAsk['name']]['output']> {
+    this.#pairing ??= this.#createPairing();
+    // A part that could not be fetched is asked for again the next time.
+    this.#pairing.catch(() => (this.#pairing = null));
+    const told = await this.#unlessOver((await this.#pairing).serve(ask));
+    if (told.ok && ask.name === 'name-device') this.#step({ type: 'acted', anotherWaits: true });
+    if (told.ok && CHANGES_STANDING.includes(ask.name)) void this.#goOn();
+    return told;
+  }
+
+  async #createPairing(): Promise<PairingKeeper> {
+    const { PairingKeeper: Keeper } = await import('./pairing-keeper.ts');
+    const { origin } = this.#ports;
+    return new Keeper({ sync: await this.#sync, origin, newId: () => crypto.randomUUID() });
+  }
+
+  async #goOn(): Promise<void> {
+    const sync = await this.#sync;
+    await this.#run(() => sync.round());
   }
 
   async #status(sync: VaultSync): Promise<SyncAsks['status']['output']> {
@@ -171,8 +200,7 @@ export class SyncKeeper {
     this.#weighLooks();
     this.#callOff();
     if (nextRoundAt(this.#pace) === null) return;
-    const sync = await this.#sync;
-    await this.#run(() => sync.round());
+    await this.#goOn();
   }
 
   async #run<T extends SyncRoundEnd | Off>(
@@ -193,7 +221,7 @@ export class SyncKeeper {
   }
 
   /** What a vault that closed meanwhile throws is no fault. */
-  async #unlessOver<T>(work: Promise<Result<T, VaultError>>): Promise<Result<T, VaultError>> {
+  async #unlessOver<T>(work: Promise<T>): Promise<T | Result<never, VaultError>> {
     try {
       return await work;
     } catch (cause) {

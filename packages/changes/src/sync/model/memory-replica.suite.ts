@@ -101,6 +101,7 @@ export class MemoryReplica implements Replica {
   tables: Tables = emptyTables();
   readonly device: DeviceId;
   readonly options: MemoryOptions;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: MemoryOptions) {
     this.options = options;
@@ -108,8 +109,14 @@ export class MemoryReplica implements Replica {
   }
 
   async change<T>(work: (kept: Kept) => Promise<T>): Promise<T> {
-    const { gate, step, written } = this.options;
-    await gate();
+    await this.options.gate();
+    const next = this.last.then(() => this.commit(work));
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async commit<T>(work: (kept: Kept) => Promise<T>): Promise<T> {
+    const { step, written } = this.options;
     const tables = copyTables(this.tables);
     const result = await work(this.keptOf(tables));
     step();
@@ -259,7 +266,7 @@ const ownCalls = (
   Calls,
   'pending' | 'addPending' | 'acknowledge' | 'own' | 'sentBetween' | 'forgetSeqs' | 'forgetSent'
 > => ({
-  pending: () => [...tables.pending],
+  pending: () => tables.pending.toSorted((a, b) => a.counter - b.counter),
   addPending: (chunk) => {
     tables.pending.push(chunk);
   },

@@ -228,6 +228,8 @@ export const messages: CompiledCatalogue = {
   'opening.trouble.code': ["For someone who can help: ",["code"]],
   'opening.file': ["Bring it back from a copy"],
   'opening.file.about': ["Begin with an empty record and bring in a copy or a file that you saved."],
+  'opening.device': ["Bring it from another device of mine"],
+  'opening.device.about': ["If you have another device in step with this one, everything can come from there."],
   'opening.words': ["Your 24 words"],
   'opening.words.open': ["Open with these words"],
   'opening.words.wrong': ["These words do not open it. Look for a word that is spelled another way, or out of order."],
