@@ -52,6 +52,7 @@ const PLACES = {
   settings: '#/settings',
   import: '#/settings/import',
   model: '#/settings/model',
+  devices: '#/settings/devices',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',
@@ -124,6 +125,13 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     go: async () => {
       await visit(page, 'model');
       await page.getByLabel(t('model.key')).waitFor();
+    },
+  },
+  {
+    name: 'devices',
+    go: async () => {
+      await visit(page, 'devices');
+      await button(page, t('sync.on')).waitFor();
     },
   },
   { name: 'about', go: () => visit(page, 'about') },
