@@ -13,6 +13,7 @@ export const TOURS: readonly string[] = [
   'back-dates-a-win',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
+  'copies-by-themselves',
   'every-word-in-every-direction',
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',

@@ -36,6 +36,7 @@ export type CommandName =
   | 'calendar'
   | 'sync'
   | 'pair'
+  | 'devices'
   | 'serve'
   | 'lock'
   | 'recovery-words'
@@ -168,8 +169,18 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.sync',
   },
   pair: {
-    usage: 'pair --words --with ADDRESS [--invite CODE]',
+    usage: 'pair [--with ADDRESS | --code CODE | --words --with ADDRESS]',
     about: 'cli.help.pair',
+    forms: [
+      'pair --with ADDRESS [--invite CODE]',
+      'pair --code CODE',
+      'pair --words --with ADDRESS [--invite CODE]',
+    ],
+  },
+  devices: {
+    usage: 'devices [N] [--name NAME | --remove] [--yes]',
+    about: 'cli.help.devices',
+    forms: ['devices [N] --name NAME', 'devices N --remove [--yes]'],
   },
   serve: {
     usage: 'serve [--invite [--uses 1]] [--backup FILE]',

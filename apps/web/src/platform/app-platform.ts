@@ -128,6 +128,8 @@ export interface AppPlatform {
     mayBeSetUp(): Promise<boolean>;
     load(): Promise<Models>;
   };
+  /** Whether a folder may have been chosen for copies, without reading anything. Left out where there is no such thing. */
+  readonly mayHaveCopyFolder?: () => Promise<boolean>;
   /** Loaded when something may draw attention. */
   attention(): Promise<Attention>;
   /** 128 random bits as an act id. */

@@ -53,6 +53,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       mayBeSetUp: () => hasDatabase('cairn-model'),
       load: async () => (await import('./model/models.ts')).createModels(),
     },
+    mayHaveCopyFolder: () => hasDatabase('cairn-copies'),
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };
 };
@@ -140,7 +141,7 @@ const eraseEverything = async (client: VaultClient): Promise<void> => {
   await client.erase();
   const { deleteIndexedDb } = await import('./small-records.ts');
   if (typeof indexedDB !== 'undefined')
-    await Promise.all(['cairn-inbox', 'cairn-model'].map(deleteIndexedDb));
+    await Promise.all(['cairn-inbox', 'cairn-model', 'cairn-copies'].map(deleteIndexedDb));
   forgetEverything();
 };
 

@@ -21,6 +21,8 @@ import { Session, type SessionState } from './session.ts';
 import { TodayModel } from './today.ts';
 
 const MIRROR_AFTER_MS = 1_500;
+/** A copy takes a second of the device's whole strength: not while somebody has only just come. */
+const COPY_AFTER_MS = 20_000;
 
 export interface AppState {
   readonly copy: Copy;
@@ -116,6 +118,7 @@ export class AppModel implements Readable<AppState> {
   /** The page is looked at again: the day may have changed. */
   wake(): void {
     if (this.session.get().phase === 'ready') void this.#state.get().today.refresh();
+    void this.#copyOnceADay();
   }
 
   #startToday(): TodayModel {
@@ -159,6 +162,14 @@ export class AppModel implements Readable<AppState> {
     this.#mirrors = true;
     const own = this.session.door();
     this.clock.after(MIRROR_AFTER_MS, () => void this.#mirror(own));
+    this.clock.after(COPY_AFTER_MS, () => void this.#copyOnceADay());
+  }
+
+  /** For whoever chose a folder for copies: nobody else loads it. */
+  async #copyOnceADay(): Promise<void> {
+    const { phase, demo } = this.session.get();
+    if (phase !== 'ready' || demo || (await this.platform.mayHaveCopyFolder?.()) !== true) return;
+    await (await import('./backup/copy-once-a-day.ts')).copyOnceADay(this);
   }
 
   async #mirror(own: Promise<VaultDoor>): Promise<void> {

@@ -45,7 +45,9 @@ const drawTwice = async (code: string): Promise<readonly unknown[]> => {
   const database = await api.open_v2('a.db', 6, 'multipleciphers-memory');
   await api.exec(database, `PRAGMA cipher='chacha20'; PRAGMA key='a walk'; CREATE TABLE a (b)`);
   const drawn: unknown[] = [];
-  for await (const statement of api.statements(database, 'PRAGMA cipher_salt; SELECT hex(randomblob(16))', {}))
+  for await (const statement of api.statements(database, 'PRAGMA cipher_salt; SELECT hex(randomblob(16))', {
+    unscoped: false,
+  }))
     while ((await api.step(statement)) === 100) drawn.push(api.row(statement)[0]);
   return drawn;
 };

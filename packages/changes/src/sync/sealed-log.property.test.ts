@@ -1,5 +1,5 @@
 /**
- * The model test of the sealed log: devices that act, crash and have wrong clocks, with a relay that may forget and lie. Laws:
+ * The model test of the sealed log: devices that act, crash, are brought back and have wrong clocks, with a relay that may forget and lie. Laws:
  * once it is honest again and all are online, every device and a new one have what the fold of all changes says, or say
  * which device's chunk they could not read; no wording that nobody wrote on from is lost, and nothing is nowhere; with an
  * honest relay nobody is ever told of a trouble.
@@ -16,7 +16,7 @@ const SLOW = 3_600_000;
 
 const runs = (usual: number): fc.Parameters<[History]> => ({
   numRuns: Math.max(usual, Number(process.env['CAIRN_RUNS'] ?? 0)),
-  seed: 20_261_127,
+  seed: Number(process.env['CAIRN_SEED'] ?? 20_261_127),
   // A mutant is to be caught, not understood.
   endOnFailure: process.env['CAIRN_UNSHRUNK'] === '1',
 });
@@ -36,11 +36,12 @@ const check = async (history: History): Promise<void> => {
     world.expectEqual(device);
     world.expectNoWordingLost(device.replica.tables);
   }
-  if (honest) expect(world.troubles()).toEqual([]);
+  // Of a device that was brought back it is said that it was.
+  if (honest) expect(world.troubles().filter((kind) => kind !== 'copied')).toEqual([]);
 };
 
 test(
-  'with an honest relay all devices and a new one agree with the oracle, whoever crashed where, and nothing is called wrong',
+  'with an honest relay all devices and a new one agree with the oracle, whoever crashed or was brought back where, and nothing is called wrong',
   async () => {
     await fc.assert(fc.asyncProperty(honestHistory, check), runs(60));
   },

@@ -15,9 +15,13 @@ export interface Backups {
   /** `null`: none was made here, or this browser forgot. */
   lastOn(): LocalDay | null;
   keepLastOn(day: LocalDay): void;
+  /** The day on which an offered copy was put aside here. */
+  laterOn(): LocalDay | null;
+  keepLaterOn(day: LocalDay): void;
 }
 
 const LAST = 'cairn-last-backup';
+const LATER = 'cairn-copy-later';
 const WORDS = 6;
 
 const ask = (asked: ArchiveAsk): Promise<ArchiveAnswer> =>
@@ -43,6 +47,20 @@ const sixWords = async (): Promise<string> => {
   return phraseOf(newRecoverySecret()).split(' ').slice(0, WORDS).join(' ');
 };
 
+const dayAt = (name: string): LocalDay | null => {
+  const day = parseLocalDay(localStorage.getItem(name) ?? '');
+  return day.ok ? day.value : null;
+};
+
+const keepDay = (name: string, day: LocalDay): void => {
+  try {
+    localStorage.setItem(name, day);
+  } catch (cause) {
+    // Full or refused: the file is written all the same, and a line is offered once more.
+    if (!(cause instanceof DOMException)) throw cause;
+  }
+};
+
 export const browserBackups: Backups = {
   ask,
   isEasy: (typed) => {
@@ -50,16 +68,8 @@ export const browserBackups: Backups = {
     return passphrase.ok && isEasyToGuess(passphrase.value);
   },
   sixWords,
-  lastOn: () => {
-    const day = parseLocalDay(localStorage.getItem(LAST) ?? '');
-    return day.ok ? day.value : null;
-  },
-  keepLastOn: (day) => {
-    try {
-      localStorage.setItem(LAST, day);
-    } catch (cause) {
-      // Full or refused: the file is written all the same.
-      if (!(cause instanceof DOMException)) throw cause;
-    }
-  },
+  lastOn: () => dayAt(LAST),
+  keepLastOn: (day) => keepDay(LAST, day),
+  laterOn: () => dayAt(LATER),
+  keepLaterOn: (day) => keepDay(LATER, day),
 };

@@ -8,6 +8,7 @@ interface Desk {
   readonly model: MakeBackup;
   readonly files: Map<string, string>;
   readonly asked: ArchiveAsk[];
+  readonly remembered: LocalDay[];
 }
 
 /** `refuses`: what the browser's own window ends in. */
@@ -15,6 +16,7 @@ const aDesk = (refuses: Error | null = null, isTypable = true): Desk => {
   const files = new Map<string, string>();
   const asked: ArchiveAsk[] = [];
   let lastOn: LocalDay | null = null;
+  const remembered: LocalDay[] = [];
   const vault = createFakeVault([aWin({ id: 'c'.repeat(32), text: 'watered the fern' })]);
   const model = new MakeBackup({
     door: () => Promise.resolve(vault),
@@ -31,6 +33,8 @@ const aDesk = (refuses: Error | null = null, isTypable = true): Desk => {
       sixWords: () => Promise.resolve(''),
       lastOn: () => lastOn,
       keepLastOn: (day) => (lastOn = day),
+      laterOn: () => null,
+      keepLaterOn: () => undefined,
     },
     saveFile: async (name, parts) => {
       if (refuses !== null) throw refuses;
@@ -40,12 +44,13 @@ const aDesk = (refuses: Error | null = null, isTypable = true): Desk => {
     },
     now: () => new Date(0),
     today: () => TODAY,
+    remember: async (day) => remembered.push(day),
   });
-  return { model, files, asked };
+  return { model, files, asked, remembered };
 };
 
 test('everything and the 24 words go to be sealed, and the day is remembered', async () => {
-  const { model, files, asked } = aDesk();
+  const { model, files, asked, remembered } = aDesk();
   await model.write('a stone by the river', 'a stone by the river');
   expect(asked.map(({ passphrase }) => passphrase)).toEqual(['a stone by the river']);
   const text = files.get(backupName(TODAY)) ?? '';
@@ -53,6 +58,7 @@ test('everything and the 24 words go to be sealed, and the day is remembered', a
   expect(text).toContain('watered the fern');
   expect(text).toContain('recoveryWords');
   expect(model.get()).toMatchObject({ ended: 'written', lastOn: TODAY });
+  expect(remembered).toEqual([TODAY]);
 });
 
 test('nothing is written where the two differ, where it cannot be typed again, where somebody closes the window or the disk is full', async () => {
@@ -68,5 +74,6 @@ test('nothing is written where the two differ, where it cannot be typed again, w
   const full = aDesk(new DOMException('', 'QuotaExceededError'));
   await full.model.write('one', 'one');
   expect(full.model.get()).toMatchObject({ ended: 'stopped', lastOn: null });
-  for (const { files } of [differ, untypable, closed, full]) expect(files.size).toBe(0);
+  for (const { files, remembered } of [differ, untypable, closed, full])
+    expect([files.size, remembered.length]).toEqual([0, 0]);
 });

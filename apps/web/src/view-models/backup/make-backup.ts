@@ -4,8 +4,8 @@ import type { LocalDay } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../../platform/app-platform.ts';
 import type { Backups } from '../../platform/backup/backups.ts';
-import { exportRecord } from '../export-record.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
+import { sealedRecord, UntypableError } from './sealed-record.ts';
 
 export interface BackupState {
   readonly ended: 'none' | 'written' | 'differ' | 'untypable' | 'stopped';
@@ -19,6 +19,8 @@ export interface BackupDeps {
   readonly saveFile: AppPlatform['saveFile'];
   readonly now: () => Date;
   readonly today: () => LocalDay;
+  /** The day of the last copy, for every device. */
+  remember(day: LocalDay): Promise<unknown>;
 }
 
 /** Sorts by day, and says nothing of what is in it. */
@@ -50,24 +52,18 @@ export class MakeBackup implements Readable<BackupState> {
     const ended = await this.#deps
       .saveFile(backupName(day), this.#sealed(passphrase))
       .then(() => 'written' as const, endOf);
-    if (ended === 'written') this.#deps.backups.keepLastOn(day);
+    if (ended === 'written') {
+      this.#deps.backups.keepLastOn(day);
+      await this.#deps.remember(day);
+    }
     this.#state.patch({ isWorking: false, ended, lastOn: this.#deps.backups.lastOn() });
   }
 
   async *#sealed(passphrase: string): AsyncGenerator<Blob, void, undefined> {
-    const door = await this.#deps.door();
-    const words = await door.ask('recovery-words', {});
-    if (!words.ok) throw new Error(words.error.type);
-    const backup = { recoveryWords: words.value.words.join(' ') };
-    const parts: string[] = [];
-    for await (const part of exportRecord(door, this.#deps.now(), backup)) parts.push(part);
-    const told = await this.#deps.backups.ask({ kind: 'seal', passphrase, bytes: new Blob(parts) });
-    if (!told.ok) throw new UntypableError();
-    yield told.value;
+    const { door, backups, now } = this.#deps;
+    yield await sealedRecord(passphrase, { door: await door(), backups, now: now() });
   }
 }
-
-class UntypableError extends Error {}
 
 /** Closing the browser's own window is a choice, not a trouble. */
 const endOf = (cause: unknown): BackupState['ended'] => {

@@ -23,6 +23,8 @@ export type Step =
   | { readonly type: 'together'; readonly deeds: readonly Deed[] }
   | { readonly type: 'wait'; readonly seconds: number }
   | { readonly type: 'skew'; readonly device: number; readonly seconds: number }
+  /** From a copy made so many steps ago. */
+  | { readonly type: 'bring-back'; readonly device: number; readonly steps: number }
   | { readonly type: 'lies'; readonly lies: readonly Lie[] }
   | { readonly type: 'tamper'; readonly how: Tampering };
 
@@ -80,6 +82,11 @@ const skew = fc.record({
   device,
   seconds: fc.constantFrom(-31_536_000, -900, 0, 300, 1200, 94_608_000),
 });
+const bringBack = fc.record({
+  type: fc.constant('bring-back' as const),
+  device,
+  steps: fc.integer({ min: 2, max: 5 }),
+});
 const lies = fc.record({
   type: fc.constant('lies' as const),
   lies: fc.subarray([...LIES], { maxLength: 3 }),
@@ -89,12 +96,13 @@ const tamper = fc.record({ type: fc.constant('tamper' as const), how: fc.constan
 const historyOf = (step: fc.Arbitrary<Step>): fc.Arbitrary<History> =>
   fc.record({ seed: fc.integer(), steps: fc.array(step, { minLength: 1, maxLength: 14 }) });
 
-/** The relay is what it says; devices crash, answers are lost, clocks are wrong. */
+/** The relay is what it says; devices crash, are brought back from older copies, answers are lost, clocks are wrong. */
 export const honestHistory: fc.Arbitrary<History> = historyOf(
   fc.oneof(
     { weight: 6, arbitrary: together },
     { weight: 1, arbitrary: wait },
     { weight: 1, arbitrary: skew },
+    { weight: 1, arbitrary: bringBack },
   ),
 );
 
@@ -112,7 +120,11 @@ export const tamperedHistory: fc.Arbitrary<History> = historyOf(
 export const live = async ({ seed, steps }: History): Promise<World> => {
   const world = new World(seed);
   for (let n = 1; n <= DEVICES; n += 1) world.addDevice(n === DEVICES);
-  for (const step of steps) await liveStep(world, step);
+  const copies = steps.some(({ type }) => type === 'bring-back');
+  for (const step of steps) {
+    if (copies) world.keepCopies();
+    await liveStep(world, step);
+  }
   return world;
 };
 
@@ -126,6 +138,8 @@ const liveStep = async (world: World, step: Step): Promise<void> => {
     case 'skew':
       nth(world.devices, step.device).offset = step.seconds * 1000;
       return;
+    case 'bring-back':
+      return world.bringBack(nth(world.devices, step.device), step.steps);
     case 'lies':
       world.relay.lies = step.lies;
       return;

@@ -9,6 +9,7 @@ import type { DeviceId } from '../../hybrid-clock.ts';
 import { recordClocks } from '../../record-state.ts';
 import { baseOf, purgeChange, setChange } from '../../set-change.ts';
 import { goOn, letTroubleBe } from '../go-on.ts';
+import type { SyncState } from '../replica.ts';
 import { syncOnce } from '../sync-once.ts';
 import type { SyncEnd } from '../sync-once.ts';
 import type { SyncPorts } from '../sync-ports.ts';
@@ -40,6 +41,8 @@ export interface Device {
   /** One in so many requests or answers is lost; 0: none. */
   lossy: number;
   ends: SyncEnd[];
+  /** Of earlier days. */
+  readonly copies: Tables[];
 }
 
 export class World {
@@ -62,7 +65,13 @@ export class World {
   /** `older`: a version that does not know every kind of record. */
   addDevice(older = false): Device {
     const id = (this.devices.length + 1).toString(16).padStart(16, '0') as DeviceId;
-    const device = { offset: 0, crashIn: null, lossy: 0, ends: [] as SyncEnd[] } as unknown as {
+    const device = {
+      offset: 0,
+      crashIn: null,
+      lossy: 0,
+      ends: [] as SyncEnd[],
+      copies: [] as Tables[],
+    } as unknown as {
       -readonly [K in keyof Device]: Device[K];
     };
     const now = (): Instant => (this.now + device.offset) as Instant;
@@ -92,6 +101,19 @@ export class World {
     };
     this.devices.push(device);
     return device;
+  }
+
+  keepCopies(): void {
+    for (const { copies, replica } of this.devices) copies.push(copyTables(replica.tables));
+  }
+
+  /** Where all that it wrote since is with the relay: nothing else of it is anywhere. */
+  bringBack({ replica, copies }: Device, steps: number): void {
+    const { outbox, pending, state } = replica.tables;
+    const copy = copies.at(-steps);
+    if (copy === undefined || outbox.length > 0 || pending.length > 0 || state === null) return;
+    if ((JSON.parse(state) as SyncState).telling !== null) return;
+    replica.tables = copyTables(copy);
   }
 
   private step(device: Device): void {

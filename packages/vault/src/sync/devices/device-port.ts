@@ -54,7 +54,10 @@ export interface DeviceDoor {
   join(wish: RelayWish): Promise<Result<Joining, VaultError>>;
   /** `BadInput`: `code` is none, `relay`: it is for another relay than this vault's, `sync`: sync is off here. */
   welcome(code: string): Promise<Result<Welcoming, VaultError>>;
-  /** By the 24 words. `BadInput`, field `words`: they are none. Where the relay does not answer nothing is changed. */
+  /**
+   * By the 24 words. `BadInput`, field `words`: they are none. `NotFound`: the relay has nothing of theirs. Where it is not `in-step`
+   * because the relay did not answer, nothing is changed.
+   */
   joinWithWords(wish: RelayWish, words: string): Promise<Result<SyncRoundEnd, VaultError>>;
   /** This one first, then in the order in which they came. */
   devices(): Promise<Result<readonly DeviceLine[], VaultError>>;

@@ -9,7 +9,7 @@ import type { VaultError } from '../../door/vault-door.ts';
 import { textOf } from '../../inputs.ts';
 import { setFields } from '../../records/write-record.ts';
 import { orRefuse, Refusal, settled } from '../../refusal.ts';
-import { readSecret } from '../keep-reach.ts';
+import { isSameSecret, readSecret } from '../keep-reach.ts';
 import type { Off, Reaches, VaultSyncOptions } from '../keep-reach.ts';
 import { placeOf, readPlace } from '../relay-place.ts';
 import { runRound } from '../run-round.ts';
@@ -72,7 +72,11 @@ const joinWithWords = async (parts: DeviceParts, wish: RelayWish, words: string)
   const { ports, door } = await parts.reaches.reachWith(place, secret.value);
   const answer = await ports.relay.pull({ after: 0, most: 1, hidden: false });
   await door.leave();
-  return answer.ok ? live(parts, { place, secret: secret.value }) : answer.error;
+  if (!answer.ok) return answer.error;
+  const { store } = parts.sync;
+  const isOwn = isSameSecret(secret.value, await store.read(readSecret));
+  if (!isOwn && answer.value.seq === 0) throw new Refusal({ type: 'NotFound' });
+  return live(parts, { place, secret: secret.value });
 };
 
 const linesOf = async ({ store, device }: VaultSyncOptions): Promise<readonly DeviceLine[]> => {
