@@ -108,10 +108,9 @@ const sealParcel = async (
   await kept.keepState({
     ...state,
     counter,
-    receipt: empty ? counter : state.receipt,
     telling: parcel.telling,
     receiptOwed: false,
-    lastReceipt: empty ? ports.now() : state.lastReceipt,
+    ...(empty ? { lastReceipt: ports.now(), receipt: counter } : {}),
   });
   return sealed;
 };
