@@ -61,6 +61,9 @@ const acknowledge = async (kept: Kept, ports: SyncPorts, { batch, pushed }: Ackn
   if (next.telling === null && (await kept.pending()).length === 0) await tellingEnded(kept);
 };
 
+const carrying = ({ run, receipt }: SyncState, { batch, pushed }: Acknowledged): readonly number[] =>
+  pushed.seqs.filter((_, index) => batch[index]?.run !== run || batch[index].counter !== receipt);
+
 /** Where nobody wrote in between, its own chunks need no reading: it knows their ids, and the chain must lead to the head. */
 const readOwn = async (
   kept: Kept,
@@ -71,7 +74,7 @@ const readOwn = async (
   const acked = {
     ...state,
     acked: Math.max(state.acked, ...pushed.seqs),
-    ackedNews: Math.max(state.ackedNews, ...newsIn(state, acknowledged)),
+    carried: Math.max(state.carried ?? state.acked, ...carrying(state, { batch, pushed })),
   };
   const links: Link[] = [];
   let hash: ChainHash = state.cursor.head ?? chainStart(ports.sealer.address, pushed.logEpoch);
@@ -87,6 +90,3 @@ const readOwn = async (
   const bytes = batch.reduce((sum, { sealed }) => sum + sealed.length, state.bytes);
   return { ...acked, cursor: { seq: last.seq, head: hash }, bytes };
 };
-
-const newsIn = ({ receipt }: SyncState, { batch, pushed }: Acknowledged): readonly number[] =>
-  pushed.seqs.filter((_seq, index) => batch[index]?.counter !== receipt);

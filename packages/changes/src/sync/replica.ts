@@ -84,8 +84,8 @@ export interface SyncState {
   readonly cursor: { readonly seq: number; readonly head: ChainHash | null };
   /** The highest seq that was acknowledged in this log; 0 when none was. */
   readonly acked: number;
-  /** The same of chunks that hold changes: a receipt is answered by nobody. */
-  readonly ackedNews: number;
+  /** The same, of what carries something: nobody says that they read a receipt. Left out by a Cairn before 0.6. */
+  readonly carried?: number;
   /** The last one that it took in or looked at. */
   readonly snapshot: { readonly id: SnapshotId; readonly seq: number } | null;
   /** Sealed bytes above the last snapshot. */
@@ -93,8 +93,6 @@ export interface SyncState {
   readonly run: RunId;
   /** Of the last chunk sealed in this run; 0 before the first. */
   readonly counter: number;
-  /** Of the last receipt sealed in this run; 0 before the first. */
-  readonly receipt: number;
   /** How far the state is told; `null` when nothing is being told. */
   readonly telling: Telling | null;
   /** The seq at which the last telling of this log began. */
@@ -108,6 +106,8 @@ export interface SyncState {
   /** Changes of others came in and no chunk since says so. */
   readonly receiptOwed: boolean;
   readonly lastReceipt: Instant | null;
+  /** The counter of the last chunk of this run that carried nothing; 0: none. Left out by a Cairn before 0.6. */
+  readonly receipt?: number;
   /** When it last tried to read what lies in quarantine; `null`: it is to be tried now. */
   readonly retried: Instant | null;
 }

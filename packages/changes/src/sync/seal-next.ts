@@ -108,7 +108,6 @@ const sealParcel = async (
   await kept.keepState({
     ...state,
     counter,
-    receipt: empty ? counter : state.receipt,
     telling: parcel.telling,
     receiptOwed: false,
     lastReceipt: empty ? ports.now() : state.lastReceipt,

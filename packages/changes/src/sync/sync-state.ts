@@ -20,12 +20,11 @@ const freshState = (ports: SyncPorts, telling: Telling | null): SyncState => ({
   epoch: null,
   cursor: { seq: 0, head: null },
   acked: 0,
-  ackedNews: 0,
+  carried: 0,
   snapshot: null,
   bytes: 0,
   run: newRunId(ports),
   counter: 0,
-  receipt: 0,
   telling,
   toldAt: 0,
   tells: [],
@@ -33,6 +32,7 @@ const freshState = (ports: SyncPorts, telling: Telling | null): SyncState => ({
   trusting: false,
   receiptOwed: false,
   lastReceipt: null,
+  receipt: 0,
   retried: null,
 });
 

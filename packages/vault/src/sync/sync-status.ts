@@ -73,7 +73,7 @@ const reachedBy = ({
   readonly seen: number;
 }): Reached => {
   if (waiting > 0 || state === null || state.telling !== null) return 'here';
-  return seen >= state.ackedNews && seen > 0 ? 'on-another-device' : 'sent';
+  return seen >= (state.carried ?? state.acked) && seen > 0 ? 'on-another-device' : 'sent';
 };
 
 const countWaiting = async (database: Database): Promise<number> => {
