@@ -10,7 +10,12 @@ const scriptsOf = (component: string): string =>
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['tools/*.{mjs,ts}', 'e2e/**/*.ts', 'bench/**/*.{ts,mjs}'],
+      entry: [
+        'tools/*.{mjs,ts}',
+        'tools/soak/{fuzz/fuzz,recovery/recovery}.ts',
+        'e2e/**/*.ts',
+        'bench/**/*.{ts,mjs}',
+      ],
       project: ['tools/**', 'e2e/**', 'bench/**'],
     },
     'packages/*': { entry: ['src/**/*.test.ts', 'src/**/*.suite.ts', 'vitest.*.config.ts'] },

@@ -11,6 +11,7 @@ import { provideInstall } from './provide-install.mjs';
 import { ROOT, runStep } from './run-step.mjs';
 import { fuzzed, TARGETS } from './soak/fuzzed.mjs';
 import { mutantsOfSync } from './soak/mutants.mjs';
+import { recovered } from './soak/recovered.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'soak');
 const REPORT = join(ROOT, 'node_modules', '.cache', 'cairn', 'soak.json');
@@ -18,6 +19,8 @@ const REPORT = join(ROOT, 'node_modules', '.cache', 'cairn', 'soak.json');
 const RUNS = Number(process.env['CAIRN_RUNS'] ?? 100_000);
 const KILLS = Number(process.env['CAIRN_KILLS'] ?? 20);
 const KILLS_OF_SYNC = Number(process.env['CAIRN_KILLS'] ?? 200);
+const FLOOD = Number(process.env['CAIRN_FLOOD'] ?? 1_000);
+const WINS = Number(process.env['CAIRN_WINS'] ?? 50_000);
 const FUZZ_SECONDS = Number(process.env['CAIRN_FUZZ_SECONDS'] ?? 70);
 
 /** A report of an earlier run must not speak for this one. */
@@ -186,6 +189,15 @@ const PARTS = {
   ],
   fuzz: () =>
     TARGETS.map((target) => ({ name: target, run: () => fuzzed(target, FUZZ_SECONDS, freshReport(REPORT)) })),
+  flood: () => [
+    tests(`${FLOOD} rounds of an honest device beside a flood, and every refusal`, {
+      folders: ['apps/relay/src/process/flood', 'apps/relay/src/process/refusals'],
+      env: { CAIRN_FLOOD: String(FLOOD) },
+    }),
+  ],
+  recovery: () => [
+    { name: 'the 24 words, a fresh home, a relay', run: () => recovered(WINS, freshReport(REPORT)) },
+  ],
   mutation: () => [
     faultsOfSync,
     mutants('domain', WORKED_OUT_EARLY),
@@ -208,8 +220,8 @@ const settled = ({ name, run }) => {
 };
 
 /** As `npm run format` would lay it out. */
-const write = async (part, results) => {
-  const { commit, loadNow, machine } = await import('../bench/machine.ts');
+const write = async (part, results, of) => {
+  const { loadNow, machine } = await import('../bench/machine.ts');
   const { format } = await import('prettier');
   const { processor, cores, memoryGb, system, node } = machine();
   const rows = results.map(
@@ -217,7 +229,7 @@ const write = async (part, results) => {
   );
   const text = [
     `# Soak: ${part}\n`,
-    `Commit ${commit(ROOT)}, ${new Date().toISOString().slice(0, 10)}, ${cores} × ${processor}, ${memoryGb} GB, ${system}, Node ${node}, load average ${loadNow()} at the end.\n`,
+    `Commit ${of}, ${new Date().toISOString().slice(0, 10)}, ${cores} × ${processor}, ${memoryGb} GB, ${system}, Node ${node}, load average ${loadNow()} at the end.\n`,
     '| run | result | took | |\n|---|---|---|---|',
     ...rows,
   ].join('\n');
@@ -226,6 +238,7 @@ const write = async (part, results) => {
 };
 
 const soak = async (asked) => {
+  const { commit } = await import('../bench/machine.ts');
   const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));
   if (unknown.length > 0) {
     console.error(`There is no part ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
@@ -233,10 +246,12 @@ const soak = async (asked) => {
   }
   let well = true;
   for (const part of asked.length === 0 ? Object.keys(PARTS) : asked) {
+    // That which it began with: a run is long.
+    const of = commit(ROOT);
     const results = [];
     for (const run of PARTS[part]()) {
       results.push(settled(run));
-      await write(part, results);
+      await write(part, results, of);
     }
     well &&= results.every(({ ok }) => ok);
   }
