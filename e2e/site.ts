@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { createStaticApp, listen } from '@cairn/relay';
+import { engineWithoutFiles } from '../apps/web/build/engine-without-files.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const APP = join(ROOT, 'apps', 'web');
@@ -44,7 +45,8 @@ export const serveModule = async (entry: string, port = 0): Promise<Site> => {
     root: source,
     configFile: false,
     logLevel: 'error',
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [engineWithoutFiles()] },
+    plugins: [engineWithoutFiles()],
     build: {
       outDir: out,
       emptyOutDir: true,

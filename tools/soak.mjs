@@ -1,6 +1,7 @@
 // `npm run soak`: the long runs. Random histories by the hundred thousand, sudden ends, mutation tests. One command from a
 // clean clone. Each run is written to docs/soak as soon as it ends, with commit, date and hardware, so that a later one
-// that breaks loses nothing. `npm run soak -- histories kills` runs the parts named. CAIRN_RUNS=500 and CAIRN_KILLS=2 make it short.
+// that breaks loses nothing. `npm run soak -- histories kills` runs the parts named. CAIRN_RUNS=500, CAIRN_KILLS=2
+// and CAIRN_FUZZ_SECONDS=5 (for each parser) make it short.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,6 +9,7 @@ import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 import { provideInstall } from './provide-install.mjs';
 import { ROOT, runStep } from './run-step.mjs';
+import { fuzzed, TARGETS } from './soak/fuzzed.mjs';
 import { mutantsOfSync } from './soak/mutants.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'soak');
@@ -16,6 +18,7 @@ const REPORT = join(ROOT, 'node_modules', '.cache', 'cairn', 'soak.json');
 const RUNS = Number(process.env['CAIRN_RUNS'] ?? 100_000);
 const KILLS = Number(process.env['CAIRN_KILLS'] ?? 20);
 const KILLS_OF_SYNC = Number(process.env['CAIRN_KILLS'] ?? 200);
+const FUZZ_SECONDS = Number(process.env['CAIRN_FUZZ_SECONDS'] ?? 70);
 
 /** A report of an earlier run must not speak for this one. */
 const freshReport = (path) => {
@@ -154,6 +157,12 @@ const PARTS = {
     }),
   ],
   'histories-of-sync': historiesOfSync,
+  words: () => [
+    tests('1000 planted words: a device, a relay and its memory, a backup', {
+      folders: ['apps/cli/src/sync/planted-words'],
+      env: { CAIRN_RUNS: '1000' },
+    }),
+  ],
   kills: () => [
     tests(`${KILLS} kills of the command line while it writes`, {
       folders: ['apps/cli/src/reliability'],
@@ -175,6 +184,8 @@ const PARTS = {
       env: { CAIRN_KILLS: String(KILLS_OF_SYNC) },
     }),
   ],
+  fuzz: () =>
+    TARGETS.map((target) => ({ name: target, run: () => fuzzed(target, FUZZ_SECONDS, freshReport(REPORT)) })),
   mutation: () => [
     faultsOfSync,
     mutants('domain', WORKED_OUT_EARLY),

@@ -3,6 +3,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { Rolldown, UserConfig } from 'vite';
+import { engineWithoutFiles } from './build/engine-without-files.ts';
 import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
 import { findPieces, groupOf, NO_PIECES } from './build/pieces.ts';
 import type { StartPieces } from './build/pieces.ts';
@@ -33,7 +34,11 @@ const configOf = ({ page, worker }: StartPieces): UserConfig => ({
     chunkSizeWarningLimit: 1_400,
     rolldownOptions: splitBy(groupOf(page), HELP_PARTS),
   },
-  worker: { format: 'es', rolldownOptions: splitBy(groupOf(worker)) },
+  worker: {
+    format: 'es',
+    rolldownOptions: splitBy(groupOf(worker)),
+    plugins: () => [engineWithoutFiles()],
+  },
 });
 
 export default defineConfig(async ({ command }): Promise<UserConfig> => {

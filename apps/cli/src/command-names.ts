@@ -36,6 +36,7 @@ export type CommandName =
   | 'calendar'
   | 'sync'
   | 'pair'
+  | 'devices'
   | 'serve'
   | 'lock'
   | 'recovery-words'
@@ -151,8 +152,9 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.export',
   },
   backup: {
-    usage: 'backup [FILE] [--passphrase-file FILE]',
+    usage: 'backup [FILE | --to FOLDER [--keep 7]] [--passphrase-file FILE]',
     about: 'cli.help.backup',
+    forms: ['backup --to FOLDER --keep 7 --passphrase-file FILE'],
   },
   restore: {
     usage: 'restore FILE [--passphrase-file FILE] [--dry-run]',
@@ -167,8 +169,18 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.sync',
   },
   pair: {
-    usage: 'pair --words --with ADDRESS [--invite CODE]',
+    usage: 'pair [--with ADDRESS | --code CODE | --words --with ADDRESS]',
     about: 'cli.help.pair',
+    forms: [
+      'pair --with ADDRESS [--invite CODE]',
+      'pair --code CODE',
+      'pair --words --with ADDRESS [--invite CODE]',
+    ],
+  },
+  devices: {
+    usage: 'devices [N] [--name NAME | --remove] [--yes]',
+    about: 'cli.help.devices',
+    forms: ['devices [N] --name NAME', 'devices N --remove [--yes]'],
   },
   serve: {
     usage: 'serve [--invite [--uses 1]] [--backup FILE]',
@@ -188,7 +200,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.open-with-words',
   },
   'begin-anew': {
-    usage: 'begin-anew',
+    usage: 'begin-anew [--locked]',
     about: 'cli.help.begin-anew',
   },
   help: {

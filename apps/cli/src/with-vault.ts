@@ -3,7 +3,7 @@
 import type { Copy } from '@cairn/copy';
 import { isEntityId } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
-import type { IntentName, Intents, OpenVault, VaultDoor, VaultError } from '@cairn/vault';
+import type { IntentName, Intents, VaultDoor, VaultError } from '@cairn/vault';
 import type { Call } from './command.ts';
 import { openHome } from './home/open-home.ts';
 import type { HomeTrouble } from './home/open-home.ts';
@@ -12,15 +12,9 @@ import { EXIT, refused, refusedByVault } from './reply.ts';
 import type { Refused, Reply } from './reply.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export const withVault = (
-  call: Pick<Call, 'around' | 'copy'>,
-  work: (door: VaultDoor) => Promise<Reply>,
-): Promise<Reply> => withOpenVault(call, work);
-
-/** For what is done with the vault beside acts and questions. */
-export const withOpenVault = async (
+export const withVault = async (
   { around, copy }: Pick<Call, 'around' | 'copy'>,
-  work: (vault: OpenVault) => Promise<Reply>,
+  work: (door: VaultDoor) => Promise<Reply>,
 ): Promise<Reply> => {
   const opened = await openHome(around);
   if (!opened.ok) return refusedByHome(copy, opened.error);
@@ -61,9 +55,9 @@ export const refusedByHome = (copy: Copy, trouble: HomeTrouble): Refused => {
     case 'Locked':
       return say(copy.t('cli.home.locked'), copy.t('cli.home.locked.script', { variable: 'CAIRN_UNLOCK' }));
     case 'LockNotOpened':
-      return say(copy.t('cli.home.lock-not-opened'), copy.t('cli.home.forgotten'));
+      return say(copy.t('cli.home.lock-not-opened'), ...forgotten(copy));
     case 'LockWaits':
-      return say(copy.t('cli.home.lock-waits', { seconds: trouble.seconds }), copy.t('cli.home.forgotten'));
+      return say(copy.t('cli.home.lock-waits', { seconds: trouble.seconds }), ...forgotten(copy));
     case 'VaultDamaged':
       return say(copy.t('cli.home.damaged', { path: trouble.path }), copy.t('cli.home.anew'));
     case 'KeysNewer':
@@ -75,6 +69,11 @@ export const refusedByHome = (copy: Copy, trouble: HomeTrouble): Refused => {
       return trouble satisfies never;
   }
 };
+
+const forgotten = (copy: Copy): readonly string[] => [
+  copy.t('cli.home.forgotten'),
+  copy.t('cli.home.forgotten.both'),
+];
 
 const reachRefused = (copy: Copy, folder: string, error: VaultError): Refused => {
   if (error.type !== 'StoreTrouble') return { ...refusedByVault(copy, error), exit: EXIT.vault };

@@ -10,6 +10,7 @@ export const COPY_PARTS = [
   'journal',
   'model',
   'lock',
+  'devices',
   'about',
   'after',
   'zoom',
@@ -69,6 +70,9 @@ const OF_A_MODEL = new Set(['model', 'model-trouble']);
 /** The lock, the way back in, and copies that are kept elsewhere. */
 const OF_THE_LOCK = new Set(['lock', 'unlock', 'backup', 'restore']);
 
+/** Two devices that meet, the list of them, and what keeps them in step. */
+const OF_DEVICES = new Set(['devices', 'pair', 'sync']);
+
 /** What may follow a kept stone. */
 const AFTER = new Set(['celebrate', 'pause', 'gentle']);
 
@@ -85,6 +89,7 @@ const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
   [IN_LOOK_BACK, 'look-back'],
   [OF_A_MODEL, 'model'],
   [OF_THE_LOCK, 'lock'],
+  [OF_DEVICES, 'devices'],
   [ABOUT, 'about'],
   [AFTER, 'after'],
   [ON_TODAY, 'today'],

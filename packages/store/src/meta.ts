@@ -2,8 +2,23 @@
 
 import type { Database } from './database.ts';
 
-/** `outbox` is there while changes are kept to be sent; `sync` is how far this device has come, as JSON; `relay` its address. */
-export type MetaKey = 'vault' | 'device' | 'recovery' | 'clock' | 'created' | 'outbox' | 'sync' | 'relay';
+/**
+ * `outbox` is there while changes are kept to be sent; `sync` is how far this device has come, as JSON; `relay` its address.
+ * `device-pair` is this device's X25519 pair, secret half first; `removal` another device's that was begun, as JSON; `removed` is
+ * there once this one was removed.
+ */
+export type MetaKey =
+  | 'vault'
+  | 'device'
+  | 'recovery'
+  | 'clock'
+  | 'created'
+  | 'outbox'
+  | 'sync'
+  | 'relay'
+  | 'device-pair'
+  | 'removal'
+  | 'removed';
 
 export const readMeta = async (database: Database, key: MetaKey): Promise<Uint8Array | null> => {
   const [row] = await database.all<{ value: Uint8Array }>('SELECT value FROM meta WHERE key = ?1', [key]);

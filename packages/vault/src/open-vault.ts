@@ -9,6 +9,7 @@ import {
   bytesToHex,
   createStore,
   findAct,
+  isSending,
   keepAct,
   migrate,
   mondayOf,
@@ -32,7 +33,7 @@ import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
 import { readSettings } from './settings.ts';
-import type { Fetch } from './sync/relay-request.ts';
+import type { SyncReach } from './sync/sync-reach.ts';
 import type { VaultSync } from './sync/vault-sync.ts';
 
 export interface VaultOptions {
@@ -50,13 +51,11 @@ export interface OpenVault extends VaultDoor {
    * acts that are asked for meanwhile take their turn between two steps. `more`: there may be another step to do.
    */
   maintain(): Promise<Result<{ readonly more: boolean }, VaultError>>;
+  /** Whether a relay was chosen; loads nothing of syncing. */
+  isSyncing(): Promise<Result<boolean, VaultError>>;
   /** What keeps this vault in step with others through a relay; fetched when it is first asked for. */
   sync(reach: SyncReach): Promise<VaultSync>;
   close(): Promise<void>;
-}
-
-export interface SyncReach {
-  readonly fetch: Fetch;
 }
 
 export const openVault = async (
@@ -116,9 +115,10 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
   };
   return {
     id: vault,
-    sync: async ({ fetch }) => {
+    isSyncing: () => settled(() => store.read(isSending)),
+    sync: async (reach) => {
       const { createVaultSync } = await import('./sync/vault-sync.ts');
-      return createVaultSync({ store, device, clock, random, fetch, cameIn: () => tell(TOPICS) });
+      return createVaultSync({ ...reach, store, device, clock, random, cameIn: () => tell(TOPICS) });
     },
     act: async <N extends IntentName>(request: ActRequest<N>) => {
       const acted = await settled(() => performOnce(store, contextOf, request));

@@ -186,6 +186,53 @@ test('a passphrase from a file is its first line, and no more', async () => {
   expect((await run(home, ['restore', file, '--dry-run'])).code).toBe(0);
 });
 
+test('one copy a day in a folder: the newest stay, no other file is touched, and each of them opens', async () => {
+  const [home, folder] = [aHome(), aFolder()];
+  await run(home, ['log', 'a walk']);
+  const names = ['cairn-backup-2025-01-01.age', 'cairn-backup-2026-11-25.age', 'cairn-backup-mine.age'];
+  for (const name of [...names, 'cairn-backup-2024-01-01.age.part', 'letter.txt'])
+    writeFileSync(join(folder, name), 'of before');
+  const first = await said(home, ['backup', '--to', folder]);
+  expect(first).toMatchObject({ ok: true, file: join(folder, 'cairn-backup-2026-11-27.age') });
+  expect(readdirSync(folder)).toHaveLength(6);
+  await run(home, ['log', 'the same day']);
+  const second = await said(home, ['backup', '--to', folder, '--keep', '2']);
+  expect(second).toMatchObject({ wins: 2, gone: ['cairn-backup-2025-01-01.age'] });
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'cairn-backup-2024-01-01.age.part',
+    'cairn-backup-2026-11-25.age',
+    'cairn-backup-2026-11-27.age',
+    'cairn-backup-mine.age',
+    'letter.txt',
+  ]);
+  expect(await said(aHome(), ['restore', String(second['file'])])).toMatchObject({ added: { wins: 2 } });
+});
+
+test('where the folder is gone, as a stick is, nothing old goes and none is made in its place', async () => {
+  const [home, folder] = [aHome(), join(aFolder(), 'stick')];
+  await run(home, ['log', 'a walk']);
+  expect(await said(home, ['backup', '--to', folder, '--keep', '3'])).toMatchObject({ exit: 3 });
+  expect(existsSync(folder)).toBe(false);
+});
+
+test.each([
+  ['--keep', '3'],
+  ['--to', '.', '--keep', '0'],
+  ['--to', '.', '--keep', 'all'],
+  ['a.age', '--to', '.'],
+])('what it cannot mean is said, and nothing is written: %s %s', async (...args) => {
+  expect((await run(aHome(), ['backup', ...args])).code).toBe(2);
+});
+
+test('the day of a copy is remembered, and taking back an act leaves it', async () => {
+  const { home } = await aBackup();
+  const settings = async (): Promise<unknown> =>
+    ((await keptIn(home)) as { today: { settings: { backedUpOn: string } } }).today.settings.backedUpOn;
+  expect(await settings()).toBe('2026-11-27');
+  await run(home, ['undo']);
+  expect(await settings()).toBe('2026-11-27');
+});
+
 test('ended at any moment, a backup is whole or not there, and a restore can be done again', async () => {
   const { file } = await aBackup();
   for (let kill = 0; kill < 4; kill += 1) {

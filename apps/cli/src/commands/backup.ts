@@ -1,34 +1,36 @@
 /**
  * `cairn backup`: everything, with the recovery words, in a file that a passphrase opens: here, on another device, or by the
- * stock `age` tool. Whole, or not there at all.
+ * stock `age` tool. Whole, or not there at all. With `--to FOLDER` it is one of a day, fit for a machine that does it every night;
+ * older ones go with `--keep`, and after the new one is there.
  */
 
+import { join } from 'node:path';
 import { isEasyToGuess, parsePassphrase, sealArchive } from '@cairn/crypto/age';
 import type { Passphrase, PassphraseError } from '@cairn/crypto/age';
 import type { Copy } from '@cairn/copy';
-import { localDayAt, ok } from '@cairn/domain';
+import { err, localDayAt, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { writeCairnJson } from '@cairn/interchange';
 import type { VaultDoor, VaultError } from '@cairn/vault';
 import { readForExport } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
 import { settledFiles } from '../home/file-trouble.ts';
+import { copyName, letOldCopiesGo } from '../kept-copies.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { settledReading } from '../settled-reading.ts';
 import { SECRET_FILE, typedSecret } from '../typed-secret.ts';
 import { VERSION } from '../version.ts';
-import { withVault } from '../with-vault.ts';
+import { act, withVault } from '../with-vault.ts';
 import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
 
 export const BACKUP_SECRET_ENV = 'CAIRN_BACKUP_PASSPHRASE';
 
 export const backup: Command = {
-  options: { [SECRET_FILE]: { type: 'string' } },
+  options: { to: { type: 'string' }, keep: { type: 'string' }, [SECRET_FILE]: { type: 'string' } },
   run: async (call) => {
-    const { copy, words, around } = call;
-    if (words.length > 1) return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.export.one-file'));
-    const [path = `cairn-backup-${localDayAt(around.clock.now().wall, 0)}.age`] = words;
+    const place = placeOf(call);
+    if (!place.ok) return place.error;
     return withVault(call, async (door) => {
       const given = await typedSecret(call, {
         env: BACKUP_SECRET_ENV,
@@ -37,10 +39,27 @@ export const backup: Command = {
       });
       if (!given.ok) return given.error;
       const passphrase = parsePassphrase(given.value.text);
-      if (!passphrase.ok) return refusedPassphrase(copy, passphrase.error);
-      return write(call, door, { path, passphrase: passphrase.value });
+      if (!passphrase.ok) return refusedPassphrase(call.copy, passphrase.error);
+      return write(call, door, { ...place.value, passphrase: passphrase.value });
     });
   },
+};
+
+interface Place {
+  readonly path: string;
+  /** Where older copies go once this one is there. */
+  readonly old: { readonly folder: string; readonly keep: number } | null;
+}
+
+const placeOf = ({ words, given, copy, around }: Call): Result<Place, Refused> => {
+  const [folder, most] = [given.text('to'), given.text('keep')];
+  const [path = copyName(localDayAt(around.clock.now().wall, 0))] = words;
+  if (words.length > 1 || (words.length === 1 && folder !== undefined))
+    return err(refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.export.one-file')));
+  if (most === undefined) return ok({ path: folder === undefined ? path : join(folder, path), old: null });
+  if (folder === undefined || !/^[1-9]\d{0,3}$/.test(most))
+    return err(refused(EXIT.usage, { type: 'KeepHowMany' }, copy.t('cli.backup.keep')));
+  return ok({ path: join(folder, path), old: { folder, keep: Number(most) } });
 };
 
 export const refusedPassphrase = (copy: Copy, error: PassphraseError): Refused =>
@@ -50,12 +69,11 @@ export const refusedPassphrase = (copy: Copy, error: PassphraseError): Refused =
     copy.t(error.type === 'EmptyPassphrase' ? 'cli.secret.empty' : 'cli.secret.untypable'),
   );
 
-interface Wanted {
-  readonly path: string;
+interface Wanted extends Place {
   readonly passphrase: Passphrase;
 }
 
-const write = async (call: Call, door: VaultDoor, { path, passphrase }: Wanted): Promise<Reply> => {
+const write = async (call: Call, door: VaultDoor, { path, old, passphrase }: Wanted): Promise<Reply> => {
   const { copy } = call;
   const source = await contentOf(call, door);
   if (!source.ok) return refusedByVault(copy, source.error);
@@ -68,6 +86,8 @@ const write = async (call: Call, door: VaultDoor, { path, passphrase }: Wanted):
     await forgetPart(path);
     return written.ok ? refusedByVault(copy, error.error) : refusedFile(copy, path, error.error);
   }
+  await rememberDay(call, door);
+  const gone = old === null ? [] : await letOldCopiesGo(old.folder, old.keep);
   const isWeak = isEasyToGuess(passphrase);
   return said(
     [
@@ -77,8 +97,18 @@ const write = async (call: Call, door: VaultDoor, { path, passphrase }: Wanted):
       copy.t('cli.backup.age', { command: `age --decrypt ${path}` }),
       ...(isWeak ? [copy.t('cli.secret.weak')] : []),
     ],
-    { file: path, easyToGuess: isWeak, ...source.value.count() },
+    { file: path, easyToGuess: isWeak, ...(old === null ? {} : { gone }), ...source.value.count() },
   );
+};
+
+/** For the line that offers a copy after some weeks. The copy is written, whether or not this can be kept. */
+const rememberDay = async (call: Call, door: VaultDoor): Promise<void> => {
+  const today = await door.ask('today', {});
+  if (!today.ok || today.value.settings.backedUpOn === today.value.day) return;
+  await act(call.around, door, {
+    name: 'change-setting',
+    input: { key: 'backedUpOn', value: today.value.day },
+  });
 };
 
 interface Content {

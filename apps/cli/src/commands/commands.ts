@@ -29,6 +29,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   calendar: async () => (await import('./calendar.ts')).calendar,
   sync: async () => (await import('./sync.ts')).sync,
   pair: async () => (await import('./pair.ts')).pair,
+  devices: async () => (await import('./devices.ts')).devices,
   serve: async () => (await import('./serve.ts')).serve,
   lock: async () => (await import('./lock.ts')).lock,
   'recovery-words': async () => (await import('./recovery-words.ts')).recoveryWords,

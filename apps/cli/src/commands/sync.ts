@@ -7,8 +7,9 @@ import type { VaultSync } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
+import { relayWish } from '../sync/relay-wish.ts';
 import { sayRound, saySync } from '../sync/say-sync.ts';
-import { withOpenVault } from '../with-vault.ts';
+import { withSync } from '../sync/with-sync.ts';
 
 export const sync: Command = {
   options: {
@@ -19,8 +20,7 @@ export const sync: Command = {
     'go-on': { type: 'boolean' },
   },
   run: (call) =>
-    withOpenVault(call, async (vault) => {
-      const kept = await vault.sync({ fetch });
+    withSync(call, async (kept) => {
       const { given } = call;
       if (given.has('with')) return turnOn(call, kept);
       if (given.has('off')) return turnOff(call, kept);
@@ -31,9 +31,8 @@ export const sync: Command = {
 };
 
 const turnOn = async (call: Call, kept: VaultSync): Promise<Reply> => {
-  const { given, copy } = call;
-  const wish = { address: given.text('with') ?? '', invite: given.text('invite') ?? null };
-  const end = await kept.turnOn(wish);
+  const { copy } = call;
+  const end = await kept.turnOn(relayWish(call));
   if (end.ok) return tell(call, kept, end.value);
   return end.error.type === 'BadInput'
     ? refused(EXIT.usage, end.error, copy.t('cli.value.relay'))

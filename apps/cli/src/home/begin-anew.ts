@@ -1,6 +1,6 @@
 /**
- * Begins with an empty vault where the old one cannot be opened. Laws: a vault that opens is never touched; what is there is
- * moved aside under names that tell why and when, and nothing is removed.
+ * Begins with an empty vault where the old one cannot be opened, or is locked and its person gave it up. Laws: a vault that opens is
+ * never touched, and a locked one only where that was said; what is there is moved aside under names that tell why and when, and nothing is removed.
  */
 
 import { existsSync } from 'node:fs';
@@ -20,21 +20,35 @@ export interface BegunAnew {
   readonly setAside: readonly string[];
 }
 
-/** `Opens`: there is a vault and it opens, so nothing was done. `known`: see {@link beginVault}. */
+export interface AnewWish {
+  /** See {@link beginVault}. */
+  readonly known?: RecoverySecret | null;
+  /** A locked vault is kept aside as well, and nobody is asked what opens it. */
+  readonly evenLocked?: boolean;
+}
+
+/** `Opens`: there is a vault and it opens, so nothing was done. */
 export const beginAnew = async (
   around: HomeSurroundings,
-  known: RecoverySecret | null = null,
+  { known = null, evenLocked = false }: AnewWish = {},
 ): Promise<Result<BegunAnew, HomeTrouble | { readonly type: 'Opens' }>> => {
   const home = findHome(around);
   const { files, keeper } = home;
   return underLock(home, async () => {
-    const why = await whyNotOpen(home, around);
+    const isLocked = evenLocked && isLockedNow(home);
+    const why = isLocked ? ok('locked' as const) : await whyNotOpen(home, around);
     if (!why.ok) return why;
     const mark = freeMark(files, `${why.value}-${dateOf(around)}`);
     const setAside = [...setVaultAside(files, mark), ...keeper.setAside(mark)];
     const begun = await beginVault(files, around, known);
     return begun.ok ? ok({ setAside }) : err(troubleOpening(files, begun.error));
   });
+};
+
+const isLockedNow = ({ files, keeper }: Home): boolean => {
+  if (!existsSync(files.vault)) return false;
+  const opened = keeper.unlock();
+  return !opened.ok && opened.error.type === 'Locked';
 };
 
 type Why = 'damaged' | 'sealed' | 'emptied';

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { deriveRecoveryKey, newDeviceKey, parseDeviceKey, unwrapKey, wrapKey } from '@cairn/crypto';
-import type { DataKey, DeviceKey, Wrapping } from '@cairn/crypto';
+import type { DataKey, DeviceKey, RecoverySecret, Wrapping } from '@cairn/crypto';
 import {
   afterWrongTry,
   kindOfLock,
@@ -66,6 +66,11 @@ export const createFileKeyKeeper = (files: HomeFiles): KeyKeeper => ({
     return (first?.ok ? first : second) ?? err({ type: 'KeysGone' });
   },
   keep: (keys) => keepKeys(files, keys),
+  adopt: (key, { current, next }) => {
+    settleWords(files, key, current);
+    writeDurably(files.words, written({ version: OPEN, recovery: halfOf(key, next) }));
+  },
+  settle: (key, current) => settleWords(files, key, current),
   setAside: (mark) =>
     keyFiles(files)
       .filter((path) => existsSync(path))
@@ -133,11 +138,23 @@ const secretOf = (kind: LockKind, text: string): LockSecret | null => {
 const keepKeys = (files: HomeFiles, { dataKey, secret }: NewKeys): void => {
   const deviceKey = newDeviceKey();
   const device = base64(wrapKey(dataKey, { context: 'device', key: deviceKey }));
-  const recovery = base64(wrapKey(dataKey, { context: 'recovery', key: deriveRecoveryKey(secret) }));
+  const recovery = halfOf(dataKey, secret);
   writeDurably(files.words, written({ version: OPEN, recovery }));
   writeDurably(files.deviceKey, deviceKey);
   writeDurably(files.keys, written({ version: OPEN, device, recovery }));
   rmSync(files.tries, { force: true });
+};
+
+const halfOf = (key: DataKey, secret: RecoverySecret): string =>
+  base64(wrapKey(key, { context: 'recovery', key: deriveRecoveryKey(secret) }));
+
+/** The half in `keys.json` becomes the one of this secret; the device's own half, or its lock, stays. */
+const settleWords = (files: HomeFiles, key: DataKey, current: RecoverySecret): void => {
+  const wrapping = { context: 'recovery', key: deriveRecoveryKey(current) } as const;
+  const half = readWrapped(files.keys, 'recovery');
+  if (half.ok && unwrapped(half.value, wrapping).ok) return;
+  const content = parseJson(readFileSync(files.keys, 'utf8'));
+  writeDurably(files.keys, written({ ...content, recovery: halfOf(key, current) }));
 };
 
 /** The half that the words open stays as it is: it lies in two files, and one of them is enough. */

@@ -47,6 +47,10 @@ export interface KeyKeeper {
   lock(key: DataKey, by: LockSecret, cost: StretchCost): Promise<Result<null, KeysTrouble>>;
   /** From now on this device's key is enough again. */
   takeLockOff(key: DataKey): Promise<Result<null, KeysTrouble>>;
+  /** From now on `next` opens too; `current` opens as before. */
+  adopt(key: DataKey, secrets: { readonly current: RecoverySecret; readonly next: RecoverySecret }): void;
+  /** From now on no secret opens that was there before `current`. */
+  settle(key: DataKey, current: RecoverySecret): void;
   /** Moves what is there out of the way, under names with `mark` in them. Gives the names. */
   setAside(mark: string): readonly string[];
 }

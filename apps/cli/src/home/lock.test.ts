@@ -1,6 +1,6 @@
 /** A locked home, with real files, and Argon2id at its lowest cost. */
 
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder, aHome } from '../testing/a-home.ts';
@@ -120,6 +120,26 @@ test('a forgotten lock: the 24 words open the record, and it has none any more',
   expect(await json(home, ['open-with-words'], { input: words })).toEqual({ ok: true, wasLocked: true });
   expect(await json(home, ['list'])).toMatchObject({ wins: [{ text: 'a walk by the water' }] });
   expect(existsSync(join(home, 'tries.json'))).toBe(false);
+});
+
+test('a lock and words that are gone: where it is asked for, an empty record begins, and the locked one stays', async () => {
+  const { home, words } = await aLockedHome('4071', '--pin');
+  expect(await json(home, ['begin-anew'])).toMatchObject({ exit: 4, error: { type: 'Locked' } });
+  expect(await json(home, ['begin-anew'], byEnv('4071'))).toMatchObject({ error: { type: 'Opens' } });
+  const begun = await json(home, ['begin-anew', '--locked']);
+  const aside = begun['setAside'] as readonly string[];
+  expect(aside).toContain('vault.locked-2026-11-27.db');
+  expect(await json(home, ['list'])).toMatchObject({ wins: [] });
+  expect(await json(home, ['begin-anew', '--locked'])).toMatchObject({ error: { type: 'Opens' } });
+  // The words turn up: what lies aside is whole.
+  const other = join(aFolder(), 'home');
+  cpSync(home, other, { recursive: true });
+  for (const name of ['vault.db', 'vault.db-wal', 'vault.db-shm', 'keys.json', 'words.json', 'device.key'])
+    rmSync(join(other, name), { force: true });
+  for (const name of aside)
+    renameSync(join(other, name), join(other, name.replace('.locked-2026-11-27', '')));
+  expect(await json(other, ['open-with-words'], { input: words })).toMatchObject({ ok: true });
+  expect(await json(other, ['list'])).toMatchObject({ wins: [{ text: 'a walk by the water' }] });
 });
 
 test('after five slips a PIN waits half a minute, and nothing is ever lost by trying', async () => {

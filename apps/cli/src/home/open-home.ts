@@ -4,7 +4,7 @@
  */
 
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { err } from '@cairn/domain';
+import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { openNodeDatabase } from '@cairn/store/node';
 import type { NodeDatabaseOptions } from '@cairn/store/node';
@@ -44,8 +44,20 @@ export const findHome = (around: HomeSurroundings): Home => {
 };
 
 export const openHome = async (around: HomeSurroundings): Promise<Result<OpenVault, HomeTrouble>> => {
+  const opened = await openKeyed(around);
+  return opened.ok ? ok(opened.value.vault) : opened;
+};
+
+/** An open vault and the key of its file, for whoever changes what opens it. */
+export interface Keyed {
+  readonly vault: OpenVault;
+  readonly key: DataKey;
+  readonly keeper: KeyKeeper;
+}
+
+export const openKeyed = async (around: HomeSurroundings): Promise<Result<Keyed, HomeTrouble>> => {
   const home = findHome(around);
-  if (isWhole(home.files)) return openWhole(home, around);
+  if (isWhole(home.files)) return openWith(home, around);
   return underLock(home, () => openOrBegin(home, around));
 };
 
@@ -70,24 +82,34 @@ export const underLock = async <T, E>(
   return held.ok ? held.value : err(unreachable(files, held.error));
 };
 
-const openOrBegin = async (home: Home, around: HomeSurroundings): Promise<Result<OpenVault, HomeTrouble>> => {
+const openOrBegin = async (home: Home, around: HomeSurroundings): Promise<Result<Keyed, HomeTrouble>> => {
   const { files, keeper } = home;
   if (!existsSync(files.vault)) {
     if (keeper.hasAny()) return err({ type: 'Emptied', folder: files.folder });
     const begun = await beginVault(files, around);
     if (!begun.ok) return err(troubleOpening(files, begun.error));
   }
-  return openWhole(home, around);
+  return openWith(home, around);
 };
 
 export const openWhole = async (
-  { files, keeper }: Home,
+  home: Home,
   around: HomeSurroundings,
 ): Promise<Result<OpenVault, HomeTrouble>> => {
+  const opened = await openWith(home, around);
+  return opened.ok ? ok(opened.value.vault) : opened;
+};
+
+const openWith = async (
+  { files, keeper }: Home,
+  around: HomeSurroundings,
+): Promise<Result<Keyed, HomeTrouble>> => {
   const unlocked = await settledFiles(() => unlockHome(keeper, around));
   if (!unlocked.ok) return err(unreachable(files, unlocked.error));
   if (!unlocked.value.ok) return err({ ...unlocked.value.error, folder: files.folder });
-  return openFile(files, unlocked.value.value, around);
+  const key = unlocked.value.value;
+  const vault = await openFile(files, key, around);
+  return vault.ok ? ok({ vault: vault.value, key, keeper }) : vault;
 };
 
 /** A file smaller than its first page holds nothing: SQLite would take it for a new one. */

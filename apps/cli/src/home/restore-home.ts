@@ -30,7 +30,7 @@ export const openForRestore = async (
   const opened = await openHome(around);
   if (opened.ok) return ok({ vault: opened.value, isNew: begun.value });
   if (opened.error.type !== 'Emptied') return opened;
-  const anew = await beginAnew(around, secret);
+  const anew = await beginAnew(around, { known: secret });
   if (!anew.ok) return anew.error.type === 'Opens' ? openForRestore(around, secret) : err(anew.error);
   const again = await openHome(around);
   return again.ok ? ok({ vault: again.value, isNew: true }) : again;

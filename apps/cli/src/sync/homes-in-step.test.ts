@@ -113,7 +113,7 @@ test('nothing that the relay has on its disk can be read', async () => {
   for (const bytes of kept) expect(bytes.includes('xylophonequartz')).toBe(false);
 });
 
-test('words of another record, and an address that is none, make nothing', async () => {
+test('words that the relay has nothing of, and an address that is none, make nothing', async () => {
   const { origin } = await aRelay().start();
   const home = aHome();
   await log(home, 'opened the curtains');
@@ -121,8 +121,9 @@ test('words of another record, and an address that is none, make nothing', async
   await log(stranger, 'a cup washed');
   const words = await wordsOf(stranger);
   const refused = await askProgram(['pair', '--words', '--with', origin], { home, input: words });
-  expect(refused).toMatchObject({ said: { error: { type: 'HereAlready' } } });
+  expect(refused).toMatchObject({ said: { error: { type: 'NothingThere' } } });
   expect(await textsIn(home)).toEqual(['opened the curtains']);
+  expect(await wordsOf(home)).not.toBe(words);
   const noAddress = await askProgram(['sync', '--with', 'http://cairn.example'], { home });
   expect(noAddress).toMatchObject({ said: { error: { type: 'BadInput' } } });
   expect(await askProgram(['sync'], { home })).toMatchObject({ said: { relay: null } });

@@ -29,6 +29,7 @@ const SENTENCE_OF = {
   invite: 'cli.sync.invite',
   full: 'cli.sync.full',
   closed: 'cli.sync.closed',
+  removed: 'cli.sync.removed',
   stopped: 'cli.sync.stopped',
   'not-found': 'cli.sync.no-sense',
   conflict: 'cli.sync.no-sense',

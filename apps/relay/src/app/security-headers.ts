@@ -13,7 +13,8 @@ export const securityHeaders = (allowed: Allowed): Readonly<Record<string, strin
   'Content-Security-Policy': contentSecurityPolicy(allowed),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()',
+  // The camera reads the code of a new device, when it is asked to.
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 });

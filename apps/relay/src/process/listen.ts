@@ -11,6 +11,8 @@ const PORTS_TRIED = 50;
 /** A request has so long to arrive whole, its head alone so long: whoever sends a byte a minute is let go. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 15_000;
+/** A device takes in what it was given before it asks for more. On a slow one that is many seconds, and its connection stays. */
+const KEEP_ALIVE_TIMEOUT = 65_000;
 const MOST_CONNECTIONS = 50_000;
 
 /** What Hono's applications have, whatever they are bound to. */
@@ -43,7 +45,11 @@ export const listen = async (
     const server = serve(
       {
         ...{ fetch: app.fetch, port: free, hostname: host },
-        serverOptions: { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
+        serverOptions: {
+          requestTimeout: REQUEST_TIMEOUT,
+          headersTimeout: HEADERS_TIMEOUT,
+          keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+        },
       },
       (info: AddressInfo) => {
         resolve({ port: info.port, address: `http://localhost:${info.port}`, close: closing(server) });

@@ -174,6 +174,14 @@ test('its log and its counts tell of nobody', async () => {
       expect(text).not.toContain(secret);
 });
 
+// Found by `npm run soak -- recovery`: one that was slow over a page found its connection closed, and told of no relay.
+test('a connection waits for a device that takes its time over what it got', async () => {
+  const relay = await home.start();
+  const { headers } = await ask(relay.origin, 'nonce');
+  const seconds = Number(/timeout=(\d+)/.exec(headers.get('Keep-Alive') ?? '')?.[1]);
+  expect(seconds).toBeGreaterThanOrEqual(60);
+});
+
 test('makes invites and copies beside a relay that runs', async () => {
   const relay = await home.start();
   const device = aDevice(relay.origin);

@@ -3,6 +3,7 @@
 import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
 import type { LockAskName, LockAsks, LockEvent } from '../worker/lock/lock-asks.ts';
+import type { SyncAskName, SyncAsks } from '../worker/sync/sync-asks.ts';
 import type { Passkeys } from './lock/passkeys.ts';
 import type { Models } from './model/models.ts';
 
@@ -81,6 +82,13 @@ export interface LockPlace {
   passkeys(): Promise<Passkeys>;
 }
 
+/** The person's other devices: off until somebody chooses it. Keys, and whatever is sent, stay with the worker. */
+export interface SyncPlace {
+  ask<N extends SyncAskName>(name: N, input: SyncAsks[N]['input']): Promise<SyncAsks[N]['output']>;
+  /** Something was kept or came in, or it stands otherwise than before, in whichever tab. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+}
+
 export interface AppPlatform {
   /** Opens the vault in this tab's worker, or reaches the tab that holds it. Starts at once; may be awaited late. */
   readonly vault: Promise<OpenedVault>;
@@ -96,6 +104,7 @@ export interface AppPlatform {
     damagedFiles(): Promise<readonly File[]>;
   };
   readonly lock: LockPlace;
+  readonly sync: SyncPlace;
   /** Asks the browser to keep the storage; the honest answer. Called after the first win. */
   askToPersist(): Promise<'kept' | 'may-be-cleared' | 'unknown'>;
   /** A text shared to Cairn by another app, to become a draft; taken once `confirm` was called. */

@@ -2,7 +2,7 @@
 
 import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
-import type { AppPlatform, LockPlace, OpenedVault } from './app-platform.ts';
+import type { AppPlatform, LockPlace, OpenedVault, SyncPlace } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
 import { contactPicker } from './contact-picker.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
@@ -35,6 +35,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       damagedFiles: () => client.damagedFiles(),
     },
     lock: lockPlace(client, worker),
+    sync: syncPlace(client),
     askToPersist,
     sharedDraft,
     doneElsewhere,
@@ -72,6 +73,23 @@ const lockPlace = (client: VaultClient, worker: WorkerPort): LockPlace => ({
   },
   passkeys: async () => (await import('./lock/passkeys.ts')).browserPasskeys,
 });
+
+const syncPlace = (client: VaultClient): SyncPlace => {
+  let say: Promise<() => void> | null = null;
+  // Whoever leads from now on may not know this page.
+  client.door.onChange((topics) => {
+    if (!topics.includes('sync')) return;
+    say ??= import('./sync/say-looked-at.ts').then(({ sayLookedAt }) =>
+      sayLookedAt((look) => client.askSync('look', look)),
+    );
+    say.then(
+      (again) => again(),
+      // Without a network the part that says it may not be here yet: the next time, then.
+      () => (say = null),
+    );
+  });
+  return { ask: client.askSync, onChange: (listener) => client.door.onChange(() => listener()) };
+};
 
 const openDemo = async (start: () => WorkerPort): Promise<VaultDoor> => {
   const demo = createVaultClient(start());

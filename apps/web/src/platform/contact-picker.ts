@@ -30,7 +30,10 @@ export const contactPicker = (): { pickContact?: () => Promise<PickedContact | n
   const { contacts } = navigator;
   if (contacts === undefined) return {};
   return {
-    pickContact: () =>
-      contacts.select(['name', 'tel', 'email'], { multiple: false }).then(pickedFrom, () => null),
+    pickContact: async () => {
+      const { whileChoosing } = await import('./choosing.ts');
+      const select = () => contacts.select(['name', 'tel', 'email'], { multiple: false });
+      return whileChoosing(select).then(pickedFrom, () => null);
+    },
   };
 };

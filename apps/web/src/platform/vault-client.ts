@@ -13,6 +13,7 @@ import type {
   VaultError,
 } from '@cairn/vault';
 import type { LockAsk, LockAskName, LockAsks, LockEvent } from '../worker/lock/lock-asks.ts';
+import type { SyncAsk, SyncAskName, SyncAsks } from '../worker/sync/sync-asks.ts';
 import type { FromPage, ToPage, VaultCall } from '../worker/wire.ts';
 
 /** The part of `Worker` that is used. */
@@ -31,6 +32,7 @@ export interface VaultClient {
   damagedFiles(): Promise<readonly File[]>;
   erase(): Promise<void>;
   askLock<N extends LockAskName>(name: N, input: LockAsks[N]['input']): Promise<LockAsks[N]['output']>;
+  askSync<N extends SyncAskName>(name: N, input: SyncAsks[N]['input']): Promise<SyncAsks[N]['output']>;
   /** One listener: the page's. */
   onLock(listener: (event: LockEvent) => void): void;
   /** Whether everything that was asked has its answer. */
@@ -91,6 +93,8 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
     erase: () => call<void>({ kind: 'erase' }),
     askLock: <N extends LockAskName>(name: N, input: LockAsks[N]['input']) =>
       call<LockAsks[N]['output']>({ kind: 'lock', ask: { name, input } as LockAsk }),
+    askSync: <N extends SyncAskName>(name: N, input: SyncAsks[N]['input']) =>
+      call<SyncAsks[N]['output']>({ kind: 'sync', ask: { name, input } as SyncAsk }),
     onLock: (listener) => (heardLock = listener),
     isSettled: () => asked.size === 0,
   };

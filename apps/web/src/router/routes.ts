@@ -19,6 +19,9 @@ export type PathsPlace = 'paths' | 'way-in' | 'path';
 /** `entry`: one page of the journal, named by its id; without one, a new page. */
 export type JournalPlace = 'journal' | 'entry';
 
+/** One's other devices; one that has everything meets one that is new. */
+export type DevicePlace = 'devices' | 'add-device' | 'new-device';
+
 export type Place =
   | 'today'
   | 'settings'
@@ -26,6 +29,7 @@ export type Place =
   | 'model'
   | 'lock'
   | 'backup'
+  | DevicePlace
   | AboutPlace
   | DayPlace
   | HelpPlace
@@ -62,6 +66,9 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   model: '#/settings/model',
   lock: '#/settings/lock',
   backup: '#/settings/copy',
+  devices: '#/settings/devices',
+  'add-device': '#/settings/devices/add',
+  'new-device': '#/settings/devices/new',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',

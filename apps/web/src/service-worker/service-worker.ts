@@ -35,7 +35,8 @@ self.addEventListener('notificationclick', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (url.origin !== self.location.origin) return;
+  // What goes to the relay is none of the app's files.
+  if (url.origin !== self.location.origin || url.pathname.startsWith('/v1/')) return;
   if (request.method === 'POST' && url.pathname === '/share') event.respondWith(takeShare(request));
   else if (request.method === 'GET') event.respondWith(answer(request, url.pathname));
 });

@@ -12,6 +12,7 @@ import { CheckInModel } from './check-in.ts';
 import { exportName, exportRecord } from './export-record.ts';
 import { aWin, createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
 import { aLockPlace } from './fixtures/fake-lock.ts';
+import { aSyncPlace } from './fixtures/fake-sync.ts';
 import { aClock, aStore, idsInOrder, settle, watch } from './fixtures/hands.ts';
 import { Hiding } from './hiding.ts';
 import { createLive } from './live.ts';
@@ -37,6 +38,7 @@ const aPlatform = (
       damagedFiles: () => Promise.resolve([]),
     },
     lock: aLockPlace(),
+    sync: aSyncPlace(),
     askToPersist: () => {
       log.push('persist');
       return Promise.resolve('kept');

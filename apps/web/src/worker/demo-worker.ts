@@ -43,6 +43,7 @@ const answer = async ({ call }: FromPage): Promise<unknown> => {
       return READY;
     case 'damaged-files':
     case 'lock':
+    case 'sync':
     case 'erase':
       return null;
     default:

@@ -4,7 +4,7 @@
  */
 
 import { newDataKey, newRecoverySecret } from '@cairn/crypto';
-import type { DataKey } from '@cairn/crypto';
+import type { DataKey, RecoverySecret } from '@cairn/crypto';
 import type { WebStorage } from '@cairn/store/web';
 import type { OpenVault, Opening, Topic } from '@cairn/vault';
 import { openKeyRing } from './key-ring.ts';
@@ -21,6 +21,8 @@ export interface HostPorts {
   /** Compiled once, or fetched when first asked for. */
   wasm(storage: WebStorage): Promise<WebAssembly.Module>;
   changed(topics: readonly Topic[]): void;
+  /** It has opened, or it is about to close: `null`. */
+  stands(vault: OpenVault | null): void;
 }
 
 /** The key of an open vault that has a lock: while it is open there is no other copy. */
@@ -107,6 +109,17 @@ export class VaultHost {
     this.#current = Promise.resolve({ type: 'locked' });
   }
 
+  /** From now on the words of this secret open the open file too. Durable when it answers. */
+  async adopt(secret: RecoverySecret): Promise<void> {
+    const { ring, files } = await lookAround();
+    const generation = ring?.place?.generation;
+    const key = generation === undefined ? null : await this.#keyOf(ring, generation);
+    // What is in memory alone is opened by no words.
+    if (generation === undefined || key === null) return;
+    const { wrapForWords } = await import('./words-and-keys.ts');
+    await files.addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
+  }
+
   /** The file as it lies there, sealed, and the keys beside it; empty when there is none. */
   async damagedFiles(): Promise<readonly File[]> {
     const { ring, files } = await lookAround();
@@ -165,6 +178,7 @@ export class VaultHost {
     vault.onChange((topics) => this.#ports.changed(topics));
     this.#vault = vault;
     this.#stopMaintaining = maintainWhenIdle(vault);
+    this.#ports.stands(vault);
     return opening;
   }
 
@@ -190,6 +204,7 @@ export class VaultHost {
 
   async #letGo(): Promise<void> {
     this.#stopMaintaining();
+    this.#ports.stands(null);
     await this.#vault?.close();
     this.#vault = null;
   }

@@ -4,8 +4,9 @@
  */
 
 import type { Result } from '@cairn/domain';
-import type { OpenVault, VaultError } from '@cairn/vault';
+import type { OpenVault, Opening, VaultError } from '@cairn/vault';
 import type { LockKeeper } from './lock/lock-keeper.ts';
+import { SyncDesk } from './sync/sync-desk.ts';
 import { TabHub, TICK_MS } from './tab-hub.ts';
 import { VaultHost } from './vault-host.ts';
 import { compileWasm } from './wasm.ts';
@@ -23,7 +24,16 @@ const hub = new TabHub({
   now: () => performance.now(),
 });
 
-const host = new VaultHost({ wasm, changed: (topics) => hub.changed(topics) });
+const host = new VaultHost({
+  wasm,
+  changed: (topics) => hub.changed(topics),
+  stands: (vault) => desk.stands(vault),
+});
+
+const desk = new SyncDesk({
+  adopt: (secret) => host.adopt(secret),
+  tell: () => hub.changed(['sync']),
+});
 
 const NOT_OPEN: Result<never, VaultError> = { ok: false, error: { type: 'NoAnswer' } };
 
@@ -35,9 +45,9 @@ const openVaultOf = async (): Promise<OpenVault | null> => {
   return host.vault;
 };
 
-const watched = async (
-  result: Result<unknown, VaultError> = NOT_OPEN,
-): Promise<Result<unknown, VaultError>> => {
+const watched = async <E extends { readonly type: string } = VaultError>(
+  result: Result<unknown, E | VaultError> = NOT_OPEN,
+): Promise<Result<unknown, E | VaultError>> => {
   if (!result.ok && result.error.type === 'Damaged') await host.foundDamage();
   return result;
 };
@@ -57,6 +67,12 @@ const shareKey = <T>(answer: T): T => {
   return answer;
 };
 
+/** Whoever opens a page is told that this vault syncs, once it has opened. */
+const opened = (opening: Opening): Opening => {
+  void desk.tellWhereOn();
+  return shareKey(opening);
+};
+
 const openWithWords = async (words: string): Promise<unknown> => {
   const opening = await host.openWithWords(words);
   // It may have been a lock that they opened.
@@ -67,7 +83,7 @@ const openWithWords = async (words: string): Promise<unknown> => {
 const serve = async (call: VaultCall): Promise<unknown> => {
   switch (call.kind) {
     case 'opening':
-      return shareKey(await host.opening(call.knowsVault));
+      return opened(await host.opening(call.knowsVault));
     case 'act':
       return watched(await (await openVaultOf())?.act(call.request));
     case 'ask':
@@ -78,6 +94,8 @@ const serve = async (call: VaultCall): Promise<unknown> => {
       return openWithWords(call.words);
     case 'lock':
       return shareKey(await (await lockKeeper()).serve(call.ask));
+    case 'sync':
+      return watched(await desk.serve(await openVaultOf(), call.ask));
     case 'damaged-files':
       return host.damagedFiles();
     case 'erase':

@@ -3,6 +3,7 @@
 import type { DataKey } from '@cairn/crypto';
 import type { ActRequest, IntentName, Opening, Queries, QueryName, Topic } from '@cairn/vault';
 import type { LockAsk, LockEvent } from './lock/lock-asks.ts';
+import type { SyncAsk } from './sync/sync-asks.ts';
 
 export type VaultCall =
   /** The first call of every page. `knowsVault`: this browser's own memory says that there was a vault here. */
@@ -14,6 +15,7 @@ export type VaultCall =
   | { readonly kind: 'open-with-words'; readonly words: string }
   | { readonly kind: 'damaged-files' }
   | { readonly kind: 'lock'; readonly ask: LockAsk }
+  | { readonly kind: 'sync'; readonly ask: SyncAsk }
   | { readonly kind: 'erase' };
 
 /** `broken`: a fault in the program; the name of the error, never its text. */
@@ -44,7 +46,7 @@ export type BetweenTabs =
 
 const IS_TOPIC: Readonly<Record<Topic, true>> = {
   ...{ wins: true, rest: true, 'check-ins': true, settings: true, drafts: true },
-  ...{ plan: true, people: true, paths: true, rituals: true, journal: true },
+  ...{ plan: true, people: true, paths: true, rituals: true, journal: true, sync: true },
 };
 
 const isTopic = (name: string): name is Topic => Object.hasOwn(IS_TOPIC, name);

@@ -7,7 +7,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { decode, encode, rfc8949EncodeOptions, Tokenizer } from 'cborg';
 
 /** The largest chunk that is written has about a tenth. */
-const MOST_TOKENS = 400_000;
+export const MOST_TOKENS = 400_000;
 
 const OPTIONS = {
   strict: true,
@@ -26,14 +26,23 @@ export interface Decoded {
   readonly value: unknown;
 }
 
-/** `null` for what is no CBOR, is not deterministic, or is too much. */
+/** `null` for what is no CBOR, is not deterministic, could not be written again, or is too much. */
 export const decodeCbor = (bytes: Uint8Array): Decoded | null => {
   try {
-    return { value: decode(bytes, { ...OPTIONS, tokenizer: counting(bytes) }) };
+    const value: unknown = decode(bytes, { ...OPTIONS, tokenizer: counting(bytes) });
+    return isWritable(value) ? { value } : null;
   } catch {
     // The library throws on every fault; so does a nesting too deep for the stack. None of it says more than "no".
     return null;
   }
+};
+
+/** The library reads a map with a list or a map for a key, and cannot write it. */
+const isWritable = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.every(isWritable);
+  if (!(value instanceof Map)) return true;
+  const held: ReadonlyMap<unknown, unknown> = value;
+  return [...held].every(([key, one]) => !Array.isArray(key) && !(key instanceof Map) && isWritable(one));
 };
 
 const counting = (bytes: Uint8Array) => {

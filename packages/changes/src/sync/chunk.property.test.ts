@@ -9,7 +9,7 @@ import type { DeviceId, Hlc } from '../hybrid-clock.ts';
 import { purgeChange, setChange } from '../set-change.ts';
 import { encodeCbor } from './cbor.ts';
 import { headOf, packChunk, readChunk, writeChunk } from './chunk.ts';
-import type { ChunkHead } from './chunk.ts';
+import type { ChunkHead } from './chunk-head.ts';
 import { encodeItem, rereadItem } from './item-codec.ts';
 import { MOST_UNPACKED } from './limits.ts';
 import { unpackBytes } from './pack.ts';
@@ -144,6 +144,23 @@ test.each([
   const plain = new Uint8Array(1_000_005).fill(byte);
   plain.set([0x9a, 0x00, 0x0f, 0x42, 0x40]);
   expect(readChunk(pad(deflateSync(plain)))).toEqual({ ok: false, reason: 'bad-chunk' });
+});
+
+// Found by `npm run soak -- fuzz`.
+test.each([
+  ['a list', 'a281010281020a'],
+  ['a map', 'a2a1010102a1020103'],
+])('a change with a map that has %s for a key is damage, and throws nothing', (_, hex) => {
+  const of = headOf({
+    device: '1'.repeat(16) as DeviceId,
+    run: '2'.repeat(16) as RunId,
+    counter: 1,
+    seen: null,
+    told: 0,
+  });
+  const odd = new Uint8Array(Buffer.from(hex, 'hex'));
+  expect(readChunk(writeChunk(of, [odd]))).toEqual({ ok: false, reason: 'bad-chunk' });
+  expect(rereadItem({ kind: 'unread', cbor: hex })).toBeNull();
 });
 
 test('a form of a newer Cairn is told apart from damage', () => {

@@ -6,6 +6,7 @@
 import { concatBytes } from '@noble/hashes/utils.js';
 import type { DeviceId } from '../hybrid-clock.ts';
 import { arrayHead, bytesOf, decodeCbor, encodeCbor, hexOf, isCount } from './cbor.ts';
+import type { ChunkHead, Seen, Told } from './chunk-head.ts';
 import type { Item } from './chunk-item.ts';
 import { itemOf } from './item-codec.ts';
 import { MOST_UNPACKED } from './limits.ts';
@@ -13,32 +14,11 @@ import { packBytes, unpackBytes } from './pack.ts';
 import { pad, unpad } from './padding.ts';
 import type { ChainHash, LogEpoch, RunId } from './sync-ids.ts';
 import type { QuarantineReason } from './trouble.ts';
-import { SYNC_SCHEMA, upcast } from './upcast.ts';
+import { isOfNow, SYNC_SCHEMA, upcast } from './upcast.ts';
+import { readUsualChunk } from './usual-chunk.ts';
 
 /** Of this form of a chunk. */
 const FORM = 1;
-
-/** 0: new changes · 1: part of a state told whole · 2: its last part. */
-export type Told = 0 | 1 | 2;
-
-/** The last head that the author had seen. */
-export interface Seen {
-  readonly epoch: LogEpoch;
-  readonly seq: number;
-  readonly head: ChainHash;
-}
-
-export interface ChunkHead {
-  /** Of the vault that wrote it. */
-  readonly schema: number;
-  readonly device: DeviceId;
-  readonly run: RunId;
-  /** 1, 2, 3 ... within the run; 0 in a segment of a snapshot. */
-  readonly counter: number;
-  /** `null` before its author's first pull. */
-  readonly seen: Seen | null;
-  readonly told: Told;
-}
 
 export interface Chunk extends ChunkHead {
   /** Led to the schema of this version. */
@@ -52,7 +32,8 @@ export type Read<T> =
 export const packChunk = (head: ChunkHead, items: readonly Uint8Array[]): Uint8Array =>
   packBytes(plainChunk(head, items));
 
-const plainChunk = (head: ChunkHead, items: readonly Uint8Array[]): Uint8Array => {
+/** Neither packed nor padded. */
+export const plainChunk = (head: ChunkHead, items: readonly Uint8Array[]): Uint8Array => {
   const { schema, device, run, counter, seen, told } = head;
   const sight = seen === null ? null : [bytesOf(seen.epoch), seen.seq, bytesOf(seen.head)];
   const fields = [FORM, schema, bytesOf(device), bytesOf(run), counter, sight, told].map(encodeCbor);
@@ -69,6 +50,12 @@ export const readChunk = (padded: Uint8Array): Read<Chunk> => {
   if (packed === null) return { ok: false, reason: 'bad-padding' };
   const plain = unpackBytes(packed, MOST_UNPACKED);
   if (typeof plain === 'string') return { ok: false, reason: plain };
+  const usual = readUsualChunk(plain, FORM);
+  return usual === null ? readPlain(plain) : { ok: true, value: chunkOf(usual.head, usual.changes) };
+};
+
+/** By the reader of all CBOR. */
+export const readPlain = (plain: Uint8Array): Read<Chunk> => {
   const decoded = decodeCbor(plain);
   return decoded === null ? { ok: false, reason: 'bad-chunk' } : parseChunk(decoded.value);
 };
@@ -80,9 +67,13 @@ const parseChunk = (value: unknown): Read<Chunk> => {
   const head = form === FORM && fields.length === 7 ? parseHead(fields) : null;
   const items = fields[6];
   if (head === null || !Array.isArray(items)) return { ok: false, reason: 'bad-chunk' };
-  const read = (items as readonly unknown[]).map(itemOf);
-  return { ok: true, value: { ...head, items: read.flatMap((item) => led(item, head.schema)) } };
+  return { ok: true, value: chunkOf(head, (items as readonly unknown[]).map(itemOf)) };
 };
+
+const chunkOf = (head: ChunkHead, items: readonly Item[]): Chunk => ({
+  ...head,
+  items: isOfNow(head.schema) ? items : items.flatMap((item) => led(item, head.schema)),
+});
 
 const led = (item: Item, schema: number): readonly Item[] =>
   item.kind === 'unread' ? [item] : upcast(item, schema);

@@ -12,7 +12,7 @@ import type { DeviceId, Hlc } from '../hybrid-clock.ts';
 import { purgeChange, setChange } from '../set-change.ts';
 import { encodeCbor } from './cbor.ts';
 import { readChunk, writeChunk } from './chunk.ts';
-import type { ChunkHead } from './chunk.ts';
+import type { ChunkHead } from './chunk-head.ts';
 import type { Item } from './chunk-item.ts';
 import { encodeItem } from './item-codec.ts';
 import type { ChainHash, LogEpoch, RunId } from './sync-ids.ts';

@@ -1,3 +1,5 @@
+export { decodeCbor, encodeCbor } from './cbor.ts';
+export type { Decoded } from './cbor.ts';
 export type { Item, Unread } from './chunk-item.ts';
 export { createDigest } from './digest.ts';
 export type { Digest } from './digest.ts';
@@ -18,6 +20,5 @@ export type * from './sync-ids.ts';
 export { syncOnce } from './sync-once.ts';
 export type { SyncEnd } from './sync-once.ts';
 export type { SyncPorts } from './sync-ports.ts';
-export { delayAfterAct, delayAfterFailure, EVERY } from './timing.ts';
 export type { QuarantineReason, Trouble, TroubleKind } from './trouble.ts';
 export { SYNC_SCHEMA } from './upcast.ts';

@@ -68,7 +68,11 @@ const readOwn = async (
   { state, acknowledged }: { readonly state: SyncState; readonly acknowledged: Acknowledged },
 ): Promise<SyncState> => {
   const { batch, pushed } = acknowledged;
-  const acked = { ...state, acked: Math.max(state.acked, ...pushed.seqs) };
+  const acked = {
+    ...state,
+    acked: Math.max(state.acked, ...pushed.seqs),
+    ackedNews: Math.max(state.ackedNews, ...newsIn(state, acknowledged)),
+  };
   const links: Link[] = [];
   let hash: ChainHash = state.cursor.head ?? chainStart(ports.sealer.address, pushed.logEpoch);
   for (const [index, { chunk }] of batch.entries()) {
@@ -83,3 +87,6 @@ const readOwn = async (
   const bytes = batch.reduce((sum, { sealed }) => sum + sealed.length, state.bytes);
   return { ...acked, cursor: { seq: last.seq, head: hash }, bytes };
 };
+
+const newsIn = ({ receipt }: SyncState, { batch, pushed }: Acknowledged): readonly number[] =>
+  pushed.seqs.filter((_seq, index) => batch[index]?.counter !== receipt);

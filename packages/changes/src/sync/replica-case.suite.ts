@@ -50,6 +50,8 @@ export const STATE: SyncState = {
   epoch: hex('1', 16) as LogEpoch,
   cursor: { seq: 7, head: hex('2', 32) as ChainHash },
   acked: 6,
+  ackedNews: 5,
+  receipt: 2,
   snapshot: null,
   bytes: 4_096,
   run: RUN,

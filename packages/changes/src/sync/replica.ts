@@ -84,6 +84,8 @@ export interface SyncState {
   readonly cursor: { readonly seq: number; readonly head: ChainHash | null };
   /** The highest seq that was acknowledged in this log; 0 when none was. */
   readonly acked: number;
+  /** The same of chunks that hold changes: a receipt is answered by nobody. */
+  readonly ackedNews: number;
   /** The last one that it took in or looked at. */
   readonly snapshot: { readonly id: SnapshotId; readonly seq: number } | null;
   /** Sealed bytes above the last snapshot. */
@@ -91,6 +93,8 @@ export interface SyncState {
   readonly run: RunId;
   /** Of the last chunk sealed in this run; 0 before the first. */
   readonly counter: number;
+  /** Of the last receipt sealed in this run; 0 before the first. */
+  readonly receipt: number;
   /** How far the state is told; `null` when nothing is being told. */
   readonly telling: Telling | null;
   /** The seq at which the last telling of this log began. */

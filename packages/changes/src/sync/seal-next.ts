@@ -5,7 +5,7 @@
 
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { headOf, writeChunk } from './chunk.ts';
-import type { Seen } from './chunk.ts';
+import type { Seen } from './chunk-head.ts';
 import { inChunks } from './in-chunks.ts';
 import { encodeItem } from './item-codec.ts';
 import { MOST_CHANGES, TOLD_PLAIN } from './limits.ts';
@@ -108,6 +108,7 @@ const sealParcel = async (
   await kept.keepState({
     ...state,
     counter,
+    receipt: empty ? counter : state.receipt,
     telling: parcel.telling,
     receiptOwed: false,
     lastReceipt: empty ? ports.now() : state.lastReceipt,

@@ -16,6 +16,9 @@ type Upcaster = (change: Change) => readonly Change[];
 /** From the schema of its place to the next one. Those that are not named change nothing: they only added. */
 const UPCASTERS: Readonly<Record<number, Upcaster>> = {};
 
+/** Also of what a later one wrote: it is read as far as it is known here. */
+export const isOfNow = (schema: number): boolean => schema >= SYNC_SCHEMA;
+
 export const upcast = (change: Change, from: number): readonly Change[] => {
   let changes: readonly Change[] = [change];
   for (let schema = Math.max(from, OLDEST_SCHEMA); schema < SYNC_SCHEMA; schema += 1)

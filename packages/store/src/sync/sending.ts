@@ -17,6 +17,12 @@ const OF_SYNC = ['outbox', 'own_chunk', 'chain_link', 'sync_run', 'quarantine', 
 
 /** Sync is off: all that was kept for it goes. Records, tombstones and parked changes stay. */
 export const endSending = async (database: Database): Promise<void> => {
-  for (const key of ['outbox', 'sync', 'relay'] as const) await removeMeta(database, key);
+  for (const key of ['outbox', 'relay', 'removed'] as const) await removeMeta(database, key);
+  await forgetLog(database);
+};
+
+/** Another log begins, in which nothing was told yet: the next sync tells everything. */
+export const forgetLog = async (database: Database): Promise<void> => {
+  await removeMeta(database, 'sync');
   for (const table of OF_SYNC) await database.run(`DELETE FROM ${table}`);
 };

@@ -53,6 +53,7 @@ export const TOPICS = [
   'paths',
   'rituals',
   'journal',
+  'sync',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -23,7 +23,7 @@ export const createRecord = async (
 
 /** Sets fields of a record that may be there; only what differs is written. Gives what was there before. */
 export const setFields = async (
-  { write }: WriteContext,
+  { write }: Pick<WriteContext, 'write'>,
   entity: Entity,
   record: { readonly id: EntityId; readonly fields: Fields },
 ): Promise<UndoRecord> => {

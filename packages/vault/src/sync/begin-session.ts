@@ -14,6 +14,12 @@ export interface RelayPlace {
   readonly invite: string | null;
 }
 
+export interface RelayWish {
+  /** As it was typed. */
+  readonly address: string;
+  readonly invite: string | null;
+}
+
 export interface SignInOptions extends RelayPlace, RelayReach {
   readonly key: VaultKey;
 }

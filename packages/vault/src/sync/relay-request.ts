@@ -1,6 +1,6 @@
 /** One request to a relay, and what its answer is: bytes, or a refusal by name. Never more than the route takes. */
 
-import { decodeBody, encodeBody, REFUSAL, ROUTES, toHex } from '@cairn/relay-api';
+import { decodeBody, encodeBody, LIMITS, REFUSAL, ROUTES, toHex } from '@cairn/relay-api';
 import type { Bytes, Refusal, RouteName } from '@cairn/relay-api';
 import type { Answer, RelayRefusal } from '@cairn/changes/sync';
 
@@ -76,13 +76,56 @@ interface Unreachable {
 
 export const UNREACHABLE: Unreachable = { ok: false, error: { type: 'unreachable' } };
 
+/**
+ * The largest answer there is: chunks for one pull, of which the last may be a whole one more, the manifest of a snapshot, and
+ * room for what stands around them.
+ */
+export const MOST_ANSWERED: number = LIMITS.bytesInPull + LIMITS.sealedChunk + LIMITS.manifest + 128 * 1024;
+
+/** An answer without end is no answer: nothing of it is read beyond what an answer can have. */
 export const bytesOf = async (response: Response): Promise<Answer<Bytes>> => {
   try {
-    return { ok: true, value: new Uint8Array(await response.arrayBuffer()) };
+    const bytes = await readUpTo(response, MOST_ANSWERED);
+    return bytes === null ? UNREACHABLE : { ok: true, value: bytes };
   } catch (cause) {
     if (cause instanceof TypeError || cause instanceof DOMException) return UNREACHABLE;
     throw cause;
   }
+};
+
+/** `null`: there was more. Leaving the loop ends the reading. */
+const readUpTo = async ({ body }: Response, most: number): Promise<Bytes | null> => {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of piecesIn(body)) {
+    length += piece.length;
+    if (length > most) return null;
+    pieces.push(piece);
+  }
+  return joined(pieces, length);
+};
+
+/** Not every engine goes through a stream by `for await`. */
+async function* piecesIn(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (let next = await reader.read(); next.value !== undefined; next = await reader.read())
+      yield next.value;
+  } finally {
+    // One that has ended has nothing to cancel; what a broken one says was told by the reading.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+const joined = (pieces: readonly Uint8Array[], length: number): Bytes => {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 };
 
 const refusalOf = async (response: Response): Promise<RelayRefusal> => {

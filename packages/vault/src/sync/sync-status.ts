@@ -5,6 +5,7 @@
 
 import { readTroubles } from '@cairn/changes/sync';
 import type { SyncPorts, SyncState, Trouble } from '@cairn/changes/sync';
+import { readMeta } from '@cairn/store';
 import type { Database } from '@cairn/store';
 
 /** How far what was done here has come. */
@@ -28,6 +29,12 @@ export interface SyncStatus {
   readonly troubles: readonly Trouble[];
   /** Other devices that wrote to this log. */
   readonly others: number;
+  /** Taking a device off was begun, and goes on with the next round. */
+  readonly removing: boolean;
+  /** This device was taken off on another one: it keeps what it has, and reads nothing new. */
+  readonly removed: boolean;
+  /** The last seq that was read here; 0 before the first. */
+  readonly readTo: number;
 }
 
 export type StatusPorts = Pick<SyncPorts, 'replica'> & {
@@ -50,6 +57,9 @@ export const readSyncStatus = async (ports: StatusPorts): Promise<SyncStatus> =>
     stopped: state?.stopped ?? false,
     troubles: await readTroubles(ports),
     others: new Set(others.map(({ device }) => device)).size,
+    removing: (await ports.read((database) => readMeta(database, 'removal'))) !== null,
+    removed: (await ports.read((database) => readMeta(database, 'removed'))) !== null,
+    readTo: state?.cursor.seq ?? 0,
   };
 };
 
@@ -63,7 +73,7 @@ const reachedBy = ({
   readonly seen: number;
 }): Reached => {
   if (waiting > 0 || state === null || state.telling !== null) return 'here';
-  return seen >= state.acked && seen > 0 ? 'on-another-device' : 'sent';
+  return seen >= state.ackedNews && seen > 0 ? 'on-another-device' : 'sent';
 };
 
 const countWaiting = async (database: Database): Promise<number> => {

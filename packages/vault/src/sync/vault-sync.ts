@@ -3,46 +3,40 @@
  * Laws: turning it off takes no record away; nothing that goes wrong with a relay stops an act; what is refused is told by name.
  */
 
-import { goOn, letTroubleBe, syncOnce } from '@cairn/changes/sync';
+import { goOn, letTroubleBe } from '@cairn/changes/sync';
 import type { SyncEnd, Trouble } from '@cairn/changes/sync';
-import { ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import { endSending } from '@cairn/store';
-import type { Store } from '@cairn/store';
+import { endSending, removeMeta } from '@cairn/store';
 import type { VaultError } from '../door/vault-door.ts';
-import { orRefuse, settled } from '../refusal.ts';
-import type { RelayPlace } from './begin-session.ts';
+import { fetched, orRefuse, settled } from '../refusal.ts';
+import type { RelayPlace, RelayWish } from './begin-session.ts';
+import type { DeviceDoor, SyncRoundEnd } from './devices/device-port.ts';
+import { followHints } from './follow-hints.ts';
+import type { FollowEnd } from './follow-hints.ts';
 import { keepReach } from './keep-reach.ts';
 import type { Off, Reach, Reaches, VaultSyncOptions } from './keep-reach.ts';
-import { keepPlace, readPlace } from './relay-place.ts';
-import { parseRelayOrigin } from './relay-origin.ts';
+import { keepPlace, placeOf, readPlace } from './relay-place.ts';
+import { runRound } from './run-round.ts';
 import { readSyncStatus } from './sync-status.ts';
 import type { SyncStatus } from './sync-status.ts';
 
-export interface VaultSync {
+export interface VaultSync extends DeviceDoor {
   /** The relay that was chosen; `null`: sync is off. */
   relay(): Promise<Result<RelayPlace | null, VaultError>>;
   /** Asks the relay first: one that does not answer, or says no, is not chosen, and it is told why. */
-  turnOn(relay: RelayWish): Promise<Result<SyncEnd, VaultError>>;
+  turnOn(relay: RelayWish): Promise<Result<SyncRoundEnd, VaultError>>;
   /** What the relay has stays there until it is erased there. */
   turnOff(): Promise<Result<null, VaultError>>;
   /** Erases what the relay has, and turns sync off. It can keep what it was told to erase; what it keeps is sealed. */
   eraseThere(): Promise<Result<SyncEnd | Off, VaultError>>;
   status(): Promise<Result<SyncStatus, VaultError>>;
   /** Reads what others wrote and sends what is here. */
-  round(): Promise<Result<SyncEnd | Off, VaultError>>;
+  round(): Promise<Result<SyncRoundEnd | Off, VaultError>>;
   /** After it stopped because the relay keeps forgetting. */
   goOn(): Promise<Result<null, VaultError>>;
   letBe(trouble: Trouble): Promise<Result<null, VaultError>>;
-}
-
-/** How a round ended. */
-export type SyncRoundEnd = SyncEnd;
-
-export interface RelayWish {
-  /** As it was typed. */
-  readonly address: string;
-  readonly invite: string | null;
+  /** Listens until the relay ends it or `until` says so: gives each new head by its seq. Takes no turn: rounds go on meanwhile. */
+  follow(heard: (seq: number) => void, until: AbortSignal): Promise<Result<FollowEnd | Off, VaultError>>;
 }
 
 export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
@@ -59,24 +53,43 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
       await reaches.withRelay(work);
       return null;
     });
+  const devices = async (): Promise<DeviceDoor> =>
+    (await fetched(import('./devices/devices.ts'))).createDeviceDoor({ sync: options, reaches, inTurn });
   return {
     relay: () => settled(() => store.read(readPlace)),
-    turnOn: (wish) => inTurn(() => turnOn(store, reaches, orRefuse(placeOf(wish)))),
+    turnOn: (wish) => inTurn(() => turnOn(options, reaches, orRefuse(placeOf(wish)))),
     turnOff: () => inTurn(turnOff),
     eraseThere: () => inTurn(() => eraseThere(reaches, turnOff)),
     status: () => settled(() => readSyncStatus({ replica: reaches.replica, read: store.read })),
-    round: () => inTurn(() => reaches.withRelay(({ ports }) => syncOnce(ports))),
+    round: () => inTurn(() => runRound(options, reaches)),
     goOn: () => quietly(({ ports }) => goOn(ports)),
     letBe: (trouble) => quietly(({ ports }) => letTroubleBe(ports, trouble)),
+    follow: (heard, until) =>
+      settled(() => reaches.withRelay(({ door }) => followHints(door, { heard, until }))),
+    join: async (wish) => (await devices()).join(wish),
+    welcome: async (code) => (await devices()).welcome(code),
+    joinWithWords: async (wish, words) => (await devices()).joinWithWords(wish, words),
+    devices: async () => (await devices()).devices(),
+    nameDevice: async (id, name) => (await devices()).nameDevice(id, name),
+    removeDevice: async (id) => (await devices()).removeDevice(id),
   };
 };
 
-const turnOn = async (store: Store, reaches: Reaches, place: RelayPlace): Promise<SyncEnd> => {
+const turnOn = async (
+  options: VaultSyncOptions,
+  reaches: Reaches,
+  place: RelayPlace,
+): Promise<SyncRoundEnd> => {
   const { ports } = await reaches.reachOf(place);
   const answer = await ports.relay.pull({ after: 0, most: 1, hidden: false });
-  if (!answer.ok) return answer.error;
-  await store.write(({ database }) => keepPlace(database, place));
-  return syncOnce(ports);
+  // Of a vault that has moved, the round finds out where to.
+  if (!answer.ok && answer.error.type !== 'closed') return answer.error;
+  await options.store.write(async ({ database }) => {
+    await removeMeta(database, 'removed');
+    await keepPlace(database, place);
+  });
+  const end = await runRound(options, reaches);
+  return end.type === 'off' ? { type: 'unreachable' } : end;
 };
 
 const eraseThere = async (reaches: Reaches, turnOff: () => Promise<null>): Promise<SyncEnd | Off> => {
@@ -95,11 +108,4 @@ const createTurns = (): (<T>(work: () => Promise<T>) => Promise<Result<T, VaultE
     running = next.catch(() => undefined);
     return next;
   };
-};
-
-const placeOf = ({ address, invite }: RelayWish): Result<RelayPlace, VaultError> => {
-  const origin = parseRelayOrigin(address);
-  return origin.ok
-    ? ok({ origin: origin.value, invite })
-    : { ok: false, error: { type: 'BadInput', field: 'relay' } };
 };

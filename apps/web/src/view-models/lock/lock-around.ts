@@ -1,10 +1,14 @@
 /** What the lock's duty needs of the page around it: whether it is looked at or touched, the other tabs, and what is typed here. */
 
+import { followFileFields, isChoosing } from '../../platform/choosing.ts';
+
 /** Between pages. `locking`: let nothing be lost, Cairn locks. The others say that a tab is in use. */
 export type BetweenPages = 'locking' | 'looked-at' | 'touched';
 
 export interface LockAround {
   isLookedAt(): boolean;
+  /** A window that the person asked for is before the page: to choose a file, or to share one. */
+  isChoosing(): boolean;
   onLook(listener: () => void): void;
   /** A key, a finger, a mouse: anything that a person does. */
   onTouch(listener: () => void): void;
@@ -31,7 +35,9 @@ const hasLocks = (): boolean => 'locks' in navigator;
 
 export const lockAround = (): LockAround => {
   const channel = new BroadcastChannel(CHANNEL);
+  followFileFields();
   return {
+    isChoosing,
     isLookedAt: () => document.visibilityState === 'visible',
     onLook: (listener) => document.addEventListener('visibilitychange', listener),
     onTouch: (listener) => {

@@ -18,6 +18,9 @@ interface Tab {
   pass(ms: number): Promise<void>;
   touch(): void;
   look(isLookedAt: boolean): void;
+  choose(isChoosing: boolean): void;
+  /** Time passes and no timer runs, as while a phone sleeps. */
+  sleep(ms: number): void;
   hear(message: BetweenPages): void;
 }
 
@@ -44,9 +47,10 @@ const aTab = async (locksAfter: LockAfter | null, unkept = ''): Promise<Tab> => 
   const hearNothing: (message: BetweenPages) => void = nothing;
   const heard = { touch: nothing, look: nothing, hear: hearNothing };
   const said: BetweenPages[] = [];
-  let isLookedAt = true;
+  let [isLookedAt, isChoosing] = [true, false];
   const around: LockAround = {
     isLookedAt: () => isLookedAt,
+    isChoosing: () => isChoosing,
     onLook: (listener) => (heard.look = listener),
     onTouch: (listener) => (heard.touch = listener),
     say: (message) => void said.push(message),
@@ -84,6 +88,8 @@ const aTab = async (locksAfter: LockAfter | null, unkept = ''): Promise<Tab> => 
       heard.look();
     },
     hear: (message) => heard.hear(message),
+    choose: (chooses) => void (isChoosing = chooses),
+    sleep: (ms) => void (now += ms),
   };
 };
 
@@ -116,7 +122,14 @@ test('words in a sheet that nobody kept are there again after it', async () => {
       newActId: idsInOrder(),
     },
     {
-      ...{ isLookedAt: () => true, onLook: () => {}, onTouch: () => {}, say: () => {}, onHear: () => {} },
+      ...{
+        isLookedAt: () => true,
+        isChoosing: () => false,
+        onLook: () => {},
+        onTouch: () => {},
+        say: () => {},
+        onHear: () => {},
+      },
       ...{ leave: () => {}, unkept: () => '', together: (work) => work(), alone: () => Promise.resolve() },
     },
   );
@@ -193,4 +206,34 @@ test('opened in another tab, it is open here; a lock taken off there is off here
   lock.tell('changed');
   await settle();
   expect(session.get().locksAfter).toBeNull();
+});
+
+test('a window to choose a file hides the page, and nobody looked away: it stays open for two minutes', async () => {
+  const tab = await aTab('hidden');
+  tab.choose(true);
+  tab.look(false);
+  await tab.pass(2 * MINUTE - 1);
+  expect(tab.session.get().phase).toBe('ready');
+  tab.look(true);
+  tab.choose(false);
+  await tab.pass(3 * MINUTE);
+  expect(tab.session.get().phase).toBe('ready');
+  tab.look(false);
+  await tab.pass(10_000);
+  expect(tab.lock.log).toContain('shut');
+});
+
+test('who goes away while the window is open finds it locked, also where the device slept meanwhile', async () => {
+  const left = await aTab('hidden');
+  left.choose(true);
+  left.look(false);
+  await left.pass(2 * MINUTE + 10_000);
+  expect(left.lock.log).toContain('shut');
+  const slept = await aTab('hidden');
+  slept.choose(true);
+  slept.look(false);
+  slept.sleep(3 * MINUTE);
+  slept.look(true);
+  await slept.pass(10_000);
+  expect(slept.lock.log).toContain('shut');
 });

@@ -29,6 +29,8 @@ const SAVED_WITHIN_MS = 2_500;
 const LOOK_MS = 25;
 /** Saying so more often helps nobody. */
 const TOUCHED_EVERY_MS = 5_000;
+/** Choosing a file takes a while; who takes longer looked away. */
+const LONGEST_CHOICE_MS = 2 * MINUTE_MS;
 /** Where the words of an open sheet wait until the person is back. */
 const LEFT_SLOT = 'left-when-locked';
 
@@ -41,6 +43,8 @@ export class LockDuty {
   #touchedAt: number;
   #saidAt = 0;
   #othersLookedAt = -Infinity;
+  /** Since when the page is hidden by a window that the person asked for. */
+  #choosingSince: number | null = null;
   #isLocking = false;
   #callOff = (): void => {};
 
@@ -131,8 +135,26 @@ export class LockDuty {
   #looked(): void {
     if (this.#around.isLookedAt()) {
       this.#around.say('looked-at');
+      this.#backFromChoosing();
       this.#arm();
-    } else if (this.#after === 'hidden' && this.#deps.session.get().phase === 'ready') void this.#unseen();
+    } else if (this.#after === 'hidden' && this.#deps.session.get().phase === 'ready') {
+      if (this.#around.isChoosing()) this.#choosing();
+      else void this.#unseen();
+    }
+  }
+
+  #choosing(): void {
+    const since = (this.#choosingSince = this.#now());
+    this.#deps.clock.after(LONGEST_CHOICE_MS, () => {
+      if (this.#choosingSince === since) void this.#unseen();
+    });
+  }
+
+  /** A phone that slept ran no timer. */
+  #backFromChoosing(): void {
+    const since = this.#choosingSince;
+    this.#choosingSince = null;
+    if (since !== null && this.#now() - since > LONGEST_CHOICE_MS) void this.lock();
   }
 
   #heardTab(message: BetweenPages): void {

@@ -109,6 +109,7 @@ export const messages: CompiledCatalogue = {
   'privacy.host.none': ["‮Cairn sets no cookies, counts no visits, shows no ads and loads nothing from other sites.‬"],
   'privacy.leaves': ["‮What leaves this device‬"],
   'privacy.leaves.nothing': ["‮By itself, nothing.‬"],
+  'privacy.leaves.sync': ["‮If you turn on your other devices in Settings, what you keep is sealed here and goes through the relay named there. It cannot read it. The same page says what it can see.‬"],
   'privacy.leaves.you': ["‮You can save a file, tap a number or open a link. Then that app or site knows what you gave it. A call may show on a phone bill.‬"],
   'privacy.leaves.calendar': ["‮If you put your rituals and plans in a calendar, whoever keeps that calendar can read what it says. It says “Cairn: a small thing”, unless you choose your own words.‬"],
   'privacy.leaves.notice': ["‮A notice outside of Cairn, if you turn it on, says “Cairn” and no more.‬"],

@@ -130,6 +130,7 @@ export const messages: CompiledCatalogue = {
   'page.title': ["‮A page‬"],
   'model.title': ["‮A model of your own‬"],
   'journal.title': ["‮Journal‬"],
+  'sync.title': ["‮Your other devices‬"],
   'lock.title': ["‮Lock‬"],
   'unlock.title': ["‮Locked‬"],
   'backup.title': ["‮Keep a copy‬"],

@@ -130,6 +130,7 @@ export const messages: CompiledCatalogue = {
   'page.title': ["[","Á ṗáĝé"," óñ]"],
   'model.title': ["[","Á ṁóḍéḷ óḟ ýóúŕ óŵñ"," óñé ţŵó]"],
   'journal.title': ["[","Ĵóúŕñáḷ"," óñ]"],
+  'sync.title': ["[","Ýóúŕ óţĥéŕ ḍéṿíçéš"," óñé ţŵó]"],
   'lock.title': ["[","Ḷóçḱ"," ó]"],
   'unlock.title': ["[","Ḷóçḱéḍ"," óñ]"],
   'backup.title': ["[","Ḱééṗ á çóṗý"," óñé ]"],

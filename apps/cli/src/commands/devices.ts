@@ -1,0 +1,76 @@
+/** `cairn devices`: which devices keep this record. One is named, or taken off, by its number or its name. */
+
+import type { DeviceLine, VaultSync } from '@cairn/vault';
+import type { Call, Command } from '../command.ts';
+import { EXIT, refused, refusedByVault, said } from '../reply.ts';
+import type { Reply } from '../reply.ts';
+import { sayRound } from '../sync/say-sync.ts';
+import { withSync } from '../sync/with-sync.ts';
+
+export const devices: Command = {
+  options: { name: { type: 'string' }, remove: { type: 'boolean' }, yes: { type: 'boolean' } },
+  run: (call) =>
+    withSync(call, async (kept) => {
+      const lines = await kept.devices();
+      if (!lines.ok) return refusedByVault(call.copy, lines.error);
+      const { given, copy } = call;
+      if (!given.has('name') && !given.has('remove')) return tell(call, lines.value);
+      const device = deviceOn(call, lines.value);
+      if (device === undefined)
+        return refused(EXIT.refused, { type: 'NotFound' }, copy.t('cli.devices.unknown'));
+      return given.has('remove') ? remove(call, kept, device) : name(call, kept, device);
+    }),
+};
+
+const tell = ({ copy }: Call, lines: readonly DeviceLine[]): Reply => {
+  if (lines.length === 0) return said([copy.t('cli.devices.none')], { devices: [] });
+  const told = lines.map(({ name: called, isThis, isRemoved }, index) => {
+    const key = isThis ? 'cli.devices.this' : isRemoved ? 'cli.devices.removed' : null;
+    return `${String(index + 1).padStart(3)}  ${key === null ? called : copy.t(key, { name: called })}`;
+  });
+  return said(told, { devices: lines });
+};
+
+/** By the number or the name on the line; without one it is this device. */
+const deviceOn = ({ words }: Call, lines: readonly DeviceLine[]): DeviceLine | undefined => {
+  const wanted = words.join(' ').trim();
+  if (wanted === '') return lines.find(({ isThis }) => isThis);
+  const named = lines.filter((line) => line.name.toLowerCase() === wanted.toLowerCase());
+  return named.length === 1 ? named[0] : lines[/^\d{1,4}$/.test(wanted) ? Number(wanted) - 1 : -1];
+};
+
+const name = async ({ copy, given }: Call, kept: VaultSync, { id }: DeviceLine): Promise<Reply> => {
+  const next = given.text('name') ?? '';
+  const named = await kept.nameDevice(id, next);
+  return named.ok
+    ? said([copy.t('cli.devices.named', { name: next.trim() })], { id, name: next.trim() })
+    : refusedByVault(copy, named.error);
+};
+
+const remove = async (call: Call, kept: VaultSync, device: DeviceLine): Promise<Reply> => {
+  const { copy } = call;
+  const called = { name: device.name };
+  if (device.isThis) return refused(EXIT.usage, { type: 'ThisDevice' }, copy.t('cli.devices.this-one'));
+  if (!(await isWanted(call, device)))
+    return refused(EXIT.refused, { type: 'NotRemoved' }, copy.t('cli.devices.not-removed'));
+  const end = await kept.removeDevice(device.id);
+  if (!end.ok) return refusedByVault(copy, end.error);
+  switch (end.value.type) {
+    case 'in-step':
+      return said([copy.t('cli.devices.off', called)], { removed: device.id });
+    case 'off':
+      return refused(EXIT.refused, end.value, copy.t('cli.sync.off'));
+    case 'removed':
+      return refused(EXIT.refused, end.value, sayRound(copy, end.value));
+    default:
+      return refused(EXIT.vault, end.value, sayRound(copy, end.value), copy.t('cli.devices.later', called));
+  }
+};
+
+const isWanted = async ({ given, around, copy }: Call, { name: called }: DeviceLine): Promise<boolean> => {
+  if (given.has('yes')) return true;
+  if (!around.terminal.isInteractive) return false;
+  const question = copy.t('cli.devices.ask', { name: called, yes: copy.t('cli.yes') });
+  const answer = await around.terminal.ask(`${question} `);
+  return answer.trim().toLowerCase() === copy.t('cli.yes');
+};

@@ -1,0 +1,132 @@
+/** Devices at the prompt: a code on one, six digits on both, names, and taking one off. Real homes and a real relay. */
+
+import { parsePhrase } from '@cairn/crypto/phrase';
+import { systemClock } from '@cairn/vault';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
+import { createFileKeyKeeper } from '../../home/file-key-keeper.ts';
+import { filesIn } from '../../home/home-folder.ts';
+import { aHome } from '../../testing/a-home.ts';
+import { aroundHome, runWithin } from '../../testing/in-process.ts';
+import type { Heard } from '../../testing/in-process.ts';
+import type { Terminal } from '../../surroundings.ts';
+
+const relay = aRelayHome();
+let origin = '';
+
+beforeAll(async () => {
+  origin = (await relay.start()).origin;
+});
+
+afterAll(() => relay.remove());
+
+const run = (home: string, args: readonly string[], terminal: Partial<Terminal> = {}): Promise<Heard> =>
+  runWithin(args, aroundHome(home, systemClock), terminal);
+
+const does = async (home: string, ...args: readonly string[]): Promise<string> => {
+  const { code, out, errors } = await run(home, args);
+  expect(`${code}${errors}`).toBe('0');
+  return out;
+};
+
+/** A person at a terminal: says this when asked, and sees what is printed. */
+const aPerson = (answer: string) => {
+  let screen = '';
+  let look = (): void => undefined;
+  const terminal: Partial<Terminal> = {
+    isInteractive: true,
+    ask: async () => answer,
+    print: async (text) => {
+      screen += text;
+      look();
+    },
+  };
+  const sees = (pattern: RegExp): Promise<string> =>
+    new Promise((resolve) => {
+      look = () => {
+        const found = pattern.exec(screen)?.[0];
+        if (found !== undefined) resolve(found);
+      };
+      look();
+    });
+  return { terminal, sees };
+};
+
+const CODE = /cairn-pair:1:\S+/;
+const DIGITS = /\b\d{6}\b/;
+
+const twoMeet = async (old: string, fresh: string, answers: readonly [string, string]) => {
+  const [here, there] = [aPerson(answers[0]), aPerson(answers[1])];
+  const joining = run(fresh, ['pair', '--with', origin], there.terminal);
+  const code = await there.sees(CODE);
+  const welcoming = run(old, ['pair', '--code', code], here.terminal);
+  const digits = await Promise.all([here.sees(DIGITS), there.sees(DIGITS)]);
+  return { digits, welcoming, joining };
+};
+
+test('two homes meet by a code; one is named, and taken off again', async () => {
+  const [laptop, desk] = [aHome(), aHome()];
+  await does(laptop, 'log', 'opened the curtains');
+  await does(laptop, 'sync', '--with', origin);
+  await does(desk, 'log', 'a cup washed');
+  const { digits, welcoming, joining } = await twoMeet(laptop, desk, ['yes', 'yes']);
+  expect(digits[0]).toBe(digits[1]);
+  expect([(await welcoming).code, (await joining).code]).toEqual([0, 0]);
+  await does(laptop, 'sync');
+  expect(await does(laptop, 'list')).toContain('a cup washed');
+  expect(await does(desk, 'list')).toContain('opened the curtains');
+
+  await does(laptop, 'devices', '2', '--name', 'At the desk');
+  expect(await does(laptop, 'devices')).toMatch(/1 {2}\S+, at the prompt \(this one\)\n +2 {2}At the desk\n/);
+  const before = await wordsOf(laptop);
+  expect(await run(laptop, ['devices', 'at the desk', '--remove'])).toMatchObject({ code: 1 });
+  expect(await does(laptop, 'devices', 'at the desk', '--remove', '--yes')).toContain('At the desk is off.');
+  expect(await does(laptop, 'devices')).toContain('At the desk (taken off)');
+  const after = await wordsOf(laptop);
+  expect(after).not.toBe(before);
+  expect([opens(laptop, after), opens(laptop, before)]).toEqual([true, false]);
+
+  await does(laptop, 'log', 'called Ana');
+  await does(laptop, 'sync');
+  const off = await run(desk, ['sync']);
+  expect(off.code).not.toBe(0);
+  expect(off.errors).toContain('This device was taken off');
+  expect(await does(desk, 'list')).not.toContain('called Ana');
+  expect(await does(desk, 'list')).toContain('a cup washed');
+});
+
+const wordsOf = async (home: string): Promise<string> => {
+  const out = await does(home, 'recovery-words', '--yes', '--json');
+  return (JSON.parse(out) as { words: readonly string[] }).words.join(' ');
+};
+
+/** Each of the two files that have a half for the words. */
+const opens = (home: string, words: string): boolean => {
+  const secret = parsePhrase(words);
+  return secret.ok && createFileKeyKeeper(filesIn(home)).unlockWithWords(secret.value).ok;
+};
+
+test('digits that are not the same share nothing', async () => {
+  const [laptop, desk] = [aHome(), aHome()];
+  await does(laptop, 'log', 'opened the curtains');
+  await does(laptop, 'sync', '--with', origin);
+  const { welcoming, joining } = await twoMeet(laptop, desk, ['no', 'no']);
+  const [there, here] = [await welcoming, await joining];
+  expect([there.code, here.code]).toEqual([1, 1]);
+  expect(here.errors).toContain('Nothing was shared.');
+  expect(await does(desk, 'sync')).toContain('Sync is off.');
+  expect(await does(desk, 'devices')).toContain('no other device');
+});
+
+test('what is no code, and a device that does not sync, are told', async () => {
+  const home = aHome();
+  const { terminal } = aPerson('yes');
+  const code = `cairn-pair:1:${origin}:${'0'.repeat(32)}:${'0'.repeat(64)}`;
+  expect((await run(home, ['pair', '--code', code], terminal)).errors).toContain('Sync is off here');
+  expect((await run(home, ['pair', '--code', 'hello'], terminal)).code).toBe(2);
+  expect((await run(home, ['pair', '--code', code])).errors).toContain('at a terminal');
+  expect((await run(home, ['pair'], terminal)).code).toBe(2);
+  await does(home, 'sync', '--with', origin);
+  const elsewhere = code.replace(origin, 'https://cairn.example');
+  expect((await run(home, ['pair', '--code', elsewhere], terminal)).errors).toContain(origin);
+});

@@ -1,0 +1,157 @@
+/** Two devices meet through a real relay: by a code and six digits, or by the 24 words. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
+import { aDevice, endOf } from '../../testing/synced-device.ts';
+import type { Device } from '../../testing/synced-device.ts';
+import type { Fetch } from '../../../../../packages/vault/src/sync/relay-request.ts';
+import type { Joining, Welcoming } from '../../../../../packages/vault/src/sync/devices/device-port.ts';
+
+const relay = aRelayHome();
+let origin = '';
+
+beforeAll(async () => {
+  origin = (await relay.start()).origin;
+});
+
+afterAll(() => relay.remove());
+
+const turnedOn = async (device: Device): Promise<Device> => {
+  expect(endOf(await device.sync.turnOn({ address: origin, invite: null }))).toBe('in-step');
+  return device;
+};
+
+const joiningOf = async (device: Device): Promise<Joining> => {
+  const begun = await device.sync.join({ address: origin, invite: null });
+  if (!begun.ok) throw new Error(begun.error.type);
+  return begun.value;
+};
+
+const welcomingOf = async (device: Device, code: string): Promise<Welcoming> => {
+  const begun = await device.sync.welcome(code);
+  if (!begun.ok) throw new Error(JSON.stringify(begun.error));
+  return begun.value;
+};
+
+const digitsOf = async (one: Joining, other: Welcoming): Promise<readonly unknown[]> =>
+  (await Promise.all([one.digits(), other.digits()])).map((digits) =>
+    digits.ok ? digits.value : digits.error,
+  );
+
+test('a code, six digits that are the same, and both have everything', async () => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  await laptop.log('opened the curtains');
+  await laptop.round();
+  const phone = await aDevice('phone');
+  await phone.log('a cup washed');
+  const joining = await joiningOf(phone);
+  const welcoming = await welcomingOf(laptop, ` ${joining.code.slice(0, 60)}\n${joining.code.slice(60)} `);
+  const [here, there] = await digitsOf(joining, welcoming);
+  expect(here).toMatch(/^\d{6}$/);
+  expect(there).toBe(here);
+  const [joined, welcomed] = await Promise.all([joining.confirm(), welcoming.confirm()]);
+  expect(joined).toEqual({ ok: true, value: { type: 'in-step' } });
+  expect(welcomed).toEqual({ ok: true, value: null });
+  expect(await laptop.round()).toBe('in-step');
+  for (const device of [phone, laptop])
+    expect(await device.wins()).toEqual(['a cup washed', 'opened the curtains']);
+  expect(await phone.words()).toBe(await laptop.words());
+  const lines = await laptop.sync.devices();
+  expect(lines.ok && lines.value.map(({ name, isThis }) => [name, isThis])).toEqual([
+    ['laptop', true],
+    ['phone', false],
+  ]);
+});
+
+test('whoever stands between with a key of their own makes the digits differ', async () => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  const [phone, middle] = [await aDevice('phone'), await turnedOn(await aDevice('middle'))];
+  const ofPhone = await joiningOf(phone);
+  const ofMiddle = await joiningOf(middle);
+  const [first, second] = await Promise.all([
+    digitsOf(ofPhone, await welcomingOf(middle, ofPhone.code)),
+    digitsOf(ofMiddle, await welcomingOf(laptop, ofMiddle.code)),
+  ]);
+  expect(first[0]).not.toBe(second[1]);
+});
+
+const swapping =
+  (slot: number): Fetch =>
+  async (url, init) => {
+    const answer = await fetch(url, init);
+    if (init.method !== 'GET' || !new RegExp(`/v1/mailboxes/[0-9a-f]+/${slot}\\b`).test(url) || !answer.ok)
+      return answer;
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    return new Response(bytes);
+  };
+
+test.each([0, 2, 3])('slot %i altered on its way is found out, and nothing is changed', async (slot) => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  const phone = await aDevice('phone', { fetch: swapping(slot) });
+  const words = await phone.words();
+  const joining = await joiningOf(phone);
+  const welcoming = await welcomingOf(laptop, joining.code);
+  const [here] = await digitsOf(joining, welcoming);
+  if (slot === 3) {
+    await welcoming.confirm();
+    expect(await joining.confirm()).toMatchObject({ ok: false, error: { type: 'not-the-same' } });
+  } else expect(here).toMatchObject({ type: 'not-the-same' });
+  expect(await phone.words()).toBe(words);
+  expect(await phone.round()).toBe('off');
+});
+
+test('nothing is handed over before the digits were compared, and waiting can be called off', async () => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  const joining = await joiningOf(await aDevice('phone'));
+  const welcoming = await welcomingOf(laptop, joining.code);
+  expect(await welcoming.confirm()).toMatchObject({ ok: false });
+  const waiting = joining.digits();
+  joining.callOff();
+  expect(await waiting).toEqual({ ok: false, error: { type: 'called-off' } });
+});
+
+test('a code of another relay, no code, and a device that does not sync are named', async () => {
+  const laptop = await aDevice('laptop');
+  const { code } = await joiningOf(await aDevice('phone'));
+  const field = async (text: string): Promise<unknown> => {
+    const begun = await laptop.sync.welcome(text);
+    return begun.ok || begun.error;
+  };
+  expect(await field(code)).toEqual({ type: 'BadInput', field: 'sync' });
+  await turnedOn(laptop);
+  expect(await field('cairn-pair:1:nothing')).toEqual({ type: 'BadInput', field: 'code' });
+  expect(await field(code.replace('localhost', '127.0.0.1'))).toEqual({ type: 'BadInput', field: 'relay' });
+});
+
+test('the words take in a record where another one lives already: both are one then', async () => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  await laptop.log('opened the curtains');
+  await laptop.round();
+  const phone = await aDevice('phone');
+  await phone.log('a cup washed');
+  const before = await phone.words();
+  const wrong = await phone.sync.joinWithWords({ address: origin, invite: null }, 'not words');
+  expect(wrong).toMatchObject({ error: { type: 'BadInput', field: 'words' } });
+  const nobody = { address: 'http://localhost:9', invite: null };
+  expect(endOf(await phone.sync.joinWithWords(nobody, await laptop.words()))).toBe('unreachable');
+  expect(await phone.words()).toBe(before);
+  const joined = await phone.sync.joinWithWords({ address: origin, invite: null }, await laptop.words());
+  expect(endOf(joined)).toBe('in-step');
+  await laptop.round();
+  for (const device of [phone, laptop])
+    expect(await device.wins()).toEqual(['a cup washed', 'opened the curtains']);
+});
+
+test('a name that is given here is the name everywhere', async () => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  const phone = await aDevice('phone');
+  await phone.sync.joinWithWords({ address: origin, invite: null }, await laptop.words());
+  await laptop.round();
+  const { id } = await laptop.line('phone');
+  expect(await laptop.sync.nameDevice(id, '  ')).toMatchObject({ ok: false });
+  expect(await laptop.sync.nameDevice(id, 'in my pocket')).toEqual({ ok: true, value: null });
+  await laptop.round();
+  await phone.round();
+  expect(await phone.line('in my pocket')).toMatchObject({ isThis: true, isRemoved: false });
+});

@@ -1,0 +1,41 @@
+/** The new device: shows a code, as a picture and as text, and takes in the record of the device that answers. */
+
+import { renderUnicodeCompact } from 'uqr';
+import type { Joining } from '@cairn/vault';
+import type { Call } from '../command.ts';
+import { EXIT, refused, refusedByVault, said } from '../reply.ts';
+import type { Reply } from '../reply.ts';
+import { areTheSame, isPairEnd, refusedPairing, say } from './compare-digits.ts';
+import { relayWish } from './relay-wish.ts';
+import { sayRound } from './say-sync.ts';
+import { withSync } from './with-sync.ts';
+
+export const showCode = (call: Call): Promise<Reply> =>
+  withSync(call, async (kept) => {
+    const { copy } = call;
+    const begun = await kept.join(relayWish(call));
+    if (begun.ok) return meet(call, begun.value);
+    return begun.error.type === 'BadInput'
+      ? refused(EXIT.usage, begun.error, copy.t('cli.value.relay'))
+      : refusedByVault(copy, begun.error);
+  });
+
+const meet = async (call: Call, joining: Joining): Promise<Reply> => {
+  const { copy } = call;
+  const { code } = joining;
+  await say(call, renderUnicodeCompact(code, { ecc: 'L' }), '', copy.t('cli.pair.show'), '', code, '');
+  await say(call, copy.t('cli.pair.waiting'));
+  const digits = await joining.digits();
+  if (!digits.ok) return refusedPairing(copy, digits.error);
+  if (!(await areTheSame(call, digits.value))) {
+    joining.callOff();
+    return refused(EXIT.refused, { type: 'NotTheSame' }, copy.t('cli.pair.differ'));
+  }
+  await say(call, copy.t('cli.pair.fetching'));
+  const end = await joining.confirm();
+  if (!end.ok)
+    return isPairEnd(end.error) ? refusedPairing(copy, end.error) : refusedByVault(copy, end.error);
+  return end.value.type === 'in-step'
+    ? said([copy.t('cli.pair.done')], {})
+    : refused(EXIT.vault, end.value, sayRound(copy, end.value));
+};

@@ -1,0 +1,153 @@
+/**
+ * Removing a device, from wherever it stands: section 9 of the sync protocol. Everything is read from the old vault and told to a new
+ * one before the old one is closed. Laws: an end anywhere loses nothing, and the next round goes on; until this device lives in the new
+ * vault, nothing has changed for anybody.
+ */
+
+import type { RelayRefusal } from '@cairn/changes/sync';
+import { newRecoverySecret } from '@cairn/crypto';
+import type { RecoverySecret } from '@cairn/crypto';
+import { bytesToHex, DEVICE, forgetLog, hexToBytes, removeMeta, writeMeta } from '@cairn/store';
+import type { Database } from '@cairn/store';
+import { setFields } from '../../records/write-record.ts';
+import { isSameSecret, readSecret } from '../keep-reach.ts';
+import type { Off, Reach, Reaches, VaultSyncOptions } from '../keep-reach.ts';
+import { plainRound } from '../plain-round.ts';
+import type { SyncRoundEnd } from './device-port.ts';
+import { readDevices, recordIdOf } from './device-records.ts';
+import { writeFarewell } from './farewell.ts';
+import type { Farewell } from './farewell.ts';
+import { openFarewell } from './follow-farewell.ts';
+import { keepRemoval, readRemoval } from './removal.ts';
+import type { Removal } from './removal.ts';
+import { takeTail } from './take-tail.ts';
+
+type Begun = Extract<Removal, { phase: 'begun' }>;
+type Moved = Extract<Removal, { phase: 'moved' }>;
+
+/** What is under way between the two vaults may be overtaken by others who write, or who remove a device too. */
+const MOST_TURNS = 16;
+
+export const goOnRemoving = async (
+  options: VaultSyncOptions,
+  reaches: Reaches,
+): Promise<SyncRoundEnd | Off> => {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const removal = await options.store.read(readRemoval);
+    const end = await plainRound(options, reaches);
+    if (removal === null || end.type !== 'in-step') return end;
+    const stopped =
+      removal.phase === 'begun'
+        ? await moveOut(options, reaches, removal)
+        : await closeOld(options, reaches, removal);
+    if (stopped !== null) return stopped;
+  }
+  return { type: 'unreachable' };
+};
+
+/** `null`: go on. */
+type Step = SyncRoundEnd | null;
+
+/** The new vault is made at the relay first: one that wants an invite, or does not answer, says so while nothing has changed. */
+const moveOut = async (options: VaultSyncOptions, reaches: Reaches, removal: Begun): Promise<Step> => {
+  const { store, adopt } = options;
+  const target = (await store.read(readDevices)).find(({ id }) => id === removal.device);
+  if (target === undefined || target.isRemoved) return endRemoval(options);
+  const next = secretIn(removal.next);
+  const reached = await reaches.withRelay(async (reach) => ({ ...reach, type: 'reached' as const }));
+  if (reached.type === 'off') return null;
+  const refused = await makeVault(await reaches.reachWith(reached.place, next));
+  if (refused !== null) return refused;
+  await adopt(next);
+  const state = await reaches.replica.change((kept) => kept.state());
+  await store.write(async (write) => {
+    const { database } = write;
+    const { place } = reached;
+    const [epoch, seq] = [state?.epoch ?? null, state?.cursor.seq ?? 0];
+    await live(database, next);
+    const old = { place, secret: bytesToHex(reached.secret), epoch, seq };
+    await keepRemoval(database, { phase: 'moved', device: removal.device, ...old });
+    await setFields({ write }, DEVICE, { id: recordIdOf(removal.device), fields: { removed: true } });
+  });
+  return null;
+};
+
+/** From now on in the vault of this secret, which was told nothing yet. */
+const live = async (database: Database, secret: RecoverySecret): Promise<void> => {
+  await writeMeta(database, 'recovery', secret);
+  await forgetLog(database);
+};
+
+const makeVault = async ({ ports, door }: Reach): Promise<RelayRefusal | null> => {
+  const answer = await ports.relay.pull({ after: 0, most: 1, hidden: false });
+  await door.leave();
+  return answer.ok ? null : answer.error;
+};
+
+/** The new vault has everything that this device knew. What others sent to the old one meanwhile is brought over; then it is closed. */
+const closeOld = async (options: VaultSyncOptions, reaches: Reaches, removal: Moved): Promise<Step> => {
+  const { store } = options;
+  const before = secretIn(removal.secret);
+  const old = await reaches.reachWith(removal.place, before);
+  const tail = await takeTail(options, reaches.replica, { old, removal });
+  if (tail === 'taken') return null;
+  if (tail !== 'nothing') return refusedBy(options, reaches, { removal, refusal: tail });
+  const [next, all] = await store.read(async (database) => [
+    await readSecret(database),
+    await readDevices(database),
+  ]);
+  const devices = all.filter(({ isRemoved }) => !isRemoved);
+  const body = await writeFarewell({ before, next, devices });
+  const told = await old.door.tell('farewell', { body });
+  if (!told.ok) return refusedBy(options, reaches, { removal, refusal: told.error });
+  return endRemoval(options);
+};
+
+const endRemoval = async ({ store }: VaultSyncOptions): Promise<Step> => {
+  await store.write(({ database }) => removeMeta(database, 'removal'));
+  return null;
+};
+
+interface Refused {
+  readonly removal: Moved;
+  readonly refusal: RelayRefusal;
+}
+
+const refusedBy = async (
+  options: VaultSyncOptions,
+  reaches: Reaches,
+  { removal, refusal }: Refused,
+): Promise<Step> =>
+  refusal.type === 'closed' ? closedAlready(options, reaches, { removal, farewell: refusal }) : refusal;
+
+/** By this device, in a run that ended before it could note so; or by another one, which was quicker with a removal of its own. */
+const closedAlready = async (
+  options: VaultSyncOptions,
+  reaches: Reaches,
+  { removal, farewell }: { readonly removal: Moved; readonly farewell: Farewell & RelayRefusal },
+): Promise<Step> => {
+  const { store, adopt } = options;
+  const read = await openFarewell(options, farewell, secretIn(removal.secret));
+  if (read.type === 'unreadable') return farewell;
+  if (read.type === 'removed') {
+    await store.write(async ({ database }) => {
+      await removeMeta(database, 'removal');
+      await writeMeta(database, 'removed', Uint8Array.of(1));
+    });
+    return { type: 'removed' };
+  }
+  if (isSameSecret(read.secret, await store.read(readSecret))) return endRemoval(options);
+  // Nobody else ever heard of the vault that this device made: it joins the other one, and removes again there.
+  await reaches.withRelay(({ door }) => door.tell('erase', {}));
+  await adopt(read.secret);
+  await store.write(async (write) => {
+    const { database } = write;
+    await live(database, read.secret);
+    const next = bytesToHex(newRecoverySecret());
+    await keepRemoval(database, { phase: 'begun', device: removal.device, next });
+    await setFields({ write }, DEVICE, { id: recordIdOf(removal.device), fields: { removed: false } });
+  });
+  return null;
+};
+
+const secretIn = (hex: string): RecoverySecret => Uint8Array.from(hexToBytes(hex)) as RecoverySecret;

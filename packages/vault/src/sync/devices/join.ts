@@ -1,0 +1,70 @@
+/** The new device: section 9 of the sync protocol. Its pair of keys is made for this one meeting, and stays in memory. */
+
+import {
+  devicePublicKey,
+  isCommittedTo,
+  newDeviceSecret,
+  openAsDevice,
+  pairDigits,
+  pairInfo,
+} from '@cairn/crypto/pair';
+import type { MeetingOfBoth } from '@cairn/crypto/pair';
+import type { RecoverySecret } from '@cairn/crypto';
+import { err, ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import type { VaultError } from '../../door/vault-door.ts';
+import type { RelayPlace } from '../begin-session.ts';
+import type { VaultSyncOptions } from '../keep-reach.ts';
+import type { Joining, PairEnd, SyncRoundEnd } from './device-port.ts';
+import { openMailbox } from './mailbox.ts';
+import { pairCodeText } from './pair-code.ts';
+import { readToldSecret } from './told-secret.ts';
+
+const RANDOM = 32;
+const MAILBOX = 16;
+
+export interface JoinOptions {
+  readonly sync: VaultSyncOptions;
+  readonly place: RelayPlace;
+  /** Makes the secret this vault's own and runs the first round. */
+  readonly take: (secret: RecoverySecret) => Promise<Result<SyncRoundEnd, VaultError>>;
+}
+
+export const beginJoining = async ({ sync, place, take }: JoinOptions): Promise<Joining> => {
+  const { random, fetch, clock } = sync;
+  const secret = newDeviceSecret();
+  const [newKey, id] = [await devicePublicKey(secret), random(MAILBOX)];
+  const mailbox = openMailbox({ origin: place.origin, id, fetch, clock });
+  let met: MeetingOfBoth | null = null;
+  const meet = async (): Promise<Result<MeetingOfBoth, PairEnd>> => {
+    const commitment = await mailbox.slot(0);
+    if (!commitment.ok) return commitment;
+    const newRandom = random(RANDOM);
+    const sent = await mailbox.put(1, newRandom);
+    if (!sent.ok) return sent;
+    const told = await mailbox.slot(2);
+    if (!told.ok) return told;
+    const meeting = { mailbox: id, newKey, oldRandom: told.value, newRandom };
+    return told.value.length === RANDOM && isCommittedTo(commitment.value, meeting)
+      ? ok(meeting)
+      : err({ type: 'not-the-same' });
+  };
+  return {
+    code: pairCodeText({ origin: place.origin, mailbox: id, newKey }),
+    digits: async () => {
+      const meeting = await meet();
+      if (!meeting.ok) return meeting;
+      met = meeting.value;
+      return ok(pairDigits(met));
+    },
+    confirm: async () => {
+      if (met === null) return err({ type: 'not-the-same' });
+      const sealed = await mailbox.slot(3);
+      if (!sealed.ok) return sealed;
+      const opened = await openAsDevice(sealed.value, { secret, info: pairInfo(met) });
+      const told = opened.ok ? readToldSecret(opened.value) : null;
+      return told === null ? err({ type: 'not-the-same' }) : take(told);
+    },
+    callOff: mailbox.callOff,
+  };
+};

@@ -1,0 +1,31 @@
+/** A vault takes another secret for its own and goes to a relay with it. Records stay, and are told there. */
+
+import type { RecoverySecret } from '@cairn/crypto';
+import { endSending, removeMeta, writeMeta } from '@cairn/store';
+import type { RelayPlace } from '../begin-session.ts';
+import { isSameSecret, readSecret } from '../keep-reach.ts';
+import type { VaultSyncOptions } from '../keep-reach.ts';
+import { keepPlace } from '../relay-place.ts';
+
+export interface Taken {
+  readonly place: RelayPlace;
+  readonly secret: RecoverySecret;
+}
+
+/** Done twice it is the same. */
+export const takeSecret = async (
+  { store, adopt }: VaultSyncOptions,
+  { place, secret }: Taken,
+): Promise<void> => {
+  const isOther = !isSameSecret(secret, await store.read(readSecret));
+  if (isOther) await adopt(secret);
+  await store.write(async ({ database }) => {
+    if (isOther) {
+      await writeMeta(database, 'recovery', secret);
+      await removeMeta(database, 'removal');
+      await endSending(database);
+    }
+    await removeMeta(database, 'removed');
+    await keepPlace(database, place);
+  });
+};
