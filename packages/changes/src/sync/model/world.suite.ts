@@ -53,6 +53,8 @@ export class World {
   readonly written: Change[] = [];
   fromChunks: number;
   words = 0;
+  /** A device was brought back from an older copy. */
+  broughtBack = false;
   now = START;
 
   constructor(seed: number, fromChunks = 4) {
@@ -114,6 +116,7 @@ export class World {
     if (copy === undefined || outbox.length > 0 || pending.length > 0 || state === null) return;
     if ((JSON.parse(state) as SyncState).telling !== null) return;
     replica.tables = copyTables(copy);
+    this.broughtBack = true;
   }
 
   private step(device: Device): void {
