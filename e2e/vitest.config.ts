@@ -6,7 +6,6 @@ import type { ViteUserConfig } from 'vitest/config';
  * the others, so that `npm test` stays short. See tours.vitest.config.ts.
  */
 export const TOURS: readonly string[] = [
-  'a-browser-and-a-prompt',
   'adds-a-device-and-removes-it',
   'a-line-in-two-actions',
   'a-model-of-ones-own',
@@ -42,6 +41,7 @@ export const TOURS: readonly string[] = [
   'sixty-silent-days',
   'the-journal-in-every-way',
   'three-that-fit',
+  'two-browsers-and-a-prompt',
   'two-tabs',
   'undo-for-every-act',
   'words-that-are-met',

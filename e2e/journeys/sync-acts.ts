@@ -40,3 +40,12 @@ export const turnSyncOn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Turn it on' }).click();
   await page.getByText('It is kept here, and sent.').waitFor();
 };
+
+/** On a browser that is new to the record. */
+export const joinByWords = async (page: Page, origin: string, words: string): Promise<void> => {
+  await page.goto(`${origin}/#/settings/devices/new`);
+  await page.getByRole('button', { name: 'Use my 24 words' }).click();
+  await page.getByLabel('The 24 words of your record').fill(words);
+  await page.getByRole('button', { name: 'Bring it here' }).click();
+  await page.getByText(/^(Everything is here now|This device has joined)/).waitFor();
+};

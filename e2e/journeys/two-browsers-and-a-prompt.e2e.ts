@@ -1,10 +1,11 @@
 import { expect, onTestFinished } from 'vitest';
 import { aHome } from '../../apps/cli/src/testing/a-home.ts';
 import { askProgram, runProgram } from '../../apps/cli/src/testing/run-program.ts';
+import { launchBrowser } from '../browser.ts';
 import { goTo, keep } from './acts.ts';
 import { test } from './journey.ts';
 import { openLockPage, shownWords } from './lock-acts.ts';
-import { aRelayWithCairn, openAt, openDevices, turnSyncOn } from './sync-acts.ts';
+import { aRelayWithCairn, joinByWords, openAt, openDevices, turnSyncOn } from './sync-acts.ts';
 
 /** What is promised is two seconds; a test on a loaded machine waits longer, and prints what it took. */
 const PATIENCE = 30_000;
@@ -16,7 +17,7 @@ const textsIn = async (home: string): Promise<readonly string[]> =>
 
 const at = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;
 
-test('a win kept in the browser is at the prompt, and one kept at the prompt is in the browser, while both are online and after', async ({
+test('a win kept in one of two browsers or at the prompt is in the others, while they are online and after', async ({
   browser,
 }) => {
   const { home: data, relay } = await aRelayWithCairn();
@@ -49,16 +50,37 @@ test('a win kept in the browser is at the prompt, and one kept at the prompt is 
   await page.getByRole('button', { name: 'called Ana' }).waitFor();
   const figures = [`prompt to browser: ${at(sent)}`];
 
+  // Another profile, by the words: it has all of it at once.
+  const another = await launchBrowser({ args: ['--hide-scrollbars'] });
+  onTestFinished(() => another.close());
+  const second = await another.newPage();
+  second.setDefaultTimeout(PATIENCE);
+  second.on('pageerror', (error) => complaints.push(String(error)));
+  await joinByWords(second, relay.origin, words);
+  // What was unfolded there is unfolded here: settings came along.
+  await goTo(second, 'Today');
+  for (const text of ['opened the curtains', 'called Ana'])
+    await second.getByRole('button', { name: text }).waitFor();
+  await keep(second, 'ate an apple');
+  const told = performance.now();
+  await page.getByRole('button', { name: 'ate an apple' }).waitFor();
+  figures.push(`browser to browser: ${at(told)}`);
+  await keep(page, 'a breath at the door');
+  const breathed = performance.now();
+  await second.getByRole('button', { name: 'a breath at the door' }).waitFor();
+  figures.push(`and back: ${at(breathed)}`);
+  await second.close();
+
   // From the browser: another device reads along, so that it waits a second and no more.
   await keep(page, 'a cup washed');
   const kept = performance.now();
   await openDevices(page);
-  await page.getByText('It is kept here, and sent.').waitFor();
+  await page.getByText(/^It is kept here, and (sent|on another)/).waitFor();
   figures.push(`browser to relay: ${at(kept)}`);
   expect(await askProgram(['sync'], { home: prompt })).toMatchObject({ code: 0 });
   expect(await textsIn(prompt)).toContain('a cup washed');
   // What the prompt says next shows that it has read it.
-  await runProgram(['log', 'ate an apple'], { home: prompt });
+  await runProgram(['log', 'five minutes of sun'], { home: prompt });
   expect(await askProgram(['sync'], { home: prompt })).toMatchObject({ code: 0 });
   await page.getByText('It is kept here, and on another device of yours.').waitFor();
 
