@@ -171,6 +171,10 @@ const PARTS = {
       folders: ['apps/cli/src/reliability'],
       env: { CAIRN_KILLS: String(KILLS) },
     }),
+    tests('an end at each request of taking a device off', {
+      folders: ['apps/cli/src/sync/devices/removal'],
+      env: { CAIRN_ENDS: '1' },
+    }),
     tests(`${KILLS} kills of the relay while devices write`, {
       folders: ['apps/relay/src/process/sudden-end'],
       env: { CAIRN_KILLS: String(KILLS) },

@@ -84,7 +84,7 @@ export interface SyncState {
   readonly cursor: { readonly seq: number; readonly head: ChainHash | null };
   /** The highest seq that was acknowledged in this log; 0 when none was. */
   readonly acked: number;
-  /** The same, of what carries something: nobody says that they read a receipt. Left out by a Cairn before 0.6. */
+  /** The same, of what carries something: nobody says that they read a receipt. Left out by who kept it before this was told apart. */
   readonly carried?: number;
   /** The last one that it took in or looked at. */
   readonly snapshot: { readonly id: SnapshotId; readonly seq: number } | null;
@@ -106,7 +106,7 @@ export interface SyncState {
   /** Changes of others came in and no chunk since says so. */
   readonly receiptOwed: boolean;
   readonly lastReceipt: Instant | null;
-  /** The counter of the last chunk of this run that carried nothing; 0: none. Left out by a Cairn before 0.6. */
+  /** The counter of the last chunk of this run that carried nothing; 0: none. Left out by who kept it before this was told apart. */
   readonly receipt?: number;
   /** When it last tried to read what lies in quarantine; `null`: it is to be tried now. */
   readonly retried: Instant | null;

@@ -218,7 +218,7 @@ test.runIf(process.env['CAIRN_ENDS']).each([false, true])(
       const isThrough = await removeUntil(house, life, { request, isHeard });
       const { removing } = await statusOf(house.laptop);
       if (removing) await goesOn(house);
-      if (isThrough) return expect(request).toBeGreaterThan(20);
+      if (isThrough) return expect(request).toBeGreaterThan(12);
     }
   },
 );
