@@ -6,6 +6,7 @@ import type { ViteUserConfig } from 'vitest/config';
  * the others, so that `npm test` stays short. See tours.vitest.config.ts.
  */
 export const TOURS: readonly string[] = [
+  'a-browser-and-a-prompt',
   'adds-a-device-and-removes-it',
   'a-line-in-two-actions',
   'a-model-of-ones-own',
