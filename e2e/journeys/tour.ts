@@ -53,6 +53,8 @@ const PLACES = {
   import: '#/settings/import',
   model: '#/settings/model',
   devices: '#/settings/devices',
+  'add-device': '#/settings/devices/add',
+  'new-device': '#/settings/devices/new',
   about: '#/settings/about',
   why: '#/settings/about/why',
   not: '#/settings/about/not',
@@ -132,6 +134,21 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     go: async () => {
       await visit(page, 'devices');
       await button(page, t('sync.on')).waitFor();
+    },
+  },
+  {
+    name: 'add-device',
+    go: async () => {
+      await visit(page, 'add-device');
+      await page.getByLabel(t('pair.code.new')).waitFor();
+    },
+  },
+  {
+    name: 'new-device',
+    go: async () => {
+      await visit(page, 'new-device');
+      await button(page, t('pair.words')).click();
+      await page.getByLabel(t('pair.words.label')).waitFor();
     },
   },
   { name: 'about', go: () => visit(page, 'about') },
