@@ -72,13 +72,16 @@ test('a flood without a session is told to wait, and an honest device next door 
     expect(waits).toBeGreaterThan(0);
     expect(passed).toBeLessThanOrEqual(200 + ((Date.now() - began) / 1000 + 5) * 10);
   }
-  const told = await ask(relay.origin, 'nonce');
-  expect([told.status, refusalIn(told), Number(told.headers.get('Retry-After')) >= 1]).toEqual([
-    429,
-    'too-many',
-    true,
-  ]);
+  expect(await toldToWait(relay.origin)).toEqual(['too-many', true]);
 }, 3_600_000);
+
+/** Some of what it may ask comes back every second: it knocks on. */
+const toldToWait = async (origin: string): Promise<readonly unknown[]> => {
+  for (;;) {
+    const told = await ask(origin, 'nonce');
+    if (told.status === 429) return [refusalIn(told), Number(told.headers.get('Retry-After')) >= 1];
+  }
+};
 
 test('behind a proxy the neighbourhoods are those that the proxy tells, and what a sender claims counts for nothing', async () => {
   const relay = await home.start({ ...PLAIN, CAIRN_TRUST_PROXY: '1', CAIRN_REGISTRATION: 'open' });

@@ -110,7 +110,7 @@ const sealParcel = async (
     counter,
     telling: parcel.telling,
     receiptOwed: false,
-    lastReceipt: empty ? ports.now() : state.lastReceipt,
+    ...(empty ? { lastReceipt: ports.now(), receipt: counter } : {}),
   });
   return sealed;
 };

@@ -5,6 +5,7 @@ import { TOLD_PLAIN } from './limits.ts';
 import { World } from './model/world.suite.ts';
 import type { Device } from './model/world.suite.ts';
 import { openChunk } from './open-chunk.ts';
+import type { SyncState } from './replica.ts';
 
 const act = (world: World, device: Device, texts: readonly string[]): Promise<void> =>
   actIn(null)(world, device, texts);
@@ -102,6 +103,26 @@ test('a device that read something and has nothing to send says so, once a minut
     ({ device }) => device !== phone.replica.device,
   );
   expect(run?.seen).toBe(world.relay.logs[0].seq - 1);
+});
+
+test('a receipt of ones own is nothing that others have still to read', async () => {
+  const world = new World(4, Infinity);
+  const [phone, laptop] = [world.addDevice(), world.addDevice()];
+  await act(world, phone, ['mine']);
+  await sync(world, phone, laptop);
+  world.now += 70_000;
+  await act(world, laptop, ['theirs']);
+  await sync(world, laptop, phone);
+  const state = JSON.parse(phone.replica.tables.state ?? '{}') as Pick<SyncState, 'acked' | 'carried'>;
+  const [theirs] = [...phone.replica.tables.runs.values()].filter(
+    ({ device }) => device !== phone.replica.device,
+  );
+  expect(state.acked).toBe(world.relay.logs[0].seq);
+  expect(chunksOf(world, phone).at(-1)?.items).toEqual([]);
+  // What it did, and its state told whole.
+  expect(state.carried).toBe(2);
+  expect(theirs?.seen).toBeLessThan(state.acked);
+  expect(theirs?.seen).toBeGreaterThanOrEqual(2);
 });
 
 test('a new device takes the snapshot and what came after it, and nothing that it hides', async () => {

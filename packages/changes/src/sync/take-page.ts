@@ -77,7 +77,7 @@ const takeOpened = async (kept: Kept, ports: SyncPorts, page: OpenedPage): Promi
 const trust = async (kept: Kept, state: SyncState, { seq, head }: Pulled): Promise<PageEnd> => {
   await kept.forgetSeqs();
   await kept.forgetLinks(Infinity);
-  await kept.keepState({ ...state, trusting: false, acked: 0, cursor: { seq, head } });
+  await kept.keepState({ ...state, trusting: false, acked: 0, carried: 0, cursor: { seq, head } });
   return 'head';
 };
 
