@@ -1,7 +1,5 @@
 /** Homes that share a vault through a real relay: each with its own file, each a process of its own. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aRelayHome } from '../../../relay/src/testing/relay-process.ts';
 import type { RelayHome } from '../../../relay/src/testing/relay-process.ts';
@@ -99,18 +97,6 @@ test('a relay that is not there is said, and what was kept is sent later', async
 
   await data.start({ CAIRN_PORT: new URL(relay.origin).port });
   expect(await askProgram(['sync'], { home })).toMatchObject({ said: { reached: 'sent', waiting: 0 } });
-});
-
-test('nothing that the relay has on its disk can be read', async () => {
-  const data = aRelay();
-  const relay = await data.start();
-  const home = aHome();
-  await log(home, 'xylophonequartz in the kitchen');
-  await runProgram(['sync', '--with', relay.origin], { home });
-  await relay.end('SIGTERM');
-  const kept = readdirSync(data.folder).map((name) => readFileSync(join(data.folder, name)));
-  expect(kept.length).toBeGreaterThan(0);
-  for (const bytes of kept) expect(bytes.includes('xylophonequartz')).toBe(false);
 });
 
 test('words that the relay has nothing of, and an address that is none, make nothing', async () => {

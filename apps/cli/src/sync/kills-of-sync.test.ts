@@ -17,7 +17,7 @@ import { chanceOf } from '../../../../packages/changes/src/sync/model/chance.sui
 import { aRelayHome } from '../../../relay/src/testing/relay-process.ts';
 import { aHome } from '../testing/a-home.ts';
 import { integrityOf, withFile } from '../testing/read-vault.ts';
-import { askProgram, COMPILED, PROGRAM, runProgram } from '../testing/run-program.ts';
+import { askProgram, PROGRAM, runProgram } from '../testing/run-program.ts';
 
 const KILLS = Number(process.env['CAIRN_KILLS'] ?? 2);
 const SEED = Number(process.env['CAIRN_SEED'] ?? 20_261_127);
@@ -48,7 +48,7 @@ interface Running {
 
 const start = (home: string, args: readonly string[]): Running => {
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...COMPILED, CAIRN_HOME: home, CAIRN_SOURCE: '1', TZ: 'UTC' },
+    env: { ...process.env, CAIRN_HOME: home, CAIRN_SOURCE: '1', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { out: '', errors: '' };

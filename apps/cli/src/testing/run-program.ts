@@ -1,14 +1,10 @@
 /** The program as a person runs it: a process of its own, real files, real streams. */
 
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PROGRAM = fileURLToPath(new URL('../../bin/cairn.mjs', import.meta.url));
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
-
-/** What Node made of our sources the last time: half of the time of a short command. */
-export const COMPILED = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'cairn', 'compiled') };
 
 export interface Ended {
   readonly code: number | null;
@@ -32,11 +28,7 @@ export const runProgram = (args: readonly string[], run: Run): Promise<Ended> =>
   const source = bundled ? {} : { CAIRN_SOURCE: '1' };
   const [program = '', ...before] = by;
   const child = spawn(program, [...before, ...args], {
-    env: {
-      ...COMPILED,
-      ...{ PATH: process.env['PATH'] ?? '', HOME: home, TZ: 'UTC', CAIRN_HOME: home },
-      ...{ ...source, ...env },
-    },
+    env: { PATH: process.env['PATH'] ?? '', HOME: home, TZ: 'UTC', CAIRN_HOME: home, ...source, ...env },
     ...(cwd === undefined ? {} : { cwd }),
   });
   const text = { out: '', errors: '' };
