@@ -1,6 +1,7 @@
 /**
- * Sealing to one device's public key: HPKE (RFC 9180) in base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, one
- * message a key. Law: what does not open fails alike, whichever part of it is wrong.
+ * Sealing to one device's public key: HPKE (RFC 9180), DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, one message a key.
+ * Base mode, where anybody may have sealed it; auth mode, where one sender alone can have. Law: what does not open fails alike,
+ * whichever part of it is wrong.
  *
  *     the sender's one-time public key (32 bytes) ‖ ciphertext ‖ tag (16)
  */
@@ -35,6 +36,12 @@ export const devicePublicKey = async (secret: DeviceSecret): Promise<DevicePubli
   return new Uint8Array(bits) as DevicePublicKey;
 };
 
+/** Both halves of one device, or of one meeting. */
+export interface DeviceKeys {
+  readonly secret: DeviceSecret;
+  readonly publicKey: DevicePublicKey;
+}
+
 const X25519 = 'X25519';
 
 const basePoint = (): Bytes => {
@@ -51,36 +58,46 @@ export interface DeviceSealFor {
   readonly to: DevicePublicKey;
   /** What the message is, and everything that it belongs to: see {@link pairInfo} and {@link farewellInfo}. */
   readonly info: Uint8Array;
+  /** Auth mode: it opens as from these keys. */
+  readonly by?: DeviceKeys;
 }
 
 /** {@link WrongKeyOrDamaged} when `to` is no key that anything can be sealed to. */
 export const sealToDevice = async (
   payload: Uint8Array,
-  { to, info }: DeviceSealFor,
+  { to, info, by }: DeviceSealFor,
 ): Promise<CryptoResult<DeviceSealedBytes, WrongKeyOrDamaged>> =>
   settled(async () => {
     const { hpke, kem } = suite();
     const recipientPublicKey = await kem.deserializePublicKey(bufferOf(to));
-    const { enc, ct } = await hpke.seal({ recipientPublicKey, info: bufferOf(info) }, bufferOf(payload));
+    const sender = by === undefined ? {} : { senderKey: await keyPairOf(kem, by) };
+    const { enc, ct } = await hpke.seal(
+      { recipientPublicKey, info: bufferOf(info), ...sender },
+      bufferOf(payload),
+    );
     return Uint8Array.of(...new Uint8Array(enc), ...new Uint8Array(ct)) as DeviceSealedBytes;
   });
 
 export interface DeviceOpenWith {
   readonly secret: DeviceSecret;
   readonly info: Uint8Array;
+  /** Auth mode: what anybody else sealed does not open. */
+  readonly from?: DevicePublicKey;
 }
 
 export const openAsDevice = async (
   bytes: Uint8Array,
-  { secret, info }: DeviceOpenWith,
+  { secret, info, from }: DeviceOpenWith,
 ): Promise<CryptoResult<Bytes, WrongKeyOrDamaged>> => {
   if (bytes.length < KEY_LENGTH + TAG_LENGTH) return WRONG_KEY_OR_DAMAGED;
   const { hpke, kem } = suite();
   const recipientKey = await kem.importKey('raw', bufferOf(secret), false);
   return settled(async () => {
     const enc = bufferOf(bytes.subarray(0, KEY_LENGTH));
+    const sender =
+      from === undefined ? {} : { senderPublicKey: await kem.deserializePublicKey(bufferOf(from)) };
     const opened = await hpke.open(
-      { recipientKey, enc, info: bufferOf(info) },
+      { recipientKey, enc, info: bufferOf(info), ...sender },
       bufferOf(bytes.subarray(KEY_LENGTH)),
     );
     return new Uint8Array(opened);
@@ -93,6 +110,14 @@ const suite = (): { readonly hpke: CipherSuite; readonly kem: DhkemX25519HkdfSha
   const kem = new DhkemX25519HkdfSha256();
   return { kem, hpke: new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() }) };
 };
+
+const keyPairOf = async (
+  kem: DhkemX25519HkdfSha256,
+  { secret, publicKey }: DeviceKeys,
+): Promise<CryptoKeyPair> => ({
+  privateKey: await kem.importKey('raw', bufferOf(secret), false),
+  publicKey: await kem.deserializePublicKey(bufferOf(publicKey)),
+});
 
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 

@@ -8,6 +8,7 @@ export {
   sealToDevice,
 } from './device-seal.ts';
 export type {
+  DeviceKeys,
   DeviceOpenWith,
   DevicePublicKey,
   DeviceSealedBytes,

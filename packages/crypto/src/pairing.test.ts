@@ -11,6 +11,7 @@ import type { DevicePublicKey, DeviceSealedBytes, DeviceSecret } from './device-
 import { fromHex, toHex } from './hex.suite.ts';
 import { farewellInfo, isCommittedTo, pairCommitment, pairDigits, pairInfo } from './pairing.ts';
 import { randomBytes } from './random.ts';
+import byKey from './vectors/pairing-by-key.json' with { type: 'json' };
 import vectors from './vectors/pairing.json' with { type: 'json' };
 
 const failed = { ok: false, error: { type: 'WrongKeyOrDamaged' } };
@@ -25,7 +26,7 @@ interface Written {
 const meetingOf = ({ mailbox, newKey, oldRandom, newRandom }: Written) => ({
   mailbox: fromHex(mailbox),
   newKey: fromHex(newKey) as DevicePublicKey,
-  oldRandom: fromHex(oldRandom),
+  oldKey: fromHex(oldRandom) as DevicePublicKey,
   newRandom: fromHex(newRandom),
 });
 
@@ -58,6 +59,39 @@ test.each(vectors.fails)('does not open: $what', async ({ bytes, error }) => {
   const secret = fromHex(vector?.newSecret ?? '') as DeviceSecret;
   const info = fromHex(vector?.info ?? '');
   expect(await openAsDevice(fromHex(bytes), { secret, info })).toEqual({ ok: false, error: { type: error } });
+});
+
+test.each(byKey.cases)('an old device hands over by its key: $digits', async (vector) => {
+  const meeting = meetingOf(vector);
+  const secret = fromHex(vector.newSecret) as DeviceSecret;
+  const info = pairInfo(meeting);
+  expect(toHex(await devicePublicKey(fromHex(vector.oldSecret) as DeviceSecret))).toBe(vector.oldRandom);
+  expect(toHex(pairCommitment(meeting))).toBe(vector.commitment);
+  expect(pairDigits(meeting)).toBe(vector.digits);
+  expect(toHex(info)).toBe(vector.info);
+  const opened = await openAsDevice(fromHex(vector.sealed), { secret, info, from: meeting.oldKey });
+  expect(opened).toEqual({ ok: true, value: fromHex(vector.payload) });
+  expect(await openAsDevice(fromHex(vector.sealed), { secret, info })).toEqual(failed);
+});
+
+test.each(byKey.fails)('does not open as from the old device: $what', async ({ bytes }) => {
+  const [vector] = byKey.cases;
+  if (vector === undefined) throw new Error('no vectors');
+  const secret = fromHex(vector.newSecret) as DeviceSecret;
+  const from = fromHex(vector.oldRandom) as DevicePublicKey;
+  expect(await openAsDevice(fromHex(bytes), { secret, info: fromHex(vector.info), from })).toEqual(failed);
+});
+
+test('what is sealed by one device opens as from it, and from nobody else', async () => {
+  const [secret, info] = [newDeviceSecret(), randomBytes(45)];
+  const [to, own] = [await devicePublicKey(secret), newDeviceSecret()];
+  const by = { secret: own, publicKey: await devicePublicKey(own) };
+  const sealed = await sealToDevice(fromHex('c0ffee'), { to, info, by });
+  if (!sealed.ok) throw new Error(sealed.error.type);
+  const opened = (from: DevicePublicKey): unknown => openAsDevice(sealed.value, { secret, info, from });
+  expect(await opened(by.publicKey)).toEqual({ ok: true, value: fromHex('c0ffee') });
+  expect(await opened(await devicePublicKey(newDeviceSecret()))).toEqual(failed);
+  expect(await opened(new Uint8Array(32) as DevicePublicKey)).toEqual(failed);
 });
 
 test('a kept device opens its line of a farewell', async () => {
@@ -110,7 +144,7 @@ test('another number, mailbox or key gives another commitment and other digits',
   const same = firstMeeting();
   fc.assert(
     fc.property(part, (bytes) => {
-      expect(isCommittedTo(pairCommitment({ ...same, oldRandom: bytes }), same)).toBe(false);
+      expect(isCommittedTo(pairCommitment({ ...same, oldKey: bytes as DevicePublicKey }), same)).toBe(false);
       expect(isCommittedTo(pairCommitment({ ...same, newKey: bytes as DevicePublicKey }), same)).toBe(false);
       expect(isCommittedTo(pairCommitment({ ...same, mailbox: bytes.subarray(16) }), same)).toBe(false);
       expect(toHex(pairInfo({ ...same, newRandom: bytes }))).not.toBe(toHex(pairInfo(same)));

@@ -1,6 +1,7 @@
 /**
  * What two devices that meet in a mailbox work out, each by itself: sync protocol, section 9. Pure. The old device is bound to
- * its random number before it knows the new one's, so nobody between them can make both screens show the same digits.
+ * its key of this meeting before it knows the new one's random number, so nobody between them can make both screens show the same
+ * digits; and the digits tell whose seal is believed.
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -11,8 +12,8 @@ export interface Meeting {
   /** Id of the mailbox, 16 bytes. */
   readonly mailbox: Uint8Array;
   readonly newKey: DevicePublicKey;
-  /** Of the old device, 32 bytes. */
-  readonly oldRandom: Uint8Array;
+  /** Of the old device, made for this meeting: what hands the secret over opens as from it alone. */
+  readonly oldKey: DevicePublicKey;
 }
 
 export interface MeetingOfBoth extends Meeting {
@@ -21,8 +22,8 @@ export interface MeetingOfBoth extends Meeting {
 }
 
 /** Slot 0: what binds the old device. */
-export const pairCommitment = ({ mailbox, newKey, oldRandom }: Meeting): Bytes =>
-  hash('cairn/v1/pair/commit', [mailbox, newKey, oldRandom]);
+export const pairCommitment = ({ mailbox, newKey, oldKey }: Meeting): Bytes =>
+  hash('cairn/v1/pair/commit', [mailbox, newKey, oldKey]);
 
 /** Whether slot 2 is what slot 0 was bound to. */
 export const isCommittedTo = (commitment: Uint8Array, meeting: Meeting): boolean => {
@@ -51,10 +52,10 @@ const DEVICE_ID_LENGTH = 8;
 const MAILBOX_LENGTH = 16;
 const PART_LENGTH = 32;
 
-const partsOf = ({ mailbox, newKey, oldRandom, newRandom }: MeetingOfBoth): Parts => [
+const partsOf = ({ mailbox, newKey, oldKey, newRandom }: MeetingOfBoth): Parts => [
   mailbox,
   newKey,
-  oldRandom,
+  oldKey,
   newRandom,
 ];
 

@@ -15,11 +15,15 @@ import {
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { newRecoverySecret } from '@cairn/crypto';
+import { parsePhrase, phraseOf } from '@cairn/crypto/phrase';
+import { writeMeta } from '@cairn/store';
 import { expect, test } from 'vitest';
 import { aHome } from '../testing/a-home.ts';
 import { withFile } from '../testing/read-vault.ts';
 import { askProgram, runProgram } from '../testing/run-program.ts';
-import { homeFolder } from './home-folder.ts';
+import { createFileKeyKeeper } from './file-key-keeper.ts';
+import { filesIn, homeFolder } from './home-folder.ts';
 
 const aKeptHome = async (): Promise<{ home: string; words: string }> => {
   const home = aHome();
@@ -91,6 +95,28 @@ test.each([
   });
   expect(readdirSync(home)).toEqual(before);
 });
+
+test.each([
+  ['before the vault took them', false],
+  ['after the vault took them', true],
+])(
+  'a move to other words that ended %s: those that it shows open it, whichever were typed',
+  async (_when, isTaken) => {
+    const { home, words } = await aKeptHome();
+    const keeper = createFileKeyKeeper(filesIn(home));
+    const [key, current, next] = [keeper.unlock(), parsePhrase(words), newRecoverySecret()];
+    if (!key.ok || !current.ok) throw new Error('not kept');
+    keeper.adopt(key.value, { current: current.value, next });
+    if (isTaken) await withFile(home, (database) => writeMeta(database, 'recovery', next));
+    const [typed, shown] = isTaken ? [words, phraseOf(next)] : [phraseOf(next), words];
+    for (const input of [typed, shown]) {
+      rmSync(join(home, 'device.key'));
+      expect(await askProgram(['open-with-words'], { home, input })).toMatchObject({ code: 0 });
+      const { said } = await askProgram(['recovery-words', '--yes'], { home });
+      expect((said['words'] as readonly string[]).join(' ')).toBe(shown);
+    }
+  },
+);
 
 test('words on the line are not taken: they would stay in the history', async () => {
   const { home, words } = await aKeptHome();

@@ -4,7 +4,7 @@ import type { VaultError, VaultSync, Welcoming } from '@cairn/vault';
 import type { Call } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
-import { areTheSame, refusedPairing } from './compare-digits.ts';
+import { areTheSame, isPairEnd, refusedPairing } from './compare-digits.ts';
 import { withSync } from './with-sync.ts';
 
 export const takeCode = (call: Call): Promise<Reply> =>
@@ -20,7 +20,8 @@ const meet = async (call: Call, welcoming: Welcoming): Promise<Reply> => {
   if (!(await areTheSame(call, digits.value)))
     return refused(EXIT.refused, { type: 'NotTheSame' }, copy.t('cli.pair.differ'));
   const handed = await welcoming.confirm();
-  return handed.ok ? said([copy.t('cli.pair.welcomed')], {}) : refusedPairing(copy, handed.error);
+  if (handed.ok) return said([copy.t('cli.pair.welcomed')], {});
+  return isPairEnd(handed.error) ? refusedPairing(copy, handed.error) : refusedByVault(copy, handed.error);
 };
 
 const refusedCode = async ({ copy }: Call, kept: VaultSync, error: VaultError): Promise<Refused> => {

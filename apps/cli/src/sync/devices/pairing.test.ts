@@ -1,11 +1,14 @@
 /** Two devices meet through a real relay: by a code and six digits, or by the 24 words. */
 
+import { devicePublicKey, newDeviceSecret, pairInfo, sealToDevice } from '@cairn/crypto/pair';
+import type { DeviceKeys, DevicePublicKey } from '@cairn/crypto/pair';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
 import { aDevice, endOf } from '../../testing/synced-device.ts';
 import type { Device } from '../../testing/synced-device.ts';
 import type { Fetch } from '../../../../../packages/vault/src/sync/relay-request.ts';
 import type { Joining, Welcoming } from '../../../../../packages/vault/src/sync/devices/device-port.ts';
+import { secretAsTold } from '../../../../../packages/vault/src/sync/devices/told-secret.ts';
 
 const relay = aRelayHome();
 let origin = '';
@@ -99,6 +102,74 @@ test.each([0, 2, 3])('slot %i altered on its way is found out, and nothing is ch
   } else expect(here).toMatchObject({ type: 'not-the-same' });
   expect(await phone.words()).toBe(words);
   expect(await phone.round()).toBe('off');
+});
+
+const hexOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'));
+
+const aKey = async (): Promise<DeviceKeys> => {
+  const secret = newDeviceSecret();
+  return { secret, publicKey: await devicePublicKey(secret) };
+};
+
+/** As far as somebody comes who knows the code, and read what the old device put in slot 2. */
+const FORGERIES: readonly (readonly [string, (oldKey: DevicePublicKey) => Promise<{ by?: DeviceKeys }>])[] = [
+  ['by nobody', async () => ({})],
+  ['by a key of their own', async () => ({ by: await aKey() })],
+  ['by a key said to be the old one', async (publicKey) => ({ by: { ...(await aKey()), publicKey } })],
+];
+
+test.each(FORGERIES)(
+  'a secret that was put in slot 3 first, sealed %s, is not taken',
+  async (_by, sealedBy) => {
+    const laptop = await turnedOn(await aDevice('laptop'));
+    const [phone, evil] = [await aDevice('phone'), await turnedOn(await aDevice('evil'))];
+    await phone.log('a cup washed');
+    const words = await phone.words();
+    const joining = await joiningOf(phone);
+    const welcoming = await welcomingOf(laptop, joining.code);
+    const [here, there] = await digitsOf(joining, welcoming);
+    expect(there).toBe(here);
+    const [, mailbox = '', key = ''] = /:([0-9a-f]{32}):([0-9a-f]{64})$/.exec(joining.code) ?? [];
+    const slot = (number: number): string => `${origin}/v1/mailboxes/${mailbox}/${number}`;
+    const read = async (number: number): Promise<Uint8Array> =>
+      new Uint8Array(await (await fetch(slot(number))).arrayBuffer());
+    const to = hexOf(key) as DevicePublicKey;
+    const [newRandom, oldKey] = [await read(1), (await read(2)) as DevicePublicKey];
+    const forged = await sealToDevice(secretAsTold(await evil.secret()), {
+      to,
+      info: pairInfo({ mailbox: hexOf(mailbox), newKey: to, oldKey, newRandom }),
+      ...(await sealedBy(oldKey)),
+    });
+    if (!forged.ok) throw new Error(forged.error.type);
+    const put = await fetch(slot(3), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: Uint8Array.from(forged.value),
+    });
+    expect(put.ok).toBe(true);
+    const refused = { ok: false, error: { type: 'not-the-same' } };
+    expect(await joining.confirm()).toEqual(refused);
+    expect(await welcoming.confirm()).toEqual(refused);
+    expect(await phone.words()).toBe(words);
+    expect(await phone.round()).toBe('off');
+  },
+);
+
+test('what is handed over is the secret of that moment: the vault may have moved since the code was taken', async () => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  const lost = await aDevice('lost');
+  await lost.sync.joinWithWords({ address: origin, invite: null }, await laptop.words());
+  await laptop.round();
+  const phone = await aDevice('phone');
+  const joining = await joiningOf(phone);
+  const welcoming = await welcomingOf(laptop, joining.code);
+  await digitsOf(joining, welcoming);
+  const before = await laptop.words();
+  expect(endOf(await laptop.sync.removeDevice((await laptop.line('lost')).id))).toBe('in-step');
+  expect(await laptop.words()).not.toBe(before);
+  const [joined] = await Promise.all([joining.confirm(), welcoming.confirm()]);
+  expect(joined).toEqual({ ok: true, value: { type: 'in-step' } });
+  expect(await phone.words()).toBe(await laptop.words());
 });
 
 test('nothing is handed over before the digits were compared, and waiting can be called off', async () => {

@@ -44,8 +44,8 @@ export interface Joining {
 /** The device that is in step already. */
 export interface Welcoming {
   digits(): Promise<Result<string, PairEnd>>;
-  /** "They are the same", after `digits`: hands over the secret. */
-  confirm(): Promise<Result<null, PairEnd>>;
+  /** "They are the same", after `digits`: hands over the secret that is this vault's now. */
+  confirm(): Promise<Result<null, PairEnd | VaultError>>;
   callOff(): void;
 }
 

@@ -62,7 +62,7 @@ const welcome = async (sync: VaultSyncOptions, text: string): Promise<Welcoming>
   if (place === null) throw new Refusal({ type: 'BadInput', field: 'sync' });
   // No code leads this device to a relay that the person did not choose.
   if (place.origin !== code.value.origin) throw new Refusal({ type: 'BadInput', field: 'relay' });
-  return beginWelcoming({ sync, code: code.value, secret: await sync.store.read(readSecret) });
+  return beginWelcoming({ sync, code: code.value, secret: () => settled(() => sync.store.read(readSecret)) });
 };
 
 const joinWithWords = async (parts: DeviceParts, wish: RelayWish, words: string): Promise<SyncRoundEnd> => {

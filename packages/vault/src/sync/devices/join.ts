@@ -7,6 +7,7 @@ import {
   openAsDevice,
   pairDigits,
   pairInfo,
+  parseDevicePublicKey,
 } from '@cairn/crypto/pair';
 import type { MeetingOfBoth } from '@cairn/crypto/pair';
 import type { RecoverySecret } from '@cairn/crypto';
@@ -44,10 +45,10 @@ export const beginJoining = async ({ sync, place, take }: JoinOptions): Promise<
     if (!sent.ok) return sent;
     const told = await mailbox.slot(2);
     if (!told.ok) return told;
-    const meeting = { mailbox: id, newKey, oldRandom: told.value, newRandom };
-    return told.value.length === RANDOM && isCommittedTo(commitment.value, meeting)
-      ? ok(meeting)
-      : err({ type: 'not-the-same' });
+    const oldKey = parseDevicePublicKey(told.value);
+    if (oldKey === null) return err({ type: 'not-the-same' });
+    const meeting = { mailbox: id, newKey, oldKey, newRandom };
+    return isCommittedTo(commitment.value, meeting) ? ok(meeting) : err({ type: 'not-the-same' });
   };
   return {
     code: pairCodeText({ origin: place.origin, mailbox: id, newKey }),
@@ -61,7 +62,8 @@ export const beginJoining = async ({ sync, place, take }: JoinOptions): Promise<
       if (met === null) return err({ type: 'not-the-same' });
       const sealed = await mailbox.slot(3);
       if (!sealed.ok) return sealed;
-      const opened = await openAsDevice(sealed.value, { secret, info: pairInfo(met) });
+      // Whoever saw the code can seal to it: what counts is that it comes from the key under the digits.
+      const opened = await openAsDevice(sealed.value, { secret, info: pairInfo(met), from: met.oldKey });
       const told = opened.ok ? readToldSecret(opened.value) : null;
       return told === null ? err({ type: 'not-the-same' }) : take(told);
     },
