@@ -96,11 +96,23 @@ const closeOld = async (options: VaultSyncOptions, reaches: Reaches, removal: Mo
     await readSecret(database),
     await readDevices(database),
   ]);
-  const devices = all.filter(({ isRemoved }) => !isRemoved);
+  // Whatever it wrote of itself meanwhile, who is removed gets no line.
+  const devices = all.filter(({ id, isRemoved }) => !isRemoved && id !== removal.device);
   const body = await writeFarewell({ before, next, devices });
   const told = await old.door.tell('farewell', { body });
   if (!told.ok) return refusedBy(options, reaches, { removal, refusal: told.error });
-  return endRemoval(options);
+  return closed(options, removal);
+};
+
+/** What the removed device wrote of itself last is not what the others read. */
+const closed = async ({ store }: VaultSyncOptions, { device }: Moved): Promise<Step> => {
+  await store.write(async (write) => {
+    const { database } = write;
+    await removeMeta(database, 'removal');
+    const isBack = (await readDevices(database)).some(({ id, isRemoved }) => id === device && !isRemoved);
+    if (isBack) await setFields({ write }, DEVICE, { id: recordIdOf(device), fields: { removed: true } });
+  });
+  return null;
 };
 
 const endRemoval = async ({ store }: VaultSyncOptions): Promise<Step> => {
@@ -136,7 +148,7 @@ const closedAlready = async (
     });
     return { type: 'removed' };
   }
-  if (isSameSecret(read.secret, await store.read(readSecret))) return endRemoval(options);
+  if (isSameSecret(read.secret, await store.read(readSecret))) return closed(options, removal);
   // Nobody else ever heard of the vault that this device made: it joins the other one, and removes again there.
   await reaches.withRelay(({ door }) => door.tell('erase', {}));
   await adopt(read.secret);
