@@ -56,3 +56,22 @@ test('a device that writes itself back while it is removed is left out all the s
   expect(await phone.round()).toBe('removed');
   expect(await laptop.line('phone')).toMatchObject({ isRemoved: true });
 });
+
+test('what a newer Cairn wrote at the last moment goes along, though nobody here can read it', async () => {
+  const { meanwhile, on } = between();
+  const { laptop } = await aPair(on);
+  const words = await laptop.words();
+  const { id } = await laptop.line('phone');
+  const unread = JSON.stringify({ kind: 'unread', cbor: '8218636178' });
+  const parked = (device: Device) => device.vault.database.all('SELECT change FROM parked_change');
+  meanwhile.push(async () => {
+    const desk = await aDevice('desk');
+    await desk.vault.database.run('INSERT INTO parked_change (change) VALUES (?1)', [unread]);
+    await joined(desk, words);
+  });
+  expect(endOf(await laptop.sync.removeDevice(id))).toBe('in-step');
+  expect(meanwhile).toEqual([]);
+  expect(await parked(laptop)).toEqual([{ change: unread }]);
+  const fresh = await joined(await aDevice('fresh'), await laptop.words());
+  expect(await parked(fresh)).toEqual([{ change: unread }]);
+});

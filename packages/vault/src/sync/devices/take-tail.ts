@@ -4,7 +4,7 @@
  */
 
 import { openChunk } from '@cairn/changes/sync';
-import type { Item, OpenedChunk, Pulled, RelayRefusal, Replica } from '@cairn/changes/sync';
+import type { Item, Kept, OpenedChunk, Pulled, RelayRefusal, Replica } from '@cairn/changes/sync';
 import type { Change, DeviceId } from '@cairn/changes';
 import type { Reach, VaultSyncOptions } from '../keep-reach.ts';
 import { keepRemoval } from './removal.ts';
@@ -52,6 +52,13 @@ const takeOver = (replica: Replica, items: readonly Item[]): Promise<void> =>
   replica.change(async (kept) => {
     const made = await kept.merge(items);
     await kept.addToOutbox([...items.filter(isChange), ...made]);
+    if (!items.every(isChange)) await tellParked(kept);
   });
+
+/** What this Cairn cannot read goes through no outbox. Where everything is being told, that is told too. */
+const tellParked = async (kept: Kept): Promise<void> => {
+  const state = await kept.state();
+  if (state?.telling === null) await kept.keepState({ ...state, telling: { of: 'parked', after: 0 } });
+};
 
 const isChange = (item: Item): item is Change => item.kind !== 'unread';
