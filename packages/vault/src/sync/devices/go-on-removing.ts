@@ -20,7 +20,7 @@ import type { Farewell } from './farewell.ts';
 import { openFarewell } from './follow-farewell.ts';
 import { keepRemoval, readRemoval } from './removal.ts';
 import type { Removal } from './removal.ts';
-import { takeTail } from './take-tail.ts';
+import { isOfNewer, takeTail } from './take-tail.ts';
 
 type Begun = Extract<Removal, { phase: 'begun' }>;
 type Moved = Extract<Removal, { phase: 'moved' }>;
@@ -53,6 +53,8 @@ const moveOut = async (options: VaultSyncOptions, reaches: Reaches, removal: Beg
   const { store, adopt } = options;
   const target = (await store.read(readDevices)).find(({ id }) => id === removal.device);
   if (target === undefined || target.isRemoved) return endRemoval(options);
+  const unread = await reaches.replica.change((kept) => kept.quarantined());
+  if (unread.some(({ reason }) => isOfNewer(reason))) return { type: 'newer' };
   const next = secretIn(removal.next);
   const reached = await reaches.withRelay(async (reach) => ({ ...reach, type: 'reached' as const }));
   if (reached.type === 'off') return null;
@@ -91,6 +93,7 @@ const closeOld = async (options: VaultSyncOptions, reaches: Reaches, removal: Mo
   const old = await reaches.reachWith(removal.place, before);
   const tail = await takeTail(options, reaches.replica, { old, removal });
   if (tail === 'taken') return null;
+  if (tail !== 'nothing' && tail.type === 'newer') return tail;
   if (tail !== 'nothing') return refusedBy(options, reaches, { removal, refusal: tail });
   const [next, all] = await store.read(async (database) => [
     await readSecret(database),
