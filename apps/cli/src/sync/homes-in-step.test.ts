@@ -77,6 +77,8 @@ test('a relay that began anew is told everything again, by every device', async 
   const after = await aRelay().start({ CAIRN_PORT: new URL(before.origin).port });
   expect(after.origin).toBe(before.origin);
   await syncAll(first, second, first);
+  const told = await askProgram(['sync'], { home: first });
+  expect(told).toMatchObject({ said: { reached: 'on-another-device', waiting: 0 } });
   expect(await textsIn(first)).toEqual(['called Ana', 'opened the curtains']);
   expect(await textsIn(await pairedHome(after.origin, await wordsOf(first)))).toEqual(await textsIn(first));
 });

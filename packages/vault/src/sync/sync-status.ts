@@ -76,9 +76,10 @@ const reachedBy = ({
   return seen >= (state.carried ?? state.acked) && seen > 0 ? 'on-another-device' : 'sent';
 };
 
+/** A chunk that was sent has no seq either, once its log began anew: what is told for it is in another. */
 const countWaiting = async (database: Database): Promise<number> => {
   const [row] = await database.all<{ waiting: number }>(
-    `SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM own_chunk WHERE seq IS NULL) AS waiting`,
+    `SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM own_chunk WHERE sealed IS NOT NULL) AS waiting`,
   );
   return row?.waiting ?? 0;
 };

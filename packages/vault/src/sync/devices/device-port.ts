@@ -10,8 +10,11 @@ import type { Off } from '../keep-reach.ts';
 /** This device was removed by another one of the person's: it keeps what it has, and reads nothing new. */
 export type Removed = { readonly type: 'removed' };
 
+/** A removal waits: a newer Cairn wrote something that this one cannot read, and it would be lost with the vault that is left. */
+export type Newer = { readonly type: 'newer' };
+
 /** How a round ended. */
-export type SyncRoundEnd = SyncEnd | Removed;
+export type SyncRoundEnd = SyncEnd | Removed | Newer;
 
 export interface DeviceLine {
   readonly id: DeviceId;

@@ -20,7 +20,7 @@ import type { Farewell } from './farewell.ts';
 import { openFarewell } from './follow-farewell.ts';
 import { keepRemoval, readRemoval } from './removal.ts';
 import type { Removal } from './removal.ts';
-import { takeTail } from './take-tail.ts';
+import { isOfNewer, takeTail } from './take-tail.ts';
 
 type Begun = Extract<Removal, { phase: 'begun' }>;
 type Moved = Extract<Removal, { phase: 'moved' }>;
@@ -53,6 +53,8 @@ const moveOut = async (options: VaultSyncOptions, reaches: Reaches, removal: Beg
   const { store, adopt } = options;
   const target = (await store.read(readDevices)).find(({ id }) => id === removal.device);
   if (target === undefined || target.isRemoved) return endRemoval(options);
+  const unread = await reaches.replica.change((kept) => kept.quarantined());
+  if (unread.some(({ reason }) => isOfNewer(reason))) return { type: 'newer' };
   const next = secretIn(removal.next);
   const reached = await reaches.withRelay(async (reach) => ({ ...reach, type: 'reached' as const }));
   if (reached.type === 'off') return null;
@@ -91,16 +93,29 @@ const closeOld = async (options: VaultSyncOptions, reaches: Reaches, removal: Mo
   const old = await reaches.reachWith(removal.place, before);
   const tail = await takeTail(options, reaches.replica, { old, removal });
   if (tail === 'taken') return null;
+  if (tail !== 'nothing' && tail.type === 'newer') return tail;
   if (tail !== 'nothing') return refusedBy(options, reaches, { removal, refusal: tail });
   const [next, all] = await store.read(async (database) => [
     await readSecret(database),
     await readDevices(database),
   ]);
-  const devices = all.filter(({ isRemoved }) => !isRemoved);
+  // Whatever it wrote of itself meanwhile, who is removed gets no line.
+  const devices = all.filter(({ id, isRemoved }) => !isRemoved && id !== removal.device);
   const body = await writeFarewell({ before, next, devices });
   const told = await old.door.tell('farewell', { body });
   if (!told.ok) return refusedBy(options, reaches, { removal, refusal: told.error });
-  return endRemoval(options);
+  return closed(options, removal);
+};
+
+/** What the removed device wrote of itself last is not what the others read. */
+const closed = async ({ store }: VaultSyncOptions, { device }: Moved): Promise<Step> => {
+  await store.write(async (write) => {
+    const { database } = write;
+    await removeMeta(database, 'removal');
+    const isBack = (await readDevices(database)).some(({ id, isRemoved }) => id === device && !isRemoved);
+    if (isBack) await setFields({ write }, DEVICE, { id: recordIdOf(device), fields: { removed: true } });
+  });
+  return null;
 };
 
 const endRemoval = async ({ store }: VaultSyncOptions): Promise<Step> => {
@@ -136,7 +151,7 @@ const closedAlready = async (
     });
     return { type: 'removed' };
   }
-  if (isSameSecret(read.secret, await store.read(readSecret))) return endRemoval(options);
+  if (isSameSecret(read.secret, await store.read(readSecret))) return closed(options, removal);
   // Nobody else ever heard of the vault that this device made: it joins the other one, and removes again there.
   await reaches.withRelay(({ door }) => door.tell('erase', {}));
   await adopt(read.secret);
