@@ -125,6 +125,8 @@ export class VaultHost {
     const { wrapForWords } = await import('./words-and-keys.ts');
     const { generation, storage } = place;
     await vaultFiles(storage).addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
+    // Whoever saw the words of before has not seen these.
+    await (await openKeyRing())?.keepWordsKnown(generation, 'not-yet');
   }
 
   /** The file as it lies there, sealed, and the keys beside it; empty when there is none. */
