@@ -31,6 +31,11 @@ export interface HeldKey {
   readonly key: DataKey;
 }
 
+interface OpenPlace {
+  readonly place: Place;
+  readonly key: DataKey;
+}
+
 interface Surroundings {
   /** `null` where the browser keeps no keys. */
   readonly ring: KeyRing | null;
@@ -42,6 +47,8 @@ export class VaultHost {
   readonly #ports: HostPorts;
   #current: Promise<Opening> | null = null;
   #vault: OpenVault | null = null;
+  /** Where the open vault lies, and what opened it. */
+  #opened: OpenPlace | null = null;
   #held: HeldKey | null = null;
   #stopMaintaining = (): void => {};
 
@@ -109,15 +116,17 @@ export class VaultHost {
     this.#current = Promise.resolve({ type: 'locked' });
   }
 
-  /** From now on the words of this secret open the open file too. Durable when it answers. */
+  /** From now on the words of this secret open the open file too. Durable when it answers; where it cannot, it throws. */
   async adopt(secret: RecoverySecret): Promise<void> {
-    const { ring, files } = await lookAround();
-    const generation = ring?.place?.generation;
-    const key = generation === undefined ? null : await this.#keyOf(ring, generation);
+    if (this.#opened === null) throw new DOMException('no vault is open', 'InvalidStateError');
+    const { place, key } = this.#opened;
     // What is in memory alone is opened by no words.
-    if (generation === undefined || key === null) return;
+    if (place.storage === 'memory') return;
     const { wrapForWords } = await import('./words-and-keys.ts');
-    await files.addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
+    const { generation, storage } = place;
+    await vaultFiles(storage).addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
+    // Whoever saw the words of before has not seen these.
+    await (await openKeyRing())?.keepWordsKnown(generation, 'not-yet');
   }
 
   /** The file as it lies there, sealed, and the keys beside it; empty when there is none. */
@@ -177,6 +186,7 @@ export class VaultHost {
     if (place.phase === 'making') await ring?.settle({ ...place, phase: 'kept' });
     vault.onChange((topics) => this.#ports.changed(topics));
     this.#vault = vault;
+    this.#opened = { place, key: toOpen.key };
     this.#stopMaintaining = maintainWhenIdle(vault);
     this.#ports.stands(vault);
     return opening;
@@ -205,6 +215,7 @@ export class VaultHost {
   async #letGo(): Promise<void> {
     this.#stopMaintaining();
     this.#ports.stands(null);
+    this.#opened = null;
     await this.#vault?.close();
     this.#vault = null;
   }

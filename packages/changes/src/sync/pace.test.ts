@@ -59,8 +59,19 @@ test('a second act does not put off the first', () => {
 
 test('what is asked for while a round runs follows it', () => {
   expect(aPace(LOOKED, BEGAN).step({ type: 'wanted' })).toBeNull();
-  expect(aPace(LOOKED, BEGAN, { type: 'wanted' }).step(IN_STEP)).toBe(0);
+  const pace = aPace(LOOKED, BEGAN);
+  pace.passes(5_000);
+  expect(pace.step({ type: 'wanted' }, IN_STEP)).toBe(0);
   expect(aPace(LOOKED, BEGAN, ACTED).step(IN_STEP)).toBe(16_000);
+});
+
+test('hints without end begin a round in a second, not one after another', () => {
+  const pace = aPace(LOOKED, BEGAN, IN_STEP);
+  expect(pace.step({ type: 'wanted' })).toBe(1_000);
+  pace.passes(400);
+  expect(pace.step({ type: 'wanted' })).toBe(600);
+  pace.passes(600);
+  expect(pace.step({ type: 'wanted' })).toBe(0);
 });
 
 test('what goes wrong is tried later and later, and nothing but a network that is back makes it sooner', () => {
@@ -90,6 +101,14 @@ test('put away with something unsent it is tried once, and again when it is look
   const pace = aPace(LOOKED, BEGAN, IN_STEP, ACTED, HIDDEN, BEGAN);
   expect(pace.step(UNHEARD)).toBeNull();
   expect(pace.step(LOOKED)).toBe(0);
+});
+
+test('what a relay asked for while nobody looked is waited by whoever looks next', () => {
+  const pace = aPace(LOOKED, BEGAN, IN_STEP, ACTED, HIDDEN, BEGAN);
+  expect(pace.step(ended({ type: 'stopped-short', retryAfter: 60 }))).toBeNull();
+  pace.passes(10_000);
+  expect(pace.step(LOOKED)).toBe(50_000);
+  expect(pace.step(HIDDEN, ACTED)).toBe(50_000);
 });
 
 test('hints that end are followed by a round, later each time they end soon', () => {

@@ -11,6 +11,8 @@ export interface Pace {
   readonly isRunning: boolean;
   /** When a round is wanted; `null`: not. */
   readonly due: number | null;
+  /** When the last round began. */
+  readonly beganAt: number;
   /** Something was done here since the last round began. */
   readonly isUnsent: boolean;
   readonly failures: number;
@@ -21,13 +23,17 @@ export interface Pace {
 }
 
 export const NO_PACE: Pace = {
-  ...{ isLooked: false, isRunning: false, due: null, isUnsent: false, failures: 0, notBefore: 0, asked: 0 },
+  ...{ isLooked: false, isRunning: false, due: null, beganAt: 0, isUnsent: false },
+  ...{ failures: 0, notBefore: 0, asked: 0 },
 };
+
+/** A relay that hints without end gets a round in so long, not one after another. */
+const BETWEEN_HINTED = 1_000;
 
 export type PaceEvent =
   /** `anotherWaits`: another device reads along. */
   | { readonly type: 'acted'; readonly anotherWaits: boolean }
-  /** The relay has something new, or the person asked. */
+  /** The relay has something new. */
   | { readonly type: 'wanted' }
   | { readonly type: 'looked'; readonly isLooked: boolean }
   /** The network is back. */
@@ -57,7 +63,7 @@ export const nextPace = (pace: Pace, event: PaceEvent, moment: Moment): Pace => 
       return { ...pace, isUnsent: true, due: sooner(pace.due, moment.now + delay) };
     }
     case 'wanted':
-      return { ...pace, due: sooner(pace.due, moment.now) };
+      return { ...pace, due: sooner(pace.due, Math.max(moment.now, pace.beganAt + BETWEEN_HINTED)) };
     case 'looked':
       return looked(pace, event.isLooked, moment.now);
     case 'back':
@@ -67,7 +73,7 @@ export const nextPace = (pace: Pace, event: PaceEvent, moment: Moment): Pace => 
       return { ...pace, due: sooner(pace.due, moment.now + delay) };
     }
     case 'began':
-      return { ...pace, isRunning: true, isUnsent: false, due: null };
+      return { ...pace, isRunning: true, isUnsent: false, due: null, beganAt: moment.now };
     case 'ended':
       return ended({ ...pace, isRunning: false }, event.end, moment);
     default:
@@ -93,11 +99,12 @@ const ended = (pace: Pace, end: RoundEnd, { now, chance }: Moment): Pace => {
     const next = pace.isLooked ? sooner(pace.due, now + EVERY) : pace.due;
     return { ...pace, failures: 0, notBefore: 0, asked: 0, due: next };
   }
-  // Put away, it is not tried again and again: whoever looks the next time finds it tried at once.
-  if (!pace.isLooked) return { ...pace, isUnsent: false, due: null };
+  const asked = end.retryAfter === null ? pace.asked : now + end.retryAfter * 1000;
+  // Put away, it is not tried again and again: whoever looks the next time finds it tried at once, unless the relay asked to wait.
+  if (!pace.isLooked)
+    return { ...pace, isUnsent: false, due: null, asked, notBefore: Math.max(pace.notBefore, asked) };
   const failures = pace.failures + 1;
   const notBefore = now + delayAfterFailure(failures, chance, end.retryAfter);
-  const asked = end.retryAfter === null ? pace.asked : now + end.retryAfter * 1000;
   return { ...pace, failures, notBefore, asked, due: notBefore };
 };
 

@@ -55,7 +55,8 @@ export class SyncDesk {
   }
 
   #keeperOf(vault: OpenVault): Promise<SyncKeeper> {
-    this.#keeper ??= import('./sync-keeper.ts').then(async ({ SyncKeeper: Keeper }) => {
+    if (this.#keeper !== null) return this.#keeper;
+    const keeper = import('./sync-keeper.ts').then(async ({ SyncKeeper: Keeper }) => {
       const { deviceName } = await import('./device-name.ts');
       return new Keeper({
         vault,
@@ -69,8 +70,11 @@ export class SyncDesk {
       });
     });
     // A part that could not be fetched is asked for again the next time.
-    this.#keeper.catch(() => (this.#keeper = null));
-    return this.#keeper;
+    this.#keeper = keeper;
+    keeper.catch(() => {
+      if (this.#keeper === keeper) this.#keeper = null;
+    });
+    return keeper;
   }
 }
 

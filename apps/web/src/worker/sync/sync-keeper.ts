@@ -60,7 +60,9 @@ export class SyncKeeper {
   #pace: Pace = NO_PACE;
   #callOff = (): void => {};
   #hints: AbortController | null = null;
+  /** The highest that this stream of hints told of. */
   #hinted = 0;
+  #isWeighing = false;
   #cuts = 0;
   #otherWroteAt = -Infinity;
   #end: SyncRoundEnd | null = null;
@@ -208,7 +210,7 @@ export class SyncKeeper {
   ): Promise<Result<T, VaultError>> {
     this.#step({ type: 'began' });
     const before = this.#hinted;
-    const told = await this.#unlessOver(work());
+    const told = await this.#unlessThrown(work);
     this.#reading = null;
     if (told.ok && told.value.type !== 'off') this.#end = told.value;
     const relay = await this.#unlessOver((await this.#sync).relay());
@@ -220,13 +222,25 @@ export class SyncKeeper {
     return told;
   }
 
-  /** What a vault that closed meanwhile throws is no fault. */
+  /** A round that throws has ended too: the next one is not to wait for it. */
+  async #unlessThrown<T>(work: () => Promise<T>): Promise<T | Result<never, VaultError>> {
+    try {
+      return await this.#unlessOver(work());
+    } catch (cause) {
+      this.#reading = null;
+      this.#step({ type: 'ended', end: { type: 'stopped-short', retryAfter: null } });
+      throw cause;
+    }
+  }
+
+  /** What a vault that closed meanwhile throws is no fault; what the browser refuses (quota, its keys) is an ending. */
   async #unlessOver<T>(work: Promise<T>): Promise<T | Result<never, VaultError>> {
     try {
       return await work;
     } catch (cause) {
-      if (!this.#over.signal.aborted) throw cause;
-      return { ok: false, error: { type: 'NoAnswer' } };
+      if (this.#over.signal.aborted) return { ok: false, error: { type: 'NoAnswer' } };
+      if (!(cause instanceof DOMException)) throw cause;
+      return { ok: false, error: { type: 'StoreTrouble', code: cause.name } };
     }
   }
 
@@ -234,6 +248,8 @@ export class SyncKeeper {
     if (this.#hints !== null || !this.#pace.isLooked) return;
     const hints = new AbortController();
     this.#hints = hints;
+    // Another vault counts anew.
+    this.#hinted = 0;
     const sync = await this.#sync;
     const since = this.#ports.now();
     await this.#unlessOver(sync.follow((seq) => this.#heard(seq), this.#untilOver(hints.signal)));
@@ -243,13 +259,18 @@ export class SyncKeeper {
   }
 
   #heard(seq: number): void {
+    if (seq <= this.#hinted) return;
     this.#hinted = seq;
     if (!this.#pace.isRunning) void this.#weighHint();
   }
 
   /** What this device wrote itself is hinted at as well. */
   async #weighHint(): Promise<void> {
-    const status = await this.#unlessOver((await this.#sync).status());
+    if (this.#isWeighing) return;
+    this.#isWeighing = true;
+    const status = await this.#unlessOver((await this.#sync).status()).finally(
+      () => (this.#isWeighing = false),
+    );
     if (status.ok && this.#hinted > status.value.readTo) this.#step({ type: 'wanted' });
   }
 
