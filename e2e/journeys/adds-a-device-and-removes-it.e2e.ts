@@ -24,6 +24,14 @@ const digitsOf = async (page: Page): Promise<string> => {
 
 const axeIsContent = async (page: Page): Promise<void> => expect(await refusedByAxe(page)).toEqual([]);
 
+/** How many phrases open the file of this browser. */
+const waysIn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cairn-vault');
+    const text = await (await (await folder.getFileHandle('keys.json')).getFile()).text();
+    return text.split('"sealedKey"').length - 1;
+  });
+
 test(
   'a second device by a code and six digits; named, taken off, and what is written afterwards stays away',
   { retry: 1 },
@@ -91,6 +99,10 @@ test(
     await old.locator('dialog').getByRole('button', { name: 'Close' }).last().click();
     await goTo(old, 'Today');
     await keep(old, 'a stone for this device alone');
+    // A while after it is opened again, the words of before open the file here no more.
+    await old.reload();
+    await todayIsUp(old);
+    await expect.poll(() => waysIn(old), { timeout: PATIENCE_MS }).toBe(1);
 
     await toDevices(young);
     await young.getByText('This device was taken off on another device of yours.').waitFor();

@@ -29,6 +29,8 @@ export interface VaultFiles {
   recoverable(): Promise<readonly RecoverableFile[]>;
   /** Durable when it resolves. */
   addRecoverable(entry: RecoverableFile): Promise<void>;
+  /** In the place of all that are there. Durable when it resolves. */
+  keepRecoverable(entries: readonly RecoverableFile[]): Promise<void>;
   erase(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ const NO_FILES: VaultFiles = {
   sealed: async () => [],
   recoverable: async () => [],
   addRecoverable: async () => {},
+  keepRecoverable: async () => {},
   erase: async () => {},
 };
 
@@ -89,6 +92,7 @@ const opfsFiles = (): VaultFiles => {
       const entries = [...(await recoverable()), entry];
       await writeWhole(await folder(), SIDECAR, sidecarOf(entries));
     },
+    keepRecoverable: async (entries) => writeWhole(await folder(), SIDECAR, sidecarOf(entries)),
     erase: async () => (await navigator.storage.getDirectory()).removeEntry(VAULT_PLACE, { recursive: true }),
   };
 };
@@ -98,6 +102,8 @@ const writeWhole = async (folder: FileSystemDirectoryHandle, name: string, text:
   try {
     const bytes = new TextEncoder().encode(text);
     handle.write(bytes, { at: 0 });
+    // What follows goes only once what counts is there.
+    handle.flush();
     handle.truncate(bytes.byteLength);
     handle.flush();
   } finally {
@@ -122,6 +128,11 @@ const indexedDbFiles = (): VaultFiles => ({
     const records = await openSmallRecords(RECOVERY_DATABASE);
     const text = await records.get(SIDECAR);
     const entries = [...parseSidecar(typeof text === 'string' ? text : ''), entry];
+    await records.put({ [SIDECAR]: sidecarOf(entries) });
+    records.close();
+  },
+  keepRecoverable: async (entries) => {
+    const records = await openSmallRecords(RECOVERY_DATABASE);
     await records.put({ [SIDECAR]: sidecarOf(entries) });
     records.close();
   },

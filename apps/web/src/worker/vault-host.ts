@@ -36,6 +36,9 @@ interface OpenPlace {
   readonly key: DataKey;
 }
 
+/** A start is not held up by it. */
+const SETTLE_MS = 5_000;
+
 interface Surroundings {
   /** `null` where the browser keeps no keys. */
   readonly ring: KeyRing | null;
@@ -51,6 +54,8 @@ export class VaultHost {
   #opened: OpenPlace | null = null;
   #held: HeldKey | null = null;
   #stopMaintaining = (): void => {};
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #settled: Promise<void> | null = null;
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
@@ -122,6 +127,8 @@ export class VaultHost {
     const { place, key } = this.#opened;
     // What is in memory alone is opened by no words.
     if (place.storage === 'memory') return;
+    // Before, and never after: what is added here the vault does not show yet.
+    await this.#settle();
     const { wrapForWords } = await import('./words-and-keys.ts');
     const { generation, storage } = place;
     await vaultFiles(storage).addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
@@ -188,8 +195,20 @@ export class VaultHost {
     this.#vault = vault;
     this.#opened = { place, key: toOpen.key };
     this.#stopMaintaining = maintainWhenIdle(vault);
+    this.#settling = setTimeout(() => void this.#settle(), SETTLE_MS);
     this.#ports.stands(vault);
     return opening;
+  }
+
+  /** Once for each opening. Where the browser refuses, the next opening does it. */
+  #settle(): Promise<void> {
+    const [opened, vault] = [this.#opened, this.#vault];
+    if (opened === null || vault === null || opened.place.storage === 'memory') return Promise.resolve();
+    const { generation, storage } = opened.place;
+    this.#settled ??= import('./words-and-keys.ts')
+      .then(({ settleWords }) => settleWords(vaultFiles(storage), { generation, key: opened.key, vault }))
+      .catch(() => undefined);
+    return this.#settled;
   }
 
   /** Asked at each opening: whoever set a lock meanwhile is told of it. */
@@ -215,6 +234,10 @@ export class VaultHost {
   async #letGo(): Promise<void> {
     this.#stopMaintaining();
     this.#ports.stands(null);
+    clearTimeout(this.#settling);
+    // It writes what it read: nobody else writes there meanwhile.
+    await this.#settled;
+    this.#settled = null;
     this.#opened = null;
     await this.#vault?.close();
     this.#vault = null;

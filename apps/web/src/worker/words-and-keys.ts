@@ -5,6 +5,7 @@
 
 import { deriveRecoveryKey, unwrapKey, wrapKey } from '@cairn/crypto';
 import type { DataKey, RecoverySecret } from '@cairn/crypto';
+import type { VaultDoor } from '@cairn/vault';
 import type { RecoverableFile, VaultFiles } from './vault-files.ts';
 
 export const wrapForWords = (key: DataKey, secret: RecoverySecret): RecoverableFile['wrapped'] =>
@@ -26,4 +27,34 @@ export const openWithPhrase = async (
     if (opened.ok) return { key: opened.value, generation };
   }
   return null;
+};
+
+export interface OpenFile {
+  readonly generation: number;
+  readonly key: DataKey;
+  readonly vault: Pick<VaultDoor, 'ask'>;
+}
+
+/**
+ * Once the vault shows other words than it was made with, those of before open its file no more. Law: the words that it shows open
+ * it before and after; where nothing is certain, nothing goes.
+ */
+export const settleWords = async (
+  files: Pick<VaultFiles, 'recoverable' | 'keepRecoverable'>,
+  { generation, key, vault }: OpenFile,
+): Promise<void> => {
+  const entries = await files.recoverable();
+  if (entries.filter((entry) => entry.generation === generation).length < 2) return;
+  const shown = await vault.ask('recovery-words', {});
+  if (!shown.ok) return;
+  const { parsePhrase } = await import('@cairn/crypto/phrase');
+  const parsed = parsePhrase(shown.value.words.join(' '));
+  if (!parsed.ok) return;
+  const recovery = deriveRecoveryKey(parsed.value);
+  const opens = ({ wrapped }: RecoverableFile): boolean =>
+    unwrapKey(wrapped, { context: 'recovery', key: recovery }).ok;
+  const others = entries.filter((entry) => entry.generation !== generation);
+  const kept = entries.findLast((entry) => entry.generation === generation && opens(entry));
+  const wrapped = kept?.wrapped ?? wrapForWords(key, parsed.value);
+  await files.keepRecoverable([...others, { generation, wrapped }]);
 };

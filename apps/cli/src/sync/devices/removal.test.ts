@@ -242,13 +242,19 @@ test.each([0, 1])('an end while the host makes new words open the file (%i)', as
   await goesOn(house);
 });
 
-test('what another device sent to the old vault at the last moment is in the new one', async () => {
+/** What is put into `meanwhile` happens once, in the moment before such a request goes out. */
+const justBefore = (method: string, path: string) => {
   const meanwhile: (() => Promise<void>)[] = [];
   const puts = async (url: string, init: RequestInit): Promise<Response> => {
-    // The first thing that is told to the new vault.
-    if (init.method === 'POST' && url.endsWith('/v1/log')) await meanwhile.pop()?.();
+    if (init.method === method && url.endsWith(path)) await meanwhile.pop()?.();
     return fetch(url, init);
   };
+  return { meanwhile, puts };
+};
+
+test('what another device sent to the old vault at the last moment is in the new one', async () => {
+  // The first thing that is told to the new vault.
+  const { meanwhile, puts } = justBefore('POST', '/v1/log');
   const { laptop, tablet } = await aHouse({ fetch: puts });
   meanwhile.push(async () => {
     await tablet.log('from a device that never comes back');
@@ -262,11 +268,7 @@ test('what another device sent to the old vault at the last moment is in the new
 });
 
 test('two devices that remove the same one at the same time end in one vault', async () => {
-  const meanwhile: (() => Promise<void>)[] = [];
-  const puts = async (url: string, init: RequestInit): Promise<Response> => {
-    if (url.endsWith('/v1/vault/farewell')) await meanwhile.pop()?.();
-    return fetch(url, init);
-  };
+  const { meanwhile, puts } = justBefore('PUT', '/v1/vault/farewell');
   const { laptop, phone, tablet } = await aHouse({ fetch: puts });
   meanwhile.push(async () => {
     expect(await remove(tablet, 'phone')).toBe('in-step');
@@ -284,11 +286,7 @@ test('two devices that remove the same one at the same time end in one vault', a
 });
 
 test('two devices that remove each other: the quicker one stays, and the other keeps what it has', async () => {
-  const meanwhile: (() => Promise<void>)[] = [];
-  const puts = async (url: string, init: RequestInit): Promise<Response> => {
-    if (url.endsWith('/v1/vault/farewell')) await meanwhile.pop()?.();
-    return fetch(url, init);
-  };
+  const { meanwhile, puts } = justBefore('PUT', '/v1/vault/farewell');
   const { laptop, phone, tablet } = await aHouse({ fetch: puts });
   meanwhile.push(async () => {
     expect(await remove(phone, 'laptop')).toBe('in-step');
