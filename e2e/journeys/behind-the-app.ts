@@ -73,12 +73,17 @@ export interface ChangedApp {
 export const changedApp = (folder: string, change: (worker: string) => string): ChangedApp => {
   const changed = mkdtempSync(join(tmpdir(), 'cairn-changed-'));
   cpSync(folder, changed, { recursive: true });
-  const name = readdirSync(join(changed, 'assets')).find((file) => /^vault-worker-.*\.js$/.test(file)) ?? '';
-  const path = join(changed, 'assets', name);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error('the worker is as it was');
-  writeFileSync(path, after);
+  // Each worker has a piece of this name; which of them is whose, its name does not tell.
+  const paths = readdirSync(join(changed, 'assets'))
+    .filter((file) => /^vault-worker-.*\.js$/.test(file))
+    .map((file) => join(changed, 'assets', file));
+  const isChanged = paths.map((path) => {
+    const before = readFileSync(path, 'utf8');
+    const after = change(before);
+    writeFileSync(path, after);
+    return after !== before;
+  });
+  if (!isChanged.includes(true)) throw new Error('the worker is as it was');
   return { folder: changed, remove: () => rmSync(changed, { recursive: true }) };
 };
 

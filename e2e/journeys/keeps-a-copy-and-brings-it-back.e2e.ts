@@ -11,7 +11,7 @@ const makeCopy = async (page: Page): Promise<Buffer> => {
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Keep a copy of everything' }).click();
   await page.getByLabel('A passphrase for this copy').fill(PASSPHRASE);
-  await page.getByLabel('Once more').fill(PASSPHRASE);
+  await page.getByLabel('Once more', { exact: true }).fill(PASSPHRASE);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: 'Save the sealed copy' }).click(),
