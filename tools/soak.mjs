@@ -159,6 +159,13 @@ const PARTS = {
       env: { CAIRN_RUNS: String(times(5)) },
     }),
   ],
+  journeys: () => [
+    tests('the longest journeys', {
+      config: 'e2e/long.vitest.config.ts',
+      folders: ['journeys'],
+      env: { CAIRN_CHROMIUM: provideBrowser() ?? '' },
+    }),
+  ],
   words: () => [
     tests('1000 planted words: a device, a relay and its memory, a backup', {
       folders: ['apps/cli/src/sync/planted-words'],

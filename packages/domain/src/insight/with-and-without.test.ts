@@ -48,7 +48,7 @@ const plainP = (moods: readonly MoodDay[], activities: readonly DaysOf<string>[]
   );
 };
 
-const SERIES = soak(1000).numRuns;
+const SERIES = soak(300).numRuns;
 
 test(`finds the same shares as a plain comparison does, on ${SERIES} made-up lives`, () => {
   const random = createRandom(7);
@@ -158,7 +158,7 @@ const shareOfClaims = (
   return claims / runs;
 };
 
-const RUNS = soak(200).numRuns;
+const RUNS = soak(120).numRuns;
 /** Three standard errors of a share of {@link RUNS}. */
 const near = (share: number): number => 3 * Math.sqrt((share * (1 - share)) / RUNS);
 

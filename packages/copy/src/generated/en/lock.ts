@@ -123,7 +123,7 @@ export const messages: CompiledCatalogue = {
   'backup.folder.written': ["A copy is there."],
   'backup.folder.stopped': ["That folder could not be written to. Your record is safe here. You can choose the folder once more."],
   'backup.offer': ["Your last copy is some weeks old."],
-  'backup.offer.first': ["A copy keeps your stones safe if this device is lost."],
+  'backup.offer.first': ["A copy keeps your stones, whatever becomes of this device."],
   'backup.offer.later': ["Not now"],
   'backup.remind': ["Offer me a copy"],
   'backup.remind.30': ["after a month"],
