@@ -67,6 +67,8 @@ const config: ViteUserConfig = defineConfig({
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As patient as a page is: on a machine with other work a second is no verdict.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     // A process closes its browser before it ends.
     teardownTimeout: 60_000,
   },
