@@ -32,8 +32,8 @@ import { joinByWords, turnSyncOn } from './sync-acts.ts';
 const KILLS = Number(process.env['CAIRN_KILLS'] ?? 4);
 const SEED = Number(process.env['CAIRN_SEED'] ?? 20_261_127);
 const WEEK = 7 * 86_400_000;
-/** Three to four of them are ended in a round. */
-const ROUNDS = Math.max(1, Math.ceil(KILLS / 3));
+/** About four of them are ended in a round. */
+const ROUNDS = Math.max(1, Math.ceil(KILLS / 4));
 /** No two clocks agree. */
 const SKEWS = [0, 41_000, -77_000];
 
@@ -77,15 +77,19 @@ interface World {
   readonly devices: readonly Device[];
   readonly relay: RestartableRelay;
   readonly chance: ReturnType<typeof chanceOf>;
-  readonly tally: { kills: number; took: number };
+  readonly tally: { kills: number };
+  /** What living and syncing take here, of each device, so that an end comes anywhere in it. */
+  readonly took: Readonly<Record<'live' | 'sync', number[]>>;
 }
 
-/** All at once, and some of them end at some moment of it. */
-const together = async (world: World, work: (device: Device, n: number) => Promise<void>): Promise<void> => {
-  const { devices, relay, chance, tally } = world;
-  const began = performance.now();
-  const counted = async (kill: () => Promise<boolean>): Promise<void> => {
-    await pause(chance.below(Math.ceil(tally.took)));
+/** All at once, and most of them end at some moment of it. */
+const together = async (
+  { devices, relay, chance, tally, took }: World,
+  what: 'live' | 'sync',
+  stretch: (n: number) => Stretch,
+): Promise<void> => {
+  const counted = async (within: number, kill: () => Promise<boolean>): Promise<void> => {
+    await pause(chance.below(Math.ceil(within)));
     if (await kill()) tally.kills += 1;
   };
   const endRelay = async (): Promise<boolean> => {
@@ -94,11 +98,16 @@ const together = async (world: World, work: (device: Device, n: number) => Promi
     if (ended) await relay.start();
     return ended;
   };
-  const ends = devices.filter(() => chance.oneIn(2)).map((device) => counted(device.kill));
-  if (chance.oneIn(2)) ends.push(counted(endRelay));
-  await Promise.all([...devices.map(work), ...ends]);
-  // What one round takes here, so that an end comes anywhere in the next.
-  tally.took = (tally.took + performance.now() - began) / 2;
+  const work = devices.map(async (device, n) => {
+    const began = performance.now();
+    await device[what](stretch(n));
+    took[what][n] = ((took[what][n] ?? 0) + performance.now() - began) / 2;
+  });
+  const ends = devices.flatMap((device, n) =>
+    chance.oneIn(3) ? [] : [counted(took[what][n] ?? 1, device.kill)],
+  );
+  if (chance.oneIn(2)) ends.push(counted(Math.max(...took[what]), endRelay));
+  await Promise.all([...work, ...ends]);
 };
 
 const inStep = async (home: BrowserHome): Promise<void> => {
@@ -125,7 +134,8 @@ test(`${KILLS} times a browser, the prompt or the relay ended without warning in
     ...browsers.map((home, n) => browserDevice(home, life(`browser${n}`))),
     promptDevice(prompt, life('prompt')),
   ];
-  const world: World = { devices, relay, chance, tally: { kills: 0, took: 3_000 } };
+  const took = { live: devices.map(() => 3_000), sync: devices.map(() => 3_000) };
+  const world: World = { devices, relay, chance, took, tally: { kills: 0 } };
 
   const started = Date.now();
   for (let round = 0; world.tally.kills < KILLS; round += 1) {
@@ -136,9 +146,9 @@ test(`${KILLS} times a browser, the prompt or the relay ended without warning in
     });
     // Half of the time there is no relay while they live.
     if (chance.oneIn(2) && (await relay.kill())) world.tally.kills += 1;
-    await together(world, (device, n) => device.live(stretch(n)));
+    await together(world, 'live', stretch);
     await relay.start();
-    await together(world, (device, n) => device.sync(stretch(n)));
+    await together(world, 'sync', stretch);
     await relay.start();
     process.stdout.write(`round ${round}: ${world.tally.kills} ended, ${told.wins.size} wins\n`);
   }

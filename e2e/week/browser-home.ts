@@ -20,6 +20,8 @@ export interface BrowserHome {
   /** Anything else that the worker is asked. */
   call<T>(wanted: VaultCall): Promise<T>;
   isRunning(): boolean;
+  /** Where its profile lies. */
+  readonly profile: string;
   /** What its pages complained of. */
   readonly complaints: readonly string[];
   /** `by`: how far its clock is from that of this machine, in milliseconds. Where it runs, its page begins anew. */
@@ -27,6 +29,8 @@ export interface BrowserHome {
   kill(): Promise<void>;
   /** The sealed files of the vault, into a folder. The app is gone from the browser then. */
   copyFiles(folder: string): Promise<void>;
+  /** Ends it in its own time; its profile stays. */
+  close(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -47,7 +51,7 @@ export const createBrowserHome = (origin: string): BrowserHome => {
   };
   const call = <T>(wanted: VaultCall): Promise<T> => page().evaluate(askWorker<T>, wanted);
   return {
-    ...{ page, call, complaints, isRunning: () => running !== null },
+    ...{ page, call, complaints, profile: profile.path, isRunning: () => running !== null },
     door: {
       act: (request) => call({ kind: 'act', request }),
       ask: (name, input) => call({ kind: 'ask', name, input }),
@@ -74,6 +78,10 @@ export const createBrowserHome = (origin: string): BrowserHome => {
       await page().goto(`${origin}/healthz`);
       for (const [name, bytes] of Object.entries(await page().evaluate(filesThere)))
         writeFileSync(join(folder, name), Buffer.from(bytes, 'base64'));
+    },
+    close: async () => {
+      await running?.browser.close();
+      running = null;
     },
     remove: async () => {
       await running?.browser.kill();

@@ -50,7 +50,7 @@ export interface Life {
 }
 
 const BY_HAND = 5;
-const MOST_DEEDS = 16;
+const MOST_DEEDS = 40;
 
 export const browserDevice = (home: BrowserHome, { name, chance, told }: Life): Device => {
   let [ends, byHand] = [0, 0];
