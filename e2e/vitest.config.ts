@@ -47,6 +47,8 @@ export const TOURS: readonly string[] = [
 
 /** Every way of doing what a shorter journey does in one way. `npm run soak -- journeys` goes through these; see long.vitest.config.ts. */
 export const LONG: readonly string[] = [
+  'a-week-apart',
+  'words-leave-with-the-lock',
   'back-dates-a-win',
   'pages-to-read',
   'the-journal-in-every-way',
