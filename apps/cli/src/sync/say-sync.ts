@@ -30,7 +30,6 @@ const SENTENCE_OF = {
   full: 'cli.sync.full',
   closed: 'cli.sync.closed',
   removed: 'cli.sync.removed',
-  newer: 'cli.sync.newer',
   stopped: 'cli.sync.stopped',
   'not-found': 'cli.sync.no-sense',
   conflict: 'cli.sync.no-sense',

@@ -937,7 +937,6 @@ export interface MessageParams {
   readonly 'cli.sync.full': undefined;
   readonly 'cli.sync.closed': undefined;
   readonly 'cli.sync.removed': undefined;
-  readonly 'cli.sync.newer': undefined;
   readonly 'cli.sync.no-sense': undefined;
   readonly 'cli.sync.stopped': undefined;
   readonly 'cli.sync.trouble.wiped': undefined;
@@ -1613,7 +1612,6 @@ export interface MessageParams {
   readonly 'sync.end.full': undefined;
   readonly 'sync.end.closed': undefined;
   readonly 'sync.end.removed': undefined;
-  readonly 'sync.end.newer': undefined;
   readonly 'sync.end.no-sense': undefined;
   readonly 'sync.end.stopped': undefined;
   readonly 'sync.end.cannot': undefined;

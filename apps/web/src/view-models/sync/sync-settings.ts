@@ -126,7 +126,6 @@ const SENTENCES = {
   full: 'sync.end.full',
   closed: 'sync.end.closed',
   removed: 'sync.end.removed',
-  newer: 'sync.end.newer',
   stopped: 'sync.end.stopped',
   'not-found': 'sync.end.no-sense',
   conflict: 'sync.end.no-sense',

@@ -130,7 +130,6 @@ export const messages: CompiledCatalogue = {
   'cli.sync.full': ["The relay keeps no more for this record. Everything is kept here."],
   'cli.sync.closed': ["This record has moved on at the relay, and this device was not told where to. Everything is kept here. To join it again: cairn pair --with ADDRESS"],
   'cli.sync.removed': ["This device was taken off on another device of yours. Everything is kept here, and nothing new comes. To add it again: cairn pair --with ADDRESS"],
-  'cli.sync.newer': ["A newer Cairn sent something that this one cannot read yet. The device comes off once Cairn is up to date here. Everything is kept."],
   'cli.sync.no-sense': ["The relay said something that Cairn does not know. Everything is kept here."],
   'cli.sync.stopped': ["This relay keeps forgetting what it was told, so Cairn has stopped telling it. Everything is kept here. To try again: cairn sync --go-on"],
   'cli.sync.trouble.wiped': ["The relay had begun anew. This device tells it everything again."],

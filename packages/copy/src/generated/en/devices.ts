@@ -26,7 +26,6 @@ export const messages: CompiledCatalogue = {
   'sync.end.full': ["The relay has no more room for this record. Everything is kept here. Whoever runs the relay can make room."],
   'sync.end.closed': ["Your record has moved on, and this device could not follow. Everything is kept here. You can turn this off and add this device again."],
   'sync.end.removed': ["This device was taken off on another device of yours. Everything is kept here, and nothing new comes. You can add it again."],
-  'sync.end.newer': ["A newer Cairn sent something that this one cannot read yet. The device comes off once Cairn is up to date here. Everything is kept."],
   'sync.end.no-sense': ["The relay said something that Cairn does not know. Everything is kept here. A newer Cairn may know it."],
   'sync.end.stopped': ["This relay keeps forgetting what it was told, so Cairn has stopped telling it. Everything is kept here. You can try once more, or turn this off."],
   'sync.end.cannot': ["This browser lacks what it takes to sign what a relay asks for. A newer browser may have it. Your record is here as before."],
