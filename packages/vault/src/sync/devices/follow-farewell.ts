@@ -36,6 +36,7 @@ export const followFarewell = async (
   await adopt(read.secret);
   await store.write(async ({ database }) => {
     await writeMeta(database, 'recovery', read.secret);
+    await writeMeta(database, 'new-words', Uint8Array.of(1));
     // Told whole there: what this device sent to the old place may have been read by nobody.
     await leaveLog(database, before);
   });

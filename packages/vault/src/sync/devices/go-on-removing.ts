@@ -84,6 +84,7 @@ const live = async (
   { before, next }: { readonly before: RecoverySecret; readonly next: RecoverySecret },
 ): Promise<void> => {
   await writeMeta(database, 'recovery', next);
+  await writeMeta(database, 'new-words', Uint8Array.of(1));
   await leaveLog(database, before);
 };
 
