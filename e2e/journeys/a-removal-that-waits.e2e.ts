@@ -33,7 +33,9 @@ test('the relay is gone while a device is taken off: leaving is asked about, and
   const openIn = async (): Promise<Page> => {
     const browser = await launchBrowser({ args: ['--hide-scrollbars'] });
     onTestFinished(() => browser.close());
-    const page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
+    const page = await browser.newPage();
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(30_000);
     await page.goto(first.origin);
     await todayIsUp(page);

@@ -5,6 +5,7 @@ import { readUnread, unreadChunks } from '@cairn/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
 import { aHouse, joinedBy, justBefore, remove } from '../../testing/a-house.ts';
+import { EACH, isWhole, mortal, untilDeath } from '../../testing/mortal.ts';
 import { aDevice, endOf } from '../../testing/synced-device.ts';
 import type { Device } from '../../testing/synced-device.ts';
 
@@ -138,6 +139,36 @@ test('two that remove different devices at once: both of those are off in the en
   expect(await tablet.words()).toBe(await laptop.words());
   for (const device of [phone, watch]) expect(await device.round()).toBe('removed');
 });
+
+test.each([false, true])(
+  'an end at any one request while it gives up its own vault for that of another (heard by the relay: %s) loses nothing',
+  async (isHeard) => {
+    for (let request = EACH ? 0 : 9; ; request += 1) {
+      const { meanwhile, puts } = justBefore('PUT', '/v1/vault/farewell');
+      const life = mortal(puts);
+      const { laptop, phone, tablet } = await aHouse(origin, life.on);
+      meanwhile.push(async () => {
+        expect(await remove(tablet, 'phone')).toBe('in-step');
+        await tablet.log('from the tablet');
+        expect(await tablet.round()).toBe('in-step');
+        Object.assign(life.at, { request, isHeard });
+      });
+      await laptop.log('from the laptop');
+      const { id } = await laptop.line('phone');
+      const isThrough = await untilDeath(() => laptop.sync.removeDevice(id), life.at, {});
+      await isWhole(laptop);
+      const again = await laptop.again();
+      for (const device of [again, tablet, again, tablet]) expect(await device.round()).toBe('in-step');
+      await isWhole(again);
+      const all = ['from the laptop', 'from the tablet', 'opened the curtains'];
+      for (const device of [again, tablet]) expect(await device.wins()).toEqual(all);
+      expect(await tablet.words()).toBe(await again.words());
+      expect(await phone.round()).toBe('removed');
+      if (isThrough) return expect(request).toBeGreaterThan(9);
+      if (!EACH) return;
+    }
+  },
+);
 
 /** A removal that has moved, and cannot close what it left. */
 const halfDone = async () => {

@@ -8,12 +8,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
 import { aHouse, joinedBy, justBefore, remove } from '../../testing/a-house.ts';
 import type { House } from '../../testing/a-house.ts';
-import { aDevice, Ended } from '../../testing/synced-device.ts';
+import { EACH, isWhole, mortal, untilDeath } from '../../testing/mortal.ts';
+import type { Death, Life } from '../../testing/mortal.ts';
+import { aDevice } from '../../testing/synced-device.ts';
 import type { Device, Reaching } from '../../testing/synced-device.ts';
 import { createHttpRelay } from '../../../../../packages/vault/src/sync/http-relay.ts';
 import { vaultSealOf } from '../../../../../packages/vault/src/sync/log-sealer.ts';
 import { openRelayDoor } from '../../../../../packages/vault/src/sync/relay-door.ts';
-import type { Fetch } from '../../../../../packages/vault/src/sync/relay-request.ts';
 
 const relay = aRelayHome();
 let origin = '';
@@ -94,61 +95,10 @@ test('one does not remove itself, nor a device that nobody knows', async () => {
   });
 });
 
-/** When a process ends. */
-interface Death {
-  /** So many requests from now. */
-  request: number;
-  /** The relay hears the last one. */
-  isHeard: boolean;
-  /** So many steps from now of making other words open the file. */
-  adoption: number;
-}
-
-interface Life {
-  readonly at: Death;
-  readonly on: Reaching;
-}
-
-const mortal = (): Life => {
-  const at: Death = { request: Infinity, isHeard: false, adoption: Infinity };
-  const on = {
-    fetch: (async (url, init) => {
-      at.request -= 1;
-      if (at.request < 0 && !at.isHeard) throw new Ended();
-      const answer = await fetch(url, init);
-      if (at.request < 0) throw new Ended();
-      return answer;
-    }) satisfies Fetch,
-    onAdopt: () => {
-      at.adoption -= 1;
-      if (at.adoption < 0) throw new Ended();
-    },
-  };
-  return { at, on };
-};
-
-const isWhole = async (device: Device): Promise<void> =>
-  expect(device.opens.has(bytesToHex(await device.secret()))).toBe(true);
-
 /** Removes the phone and dies there; gives whether it came to its end without. */
 const removeUntil = async ({ laptop }: House, { at }: Life, death: Partial<Death>): Promise<boolean> => {
   const { id } = await laptop.line('phone');
   return untilDeath(() => laptop.sync.removeDevice(id), at, death);
-};
-
-const untilDeath = async (
-  work: () => Promise<unknown>,
-  at: Death,
-  death: Partial<Death>,
-): Promise<boolean> => {
-  Object.assign(at, death);
-  try {
-    await work();
-    return true;
-  } catch (fault) {
-    if (!(fault instanceof Ended)) throw fault;
-    return false;
-  }
 };
 
 const goesOn = async (house: House): Promise<void> => {
@@ -185,9 +135,6 @@ test.each([false, true])(
     await goesOn({ ...house, laptop });
   },
 );
-
-/** A house for each request takes minutes: `npm run soak` asks for that, and `npm test` for one of them. */
-const EACH = process.env['CAIRN_ENDS'] === '1';
 
 test.each([false, true])(
   'an end at any one request of a removal (heard by the relay: %s): the next round goes on, and nothing is lost',
