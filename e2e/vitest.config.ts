@@ -10,6 +10,7 @@ export const TOURS: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
   'a-passkey-opens-it',
+  'a-removal-that-waits',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
   'copies-by-themselves',

@@ -926,6 +926,11 @@ export interface MessageParams {
   readonly 'cli.sync.chosen': { readonly origin: string };
   readonly 'cli.sync.turned-off': { readonly origin: string };
   readonly 'cli.sync.erased': undefined;
+  readonly 'cli.sync.removing': undefined;
+  readonly 'cli.sync.removing.leave': { readonly command: string };
+  readonly 'cli.sync.removing.first': undefined;
+  readonly 'cli.sync.new-words': undefined;
+  readonly 'cli.sync.elsewhere': undefined;
   readonly 'cli.sync.reached.here': undefined;
   readonly 'cli.sync.reached.sent': undefined;
   readonly 'cli.sync.reached.on-another-device': undefined;
@@ -937,7 +942,6 @@ export interface MessageParams {
   readonly 'cli.sync.full': undefined;
   readonly 'cli.sync.closed': undefined;
   readonly 'cli.sync.removed': undefined;
-  readonly 'cli.sync.newer': undefined;
   readonly 'cli.sync.no-sense': undefined;
   readonly 'cli.sync.stopped': undefined;
   readonly 'cli.sync.trouble.wiped': undefined;
@@ -1604,6 +1608,8 @@ export interface MessageParams {
   readonly 'sync.reached.sent': undefined;
   readonly 'sync.reached.on-another-device': undefined;
   readonly 'sync.waiting': { readonly count: number };
+  readonly 'sync.removing': undefined;
+  readonly 'sync.new-words': undefined;
   readonly 'sync.reading': undefined;
   readonly 'sync.through': { readonly relay: string };
   readonly 'sync.end.unreachable': undefined;
@@ -1613,7 +1619,7 @@ export interface MessageParams {
   readonly 'sync.end.full': undefined;
   readonly 'sync.end.closed': undefined;
   readonly 'sync.end.removed': undefined;
-  readonly 'sync.end.newer': undefined;
+  readonly 'sync.end.removing': undefined;
   readonly 'sync.end.no-sense': undefined;
   readonly 'sync.end.stopped': undefined;
   readonly 'sync.end.cannot': undefined;
@@ -1639,6 +1645,12 @@ export interface MessageParams {
   readonly 'sync.erase.about': undefined;
   readonly 'sync.erase.others': undefined;
   readonly 'sync.erase.do': undefined;
+  readonly 'sync.anyway.title': undefined;
+  readonly 'sync.anyway.relay': undefined;
+  readonly 'sync.anyway.off': undefined;
+  readonly 'sync.anyway.off.do': undefined;
+  readonly 'sync.anyway.erase': undefined;
+  readonly 'sync.anyway.erase.do': undefined;
   readonly 'sync.ended.off': undefined;
   readonly 'sync.ended.erased': undefined;
   readonly 'sync.sees': undefined;
@@ -1864,6 +1876,7 @@ export interface MessageParams {
   readonly 'pair.trouble.other-relay': undefined;
   readonly 'pair.trouble.sync-off': undefined;
   readonly 'pair.trouble.removed': undefined;
+  readonly 'pair.trouble.removing': undefined;
   readonly 'pair.trouble.stopped': undefined;
   readonly 'archive-error.EmptyPassphrase': undefined;
   readonly 'archive-error.UntypablePassphrase': undefined;
