@@ -43,7 +43,7 @@ export interface AfterByArea {
 /** Of one area; with fewer it is left out. */
 export const FEWEST_OF_AN_AREA = 8;
 /** Nine tenths of a normal lie within this many deviations. */
-export const NINE_TENTHS = 1.644_853_626_951_472_7;
+export const NINE_TENTHS = 1.644_853_626_951_472;
 
 /** `null` with fewer than two areas that have enough. */
 export const afterByArea = (pairs: readonly BeforeAfter[]): AfterByArea | null => {
