@@ -1,6 +1,7 @@
 /** What Today does and asks is at hand from the start; everything else comes in files of its own when it is first wanted. */
 
 import type { IntentName } from './door/intents.ts';
+import type { InsightQueries } from './door/insight-queries.ts';
 import type { JournalIntents } from './door/journal-intents.ts';
 import type { JournalQueries } from './door/journal-queries.ts';
 import type { LookBackIntents, LookBackQueries } from './door/look-back-queries.ts';
@@ -29,7 +30,9 @@ export type JournalQuery = keyof JournalQueries;
 
 export type LookBackQuery = keyof LookBackQueries;
 
-export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery | LookBackQuery>;
+export type InsightQuery = keyof InsightQueries;
+
+export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | InsightQuery>;
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [
   ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),
@@ -39,3 +42,6 @@ const JOURNAL_INTENTS: readonly JournalIntent[] = [
 /** Told before the journal is fetched. */
 export const isJournalIntent = (name: string): name is JournalIntent =>
   JOURNAL_INTENTS.some((known) => known === name);
+
+/** Told by its name, before any of it is fetched. */
+export const isOfInsight = (name: string): name is InsightQuery => name.startsWith('insight');
