@@ -7,7 +7,7 @@
  * | `pattern`      | a claim of the family at one in ten        | two means, and that it may be chance  |
  * | `in-your-test` | an experiment by coin that has ended       | what the days of the coin were like   |
  *
- * Laws: a lower mood is never a sentence by itself, and of sleep, of medicine and of people it is not told at all; where nobody
+ * Laws: a lower mood is never a sentence by itself, and of sleep, of medicine, of eating and of people it is not told at all; where nobody
  * knows what a thing is about, it counts as one of these. A test by coin is never of eating, medicine, sleep or people (5.5).
  */
 
@@ -27,13 +27,13 @@ export interface Aboutness {
   readonly isGuarded: boolean;
 }
 
-const NEVER_LOWER: ReadonlySet<LifeArea> = new Set(['rest', 'people']);
-const NEVER_TESTED: ReadonlySet<LifeArea> = new Set(['rest', 'people', 'nourish']);
+const GUARDED_AREAS: ReadonlySet<LifeArea> = new Set(['rest', 'people', 'nourish']);
+
+const isOpen = ({ area, isGuarded }: Aboutness): boolean =>
+  area !== null && !GUARDED_AREAS.has(area) && !isGuarded;
 
 /** Whether it may stand among the details that moods were lower on days with it. */
-export const mayTellLower = ({ area, isGuarded }: Aboutness): boolean =>
-  area !== null && !NEVER_LOWER.has(area) && !isGuarded;
+export const mayTellLower = (about: Aboutness): boolean => isOpen(about);
 
 /** Whether a coin may be tossed for it. */
-export const mayBeTested = ({ area, isGuarded }: Aboutness): boolean =>
-  area !== null && !NEVER_TESTED.has(area) && !isGuarded;
+export const mayBeTested = (about: Aboutness): boolean => isOpen(about);

@@ -80,8 +80,8 @@ export interface MoodsAround {
 
 export interface InsightQueries {
   insights: Ask<Record<never, never>, Insights>;
-  /** All days that were compared, oldest first; empty for a key that is not known (any more). */
-  'insight-days': Ask<{ readonly key: InsightKey }, { readonly days: readonly DayWithMood[] }>;
+  /** All days with a mood, oldest first; empty for a key that is not known (any more). Without a key none of them `has`. */
+  'insight-days': Ask<{ readonly key: InsightKey | null }, { readonly days: readonly DayWithMood[] }>;
   /** Newest first, at most 200; resting ones left out. */
   'insight-moods': Ask<Record<never, never>, { readonly wins: readonly MoodsAround[] }>;
 }

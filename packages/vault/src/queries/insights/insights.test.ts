@@ -74,7 +74,7 @@ test('with nothing it is early; after a record of moods it tells two means and h
     with: { days: walks, mean: 7.5 },
     without: { days: DAYS - walks, mean: 4.5 },
   });
-  expect(walk?.about).toBeLessThan(3);
+  expect(walk?.about).toBeLessThanOrEqual(3);
   expect(others).toEqual([]);
   expect(told.unclear.map(({ kind }) => kind.text)).toContain('Read a page');
 });
@@ -88,6 +88,10 @@ test("lower moods with one's own words are not told; harmful and resting things 
   const all = [...compared, ...told.counted.map(({ kind }) => kind.text)];
   expect(all).not.toContain('Fasted');
   expect(all).not.toContain('Went to the sea');
+  const areas = [...told.patterns, ...told.worthALook, ...told.unclear, ...told.counted].map(
+    ({ kind }) => kind.area,
+  );
+  expect(areas, 'nothing but fasting lies in it').not.toContain('nourish');
 });
 
 test('the days behind it are those of the record', async () => {
@@ -96,6 +100,8 @@ test('the days behind it are those of the record', async () => {
   expect(days).toHaveLength(DAYS);
   expect(days.every(({ mood, has }) => mood === (has ? 7.5 : 4.5))).toBe(true);
   expect(await vault.asks('insight-days', { key: 'words:none' })).toEqual({ days: [] });
+  const all = await vault.asks('insight-days', { key: null });
+  expect(all.days.map(({ mood }) => mood)).toEqual(days.map(({ mood }) => mood));
 });
 
 test('what was put aside is not told, and changes no other', async () => {

@@ -30,6 +30,7 @@ export const insights: QueryHandler<'insights'> = async (context) => {
 
 export const insightDays: QueryHandler<'insight-days'> = async (context, { key }) => {
   const { moods, things, areas } = (await holdNow(context)).days;
+  if (key === null) return { days: moods.map(({ day, mood }) => ({ day, mood, has: false })) };
   const kind = [...things, ...areas].find(({ name }) => name === key);
   if (kind === undefined) return { days: [] };
   return { days: moods.map(({ day, mood }) => ({ day, mood, has: kind.days.has(day) })) };

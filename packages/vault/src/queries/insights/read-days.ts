@@ -36,8 +36,12 @@ export const readDaysForInsights = async (database: Database): Promise<DaysRead>
   const moods = await readMoods(database);
   const first = moods[0]?.day;
   if (first === undefined) return { moods, kinds: new Map(), things: [], areas: [] };
-  const things = await readThings(database);
-  const areas = await readAreas(database);
+  const all = await readThings(database);
+  const things = all.filter(({ isSilent }) => !isSilent);
+  const areas = await readAreas(
+    database,
+    all.filter(({ isSilent }) => isSilent),
+  );
   const kinds = new Map([...things, ...areas].map(({ kind }) => [kind.key, kind]));
   const daysOf = (all: readonly Found[]): DaysOf<InsightKey>[] =>
     all.map(({ kind, days }) => ({ name: kind.key, days }));
@@ -70,7 +74,10 @@ const LONGEST_WORDS = 60;
 /** Bounds what is looked at; beyond them nothing is done often enough to be compared. */
 const MOST_THINGS = 400;
 
-const readThings = async (database: Database): Promise<readonly Found[]> => {
+/** `isSilent`: it rests, or its words are not ordinary. */
+type FoundThing = Found & { readonly isSilent: boolean };
+
+const readThings = async (database: Database): Promise<readonly FoundThing[]> => {
   const rows = await database.all<ThingRow>(
     `SELECT activity, text, area, max(resting IS 1) AS rests, group_concat(DISTINCT day) AS days
      FROM win WHERE visible = 1 AND length(text) <= ?1
@@ -80,9 +87,10 @@ const readThings = async (database: Database): Promise<readonly Found[]> => {
   const merged = mergeRows(rows);
   const toneOf = await toneReader();
   const { isGuarded } = await import('@cairn/content/guarded');
-  return merged
-    .filter(({ rests, row }) => !rests && toneOf(row.text) === 'ordinary')
-    .map(({ key, row, days }) => ({ kind: thingKind(key, row, isGuarded(row.text)), days }));
+  return merged.map(({ key, row, days, rests }) => ({
+    ...{ kind: thingKind(key, row, isGuarded(row.text)), days },
+    isSilent: rests || toneOf(row.text) !== 'ordinary',
+  }));
 };
 
 interface Merged {
@@ -118,12 +126,16 @@ const thingKind = (key: InsightKey, { activity, text, area }: ThingRow, isGuarde
   };
 };
 
-const readAreas = async (database: Database): Promise<readonly Found[]> => {
+/** A day on which nothing of an area may be told but what is silent is no day of it. */
+const readAreas = async (database: Database, silent: readonly Found[]): Promise<readonly Found[]> => {
   const days = new Map<LifeArea, Set<LocalDay>>(LIFE_AREAS.map((area) => [area, new Set()]));
   const rows = await database.all<SqlRow>('SELECT * FROM day_roll WHERE wins > 0 ORDER BY day');
   for (const row of rows) {
     const day = dayFromNumber(row['day'] as number);
-    for (const area of Object.keys(areasOf(row))) days.get(area as LifeArea)?.add(day);
+    for (const [area, wins] of Object.entries(areasOf(row)) as [LifeArea, number][]) {
+      const untold = silent.filter((one) => one.kind.area === area && one.days.has(day)).length;
+      if (wins > untold) days.get(area)?.add(day);
+    }
   }
   return [...days.entries()].map(([area, on]) => ({ kind: areaKind(area), days: on }));
 };
