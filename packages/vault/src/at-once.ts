@@ -8,6 +8,8 @@ import type { LookBackIntents, LookBackQueries } from './door/look-back-queries.
 import type { PathIntents } from './door/path-intents.ts';
 import type { PathQueries } from './door/path-queries.ts';
 import type { QueryName } from './door/queries.ts';
+import type { ReflectionIntents } from './door/reflection-intents.ts';
+import type { ReflectionQueries } from './door/reflection-queries.ts';
 
 export type IntentAtOnce = 'log-win' | 'let-rest' | 'take-rest' | 'change-setting' | 'keep-draft';
 
@@ -20,7 +22,13 @@ export type JournalIntent = keyof JournalIntents;
 /** What Look back does and asks is a third. */
 export type LookBackIntent = keyof LookBackIntents;
 
-export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent | JournalIntent | LookBackIntent>;
+/** Thoughts, questionnaires and experiments are a fourth. */
+export type ReflectionIntent = keyof ReflectionIntents;
+
+export type LaterIntent = Exclude<
+  IntentName,
+  IntentAtOnce | PathIntent | JournalIntent | LookBackIntent | ReflectionIntent
+>;
 
 export type QueryAtOnce = 'today' | 'suggestion' | 'complete' | 'settings';
 
@@ -32,7 +40,12 @@ export type LookBackQuery = keyof LookBackQueries;
 
 export type InsightQuery = keyof InsightQueries;
 
-export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | InsightQuery>;
+export type ReflectionQuery = keyof ReflectionQueries;
+
+export type LaterQuery = Exclude<
+  QueryName,
+  QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | InsightQuery | ReflectionQuery
+>;
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [
   ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),
@@ -45,3 +58,7 @@ export const isJournalIntent = (name: string): name is JournalIntent =>
 
 /** Told by its name, before any of it is fetched. */
 export const isOfInsight = (name: string): name is InsightQuery => name.startsWith('insight');
+
+/** Told by the words in its name, before any of it is fetched. */
+export const isOfReflection = (name: string): name is ReflectionIntent | ReflectionQuery =>
+  /thought|belie|evidence|scale|experiment/.test(name);

@@ -22,7 +22,7 @@ const held = new WeakMap<Database, Held>();
 
 export const insights: QueryHandler<'insights'> = async (context) => {
   const now = await holdNow(context);
-  const aside = context.settings.insightsLeftOut ?? '';
+  const aside = context.settings.insightsLeftOut;
   const told = now.told.get(aside) ?? workOut(now.days, new Set(aside.split(' ')));
   now.told.set(aside, told);
   return { ...told, after: now.after };
