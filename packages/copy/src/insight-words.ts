@@ -23,6 +23,12 @@ type AreaKey = Parameters<Copy['t']>[0] & `area.${string}`;
 export const points = ({ formatLocale }: Copy, value: number): string =>
   new Intl.NumberFormat(formatLocale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(value);
 
+/** One day's mood: “4 of 10”, “4.5 of 10”. */
+export const moodInWords = ({ t, formatLocale }: Copy, mood: number): string =>
+  t('insights.moods.of', {
+    mood: new Intl.NumberFormat(formatLocale, { maximumFractionDigits: 1 }).format(mood),
+  });
+
 /** “walk”, or: something in “Home”. */
 export const thingInWords = ({ t }: Copy, { text, area }: Thing): string => {
   if (text !== null) return t('insights.thing.words', { text });

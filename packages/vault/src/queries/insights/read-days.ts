@@ -19,7 +19,8 @@ import type { InsightKey, InsightKind } from '../../door/insight-queries.ts';
 import { toneReader } from '../../tone-of-words.ts';
 import { areasOf } from '../roll-up.ts';
 
-export interface KnownKind extends InsightKind {
+export interface KnownKind {
+  readonly kind: InsightKind;
   /** Whether a lower mood on its days may stand in the details. */
   readonly mayTellLower: boolean;
 }
@@ -36,15 +37,15 @@ export const readDaysForInsights = async (database: Database): Promise<DaysRead>
   const moods = await readMoods(database);
   const first = moods[0]?.day;
   if (first === undefined) return { moods, kinds: new Map(), things: [], areas: [] };
-  const all = await readThings(database);
-  const things = all.filter(({ isSilent }) => !isSilent);
+  const found = await readThings(database);
+  const things = found.filter(({ isSilent }) => !isSilent);
   const areas = await readAreas(
     database,
-    all.filter(({ isSilent }) => isSilent),
+    found.filter(({ isSilent }) => isSilent),
   );
-  const kinds = new Map([...things, ...areas].map(({ kind }) => [kind.key, kind]));
+  const kinds = new Map([...things, ...areas].map(({ known }) => [known.kind.key, known]));
   const daysOf = (all: readonly Found[]): DaysOf<InsightKey>[] =>
-    all.map(({ kind, days }) => ({ name: kind.key, days }));
+    all.map(({ known, days }) => ({ name: known.kind.key, days }));
   return { moods, kinds, things: daysOf(things), areas: daysOf(areas) };
 };
 
@@ -57,7 +58,7 @@ const readMoods = async (database: Database): Promise<readonly MoodDay[]> => {
 };
 
 interface Found {
-  readonly kind: KnownKind;
+  readonly known: KnownKind;
   readonly days: ReadonlySet<LocalDay>;
 }
 
@@ -88,7 +89,7 @@ const readThings = async (database: Database): Promise<readonly FoundThing[]> =>
   const toneOf = await toneReader();
   const { isGuarded } = await import('@cairn/content/guarded');
   return merged.map(({ key, row, days, rests }) => ({
-    ...{ kind: thingKind(key, row, isGuarded(row.text)), days },
+    ...{ known: thingKind(key, row, isGuarded(row.text)), days },
     isSilent: rests || toneOf(row.text) !== 'ordinary',
   }));
 };
@@ -118,9 +119,9 @@ const wordsKey = (text: string): InsightKey =>
 
 const thingKind = (key: InsightKey, { activity, text, area }: ThingRow, isGuarded: boolean): KnownKind => {
   const about = { area: isLifeArea(area) ? area : null, isGuarded };
+  const of = activity === null ? 'words' : 'activity';
   return {
-    ...{ key, of: activity === null ? 'words' : 'activity', text, activity, area: about.area },
-    mayBeTested: mayBeTested(about),
+    kind: { key, of, text, activity, area: about.area, mayBeTested: mayBeTested(about) },
     // What one's own words are about nobody knows but the person.
     mayTellLower: activity !== null && mayTellLower(about),
   };
@@ -133,15 +134,15 @@ const readAreas = async (database: Database, silent: readonly Found[]): Promise<
   for (const row of rows) {
     const day = dayFromNumber(row['day'] as number);
     for (const [area, wins] of Object.entries(areasOf(row)) as [LifeArea, number][]) {
-      const untold = silent.filter((one) => one.kind.area === area && one.days.has(day)).length;
+      const untold = silent.filter((one) => one.known.kind.area === area && one.days.has(day)).length;
       if (wins > untold) days.get(area)?.add(day);
     }
   }
-  return [...days.entries()].map(([area, on]) => ({ kind: areaKind(area), days: on }));
+  return [...days.entries()].map(([area, on]) => ({ known: areaKind(area), days: on }));
 };
 
-const areaKind = (area: LifeArea): KnownKind => ({
-  ...{ key: `area:${area}`, of: 'area', text: null, activity: null, area },
-  mayBeTested: mayBeTested({ area, isGuarded: false }),
-  mayTellLower: mayTellLower({ area, isGuarded: false }),
-});
+const areaKind = (area: LifeArea): KnownKind => {
+  const about = { area, isGuarded: false };
+  const kind = { key: `area:${area}`, of: 'area', text: null, activity: null, area } as const;
+  return { kind: { ...kind, mayBeTested: mayBeTested(about) }, mayTellLower: mayTellLower(about) };
+};

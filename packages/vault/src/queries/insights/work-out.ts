@@ -17,7 +17,7 @@ export const workOut = (read: DaysRead, leftOut: ReadonlySet<InsightKey>): OfDay
   );
   const { compared, counted, moodDays } = compareDays(moods, chosen);
   const known = compared.flatMap((one) => withKind(read, leftOut, one));
-  const told = known.filter(({ about, kind }) => about >= 0 || kind.mayTellLower);
+  const told = known.filter(({ about, mayTellLower }) => about >= 0 || mayTellLower);
   const claimed = told.filter(({ level }) => level === 'pattern');
   const patterns = claimed.filter(({ about }) => about > 0);
   const silent = known.filter((one) => !told.includes(one));
@@ -30,21 +30,21 @@ export const workOut = (read: DaysRead, leftOut: ReadonlySet<InsightKey>): OfDay
     unclear: told.filter(({ level }) => level === 'so-far').map(comparedOf),
     lookedAt: compared.length,
     counted: [
-      ...silent.map((one): CountedKind => ({ kind: plain(one.kind), with: one.with.days, of: moodDays })),
+      ...silent.map((one): CountedKind => ({ kind: one.kind, with: one.with.days, of: moodDays })),
       ...counted.flatMap((one) => countedKind(read, leftOut, one)),
     ],
   };
 };
 
-type Known = WithAndWithout<InsightKey> & { readonly kind: KnownKind };
+type Known = WithAndWithout<InsightKey> & KnownKind;
 
 const withKind = (
   { kinds }: DaysRead,
   leftOut: ReadonlySet<InsightKey>,
   one: WithAndWithout<InsightKey>,
 ): readonly Known[] => {
-  const kind = kinds.get(one.name);
-  return kind === undefined || leftOut.has(one.name) ? [] : [{ ...one, kind }];
+  const known = kinds.get(one.name);
+  return known === undefined || leftOut.has(one.name) ? [] : [{ ...one, ...known }];
 };
 
 const countedKind = (
@@ -52,16 +52,14 @@ const countedKind = (
   leftOut: ReadonlySet<InsightKey>,
   one: { readonly name: InsightKey; readonly with: number; readonly of: number },
 ): readonly CountedKind[] => {
-  const kind = kinds.get(one.name);
-  if (kind === undefined || leftOut.has(one.name)) return [];
-  return [{ kind: plain(kind), with: one.with, of: one.of }];
+  const known = kinds.get(one.name);
+  if (known === undefined || leftOut.has(one.name)) return [];
+  return [{ kind: known.kind, with: one.with, of: one.of }];
 };
 
 const comparedOf = ({ kind, with: there, without, about, within, familyP }: Known): ComparedDays => ({
-  ...{ kind: plain(kind), with: there, without, about, within, familyP },
+  ...{ kind, with: there, without, about, within, familyP },
 });
-
-const plain = ({ mayTellLower: _, ...kind }: KnownKind): CountedKind['kind'] => kind;
 
 const spanOf = ({ moods }: DaysRead): Insights['span'] => {
   const [first, last] = [moods[0], moods.at(-1)];
