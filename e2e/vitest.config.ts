@@ -27,6 +27,7 @@ export const TOURS: readonly string[] = [
   'm14-ladders',
   'm17-the-mountain',
   'm4-six-examples',
+  'm7-insights',
   'm7-prediction',
   'm8-rituals',
   'm9-not-perfect',

@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './door/incoming.ts';
+export * from './door/insight-queries.ts';
 export * from './door/intents.ts';
 export * from './door/journal-intents.ts';
 export * from './door/journal-queries.ts';

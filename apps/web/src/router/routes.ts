@@ -11,7 +11,7 @@ export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
 
 /** Look back, and what opens on it. */
 export type LookBackPlace =
-  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'on-paper' | 'trash';
+  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'insights' | 'on-paper' | 'trash';
 
 /** `path`: one of them, named by its id. */
 export type PathsPlace = 'paths' | 'way-in' | 'path';
@@ -49,6 +49,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   firsts: '#/look-back/first-times',
   'then-now': '#/look-back/then-and-now',
   shelf: '#/look-back/shelf',
+  insights: '#/look-back/insights',
   'on-paper': '#/look-back/on-paper',
   trash: '#/look-back/trash',
   rituals: '#/rituals',
@@ -81,7 +82,8 @@ const HELP_PLACES: readonly Place[] = ['help', 'lines', 'plan', 'people', 'groun
 export const isHelp = (place: Place): place is HelpPlace => HELP_PLACES.includes(place);
 
 const LOOK_BACK_PLACES: readonly Place[] = [
-  ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper', 'trash'] as const),
+  ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf'] as const),
+  ...(['insights', 'on-paper', 'trash'] as const),
 ];
 
 export const isLookBack = (place: Place): place is LookBackPlace => LOOK_BACK_PLACES.includes(place);

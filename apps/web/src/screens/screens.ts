@@ -52,6 +52,7 @@ const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   ...{ 'add-device': ['rest', 'devices'], 'new-device': ['rest', 'devices'] },
   ...{ lock: ['rest', 'lock'], backup: ['rest', 'lock'], import: ['rest', 'lock'] },
   trash: ['look-back', 'journal', 'rest'],
+  insights: ['look-back', 'insights', 'paths', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },
   ...{ journal: JOURNAL_WORDS, entry: JOURNAL_WORDS, page: JOURNAL_WORDS },
   ...{ paths: PATH_WORDS, 'way-in': PATH_WORDS, path: PATH_WORDS },
