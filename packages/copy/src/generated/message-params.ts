@@ -1410,6 +1410,11 @@ export interface MessageParams {
   readonly 'cli.calendar.port-taken': { readonly port: string };
   readonly 'cli.value.port': undefined;
   readonly 'cli.calendar.one-way': undefined;
+  readonly 'chart.point': { readonly at: string; readonly said: string };
+  readonly 'chart.through': { readonly title: string };
+  readonly 'chart.numbers': undefined;
+  readonly 'gap.scale.expected': undefined;
+  readonly 'gap.scale.actual': undefined;
   readonly 'gap.heading': undefined;
   readonly 'gap.early': undefined;
   readonly 'gap.better': { readonly better: number; readonly rated: number; readonly about: string; readonly worse: number };
