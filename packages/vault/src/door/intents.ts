@@ -38,6 +38,8 @@ export interface LogWin {
   readonly effort?: Effort;
   readonly pleasure?: Rating;
   readonly mastery?: Rating;
+  readonly moodBefore?: Rating;
+  readonly moodAfter?: Rating;
   readonly note?: string;
   readonly big?: boolean;
   readonly planned?: boolean;
@@ -51,6 +53,8 @@ export interface WinEdit {
   readonly effort?: Effort | null;
   readonly pleasure?: Rating | null;
   readonly mastery?: Rating | null;
+  readonly moodBefore?: Rating | null;
+  readonly moodAfter?: Rating | null;
   readonly note?: string | null;
   readonly big?: boolean;
 }
@@ -188,6 +192,10 @@ export interface Intents extends PathIntents, JournalIntents, LookBackIntents {
     readonly input: {
       readonly mood?: Rating;
       readonly energy?: Energy;
+      /** How sure one is of one small thing tomorrow. */
+      readonly confidence?: Rating;
+      /** The night before: whole minutes, at most a day. */
+      readonly sleepMinutes?: number;
       readonly note?: string;
       readonly on?: LocalDay;
     };
