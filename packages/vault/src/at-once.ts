@@ -7,6 +7,8 @@ import type { LookBackIntents, LookBackQueries } from './door/look-back-queries.
 import type { PathIntents } from './door/path-intents.ts';
 import type { PathQueries } from './door/path-queries.ts';
 import type { QueryName } from './door/queries.ts';
+import type { ReflectionIntents } from './door/reflection-intents.ts';
+import type { ReflectionQueries } from './door/reflection-queries.ts';
 
 export type IntentAtOnce = 'log-win' | 'let-rest' | 'take-rest' | 'change-setting' | 'keep-draft';
 
@@ -19,7 +21,13 @@ export type JournalIntent = keyof JournalIntents;
 /** What Look back does and asks is a third. */
 export type LookBackIntent = keyof LookBackIntents;
 
-export type LaterIntent = Exclude<IntentName, IntentAtOnce | PathIntent | JournalIntent | LookBackIntent>;
+/** Thoughts, questionnaires and experiments are a fourth. */
+export type ReflectionIntent = keyof ReflectionIntents;
+
+export type LaterIntent = Exclude<
+  IntentName,
+  IntentAtOnce | PathIntent | JournalIntent | LookBackIntent | ReflectionIntent
+>;
 
 export type QueryAtOnce = 'today' | 'suggestion' | 'complete' | 'settings';
 
@@ -29,7 +37,12 @@ export type JournalQuery = keyof JournalQueries;
 
 export type LookBackQuery = keyof LookBackQueries;
 
-export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery | LookBackQuery>;
+export type ReflectionQuery = keyof ReflectionQueries;
+
+export type LaterQuery = Exclude<
+  QueryName,
+  QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | ReflectionQuery
+>;
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [
   ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),
@@ -39,3 +52,7 @@ const JOURNAL_INTENTS: readonly JournalIntent[] = [
 /** Told before the journal is fetched. */
 export const isJournalIntent = (name: string): name is JournalIntent =>
   JOURNAL_INTENTS.some((known) => known === name);
+
+/** Told by the words in its name, before any of it is fetched. */
+export const isOfReflection = (name: string): name is ReflectionIntent | ReflectionQuery =>
+  /thought|belie|evidence|scale|experiment/.test(name);

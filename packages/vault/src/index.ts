@@ -7,6 +7,8 @@ export * from './door/look-back-queries.ts';
 export * from './door/path-intents.ts';
 export * from './door/path-queries.ts';
 export * from './door/queries.ts';
+export * from './door/reflection-intents.ts';
+export * from './door/reflection-queries.ts';
 export * from './door/stones.ts';
 export * from './door/vault-door.ts';
 export * from './door/win-kept.ts';

@@ -1,0 +1,41 @@
+/** Keeps a questionnaire that was answered to its end, with the version of it that is known here; or puts one in the trash. */
+
+import { INSTRUMENTS, isInstrumentId, parseScaleResponse } from '@cairn/domain';
+import { SCALE_RESPONSE } from '@cairn/store';
+import type { IntentHandler } from '../../context.ts';
+import { dayOf, idOf } from '../../inputs.ts';
+import { scaleResponseFields, scaleResponseOf } from '../../records/scale-response-record.ts';
+import { createRecord, existingRecord, setFields } from '../../records/write-record.ts';
+import { Refusal } from '../../refusal.ts';
+import { sumOf } from './sum-of.ts';
+
+export const keepScaleResponse: IntentHandler<'keep-scale-response'> = async (context, input) => {
+  const { act: id, moment, today } = context;
+  const { instrument, language, answers, extra } = input;
+  if (!isInstrumentId(instrument)) throw new Refusal({ type: 'BadInput', field: 'instrument' });
+  const localDay = input.on === undefined ? today : dayOf(input.on, today);
+  const response = parseScaleResponse({
+    ...{ id, instrument, version: INSTRUMENTS[instrument].version, language, localDay, answers, extra },
+    ...{ at: localDay === today ? moment.instant : null, zone: moment.zone },
+    total: sumOf(instrument, answers),
+  });
+  if (!response.ok) {
+    const field = response.error.type === 'WrongField' ? response.error.field : 'answers';
+    throw new Refusal({ type: 'BadInput', field });
+  }
+  await createRecord(context, SCALE_RESPONSE, { id, fields: scaleResponseFields(response.value) });
+  return {
+    output: { response: response.value },
+    undo: { type: 'set', records: [{ entity: SCALE_RESPONSE.name, id, set: { trashed: true } }] },
+    topics: ['scales'],
+  };
+};
+
+export const trashScaleResponse: IntentHandler<'trash-scale-response'> = async (context, input) => {
+  const id = idOf(input.id);
+  await existingRecord(context, SCALE_RESPONSE, id);
+  const undo = await setFields(context, SCALE_RESPONSE, { id, fields: { trashed: true } });
+  const response = scaleResponseOf(await existingRecord(context, SCALE_RESPONSE, id));
+  if (response === null) throw new Refusal({ type: 'NotFound' });
+  return { output: { response }, undo: { type: 'set', records: [undo] }, topics: ['scales'] };
+};
