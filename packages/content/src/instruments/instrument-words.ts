@@ -8,6 +8,8 @@ export interface InstrumentWords {
   readonly language: string;
   /** The name its authors gave it; no language changes it. */
   readonly name: string;
+  /** Who drew its lines, as a sentence may begin. */
+  readonly authors: string;
   /** What stands before the questions. */
   readonly opening: string;
   /** What can be answered: the place of each is what it counts. */

@@ -13,5 +13,7 @@ export const LOOK_BACK_SCREENS: Readonly<
   'then-now': () => import('./ThenAndNow.svelte'),
   shelf: () => import('./Shelf.svelte'),
   'on-paper': () => import('./OnPaper.svelte'),
+  'how-it-was': () => import('../scales/HowItWas.svelte'),
+  scales: () => import('../scales/Scales.svelte'),
   trash: () => import('./Trash.svelte'),
 };

@@ -19,6 +19,7 @@ export const GAD_7_EN: InstrumentWords = {
     'Feeling afraid as if something awful might happen',
   ],
   extra: null,
+  authors: 'Spitzer, Kroenke, Williams and Löwe',
   credit:
     'Spitzer, Kroenke, Williams and Löwe 2006, Archives of Internal Medicine. Developed with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
   source: 'https://doi.org/10.1001/archinte.166.10.1092',

@@ -29,12 +29,14 @@ const phq = { language: 'en', opening: OPENING, answers: HOW_OFTEN, extra: null 
 
 export const PHQ_2_EN: InstrumentWords = {
   ...{ ...phq, id: 'phq-2', name: 'PHQ-2', items: EIGHT.slice(0, 2) },
+  authors: 'Kroenke, Spitzer and Williams',
   credit: `Kroenke, Spitzer and Williams 2003, Medical Care. ${NOTICE}`,
   source: 'https://doi.org/10.1097/01.MLR.0000093487.78664.3C',
 };
 
 export const PHQ_8_EN: InstrumentWords = {
   ...{ ...phq, id: 'phq-8', name: 'PHQ-8', items: EIGHT },
+  authors: 'Kroenke and others',
   credit: `Kroenke and others 2009, Journal of Affective Disorders. ${NOTICE}`,
   source: 'https://doi.org/10.1016/j.jad.2008.06.026',
 };
@@ -46,6 +48,7 @@ export const PHQ_9_EN: InstrumentWords = {
     text: 'If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?',
     answers: ['Not difficult at all', 'Somewhat difficult', 'Very difficult', 'Extremely difficult'],
   },
+  authors: 'Kroenke, Spitzer and Williams',
   credit: `Kroenke, Spitzer and Williams 2001, Journal of General Internal Medicine. ${NOTICE}`,
   source: 'https://doi.org/10.1046/j.1525-1497.2001.016009606.x',
 };

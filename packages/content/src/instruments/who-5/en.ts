@@ -24,6 +24,7 @@ export const WHO_5_EN: InstrumentWords = {
     'My daily life has been filled with things that interest me',
   ],
   extra: null,
+  authors: 'Its authors',
   credit:
     'The World Health Organization-Five Well-Being Index (WHO-5). Geneva: World Health Organization; 2024. Licence: CC BY-NC-SA 3.0 IGO. WHO does not endorse Cairn.',
   source: 'https://www.who.int/publications/m/item/WHO-UCN-MSD-MHE-2024.01',
