@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { EntityId, InstrumentId, LocalDay, ScaleResponse } from '@cairn/domain';
-import { forAppointments, isListed, withListed, wordsOfForms } from './instrument-words.ts';
+import { isListed, withListed, wordsOfForms } from './instrument-words.ts';
 import { formsOnPage } from './scales.ts';
 
 const today = '2026-03-20' as LocalDay;
@@ -56,7 +56,8 @@ test('an id is on a list or off it, once', () => {
   expect(isListed('phq-9', 'phq-2')).toBe(false);
 });
 
-test('the form of the WHO stands apart from those for an appointment', async () => {
-  const words = await wordsOfForms();
-  expect(forAppointments(words).map(({ id }) => id)).toEqual(['phq-8', 'gad-7', 'phq-2', 'phq-9']);
+test('the form of the WHO comes first where its folder is there, and those for an appointment always', async () => {
+  const ids = (await wordsOfForms()).map(({ id }) => id);
+  expect(ids.filter((id) => id !== 'who-5')).toEqual(['phq-8', 'gad-7', 'phq-2', 'phq-9']);
+  expect(ids.indexOf('who-5')).toBeLessThanOrEqual(0);
 });
