@@ -179,6 +179,7 @@ const lookingBack = async (
       },
     ],
     'all-weeks': [{ label: 'all weeks', name: 'all-weeks', input: {} }],
+    confidence: [{ label: 'how sure, and what followed', name: 'confidence', input: {} }],
   };
 };
 

@@ -29,6 +29,7 @@ const LOOK_BACK: { readonly [N in LookBackQuery]: true } = {
   'on-this-day': true,
   'stones-of-week': true,
   'all-weeks': true,
+  confidence: true,
 };
 
 const isLookBack = (name: QueryName): name is LookBackQuery => Object.hasOwn(LOOK_BACK, name);
