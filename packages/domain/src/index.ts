@@ -30,6 +30,7 @@ export * from './challenge/task-language.ts';
 export * from './evidence/evidence-language.ts';
 export * from './evidence/evidence-words.ts';
 export * from './evidence/evidence.ts';
+export * from './evidence/one-of-each.ts';
 export * from './evidence/rank-evidence.ts';
 export * from './evidence/read-thought.ts';
 export * from './help/contact.ts';

@@ -1,5 +1,6 @@
 /** What Today does and asks is at hand from the start; everything else comes in files of its own when it is first wanted. */
 
+import type { EvidenceQueries } from './door/evidence-queries.ts';
 import type { IntentName } from './door/intents.ts';
 import type { JournalIntents } from './door/journal-intents.ts';
 import type { JournalQueries } from './door/journal-queries.ts';
@@ -29,7 +30,12 @@ export type JournalQuery = keyof JournalQueries;
 
 export type LookBackQuery = keyof LookBackQueries;
 
-export type LaterQuery = Exclude<QueryName, QueryAtOnce | PathQuery | JournalQuery | LookBackQuery>;
+export type EvidenceQuery = keyof EvidenceQueries;
+
+export type LaterQuery = Exclude<
+  QueryName,
+  QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | EvidenceQuery
+>;
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [
   ...(['keep-entry', 'write-entry', 'edit-entry', 'end-entry', 'link-entry', 'take-wording'] as const),

@@ -13,13 +13,16 @@ import { evidenceIdeas } from '../en/data/evidence/ideas.ts';
 import { shrinkWords } from '../en/data/shrink-words.ts';
 import { PACKED_LEARNT } from '../shrink/generated/en-learnt.ts';
 
+/** "Called" is `call` here. The reading of tasks was learnt with `cal`. */
+const evidenceStems = { ...shrinkWords.stems, doubled: shrinkWords.stems.doubled.replace('l', '') };
+
 const create = (): EvidenceLanguage =>
   createEvidenceLanguage({
     words: {
       ...{ ideas: evidenceIdeas, doubts: evidenceDoubts, leftBe: evidenceLeftBe },
       ...{ manners: evidenceManners, silent: evidenceSilent },
     },
-    task: createTaskLanguage({ ...shrinkWords, alike: evidenceAlike }),
+    task: createTaskLanguage({ ...shrinkWords, stems: evidenceStems, alike: evidenceAlike }),
     told: createTaskLanguage(shrinkWords),
     learnt: openLearntTasks(PACKED_LEARNT),
   });

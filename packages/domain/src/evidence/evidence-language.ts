@@ -93,7 +93,7 @@ export const tellingKeys = (keys: readonly string[], { silent }: EvidenceLanguag
   new Set(keys.filter((key) => !key.startsWith(SMALL) && !silent.has(key)));
 
 /** One common word says a little less than a phrase, and two say as much. */
-const ONE_WORD = 0.8;
+const ONE_WORD = 0.85;
 
 /** What the words of a win show of each idea. */
 export const ideasShown = (keys: readonly string[], { shown }: EvidenceLanguage): Ideas => {
@@ -107,7 +107,7 @@ export const ideasShown = (keys: readonly string[], { shown }: EvidenceLanguage)
 };
 
 /** Beside something that a thought is about, how it is done counts less. */
-const MANNER_BESIDE = 0.45;
+const MANNER_BESIDE = 0.6;
 const TOPIC = 0.6;
 
 /** What would answer a thought. */

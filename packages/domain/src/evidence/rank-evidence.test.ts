@@ -110,7 +110,7 @@ test('where no idea is known, what it is like as a task leads to the win', () =>
 
 test('how it was done counts by itself, and less beside what was done', () => {
   expect(readThought('numb', language).ideas).toEqual(new Map([['joyful', 1]]));
-  expect(readThought('numb floor', language).ideas.get('joyful')).toBeCloseTo(0.45);
+  expect(readThought('numb floor', language).ideas.get('joyful')).toBeCloseTo(0.6);
   const candidates = [aCandidate('Ann', { pleasure: 4 }), aCandidate('Jo', { pleasure: 9 })];
   expect(ranked('numb', candidates)).toEqual(['Jo']);
 });

@@ -35,6 +35,7 @@ const isLookBack = (name: QueryName): name is LookBackQuery => Object.hasOwn(LOO
 const handlerOf = async (name: QueryName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
   if (isLookBack(name)) return (await fetched(import('./look-back-queries.ts'))).LOOK_BACK_QUERIES[name];
+  if (name === 'evidence-for') return (await fetched(import('./evidence-queries.ts'))).EVIDENCE_QUERIES[name];
   const { LATER_QUERIES: later } = await fetched(import('./later-queries.ts'));
   if (Object.hasOwn(later, name)) return later[name as LaterQuery];
   const { PATH_QUERIES: paths } = await fetched(import('./path-queries.ts'));

@@ -239,7 +239,7 @@ const people: readonly EvidenceIdea[] = [
   idea(
     'animals',
     null,
-    `dog, dogs, cat, cats, pet, puppy, kitten, rabbit, horse, vet, kerb, lead, fed the, birds, hamster, hens, walkies`,
+    `dog, dogs, cat, cats, pet, walked the dog, round the block with, puppy, kitten, rabbit, horse, vet, kerb, lead, fed the, birds, hamster, hens, walkies`,
     `animal, animals, pets, look after an animal`,
   ),
 ];
@@ -261,13 +261,13 @@ const living: readonly EvidenceIdea[] = [
   idea(
     'eating',
     'nourish',
-    `ate, eat, breakfast, lunch, dinner, meal, fruit, vegetables, salad, soup, curry, cooked, noodles, dal, drank water, glass of water, from scratch, porridge, banana, apple, sandwich`,
+    `ate, eat, breakfast, lunch, dinner, meal, fruit, vegetables, salad, soup, curry, cooked, noodles, dal, drank water, glass of water, from scratch, porridge, banana, apple, sandwich, baked, bread, loaf, fish, eggs, rice, roast, made lunch, made dinner`,
     `eat properly, eat well, nourish, feed myself, rubbish food, junk, junk food, diet, proper food, appetite, eat rubbish, eat junk, takeaways`,
   ),
   idea(
     'washing',
     null,
-    `shower, showered, bath for, bathed, teeth, washed my, hair, braided, haircut, shaved, shave, nails, clean clothes, deodorant, brushed, moisturised, got dressed, dressed, coat`,
+    `shower, showered, had a bath, bathed, teeth, washed my, hair, braided, haircut, shaved, shave, nails, clean clothes, deodorant, brushed, moisturised, got dressed, dressed, coat`,
     `wash, stink, smell, smelly, hygiene, dirty, disgusting, filthy, unkempt, let myself go, look a mess, neglect myself, scruffy, repulsive, appearance, unwashed, ugly, look awful, look terrible`,
   ),
   idea(
@@ -422,7 +422,7 @@ const mind: readonly EvidenceIdea[] = [
   idea(
     'creating',
     'joy',
-    `song, wrote a song, painted, paint a, picture, drew, drawing, sketch, guitar, piano, harmonica, sang, band, open mic, crocheted, knitted, scarf, blanket, sewed, poem, story, pottery, photo, photographs, baked, built, garden, carved, choir, danced, film i made, collage, instrument, played`,
+    `song, wrote a song, writing a song, wrote a poem, painted, paint a, picture, drew, drawing, sketch, guitar, piano, harmonica, sang, band, open mic, crocheted, knitted, scarf, blanket, sewed, poem, story, pottery, photo, photographs, baked, built, garden, carved, choir, danced, film i made, collage, instrument, played`,
     `creative, creativity, imagination, art, artist, artistic, talent, talented, gift, gifted, ideas, music, musical, hobby, crafts`,
   ),
   idea(
