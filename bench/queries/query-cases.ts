@@ -11,6 +11,7 @@ import type {
   PathQueries,
   Queries,
   QueryName,
+  ReflectionQueries,
   VaultDoor,
 } from '@cairn/vault';
 import { END_DAY } from './large-vault.ts';
@@ -178,6 +179,7 @@ const lookingBack = async (
       },
     ],
     'all-weeks': [{ label: 'all weeks', name: 'all-weeks', input: {} }],
+    confidence: [{ label: 'how sure, and what followed', name: 'confidence', input: {} }],
   };
 };
 
@@ -202,6 +204,16 @@ const aboutJournal = async (
     })),
     'journal-trash-page': [{ label: 'trash of the journal', name: 'journal-trash-page', input: {} }],
   };
+};
+
+/** The large vault has none of these but what was hard and was done. */
+const aboutReflection: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof ReflectionQueries> = {
+  thoughts: [{ label: 'thoughts', name: 'thoughts', input: {} }],
+  thought: [],
+  'believed-i-couldnt': [{ label: 'managed anyway', name: 'believed-i-couldnt', input: {} }],
+  'thoughts-trash': [],
+  'scale-responses': [{ label: 'answered questionnaires', name: 'scale-responses', input: {} }],
+  experiments: [{ label: 'experiments', name: 'experiments', input: {} }],
 };
 
 /** By name, so that a query that joins the door without a case here does not compile. */
@@ -231,6 +243,7 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     ...aboutPaths,
     ...(await aboutJournal(door)),
     ...(await lookingBack(door)),
+    ...aboutReflection,
   };
 };
 

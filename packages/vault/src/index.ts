@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './door/incoming.ts';
+export * from './door/insight-queries.ts';
 export * from './door/intents.ts';
 export * from './door/journal-intents.ts';
 export * from './door/journal-queries.ts';
@@ -7,6 +8,8 @@ export * from './door/look-back-queries.ts';
 export * from './door/path-intents.ts';
 export * from './door/path-queries.ts';
 export * from './door/queries.ts';
+export * from './door/reflection-intents.ts';
+export * from './door/reflection-queries.ts';
 export * from './door/stones.ts';
 export * from './door/vault-door.ts';
 export * from './door/win-kept.ts';
