@@ -11,6 +11,7 @@ import type {
   PathQueries,
   Queries,
   QueryName,
+  InsightQueries,
   ReflectionQueries,
   VaultDoor,
 } from '@cairn/vault';
@@ -215,6 +216,17 @@ const aboutReflection: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, k
   experiments: [{ label: 'experiments', name: 'experiments', input: {} }],
 };
 
+/** The first of them reads the record; what it worked out is held until something is written. */
+const aboutInsights: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof InsightQueries> = {
+  insights: [{ label: 'insights', name: 'insights', input: {} }],
+  'insight-days': [
+    { label: 'days with a mood', name: 'insight-days', input: { key: null } },
+    { label: 'days of an area', name: 'insight-days', input: { key: 'area:home' } },
+  ],
+  'insight-coin': [{ label: 'the coin', name: 'insight-coin', input: {} }],
+  'insight-moods': [{ label: 'moods around wins', name: 'insight-moods', input: {} }],
+};
+
 /** By name, so that a query that joins the door without a case here does not compile. */
 const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, readonly QueryCase[]>>> => {
   const { record, search } = await pages(door);
@@ -243,6 +255,7 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     ...(await aboutJournal(door)),
     ...(await lookingBack(door)),
     ...aboutReflection,
+    ...aboutInsights,
   };
 };
 
