@@ -11,6 +11,7 @@ import type {
   PathQueries,
   Queries,
   QueryName,
+  InsightQueries,
   ReflectionQueries,
   VaultDoor,
 } from '@cairn/vault';
@@ -225,6 +226,17 @@ const evidence = (): readonly QueryCase[] =>
     }),
   );
 
+/** The first of them reads the record; what it worked out is held until something is written. */
+const aboutInsights: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof InsightQueries> = {
+  insights: [{ label: 'insights', name: 'insights', input: {} }],
+  'insight-days': [
+    { label: 'days with a mood', name: 'insight-days', input: { key: null } },
+    { label: 'days of an area', name: 'insight-days', input: { key: 'area:home' } },
+  ],
+  'insight-coin': [{ label: 'the coin', name: 'insight-coin', input: {} }],
+  'insight-moods': [{ label: 'moods around wins', name: 'insight-moods', input: {} }],
+};
+
 /** By name, so that a query that joins the door without a case here does not compile. */
 const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, readonly QueryCase[]>>> => {
   const { record, search } = await pages(door);
@@ -246,9 +258,6 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     people: [{ label: 'people', name: 'people', input: {} }],
     'reads-note': [{ label: 'reads a note', name: 'reads-note', input: { text: 'a quiet day, some rain' } }],
     'evidence-for': evidence(),
-    insights: [{ label: 'insights', name: 'insights', input: {} }],
-    'insight-days': [{ label: 'days with a mood', name: 'insight-days', input: { key: null } }],
-    'insight-moods': [{ label: 'moods around wins', name: 'insight-moods', input: {} }],
     settings: [{ label: 'settings', name: 'settings', input: {} }],
     imports: [{ label: 'imports', name: 'imports', input: {} }],
     'recovery-words': [{ label: 'recovery words', name: 'recovery-words', input: {} }],
@@ -257,6 +266,7 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     ...(await aboutJournal(door)),
     ...(await lookingBack(door)),
     ...aboutReflection,
+    ...aboutInsights,
   };
 };
 

@@ -1,6 +1,6 @@
 /** A made-up record of moods in which one thing goes with better days, and one does not. */
 
-import type { CheckIn, EntityId, Rating, Win } from '@cairn/domain';
+import type { CheckIn, Rating, Win } from '@cairn/domain';
 import { aWin, daysAgo, idOf, recordFile } from './a-record.ts';
 
 const aCheckIn = (index: number, ago: number, mood: number): CheckIn => ({

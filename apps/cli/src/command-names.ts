@@ -16,6 +16,7 @@ export type CommandName =
   | 'list'
   | 'search'
   | 'look-back'
+  | 'insights'
   | 'picture'
   | 'rest'
   | 'mood'
@@ -65,6 +66,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   'look-back': {
     usage: 'look-back [--month | --year | --all]',
     about: 'cli.help.look-back',
+  },
+  insights: {
+    usage: 'insights [--why]',
+    about: 'cli.help.insights',
   },
   picture: {
     usage: 'picture --svg FILE [--light noon] [--dark] [--size 1440x900]',

@@ -9,6 +9,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   list: async () => (await import('./list.ts')).list,
   search: async () => (await import('./search.ts')).search,
   'look-back': async () => (await import('./look-back.ts')).lookBack,
+  insights: async () => (await import('./insights.ts')).insights,
   picture: async () => (await import('./picture.ts')).picture,
   rest: async () => (await import('./rest.ts')).rest,
   mood: async () => (await import('./mood.ts')).mood,

@@ -783,6 +783,7 @@ export interface MessageParams {
   readonly 'cli.help.log': undefined;
   readonly 'cli.help.today': undefined;
   readonly 'cli.help.look-back': undefined;
+  readonly 'cli.help.insights': undefined;
   readonly 'cli.help.picture': undefined;
   readonly 'cli.look-back.one': undefined;
   readonly 'cli.look-back.mark': { readonly day: string; readonly words: string };

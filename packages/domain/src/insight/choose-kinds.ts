@@ -27,11 +27,11 @@ export const chooseKinds = <Name extends string>(
     there >= FEWEST_ON_A_SIDE && moodDays.length - there >= FEWEST_ON_A_SIDE;
   const [countedThings, countedAreas] = [byCount(moodDays, things), byCount(moodDays, areas)];
   const chosen = countedThings.filter(hasBothSides).slice(0, MOST_COMPARED);
-  const own = countedAreas.filter(
-    (area) => hasBothSides(area) && !chosen.some((thing) => isMostly(moodDays, area, thing)),
+  const ownAreas = countedAreas.filter(
+    (area) => !countedThings.some((thing) => isMostly(moodDays, area, thing)),
   );
-  const compared = [...chosen, ...own].slice(0, MOST_COMPARED);
-  const others = [...countedThings, ...countedAreas].filter((one) => !hasBothSides(one));
+  const compared = [...chosen, ...ownAreas.filter(hasBothSides)].slice(0, MOST_COMPARED);
+  const others = [...countedThings, ...ownAreas].filter((one) => !hasBothSides(one));
   return [...compared, ...others.slice(0, MOST_COUNTED)].map(({ kind }) => kind);
 };
 

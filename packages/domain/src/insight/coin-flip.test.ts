@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../basics/hash.ts';
 import { soak } from '../basics/soak.suite.ts';
-import { coinsOf, EXPERIMENT_DAYS, readTest, type TossedDay } from './coin-flip.ts';
+import { addDays, type LocalDay } from '../time/local-day.ts';
+import { coinOn, coinsOf, EXPERIMENT_DAYS, readTest, type TossedDay } from './coin-flip.ts';
 import { normal } from './insights.suite.ts';
 
 const mean = (moods: readonly number[]): number => moods.reduce((sum, mood) => sum + mood, 0) / moods.length;
@@ -29,7 +30,7 @@ const plainShare = (days: readonly TossedDay[]): number => {
 
 const aTest = (seed: number, days: number, lift: number): TossedDay[] => {
   const random = createRandom(seed);
-  const coins = coinsOf(`test ${seed}`).slice(0, days);
+  const coins = coinsOf(seed).slice(0, days);
   let drift = normal(random);
   return coins.map((withIt) => {
     drift = 0.6 * drift + 0.8 * normal(random);
@@ -78,13 +79,24 @@ test('is too early with three days on a side, and takes no more than twenty days
 });
 
 test('one seed gives one row of coins, and seeds give even rows', () => {
-  expect(coinsOf('walk')).toEqual(coinsOf('walk'));
-  expect(coinsOf('walk')).toHaveLength(EXPERIMENT_DAYS);
-  const heads = Array.from({ length: 2000 }, (_, seed) => coinsOf(`seed ${seed}`))
+  expect(coinsOf(7)).toEqual(coinsOf(7));
+  expect(coinsOf(7)).toHaveLength(EXPERIMENT_DAYS);
+  const heads = Array.from({ length: 2000 }, (_, seed) => coinsOf(seed))
     .flat()
     .filter(Boolean).length;
   // Five standard errors of 40,000 coins.
   expect(Math.abs(heads - 20_000)).toBeLessThan(500);
+});
+
+test('a day has the coin of its number, and none outside of the experiment or after it was stopped', () => {
+  const seed = 3;
+  const whole = { seed, startedOn: '2026-03-01' as LocalDay, length: 20, endedOn: null };
+  expect(coinsOf(seed).map((_, at) => coinOn(whole, addDays(whole.startedOn, at)))).toEqual(coinsOf(seed));
+  expect(coinOn(whole, '2026-02-28' as LocalDay)).toBeNull();
+  expect(coinOn(whole, '2026-03-21' as LocalDay)).toBeNull();
+  const stopped = { ...whole, endedOn: '2026-03-05' as LocalDay };
+  expect(coinOn(stopped, '2026-03-05' as LocalDay)).toBe(coinsOf(seed)[4]);
+  expect(coinOn(stopped, '2026-03-06' as LocalDay)).toBeNull();
 });
 
 test('where nothing is there it stands in at most one test of twenty, though days are alike', () => {

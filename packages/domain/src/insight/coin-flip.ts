@@ -8,17 +8,29 @@
  * that all devices see one coin.
  */
 
-import { createRandom, hash32 } from '../basics/hash.ts';
+import { createRandom } from '../basics/hash.ts';
+import { dayNumber, type LocalDay } from '../time/local-day.ts';
+import type { Experiment } from './experiment.ts';
 
 export const EXPERIMENT_DAYS = 20;
 /** With fewer on one side no row of coins could come up as rare. */
 export const FEWEST_PER_SIDE = 4;
 export const EXPERIMENT_LEVEL = 0.05;
 
-/** `true`: a day with it. `seed` is the experiment's id. */
-export const coinsOf = (seed: string): readonly boolean[] => {
-  const random = createRandom(hash32(seed));
+/** `true`: a day with it. `seed` is the experiment's. */
+export const coinsOf = (seed: number): readonly boolean[] => {
+  const random = createRandom(seed);
   return Array.from({ length: EXPERIMENT_DAYS }, () => random() >= 2 ** 31);
+};
+
+/** What the coin says for a day; `null` for a day that is not of the experiment, or after it was stopped. */
+export const coinOn = (
+  { seed, startedOn, length, endedOn }: Pick<Experiment, 'seed' | 'startedOn' | 'length' | 'endedOn'>,
+  day: LocalDay,
+): boolean | null => {
+  const at = dayNumber(day) - dayNumber(startedOn);
+  if (at < 0 || at >= length || (endedOn !== null && day > endedOn)) return null;
+  return coinsOf(seed)[at] ?? null;
 };
 
 /** A day of the experiment that has a mood. */

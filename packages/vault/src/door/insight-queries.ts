@@ -3,7 +3,15 @@
  * nothing is foretold, nothing is called a cause, and a lower mood is never told of sleep, medicine, people or one's own words.
  */
 
-import type { AfterByArea, EntityId, LifeArea, LocalDay, SpeechLevel } from '@cairn/domain';
+import type {
+  AfterByArea,
+  EntityId,
+  Experiment,
+  LifeArea,
+  LocalDay,
+  SpeechLevel,
+  TestRead,
+} from '@cairn/domain';
 
 interface Ask<Input, Output> {
   readonly input: Input;
@@ -78,10 +86,23 @@ export interface MoodsAround {
   readonly after: number;
 }
 
+/** The experiment by coin, as far as it may be told: while it runs nothing of it is read, or looking would spoil it. */
+export interface Coin {
+  readonly running: {
+    readonly experiment: Experiment;
+    /** `true`: a day with it. */
+    readonly today: boolean;
+    readonly until: LocalDay;
+  } | null;
+  /** The newest that is over, read by what the coin said, whatever was then done. */
+  readonly over: { readonly experiment: Experiment; readonly read: TestRead } | null;
+}
+
 export interface InsightQueries {
   insights: Ask<Record<never, never>, Insights>;
   /** All days with a mood, oldest first; empty for a key that is not known (any more). Without a key none of them `has`. */
   'insight-days': Ask<{ readonly key: InsightKey | null }, { readonly days: readonly DayWithMood[] }>;
   /** Newest first, at most 200; resting ones left out. */
+  'insight-coin': Ask<Record<never, never>, Coin>;
   'insight-moods': Ask<Record<never, never>, { readonly wins: readonly MoodsAround[] }>;
 }

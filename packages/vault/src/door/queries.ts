@@ -75,6 +75,8 @@ export interface Today {
   readonly howItIs: { readonly mood: Rating | null; readonly energy: Energy | null };
   /** Offer the card "Heavy few days"; whoever shows it keeps the day in `heavyCardOn`, and it is quiet for a week. */
   readonly heavyDays: boolean;
+  /** A test by coin is running. */
+  readonly isTesting: boolean;
   readonly undoable: ActSummary | null;
   readonly settings: Settings;
   readonly drafts: Readonly<Record<string, string>>;

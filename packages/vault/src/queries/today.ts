@@ -1,6 +1,6 @@
 /** Everything Today shows at first, in one answer, so that a cold start asks once. */
 
-import { dayStateOf, isHeavyFewDays, MOODS_LOOKED_AT } from '@cairn/domain';
+import { dayNumber, dayStateOf, isHeavyFewDays, MOODS_LOOKED_AT } from '@cairn/domain';
 import type { Rating } from '@cairn/domain';
 import { newestUndoable } from '@cairn/store';
 import type { Database } from '@cairn/store';
@@ -30,6 +30,7 @@ export const today: QueryHandler<'today'> = async (context) => {
     lastCheckIn: checkIns[0] ?? null,
     howItIs: howItIs(checkIns),
     heavyDays: await readHeavyDays(context),
+    isTesting: await readIsTesting(context),
     undoable: await readUndoable(database),
     settings,
     drafts: await readDrafts(database),
@@ -48,6 +49,15 @@ const readHeavyDays = async ({ database, settings, today: day }: ReadContext): P
     shownOn: heavyCardOn === '' ? null : heavyCardOn,
     today: day,
   });
+};
+
+const readIsTesting = async ({ database, today: day }: ReadContext): Promise<boolean> => {
+  const [running] = await database.all<{ n: number }>(
+    `SELECT n FROM experiment WHERE trashed IS NOT 1 AND text IS NOT NULL AND ended_on IS NULL
+     AND started_on <= ?1 AND started_on + length > ?1 LIMIT 1`,
+    [dayNumber(day)],
+  );
+  return running !== undefined;
 };
 
 const readUndoable = async (database: Database): Promise<ActSummary | null> => {

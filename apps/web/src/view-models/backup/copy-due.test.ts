@@ -8,7 +8,7 @@ const day = (text: string): LocalDay => text as LocalDay;
 const today: DueToday = {
   day: day('2026-11-22'),
   howItIs: { mood: null, energy: null },
-  ...{ isRest: false, isReturnDay: false, heavyDays: false },
+  ...{ isRest: false, isReturnDay: false, heavyDays: false, isTesting: false },
   picture: { firstDay: day('2026-10-01') },
 };
 const settings: DueSettings = { backupRemindAfter: 30, backedUpOn: '', gentleMode: false };

@@ -13,6 +13,7 @@ export const messages: CompiledCatalogue = {
   'cli.help.log': ["Keep a win. One word is enough."],
   'cli.help.today': ["See today’s stones."],
   'cli.help.look-back': ["See how far you have come, in words."],
+  'cli.help.insights': ["See what seems to go with better days; --why shows what that rests on."],
   'cli.help.picture': ["Save the picture of your path. None of your words are in it."],
   'cli.look-back.one': ["Choose one of these: --month, --year or --all."],
   'cli.look-back.mark': ["On ",["day"],": ",["words"]],

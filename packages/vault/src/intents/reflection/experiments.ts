@@ -1,8 +1,9 @@
 /** Begins a test of one small thing on oneself, stops it, or puts it in the trash. One runs at a time. */
 
-import { addDays, EXPERIMENT_DAYS, hash32 } from '@cairn/domain';
-import type { EntityId, Experiment, LocalDay } from '@cairn/domain';
+import { addDays, EXPERIMENT_DAYS, hash32, mayBeTested } from '@cairn/domain';
+import type { EntityId, Experiment, LifeArea, LocalDay, PrivateText } from '@cairn/domain';
 import { EXPERIMENT } from '@cairn/store';
+import { guessArea } from '../../catalogue.ts';
 import type { IntentHandler, UndoRecord, WriteContext } from '../../context.ts';
 import { activityOf, areaOf, dayOf, idOf, textOf } from '../../inputs.ts';
 import { readExperiments } from '../../queries/reflection/experiments.ts';
@@ -10,13 +11,16 @@ import { experimentFields, experimentOf } from '../../records/experiment-record.
 import { dayField } from '../../records/day-field.ts';
 import { createRecord, existingRecord, setFields } from '../../records/write-record.ts';
 import { Refusal } from '../../refusal.ts';
+import { toneOfWords } from '../../tone-of-words.ts';
 
 export const beginExperiment: IntentHandler<'begin-experiment'> = async (context, input) => {
   const { act: id, today } = context;
   const text = textOf(input.text);
+  const area = areaOf(input.area);
+  if (!(await mayBeTossedFor(text, area))) throw new Refusal({ type: 'BadInput', field: 'text' });
   const startedOn = input.on === undefined ? today : dayOf(input.on, today);
   const experiment: Experiment = {
-    ...{ id, text, activity: activityOf(input.activity), area: areaOf(input.area), startedOn },
+    ...{ id, text, activity: activityOf(input.activity), area, startedOn },
     ...{ length: EXPERIMENT_DAYS, seed: hash32(id), endedOn: null, trashed: false, importBatch: null },
   };
   const undo: UndoRecord[] = [{ entity: EXPERIMENT.name, id, set: { trashed: true } }];
@@ -24,6 +28,14 @@ export const beginExperiment: IntentHandler<'begin-experiment'> = async (context
     if (isRunning(other, today)) undo.push(await end(context, other.id));
   await createRecord(context, EXPERIMENT, { id, fields: experimentFields(experiment) });
   return { output: { experiment }, undo: { type: 'set', records: undo }, topics: ['experiments'] };
+};
+
+/** Never for sleep, eating, medicine or people, nor for words that are not ordinary (domain.md 5.5). An area that nobody knows is free. */
+const mayBeTossedFor = async (text: PrivateText, given: LifeArea | null): Promise<boolean> => {
+  const { isGuarded } = await import('@cairn/content/guarded');
+  if ((await toneOfWords(text)) !== 'ordinary') return false;
+  const area = given ?? (await guessArea(text)) ?? 'joy';
+  return mayBeTested({ area, isGuarded: isGuarded(text) });
 };
 
 const isRunning = ({ startedOn, length, endedOn }: Experiment, today: LocalDay): boolean =>

@@ -49,7 +49,8 @@ export const readDaysForInsights = async (database: Database): Promise<DaysRead>
   return { moods, kinds, things: daysOf(things), areas: daysOf(areas) };
 };
 
-const readMoods = async (database: Database): Promise<readonly MoodDay[]> => {
+/** Oldest first. */
+export const readMoods = async (database: Database): Promise<readonly MoodDay[]> => {
   const rows = await database.all<{ day: number; mood: number }>(
     `SELECT day, avg(mood) AS mood FROM check_in INDEXED BY check_in_by_day
      WHERE visible = 1 AND mood IS NOT NULL GROUP BY day ORDER BY day`,
