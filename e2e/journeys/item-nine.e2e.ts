@@ -35,7 +35,7 @@ test('an answer of 2: the line first, then the plan, people and a way on, before
 }) => {
   const page = await cairn.open();
   await chooseCountry(page, 'GB');
-  await chooseForm(page, 'Nine questions on low mood (PHQ-9)');
+  await chooseForm(page, 'Nine questions on low mood');
   await begin(page);
   await answer(page, [...EIGHT, null]);
   await keepAnswers(page);
@@ -91,7 +91,7 @@ test('an answer of 1: the same card and order, the number of danger after it and
   cairn,
 }) => {
   const page = await cairn.open();
-  await chooseForm(page, 'Nine questions on low mood (PHQ-9)');
+  await chooseForm(page, 'Nine questions on low mood');
   await begin(page);
   await answer(page, [...EIGHT, 1]);
   await keepAnswers(page);
