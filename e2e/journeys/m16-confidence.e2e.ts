@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { goTo, keep, openMore } from './acts.ts';
 import { daysOf } from './another-day.ts';
 import { test } from './journey.ts';
+import { todayIsUp } from './start-cairn.ts';
 
 test('how sure I was stands beside the stone of the day after, and quiet days change nothing', async ({
   cairn,
@@ -35,6 +36,7 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
   expect(await page.locator('.beneath svg').count()).toBe(0);
 
   await days.start(1);
+  await todayIsUp(page);
   await keep(page, 'rinsed a cup');
   const seen = await look();
   expect(seen).toContain('2 of 10. The day after: a stone');
