@@ -10,6 +10,7 @@ export const TOURS: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
   'a-passkey-opens-it',
+  'a-removal-that-waits',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
   'copies-by-themselves',
@@ -28,6 +29,7 @@ export const TOURS: readonly string[] = [
   'm16-confidence',
   'm17-the-mountain',
   'm4-six-examples',
+  'm7-insights',
   'm7-prediction',
   'm8-rituals',
   'm9-not-perfect',
@@ -49,6 +51,8 @@ export const TOURS: readonly string[] = [
 
 /** Every way of doing what a shorter journey does in one way. `npm run soak -- journeys` goes through these; see long.vitest.config.ts. */
 export const LONG: readonly string[] = [
+  'a-week-apart',
+  'words-leave-with-the-lock',
   'back-dates-a-win',
   'pages-to-read',
   'the-journal-in-every-way',

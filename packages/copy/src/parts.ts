@@ -7,6 +7,7 @@ export const COPY_PARTS = [
   'rest',
   'days',
   'look-back',
+  'insights',
   'journal',
   'model',
   'lock',
@@ -65,6 +66,9 @@ const IN_LOOK_BACK = new Set([
   ...['look-back', 'months', 'that-day', 'firsts', 'then-now', 'growth', 'shelf', 'many', 'paper'],
 ]);
 
+/** What seems to go together, and the coin. */
+const OF_INSIGHTS = new Set(['insights', 'coin']);
+
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
@@ -91,6 +95,7 @@ const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
   [IN_PATHS, 'paths'],
   [DAYS, 'days'],
   [IN_LOOK_BACK, 'look-back'],
+  [OF_INSIGHTS, 'insights'],
   [OF_A_MODEL, 'model'],
   [OF_THE_LOCK, 'lock'],
   [OF_DEVICES, 'devices'],

@@ -17,6 +17,7 @@ export type LookBackPlace =
   | 'firsts'
   | 'then-now'
   | 'shelf'
+  | 'insights'
   | 'on-paper'
   | 'how-it-was'
   | 'scales'
@@ -59,6 +60,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   firsts: '#/look-back/first-times',
   'then-now': '#/look-back/then-and-now',
   shelf: '#/look-back/shelf',
+  insights: '#/look-back/insights',
   'on-paper': '#/look-back/on-paper',
   'how-it-was': '#/look-back/how-it-was',
   scales: '#/look-back/forms',
@@ -95,7 +97,7 @@ export const isHelp = (place: Place): place is HelpPlace => HELP_PLACES.includes
 
 const LOOK_BACK_PLACES: readonly Place[] = [
   ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper'] as const),
-  ...(['how-it-was', 'scales', 'trash'] as const),
+  ...(['insights', 'how-it-was', 'scales', 'trash'] as const),
 ];
 
 export const isLookBack = (place: Place): place is LookBackPlace => LOOK_BACK_PLACES.includes(place);

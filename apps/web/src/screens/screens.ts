@@ -56,6 +56,7 @@ const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   scales: ['scales', 'rest', 'help'],
   appointments: ['scales', 'rest'],
   trash: ['look-back', 'journal', 'rest'],
+  insights: ['look-back', 'insights', 'paths', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },
   ...{ journal: JOURNAL_WORDS, entry: JOURNAL_WORDS, page: JOURNAL_WORDS },
   ...{ paths: PATH_WORDS, 'way-in': PATH_WORDS, path: PATH_WORDS },

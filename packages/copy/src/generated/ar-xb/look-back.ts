@@ -27,6 +27,7 @@ export const messages: CompiledCatalogue = {
   'look-back.door.then-now': ["‮Then and now‬"],
   'look-back.door.shelf': ["‮Shelf‬"],
   'look-back.door.all': ["‮All, day by day‬"],
+  'look-back.door.insights': ["‮What goes together‬"],
   'look-back.door.paper': ["‮On paper‬"],
   'look-back.door.how': ["‮How it was‬"],
   'look-back.view': ["‮Your path‬"],

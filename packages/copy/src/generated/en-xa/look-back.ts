@@ -27,6 +27,7 @@ export const messages: CompiledCatalogue = {
   'look-back.door.then-now': ["[","Ţĥéñ áñḍ ñóŵ"," óñé ]"],
   'look-back.door.shelf': ["[","Šĥéḷḟ"," ó]"],
   'look-back.door.all': ["[","Áḷḷ, ḍáý ḅý ḍáý"," óñé ţ]"],
+  'look-back.door.insights': ["[","Ŵĥáţ ĝóéš ţóĝéţĥéŕ"," óñé ţŵó]"],
   'look-back.door.paper': ["[","Óñ ṗáṗéŕ"," óñé]"],
   'look-back.door.how': ["[","Ĥóŵ íţ ŵáš"," óñé]"],
   'look-back.view': ["[","Ýóúŕ ṗáţĥ"," óñé]"],
