@@ -172,12 +172,17 @@ test.each([false, true])(
 
 /** A removal that has moved, and cannot close what it left. */
 const halfDone = async () => {
-  let isShut = true;
-  const shut = async (url: string, init: RequestInit): Promise<Response> =>
-    isShut && url.endsWith('/v1/vault/farewell') ? new Response(null, { status: 503 }) : fetch(url, init);
+  let [isShut, isHushed] = [true, false];
+  const shut = async (url: string, init: RequestInit): Promise<Response> => {
+    if (isHushed) throw new TypeError('no network');
+    return isShut && url.endsWith('/v1/vault/farewell')
+      ? new Response(null, { status: 503 })
+      : fetch(url, init);
+  };
   const house = await aHouse(origin, { fetch: shut });
   expect(await remove(house.laptop, 'phone')).toBe('unavailable');
-  return { ...house, answer: () => (isShut = false) };
+  const answer = (): void => void ([isShut, isHushed] = [false, false]);
+  return { ...house, answer, hush: () => void (isHushed = true) };
 };
 
 const NOT_YET = { ok: false, error: { type: 'BadInput', field: 'removal' } };
@@ -214,7 +219,11 @@ test('who turns it off all the same goes on with the removal once it is on again
 });
 
 test('who erases all the same erases what was left too, and nobody is removed any more', async () => {
-  const { laptop, phone, tablet } = await halfDone();
+  const { laptop, phone, tablet, answer, hush } = await halfDone();
+  hush();
+  expect(endOf(await laptop.sync.eraseThere({ anyway: true }))).toBe('unreachable');
+  expect(await laptop.sync.status()).toMatchObject({ value: { removing: true } });
+  answer();
   expect(endOf(await laptop.sync.eraseThere({ anyway: true }))).toBe('in-step');
   expect(await laptop.sync.relay()).toEqual({ ok: true, value: null });
   // Each meets a relay that knows nothing, and tells it everything.
