@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './door/evidence-queries.ts';
 export * from './door/incoming.ts';
 export * from './door/insight-queries.ts';
 export * from './door/intents.ts';

@@ -11,20 +11,17 @@ export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
 
 /** Look back, and what opens on it. */
 export type LookBackPlace =
-<<<<<<< HEAD
-  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'insights' | 'on-paper' | 'trash';
-=======
   | 'look-back'
   | 'all-stones'
   | 'months'
   | 'firsts'
   | 'then-now'
   | 'shelf'
+  | 'insights'
   | 'on-paper'
   | 'how-it-was'
   | 'scales'
   | 'trash';
->>>>>>> scales
 
 /** `path`: one of them, named by its id. */
 export type PathsPlace = 'paths' | 'way-in' | 'path';
