@@ -1,6 +1,7 @@
 /** A round as it is asked for: a removal that was begun goes on first, and a device that was removed asks nobody. */
 
 import { readMeta, unreadChunks } from '@cairn/store';
+import type { Database } from '@cairn/store';
 import { fetched, Refusal } from '../refusal.ts';
 import type { SyncRoundEnd } from './devices/device-port.ts';
 import { readPlace } from './relay-place.ts';
@@ -28,14 +29,13 @@ export const runRound = async (options: VaultSyncOptions, reaches: Reaches): Pro
  * off, that was told before.
  */
 export const endRemoving = async (options: VaultSyncOptions, reaches: Reaches): Promise<void> => {
-  const isRemoving = (): Promise<boolean> =>
-    options.store.read(
-      async (database) =>
-        (await readPlace(database)) !== null &&
-        (await readMeta(database, 'removed')) === null &&
-        (await readMeta(database, 'removal')) !== null,
-    );
-  if (!(await isRemoving())) return;
+  if (!(await options.store.read(isRemoving))) return;
   await runRound(options, reaches);
-  if (await isRemoving()) throw new Refusal({ type: 'BadInput', field: 'removal' });
+  if (await options.store.read(isRemoving)) throw new Refusal({ type: 'BadInput', field: 'removal' });
 };
+
+/** And sync is on. */
+export const isRemoving = async (database: Database): Promise<boolean> =>
+  (await readPlace(database)) !== null &&
+  (await readMeta(database, 'removed')) === null &&
+  (await readMeta(database, 'removal')) !== null;

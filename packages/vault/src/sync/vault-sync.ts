@@ -128,6 +128,7 @@ const eraseThere = async (
   const end = await reaches.withRelay(({ door }) => door.tell('erase', {}));
   if (!('ok' in end)) return end;
   if (!end.ok) return end.error;
+  await options.store.write(({ database }) => removeMeta(database, 'removal'));
   await off();
   return { type: 'in-step' };
 };

@@ -8,6 +8,7 @@ import { aHouse, joinedBy, justBefore, remove } from '../../testing/a-house.ts';
 import { EACH, isWhole, mortal, untilDeath } from '../../testing/mortal.ts';
 import { aDevice, endOf } from '../../testing/synced-device.ts';
 import type { Device } from '../../testing/synced-device.ts';
+import type { DeviceLine } from '../../../../../packages/vault/src/sync/devices/device-port.ts';
 
 const relay = aRelayHome();
 let origin = '';
@@ -89,18 +90,64 @@ test('a device that writes and writes does not hold up its own removal', async (
   expect(await laptop.wins()).toContain('one more');
 });
 
+/** A program that was changed: what its own interface sends as a name, it sends as these fields. */
+const saysOf = async (by: Device, id: DeviceLine['id'], fields: string): Promise<void> => {
+  await by.sync.nameDevice(id, 'a name');
+  await by.vault.database.run(`UPDATE outbox SET change = replace(change, '"name":"a name"', ?1)`, [fields]);
+  expect(await by.round()).toBe('in-step');
+};
+
+test('a device that says of itself that it was removed is removed all the same', async () => {
+  const { laptop, phone, tablet } = await aHouse(origin);
+  const { id } = await laptop.line('phone');
+  await saysOf(phone, id, '"removed":true');
+  expect(endOf(await laptop.sync.removeDevice(id))).toBe('in-step');
+  expect(await phone.round()).toBe('removed');
+  expect(await tablet.round()).toBe('in-step');
+});
+
+test('a removal that was begun without a network, and that another device brought to its end, is over', async () => {
+  let isHushed = false;
+  const hushed = async (url: string, init: RequestInit): Promise<Response> => {
+    if (isHushed) throw new TypeError('no network');
+    return fetch(url, init);
+  };
+  const { laptop, phone, tablet } = await aHouse(origin, { fetch: hushed });
+  await tablet.round();
+  isHushed = true;
+  expect(await remove(laptop, 'phone')).toBe('unreachable');
+  expect(await remove(tablet, 'phone')).toBe('in-step');
+  const words = await tablet.words();
+  isHushed = false;
+  expect(await laptop.round()).toBe('in-step');
+  expect(await laptop.words()).toBe(words);
+  expect(await laptop.sync.status()).toMatchObject({ value: { removing: false } });
+  expect(await phone.round()).toBe('removed');
+});
+
+test('what stands behind the last words of the removed device is brought over as well', async () => {
+  const { meanwhile, puts } = justBefore('POST', '/v1/log');
+  const onePage = (url: string, init: RequestInit): Promise<Response> =>
+    puts(url.includes('hidden=1') ? url.replace('most=500', 'most=1') : url, init);
+  const { laptop, phone, tablet } = await aHouse(origin, { fetch: onePage });
+  meanwhile.push(async () => {
+    for (const device of [phone, tablet]) {
+      await device.log('at the last moment');
+      expect(await device.round()).toBe('in-step');
+    }
+  });
+  expect(await remove(laptop, 'phone')).toBe('in-step');
+  expect(meanwhile).toEqual([]);
+  expect(await laptop.wins()).toEqual(['at the last moment', 'at the last moment', 'opened the curtains']);
+});
+
 test('another key under the name of a kept device, written at the last moment, gets no new secret', async () => {
   const { meanwhile, puts } = justBefore('POST', '/v1/log');
   const { laptop, phone, tablet } = await aHouse(origin, { fetch: puts });
   await phone.round();
   const { id } = await phone.line('tablet');
   meanwhile.push(async () => {
-    // A program that was changed: what its own interface sends as a name, it sends as a key.
-    await phone.sync.nameDevice(id, 'a name');
-    await phone.vault.database.run(`UPDATE outbox SET change = replace(change, '"name":"a name"', ?1)`, [
-      `"sealTo":"09${'00'.repeat(31)}"`,
-    ]);
-    expect(await phone.round()).toBe('in-step');
+    await saysOf(phone, id, `"sealTo":"09${'00'.repeat(31)}","removed":true`);
   });
   expect(await remove(laptop, 'phone')).toBe('in-step');
   expect(meanwhile).toEqual([]);
@@ -172,12 +219,17 @@ test.each([false, true])(
 
 /** A removal that has moved, and cannot close what it left. */
 const halfDone = async () => {
-  let isShut = true;
-  const shut = async (url: string, init: RequestInit): Promise<Response> =>
-    isShut && url.endsWith('/v1/vault/farewell') ? new Response(null, { status: 503 }) : fetch(url, init);
+  let [isShut, isHushed] = [true, false];
+  const shut = async (url: string, init: RequestInit): Promise<Response> => {
+    if (isHushed) throw new TypeError('no network');
+    return isShut && url.endsWith('/v1/vault/farewell')
+      ? new Response(null, { status: 503 })
+      : fetch(url, init);
+  };
   const house = await aHouse(origin, { fetch: shut });
   expect(await remove(house.laptop, 'phone')).toBe('unavailable');
-  return { ...house, answer: () => (isShut = false) };
+  const answer = (): void => void ([isShut, isHushed] = [false, false]);
+  return { ...house, answer, hush: () => void (isHushed = true) };
 };
 
 const NOT_YET = { ok: false, error: { type: 'BadInput', field: 'removal' } };
@@ -214,7 +266,11 @@ test('who turns it off all the same goes on with the removal once it is on again
 });
 
 test('who erases all the same erases what was left too, and nobody is removed any more', async () => {
-  const { laptop, phone, tablet } = await halfDone();
+  const { laptop, phone, tablet, answer, hush } = await halfDone();
+  hush();
+  expect(endOf(await laptop.sync.eraseThere({ anyway: true }))).toBe('unreachable');
+  expect(await laptop.sync.status()).toMatchObject({ value: { removing: true } });
+  answer();
   expect(endOf(await laptop.sync.eraseThere({ anyway: true }))).toBe('in-step');
   expect(await laptop.sync.relay()).toEqual({ ok: true, value: null });
   // Each meets a relay that knows nothing, and tells it everything.

@@ -12,7 +12,7 @@ import { orRefuse, Refusal, settled } from '../../refusal.ts';
 import { isSameSecret, readSecret } from '../keep-reach.ts';
 import type { Off, Reaches, VaultSyncOptions } from '../keep-reach.ts';
 import { placeOf, readPlace } from '../relay-place.ts';
-import { endRemoving, runRound } from '../run-round.ts';
+import { endRemoving, isRemoving, runRound } from '../run-round.ts';
 import type { RelayWish } from '../begin-session.ts';
 import type { DeviceDoor, DeviceLine, Joining, SyncRoundEnd, Welcoming } from './device-port.ts';
 import { readDevices, recordIdOf } from './device-records.ts';
@@ -34,8 +34,11 @@ export const createDeviceDoor = (parts: DeviceParts): DeviceDoor => {
   const { sync, reaches, inTurn } = parts;
   return {
     join: async (wish) => {
-      const stays = await inTurn(() => endRemoving(sync, reaches));
-      return stays.ok ? settled(() => join(parts, wish)) : stays;
+      // Else a code is shown at once, whatever goes on.
+      const stays = (await sync.store.read(isRemoving))
+        ? await inTurn(() => endRemoving(sync, reaches))
+        : null;
+      return stays?.ok === false ? stays : settled(() => join(parts, wish));
     },
     welcome: (code) => settled(() => welcome(sync, code)),
     joinWithWords: (wish, words) => inTurn(() => joinWithWords(parts, wish, words)),

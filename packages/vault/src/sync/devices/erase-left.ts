@@ -1,8 +1,8 @@
-/** Somebody erases what a relay has while a device is being removed: what this device has left there goes too, and the removal ends. */
+/** Somebody erases what a relay has while a device is being removed: what this device has left there goes too. */
 
 import type { RelayRefusal } from '@cairn/changes/sync';
 import type { RecoverySecret } from '@cairn/crypto';
-import { hexToBytes, removeMeta } from '@cairn/store';
+import { hexToBytes } from '@cairn/store';
 import type { Reaches, VaultSyncOptions } from '../keep-reach.ts';
 import { readRemoval } from './removal.ts';
 
@@ -12,14 +12,11 @@ export const eraseLeft = async (
   reaches: Reaches,
 ): Promise<RelayRefusal | null> => {
   const removal = await store.read(readRemoval);
-  if (removal?.phase === 'moved') {
-    const secret = Uint8Array.from(hexToBytes(removal.secret)) as RecoverySecret;
-    const { door } = await reaches.reachWith(removal.place, secret);
-    const told = await door.tell('erase', {});
-    // Closed by another device: there is nothing in it.
-    if (!told.ok && told.error.type !== 'closed') return told.error;
-    await door.leave();
-  }
-  await store.write(({ database }) => removeMeta(database, 'removal'));
-  return null;
+  if (removal?.phase !== 'moved') return null;
+  const secret = Uint8Array.from(hexToBytes(removal.secret)) as RecoverySecret;
+  const { door } = await reaches.reachWith(removal.place, secret);
+  const told = await door.tell('erase', {});
+  await door.leave();
+  // Closed by another device: there is nothing in it.
+  return told.ok || told.error.type === 'closed' ? null : told.error;
 };

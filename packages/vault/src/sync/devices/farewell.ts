@@ -23,13 +23,15 @@ export interface Farewell {
   readonly farewell: Uint8Array;
 }
 
+export type KeptDevice = Pick<DeviceRecord, 'id' | 'sealTo'>;
+
 export interface FarewellOf {
   /** Of the vault that is left. */
   readonly before: RecoverySecret;
   /** Of the one that it goes on in. */
   readonly next: RecoverySecret;
   /** Those that are kept. One whose key is not known gets no line. */
-  readonly devices: readonly DeviceRecord[];
+  readonly devices: readonly KeptDevice[];
 }
 
 export const writeFarewell = async ({ before, next, devices }: FarewellOf): Promise<Farewell> => {

@@ -3,7 +3,7 @@
  * is touched; an end anywhere leaves the vault in the old place, where the same is met again, or in the new one.
  */
 
-import { leaveLog, writeMeta } from '@cairn/store';
+import { leaveLog, removeMeta, writeMeta } from '@cairn/store';
 import type { RecoverySecret } from '@cairn/crypto';
 import { Refusal } from '../../refusal.ts';
 import { readSecret } from '../keep-reach.ts';
@@ -11,6 +11,7 @@ import type { VaultSyncOptions } from '../keep-reach.ts';
 import { readFarewell } from './farewell.ts';
 import type { Farewell, ReadFarewell } from './farewell.ts';
 import { readDevicePair } from './own-device.ts';
+import { readRemoval } from './removal.ts';
 
 /** `before`: the secret of the vault that the farewell is of. */
 export const openFarewell = async (
@@ -39,6 +40,10 @@ export const followFarewell = async (
     await writeMeta(database, 'new-words', Uint8Array.of(1));
     // Told whole there: what this device sent to the old place may have been read by nobody.
     await leaveLog(database, before);
+    const removal = await readRemoval(database);
+    // Somebody else was quicker with it.
+    const isDone = removal?.phase === 'begun' && !read.devices.includes(removal.device);
+    if (isDone) await removeMeta(database, 'removal');
   });
   return 'kept';
 };

@@ -17,7 +17,7 @@ import type { SyncRoundEnd } from './device-port.ts';
 import { readDevices, recordIdOf } from './device-records.ts';
 import type { DeviceRecord } from './device-records.ts';
 import { writeFarewell } from './farewell.ts';
-import type { Farewell, ReadFarewell } from './farewell.ts';
+import type { Farewell, KeptDevice, ReadFarewell } from './farewell.ts';
 import { openFarewell } from './follow-farewell.ts';
 import { keepRemoval, readRemoval } from './removal.ts';
 import type { OldVault, Removal } from './removal.ts';
@@ -34,8 +34,9 @@ export const goOnRemoving = async (
   reaches: Reaches,
 ): Promise<SyncRoundEnd | Off> => {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const removal = await options.store.read(readRemoval);
     const end = await plainRound(options, reaches);
+    // The round may have met a farewell by which it is over.
+    const removal = await options.store.read(readRemoval);
     if (removal === null || end.type !== 'in-step') return end;
     const stopped =
       removal.phase === 'begun'
@@ -53,7 +54,8 @@ type Step = SyncRoundEnd | null;
 const moveOut = async (options: VaultSyncOptions, reaches: Reaches, removal: Begun): Promise<Step> => {
   const { store, adopt } = options;
   const target = (await store.read(readDevices)).find(({ id }) => id === removal.device);
-  if (target === undefined || target.isRemoved) return endRemoval(options);
+  // That it says of itself that it was removed is no reason: whoever has the secret can say so.
+  if (target === undefined) return endRemoval(options);
   const next = secretIn(removal.next);
   const reached = await reaches.withRelay(async (reach) => ({ ...reach, type: 'reached' as const }));
   if (reached.type === 'off') return null;
@@ -112,12 +114,10 @@ const closeOld = async (options: VaultSyncOptions, reaches: Reaches, removal: Mo
   return closed(options, removal);
 };
 
-/** Whatever the removed device wrote meanwhile, of itself or of another: it gets no line, and no key that was not there before. */
-const goingAlong = (all: readonly DeviceRecord[], { device, along }: Moved): readonly DeviceRecord[] => {
-  const kept = all.filter(({ id, isRemoved }) => !isRemoved && id !== device);
-  if (along === undefined) return kept;
-  const keys = new Map(along);
-  return kept.filter(({ id }) => keys.has(id)).map((one) => ({ ...one, sealTo: keys.get(one.id) ?? null }));
+/** Whatever the removed device wrote meanwhile, of itself or of another: it gets no line, and each of the others the one it had before. */
+const goingAlong = (all: readonly DeviceRecord[], { device, along }: Moved): readonly KeptDevice[] => {
+  const going = along?.map(([id, sealTo]) => ({ id, sealTo })) ?? all.filter(({ isRemoved }) => !isRemoved);
+  return going.filter(({ id }) => id !== device);
 };
 
 /** What the removed device wrote of itself last is not what the others read. */

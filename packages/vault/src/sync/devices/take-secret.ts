@@ -23,7 +23,7 @@ export const takeSecret = async (
   await store.write(async ({ database }) => {
     if (isOther) {
       await writeMeta(database, 'recovery', secret);
-      await removeMeta(database, 'removal');
+      for (const key of ['removal', 'new-words'] as const) await removeMeta(database, key);
       await leaveLog(database, before);
       await endSending(database);
     }

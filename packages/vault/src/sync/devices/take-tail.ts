@@ -46,7 +46,7 @@ export const takeTail = async (
       if (!read.ok && mayBeReadLater(read.reason)) await keepUnread(database, { ...from, secret });
     await keepRemoval(database, { ...removal, seq });
   });
-  const isAtHead = opened.length < MOST;
+  const isAtHead = seq === answer.value.seq;
   return isAtHead && !opened.some((one) => isOfOthers(one, [device, removal.device])) ? 'nothing' : 'taken';
 };
 
