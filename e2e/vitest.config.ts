@@ -11,6 +11,7 @@ export const TOURS: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
   'a-passkey-opens-it',
+  'a-removal-that-waits',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
   'copies-by-themselves',
@@ -18,6 +19,7 @@ export const TOURS: readonly string[] = [
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',
   'hides-at-once',
+  'item-nine',
   'keeps-a-copy-and-brings-it-back',
   'lines-carry-the-digits-of-the-file',
   'locks-and-opens-again',
@@ -25,8 +27,10 @@ export const TOURS: readonly string[] = [
   'm11-pause',
   'm12-celebrate',
   'm14-ladders',
+  'm16-confidence',
   'm17-the-mountain',
   'm4-six-examples',
+  'm7-insights',
   'm7-prediction',
   'm8-rituals',
   'm9-not-perfect',
@@ -54,7 +58,9 @@ export const LONG: readonly string[] = [
   'pages-to-read',
   'the-journal-in-every-way',
   'undo-for-every-act',
-].map((name) => `journeys/${name}.e2e.ts`);
+]
+  .map((name) => `journeys/${name}.e2e.ts`)
+  .concat('platform/without-who-5.e2e.ts');
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

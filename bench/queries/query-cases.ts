@@ -11,6 +11,7 @@ import type {
   PathQueries,
   Queries,
   QueryName,
+  ReflectionQueries,
   VaultDoor,
 } from '@cairn/vault';
 import { END_DAY } from './large-vault.ts';
@@ -178,6 +179,7 @@ const lookingBack = async (
       },
     ],
     'all-weeks': [{ label: 'all weeks', name: 'all-weeks', input: {} }],
+    confidence: [{ label: 'how sure, and what followed', name: 'confidence', input: {} }],
   };
 };
 
@@ -204,6 +206,25 @@ const aboutJournal = async (
   };
 };
 
+/** The large vault has none of these but what was hard and was done. */
+const aboutReflection: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof ReflectionQueries> = {
+  thoughts: [{ label: 'thoughts', name: 'thoughts', input: {} }],
+  thought: [],
+  'believed-i-couldnt': [{ label: 'managed anyway', name: 'believed-i-couldnt', input: {} }],
+  'thoughts-trash': [],
+  'scale-responses': [{ label: 'answered questionnaires', name: 'scale-responses', input: {} }],
+  experiments: [{ label: 'experiments', name: 'experiments', input: {} }],
+};
+
+const evidence = (): readonly QueryCase[] =>
+  ["I can't phone anyone", 'I never finish anything', 'Nothing is any fun', 'I am useless', 'the violin'].map(
+    (text) => ({
+      label: `evidence: ${text}`,
+      name: 'evidence-for' as const,
+      input: { text },
+    }),
+  );
+
 /** By name, so that a query that joins the door without a case here does not compile. */
 const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, readonly QueryCase[]>>> => {
   const { record, search } = await pages(door);
@@ -224,6 +245,10 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     plan: [{ label: 'plan', name: 'plan', input: {} }],
     people: [{ label: 'people', name: 'people', input: {} }],
     'reads-note': [{ label: 'reads a note', name: 'reads-note', input: { text: 'a quiet day, some rain' } }],
+    'evidence-for': evidence(),
+    insights: [{ label: 'insights', name: 'insights', input: {} }],
+    'insight-days': [{ label: 'days with a mood', name: 'insight-days', input: { key: null } }],
+    'insight-moods': [{ label: 'moods around wins', name: 'insight-moods', input: {} }],
     settings: [{ label: 'settings', name: 'settings', input: {} }],
     imports: [{ label: 'imports', name: 'imports', input: {} }],
     'recovery-words': [{ label: 'recovery words', name: 'recovery-words', input: {} }],
@@ -231,6 +256,7 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     ...aboutPaths,
     ...(await aboutJournal(door)),
     ...(await lookingBack(door)),
+    ...aboutReflection,
   };
 };
 

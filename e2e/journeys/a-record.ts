@@ -40,7 +40,15 @@ export const aWin = (index: number, text: string, over: Partial<Win> = {}): Win 
     zone: null,
   },
   ...{ planned: false, big: false, effort: null, pleasure: null, mastery: null, expectedPleasure: null },
-  ...{ expectedDifficulty: null, note: null, activity: null, step: null, ritual: null },
+  ...{
+    expectedDifficulty: null,
+    moodBefore: null,
+    moodAfter: null,
+    note: null,
+    activity: null,
+    step: null,
+    ritual: null,
+  },
   ...{ resting: false, near: false, trashed: false, importBatch: null },
   ...over,
 });
@@ -98,7 +106,15 @@ const winOf = (event: LifeEvent & { readonly type: 'win' }, index: number): Win 
 
 const checkInOf = (event: LifeEvent & { readonly type: 'checkIn' }, index: number): CheckIn => ({
   ...{ id: idOf(2, index), localDay: event.localDay, at: momentOf(event), zone: 'UTC', mood: event.mood },
-  ...{ energy: event.energy, moodWord: null, note: null, trashed: false, importBatch: null },
+  ...{
+    energy: event.energy,
+    confidence: null,
+    sleepMinutes: null,
+    moodWord: null,
+    note: null,
+    trashed: false,
+    importBatch: null,
+  },
 });
 
 /** Exactly `wins` wins, the last of them `endedDaysAgo`; the same every time for the same day. */

@@ -1,16 +1,16 @@
 /**
  * A change meets what is kept: read, merge (pure, in changes), write, project. Always inside a transaction.
  * Laws: the same changes in any order give the same tables; what only a newer Cairn knows is parked whole;
- * of two wordings of one page neither is lost, and nothing outlives a page that was removed for ever.
+ * of two wordings of one page neither is lost, and nothing outlives a page or a thought that was removed for ever.
  */
 
 import { mergeChange, purgeChange } from '@cairn/changes';
 import type { Change } from '@cairn/changes';
 import { isEntityId } from '@cairn/domain';
 import type { Database } from './database.ts';
-import { ENTRY, ENTRY_LINK, entityNamed, WORDING } from './entities/entities.ts';
+import { BELIEF, ENTRY, ENTRY_LINK, entityNamed, EVIDENCE, THOUGHT, WORDING } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Hanging } from './ground.ts';
 import type { KeptRecord } from './records.ts';
 import { setAside } from './set-aside.ts';
 import { tables } from './tables.ts';
@@ -64,21 +64,36 @@ const purge = async (
   { kept, change }: { readonly kept: KeptRecord | undefined; readonly change: Change },
 ): Promise<void> => {
   await ground.remove(entity, change.id, kept);
-  if (kept !== undefined && entity === ENTRY) await purgeWhatHangsOn(ground, change);
+  if (kept !== undefined) await purgeWhatHangsOn(ground, entity, change);
 };
 
-/** What hangs on a page. */
-export const HANGING: readonly Entity[] = [WORDING, ENTRY_LINK];
+/** What goes with a page, and what goes with a thought. */
+const HANGING: readonly Hanging[] = [
+  { entity: WORDING, field: 'entry', on: ENTRY },
+  { entity: ENTRY_LINK, field: 'entry', on: ENTRY },
+  { entity: BELIEF, field: 'thought', on: THOUGHT },
+  { entity: EVIDENCE, field: 'thought', on: THOUGHT },
+];
 
-const purgeWhatHangsOn = async (ground: Ground, { id: page, hlc }: Change): Promise<void> => {
-  for (const entity of HANGING)
-    for (const id of await ground.hangingOn(entity, page))
-      await applyOn(ground, purgeChange({ id, entity: entity.name, hlc }));
+const HANGING_BY_ENTITY: ReadonlyMap<Entity, Hanging> = new Map(
+  HANGING.map((hanging) => [hanging.entity, hanging]),
+);
+
+/** `undefined` for what hangs on nothing. */
+export const hangingOf = (entity: Entity): Hanging | undefined => HANGING_BY_ENTITY.get(entity);
+
+const purgeWhatHangsOn = async (ground: Ground, on: Entity, { id, hlc }: Change): Promise<void> => {
+  for (const hanging of HANGING) {
+    if (hanging.on !== on) continue;
+    for (const one of await ground.hangingOn(hanging, id))
+      await applyOn(ground, purgeChange({ id: one, entity: hanging.entity.name, hlc }));
+  }
 };
 
-/** A wording or a link that comes after its page was removed for ever goes with it. */
+/** What comes after that on which it hangs was removed for ever goes with it. */
 const hangsOnNothing = async (ground: Ground, entity: Entity, change: Change): Promise<boolean> => {
-  if (change.kind !== 'set' || !HANGING.includes(entity)) return false;
-  const page = change.set['entry'];
-  return isEntityId(page) && (await ground.isPurged(ENTRY, page));
+  const hanging = hangingOf(entity);
+  if (change.kind !== 'set' || hanging === undefined) return false;
+  const on = change.set[hanging.field];
+  return isEntityId(on) && (await ground.isPurged(hanging.on, on));
 };

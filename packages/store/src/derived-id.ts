@@ -1,5 +1,6 @@
 /**
- * Ids that two devices must agree on without talking: a day's rest, a setting, a "not today", a wording of a page, a row of somebody else's file.
+ * Ids that two devices must agree on without talking: a day's rest, a setting, a "not today", a wording of a page,
+ * a win laid beside a thought, a row of somebody else's file.
  * The first 128 bits of SHA-256 over a name in its own domain.
  */
 
@@ -18,7 +19,8 @@ type IdDomain =
   | 'wording'
   | 'entry-link'
   | 'entry-win'
-  | 'device';
+  | 'device'
+  | 'evidence';
 
 export const derivedId = (domain: IdDomain, name: string): EntityId =>
   bytesToHex(sha256(utf8ToBytes(`cairn/v1/${domain}/${name}`)).subarray(0, 16)) as EntityId;

@@ -8,6 +8,14 @@ import type { RecordState } from '@cairn/changes';
 import type { Entity } from './entities/entity.ts';
 import type { KeptRecord } from './records.ts';
 
+/** Records that go with another when it is removed for ever. */
+export interface Hanging {
+  readonly entity: Entity;
+  /** The column, and the field, that names what they hang on. */
+  readonly field: string;
+  readonly on: Entity;
+}
+
 export interface Ground {
   record(entity: Entity, id: EntityId): Promise<KeptRecord | undefined>;
   isPurged(entity: Entity, id: EntityId): Promise<boolean>;
@@ -15,8 +23,8 @@ export interface Ground {
   put(entity: Entity, kept: KeptRecord | undefined, state: RecordState): Promise<void>;
   /** A tombstone; the record is gone, and what was remembered about it. */
   remove(entity: Entity, id: EntityId, kept: KeptRecord | undefined): Promise<void>;
-  /** Ids of records of this entity that hang on the page. */
-  hangingOn(entity: Entity, page: EntityId): Promise<readonly EntityId[]>;
+  /** Ids of records that hang on this one: those that name it in the field. */
+  hangingOn(hanging: Hanging, on: EntityId): Promise<readonly EntityId[]>;
   /** Keeps whole what only a newer Cairn knows, once. */
   park(change: object): Promise<void>;
 }

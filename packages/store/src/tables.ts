@@ -6,7 +6,7 @@ import { bytesToHex, hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
 import { DECLINED, ENTRY, REST_DAY, WIN } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Hanging } from './ground.ts';
 import { projectEntry } from './projections/entry-words.ts';
 import { forgetAnswersAbout } from './projections/kept-answers.ts';
 import { projectWin } from './projections/win-projections.ts';
@@ -30,7 +30,7 @@ export const tables = (database: Database): Ground => ({
     await removeRecord(database, entity, kept.n);
     await project(database, entity, { before: kept, after: undefined });
   },
-  hangingOn: (entity, page) => readHanging(database, entity, page),
+  hangingOn: (hanging, on) => readHanging(database, hanging, on),
   park: async (change) => {
     await database.run('INSERT OR IGNORE INTO parked_change (change) VALUES (?1)', [JSON.stringify(change)]);
   },
@@ -46,11 +46,11 @@ export const isPurged = async (database: Database, entity: Entity, id: string): 
 
 export const readHanging = async (
   database: Database,
-  entity: Entity,
-  page: EntityId,
+  { entity, field }: Hanging,
+  on: EntityId,
 ): Promise<readonly EntityId[]> => {
-  const rows = await database.all<{ id: Uint8Array }>(`SELECT id FROM ${entity.table} WHERE entry = ?1`, [
-    hexToBytes(page),
+  const rows = await database.all<{ id: Uint8Array }>(`SELECT id FROM ${entity.table} WHERE ${field} = ?1`, [
+    hexToBytes(on),
   ]);
   return rows.map(({ id }) => bytesToHex(id) as EntityId);
 };

@@ -3,6 +3,7 @@
 import {
   dayNumber,
   err,
+  isBeliefValue,
   isCatalogueId,
   isEffort,
   isEnergy,
@@ -10,6 +11,7 @@ import {
   isLifeArea,
   isPlanPartId,
   isRating,
+  isSleepMinutes,
   ok,
   parseLocalDay,
   parsePageText,
@@ -60,6 +62,11 @@ export const ratingOf = (raw: unknown, field: string): Rating | null => optional
 export const areaOf = (raw: unknown): LifeArea | null => optional(isLifeArea, 'area')(raw);
 
 export const energyOf = (raw: unknown): Energy | null => optional(isEnergy, 'energy')(raw);
+
+export const sleepMinutesOf = (raw: unknown): number | null => optional(isSleepMinutes, 'sleepMinutes')(raw);
+
+/** How strongly a thought is believed: 0-100; `null`: not said. */
+export const beliefOf = (raw: unknown): number | null => optional(isBeliefValue, 'belief')(raw);
 
 export const flagOf = (raw: unknown, field: string): boolean => orRefuse(checked(isFlag, field)(raw));
 

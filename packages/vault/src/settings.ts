@@ -1,6 +1,6 @@
 /** Settings as records: one for each key, its value as JSON. What is missing or not understood falls back to the default. */
 
-import { isDayStart, isLifeArea, isMinuteOfDay, LIFE_AREAS, parseLocalDay } from '@cairn/domain';
+import { isDayStart, isInstant, isLifeArea, isMinuteOfDay, LIFE_AREAS, parseLocalDay } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 import { DEFAULT_SETTINGS } from './door/intents.ts';
@@ -23,6 +23,15 @@ const isDay = (value: unknown): boolean => parseLocalDay(value).ok;
 const isCountry = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 
 const isAreas = (value: unknown): boolean => typeof value === 'string' && value.split(' ').every(isLifeArea);
+
+/** Those of a later Cairn too: what one device was asked for is not forgotten by another. */
+const isInstruments = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z0-9-]{1,20}( [a-z0-9-]{1,20}){0,30}$/.test(value);
+
+const LONGEST_KEYS = 4000;
+
+const isKeys = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_KEYS && /^[^\s]+( [^\s]+)*$/u.test(value);
 
 /** Code units: a line, not a page. */
 const LONGEST_WELL_DONE = 200;
@@ -56,6 +65,12 @@ const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   backupRemindAfter: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 365,
   backedUpOn: isEmptyOr(isDay),
+  checkInMore: isFlag,
+  checkInExact: isFlag,
+  scalesOn: isEmptyOr(isInstruments),
+  scalesNotNow: isEmptyOr(isInstruments),
+  calmUntil: (value) => value === 0 || isInstant(value),
+  insightsLeftOut: isEmptyOr(isKeys),
 };
 
 export const isSettingKey = (key: unknown): key is SettingKey =>

@@ -15,6 +15,8 @@ const WIN = {
   ...{ planned: false, big: false, effort: null, pleasure: null, mastery: null, expectedPleasure: null },
   ...{
     expectedDifficulty: null,
+    moodBefore: null,
+    moodAfter: null,
     note: null,
     activity: null,
     step: null,

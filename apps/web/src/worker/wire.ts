@@ -47,6 +47,7 @@ export type BetweenTabs =
 const IS_TOPIC: Readonly<Record<Topic, true>> = {
   ...{ wins: true, rest: true, 'check-ins': true, settings: true, drafts: true },
   ...{ plan: true, people: true, paths: true, rituals: true, journal: true, sync: true },
+  ...{ thoughts: true, scales: true, experiments: true },
 };
 
 const isTopic = (name: string): name is Topic => Object.hasOwn(IS_TOPIC, name);

@@ -27,6 +27,8 @@ export const parseWin = (raw: unknown): Result<Win, ShapeError<keyof Win>> =>
     mastery: orNull(isRating),
     expectedPleasure: orNull(isRating),
     expectedDifficulty: orNull(isRating),
+    moodBefore: orNull(isRating),
+    moodAfter: orNull(isRating),
     note: parseOptionalText,
     activity: orNull(isCatalogueId),
     step: orNull(isEntityId),

@@ -26,6 +26,9 @@ export interface Win {
   readonly mastery: Rating | null;
   readonly expectedPleasure: Rating | null;
   readonly expectedDifficulty: Rating | null;
+  /** How it felt just before and just after; shown for this win, and never averaged into what wins do to moods (domain.md 6.3 D). */
+  readonly moodBefore: Rating | null;
+  readonly moodAfter: Rating | null;
   readonly note: PrivateText | null;
   /** Catalogue id of the activity it came from, if any. */
   readonly activity: string | null;

@@ -7,6 +7,9 @@ import type { PrivateText } from '../basics/private-text.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LocalDay } from '../time/local-day.ts';
 
+export const isSleepMinutes = (raw: unknown): raw is number =>
+  Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= 1440;
+
 export interface CheckIn {
   readonly id: EntityId;
   readonly localDay: LocalDay;
@@ -15,6 +18,10 @@ export interface CheckIn {
   /** 0-10. The five words stand for 1, 3, 5, 7 and 9. */
   readonly mood: Rating | null;
   readonly energy: Energy | null;
+  /** "How sure are you that you could do one small thing tomorrow?" */
+  readonly confidence: Rating | null;
+  /** The night before: whole minutes, 0-1440. */
+  readonly sleepMinutes: number | null;
   /** The word another app used for the mood, kept as it was. */
   readonly moodWord: PrivateText | null;
   readonly note: PrivateText | null;

@@ -8,7 +8,7 @@ import { parseOptionalText } from '../basics/private-text.ts';
 import type { Result } from '../basics/result.ts';
 import { isInstant } from '../time/instant.ts';
 import { parseLocalDay } from '../time/local-day.ts';
-import type { CheckIn } from './check-in.ts';
+import { isSleepMinutes, type CheckIn } from './check-in.ts';
 
 const isEnergy = (raw: unknown): raw is Energy => raw === 1 || raw === 2 || raw === 3;
 
@@ -21,6 +21,8 @@ export const parseCheckIn = (raw: unknown): Result<CheckIn, ShapeError<keyof Che
     zone: orNull(isZoneName),
     mood: orNull(isRating),
     energy: orNull(isEnergy),
+    confidence: orNull(isRating),
+    sleepMinutes: orNull(isSleepMinutes),
     moodWord: parseOptionalText,
     note: parseOptionalText,
     trashed: flag,

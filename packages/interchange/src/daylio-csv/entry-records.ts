@@ -45,6 +45,8 @@ export const recordsOf = (entry: DaylioEntry, key: EntryKey, making: RecordMakin
       id: making.hashId(hashable([...key, 'check-in', index])),
       mood: isFirst ? (meaning?.rating ?? null) : null,
       energy: null,
+      confidence: null,
+      sleepMinutes: null,
       moodWord: isFirst ? (meaning?.word ?? null) : null,
       note,
     };
@@ -63,6 +65,8 @@ const PLAIN_WIN = {
   mastery: null,
   expectedPleasure: null,
   expectedDifficulty: null,
+  moodBefore: null,
+  moodAfter: null,
   note: null,
   activity: null,
   step: null,

@@ -8,9 +8,10 @@ import type { Change, SetChange } from '@cairn/changes';
 import type { Item } from '@cairn/changes/sync';
 import { isEntityId } from '@cairn/domain';
 import type { EntityId } from '@cairn/domain';
-import { applyOn, HANGING } from '../apply-change.ts';
+import { applyOn, hangingOf } from '../apply-change.ts';
 import type { Database } from '../database.ts';
 import { ENTRY, WORDING } from '../entities/entities.ts';
+import type { Hanging } from '../ground.ts';
 import { wordingId } from '../set-aside.ts';
 import { createSlice } from './slice.ts';
 import type { Slice, SliceTable } from './slice.ts';
@@ -55,7 +56,8 @@ const isBound = (slice: Slice, { entity, slots }: SliceTable, change: SetChange)
     if (slots.get(change.id)?.state !== undefined) return true;
     return change.base !== null && hasWordings(slice);
   }
-  return HANGING.includes(entity) && isPageGone(slice, change);
+  const hanging = hangingOf(entity);
+  return hanging !== undefined && isGone(slice, hanging, change);
 };
 
 const hasWordings = ({ tables }: Slice): boolean => {
@@ -64,9 +66,16 @@ const hasWordings = ({ tables }: Slice): boolean => {
 };
 
 /** Also where it is not known. */
-const isPageGone = ({ tables }: Slice, { set }: SetChange): boolean => {
-  const page = set['entry'];
-  return isEntityId(page) && tables.get(ENTRY.name)?.slots.get(page)?.purged !== false;
+const isGone = ({ tables }: Slice, { field, on }: Hanging, { set }: SetChange): boolean => {
+  const id = set[field];
+  return isEntityId(id) && tables.get(on.name)?.slots.get(id)?.purged !== false;
+};
+
+/** The entity and the id of what a record hangs on; no id where it hangs on nothing. */
+const hangsOn = ({ tables }: Slice, { entity, set }: SetChange): readonly [string, unknown] => {
+  const table = tables.get(entity);
+  const hanging = table === undefined ? undefined : hangingOf(table.entity);
+  return hanging === undefined ? [entity, undefined] : [hanging.on.name, set[hanging.field]];
 };
 
 /** Reads all that these changes will ask for, in a few questions. */
@@ -82,8 +91,8 @@ const meetAll = async (slice: Slice, items: readonly Item[]): Promise<void> => {
     if (item.kind === 'unread') continue;
     want(item.entity, item.id);
     if (item.kind === 'purge') continue;
-    const page = item.set['entry'];
-    if (isEntityId(page)) want(ENTRY.name, page);
+    const [on, id] = hangsOn(slice, item);
+    if (isEntityId(id)) want(on, id);
     if (wordings && item.entity === ENTRY.name && item.base !== null)
       want(WORDING.name, wordingId(item.id, item.base));
   }

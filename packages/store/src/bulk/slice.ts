@@ -8,7 +8,7 @@ import type { RecordState } from '@cairn/changes';
 import type { Database } from '../database.ts';
 import { DECLINED, ENTITIES, REST_DAY, WIN } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground, Hanging } from '../ground.ts';
 import type { KeptRecord } from '../records.ts';
 import { readHanging } from '../tables.ts';
 import { readMany, readPurged } from './read-many.ts';
@@ -111,10 +111,10 @@ class SliceInMemory implements Slice {
     slot.changed = true;
   }
 
-  async hangingOn(entity: Entity, page: EntityId): Promise<readonly EntityId[]> {
-    const table = this.#table(entity);
-    if (!table.isEmpty) await this.meet(table, await readHanging(this.database, entity, page));
-    return [...table.slots].filter(([, { state }]) => state?.fields['entry'] === page).map(([id]) => id);
+  async hangingOn(hanging: Hanging, on: EntityId): Promise<readonly EntityId[]> {
+    const table = this.#table(hanging.entity);
+    if (!table.isEmpty) await this.meet(table, await readHanging(this.database, hanging, on));
+    return [...table.slots].filter(([, { state }]) => state?.fields[hanging.field] === on).map(([id]) => id);
   }
 
   async park(change: object): Promise<void> {

@@ -1,4 +1,4 @@
-/** The entities of schema 5 and their columns. Field names are the domain's and never change once released. */
+/** The entities of schema 6 and their columns. Field names are the domain's and never change once released. */
 
 import type { Column, ColumnKind, Entity } from './entity.ts';
 
@@ -36,7 +36,7 @@ export const WIN: Entity = {
       trashed: 'flag',
       importBatch: 'id',
     }),
-    ...joinedLater({ step: 'id', ritual: 'id', near: 'flag' }),
+    ...joinedLater({ step: 'id', ritual: 'id', near: 'flag', moodBefore: 'number', moodAfter: 'number' }),
   ],
 };
 
@@ -44,17 +44,20 @@ export const CHECK_IN: Entity = {
   name: 'checkIn',
   table: 'check_in',
   placedByDay: false,
-  columns: columns({
-    day: 'number',
-    at: 'number',
-    zone: 'text',
-    mood: 'number',
-    energy: 'number',
-    moodWord: 'text',
-    note: 'text',
-    trashed: 'flag',
-    importBatch: 'id',
-  }),
+  columns: [
+    ...columns({
+      day: 'number',
+      at: 'number',
+      zone: 'text',
+      mood: 'number',
+      energy: 'number',
+      moodWord: 'text',
+      note: 'text',
+      trashed: 'flag',
+      importBatch: 'id',
+    }),
+    ...joinedLater({ confidence: 'number', sleepMinutes: 'number' }),
+  ],
 };
 
 /** One for each day; its id is made from the day, so that two devices mean the same rest. */
@@ -264,6 +267,86 @@ export const DEVICE: Entity = {
   columns: columns({ name: 'text', sealTo: 'text', addedAt: 'number', removed: 'flag' }),
 };
 
+/** `day` is a day number; the rest as in `Thought`. */
+export const THOUGHT: Entity = {
+  name: 'thought',
+  table: 'thought',
+  placedByDay: false,
+  columns: columns({
+    text: 'text',
+    day: 'number',
+    at: 'number',
+    zone: 'text',
+    answer: 'text',
+    met: 'flag',
+    resting: 'flag',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** `day` is a day number; the rest as in `Belief`. */
+export const BELIEF: Entity = {
+  name: 'belief',
+  table: 'belief',
+  placedByDay: false,
+  columns: columns({
+    thought: 'id',
+    day: 'number',
+    at: 'number',
+    zone: 'text',
+    value: 'number',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** One for each thought and win; its id is made from both. */
+export const EVIDENCE: Entity = {
+  name: 'evidence',
+  table: 'evidence',
+  placedByDay: false,
+  columns: columns({ thought: 'id', win: 'id', gone: 'flag' }),
+};
+
+/** `day` is a day number, `answers` small whole numbers parted by spaces; the rest as in `ScaleResponse`. */
+export const SCALE_RESPONSE: Entity = {
+  name: 'scaleResponse',
+  table: 'scale_response',
+  placedByDay: false,
+  columns: columns({
+    instrument: 'text',
+    version: 'number',
+    language: 'text',
+    day: 'number',
+    at: 'number',
+    zone: 'text',
+    answers: 'text',
+    extra: 'text',
+    total: 'number',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
+/** `startedOn` and `endedOn` are day numbers; the rest as in `Experiment`. */
+export const EXPERIMENT: Entity = {
+  name: 'experiment',
+  table: 'experiment',
+  placedByDay: false,
+  columns: columns({
+    activity: 'text',
+    area: 'text',
+    text: 'text',
+    startedOn: 'number',
+    length: 'number',
+    seed: 'number',
+    endedOn: 'number',
+    trashed: 'flag',
+    importBatch: 'id',
+  }),
+};
+
 export const ENTITIES: readonly Entity[] = [
   WIN,
   CHECK_IN,
@@ -281,6 +364,11 @@ export const ENTITIES: readonly Entity[] = [
   WORDING,
   ENTRY_LINK,
   DEVICE,
+  THOUGHT,
+  BELIEF,
+  EVIDENCE,
+  SCALE_RESPONSE,
+  EXPERIMENT,
 ];
 
 const BY_NAME: ReadonlyMap<string, Entity> = new Map(ENTITIES.map((entity) => [entity.name, entity]));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DatabaseFault } from '../database.ts';
 import type { Database, SqlRow } from '../database.ts';
-import { WIN } from '../entities/entities.ts';
+import { CHECK_IN, WIN } from '../entities/entities.ts';
 import { rowToState } from '../entities/entity.ts';
 import { openNodeDatabase } from '../node/node-database.ts';
 import { migrate, MIGRATIONS, schemaVersion } from './migrate.ts';
@@ -60,7 +60,7 @@ test('a disk that fills up on the way is told as that, also where the engine has
   const filling: Database = {
     ...database,
     exec: async (sql) => {
-      if (sql.startsWith('CREATE TABLE outbox ')) {
+      if (sql.startsWith('CREATE TABLE thought ')) {
         await database.exec('ROLLBACK');
         throw full;
       }
@@ -80,6 +80,8 @@ test('what a newer Cairn wrote is left untouched, and said', async () => {
   });
   expect(await schemaVersion(database)).toBe(KNOWN + 1);
 });
+
+const JOINED_SINCE_4 = { near: null, mood_before: null, mood_after: null };
 
 /** A vault as release 0.1.0 left it, with two wins in it. */
 const asSchema1 = async (): Promise<void> => {
@@ -129,7 +131,7 @@ test('schema 1 and schema 2 become schema 3 beside a copy, and a win says nothin
   const before = await database.all<SqlRow>('SELECT * FROM win');
   expect(await migrate(database)).toEqual({ ok: true, value: { from: 1 } });
   expect(await database.all('SELECT * FROM win')).toEqual(
-    before.map((row) => ({ ...row, step: null, ritual: null, near: null })),
+    before.map((row) => ({ ...row, step: null, ritual: null, ...JOINED_SINCE_4 })),
   );
   for (const table of ['challenge', 'ladder', 'step', 'ritual', 'declined'])
     expect(await database.all(`SELECT * FROM ${table}`)).toEqual([]);
@@ -145,7 +147,9 @@ test('schema 3 becomes schema 4 beside a copy, with room for the journal and for
   await database.run(`INSERT INTO win (n, id, hlc, text, day) VALUES (1, ?1, ?1, 'made tea', 20000)`, [id]);
   const before = await database.all<SqlRow>('SELECT * FROM win');
   expect(await migrate(database)).toEqual({ ok: true, value: { from: 3 } });
-  expect(await database.all('SELECT * FROM win')).toEqual(before.map((row) => ({ ...row, near: null })));
+  expect(await database.all('SELECT * FROM win')).toEqual(
+    before.map((row) => ({ ...row, ...JOINED_SINCE_4 })),
+  );
   for (const table of ['entry', 'wording', 'entry_link', 'entry_words'])
     expect(await database.all(`SELECT * FROM ${table}`)).toEqual([]);
   expect(await database.all(`SELECT v FROM entry_words_config WHERE k = 'automerge'`)).toEqual([{ v: 0 }]);
@@ -168,6 +172,30 @@ test('schema 4 becomes schema 5 beside a copy: room for devices and for sync, an
   expect(await database.all('SELECT n FROM parked_change')).toEqual([{ n: 8 }]);
   expect(await database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(await readdir(folder)).toContain('vault-before-5.db');
+});
+
+test('schema 5 becomes schema 6 beside a copy: room for thoughts, scales and experiments, and no row is written', async () => {
+  await migrate(database, MIGRATIONS.slice(0, 5));
+  const id = new Uint8Array(16).fill(1);
+  await database.run(`INSERT INTO check_in (n, id, hlc, day, mood) VALUES (1, ?1, ?1, 20000, 3)`, [id]);
+  await database.run(`INSERT INTO win (n, id, hlc, text, day) VALUES (1, ?1, ?1, 'made tea', 20000)`, [id]);
+  const [checkIns, wins] = [
+    await database.all<SqlRow>('SELECT * FROM check_in'),
+    await database.all<SqlRow>('SELECT * FROM win'),
+  ];
+  expect(await migrate(database)).toEqual({ ok: true, value: { from: 5 } });
+  expect(await database.all('SELECT * FROM check_in')).toEqual(
+    checkIns.map((row) => ({ ...row, confidence: null, sleep_minutes: null })),
+  );
+  expect(await database.all('SELECT * FROM win')).toEqual(
+    wins.map((row) => ({ ...row, mood_before: null, mood_after: null })),
+  );
+  for (const table of ['thought', 'belief', 'evidence', 'scale_response', 'experiment'])
+    expect(await database.all(`SELECT * FROM ${table}`)).toEqual([]);
+  expect(await database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(await readdir(folder)).toContain('vault-before-6.db');
+  const [row] = await database.all<SqlRow>('SELECT * FROM check_in');
+  expect(Object.keys(rowToState(CHECK_IN, row ?? {}).fields)).not.toContain('confidence');
 });
 
 test('how often a step or a ritual was done is read from an index alone', async () => {

@@ -13,11 +13,12 @@ import { VERSION_2 } from './version-2.ts';
 import { VERSION_3 } from './version-3.ts';
 import { VERSION_4 } from './version-4.ts';
 import { VERSION_5 } from './version-5.ts';
+import { VERSION_6 } from './version-6.ts';
 
 /** Statements that lead from schema `index` to `index + 1`. */
 export type Migrations = readonly (readonly string[])[];
 
-export const MIGRATIONS: Migrations = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5];
+export const MIGRATIONS: Migrations = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6];
 
 export interface NewerSchema {
   readonly type: 'Newer';

@@ -8,6 +8,7 @@ import type {
   Effort,
   Energy,
   EntityId,
+  Instant,
   LifeArea,
   LocalDay,
   PlanEntry,
@@ -22,6 +23,7 @@ import type { ImportSummary, IncomingRecords } from './incoming.ts';
 import type { JournalIntents } from './journal-intents.ts';
 import type { LookBackIntents } from './look-back-queries.ts';
 import type { PathIntents } from './path-intents.ts';
+import type { ReflectionIntents } from './reflection-intents.ts';
 import type { WinKept } from './win-kept.ts';
 
 /** The id of one act, made by whoever asks. Sent twice, it is done once; a logged win has it as its own id. */
@@ -38,6 +40,8 @@ export interface LogWin {
   readonly effort?: Effort;
   readonly pleasure?: Rating;
   readonly mastery?: Rating;
+  readonly moodBefore?: Rating;
+  readonly moodAfter?: Rating;
   readonly note?: string;
   readonly big?: boolean;
   readonly planned?: boolean;
@@ -51,6 +55,8 @@ export interface WinEdit {
   readonly effort?: Effort | null;
   readonly pleasure?: Rating | null;
   readonly mastery?: Rating | null;
+  readonly moodBefore?: Rating | null;
+  readonly moodAfter?: Rating | null;
   readonly note?: string | null;
   readonly big?: boolean;
 }
@@ -129,6 +135,18 @@ export interface Settings {
   readonly backupRemindAfter: number;
   /** The day of the last backup made on any device; empty: none yet. */
   readonly backedUpOn: LocalDay | '';
+  /** A check-in asks for more as well: confidence, sleep, a note. Off: mood and energy, one tap each. */
+  readonly checkInMore: boolean;
+  /** Mood by its number, 0-10, in place of the five words. */
+  readonly checkInExact: boolean;
+  /** Ids of questionnaires that were asked for, parted by spaces; empty: none. */
+  readonly scalesOn: string;
+  /** Ids of those that were answered with "not now": not offered again until asked for. */
+  readonly scalesNotNow: string;
+  /** Celebrations and suggestions are silent until then; 0: they are not (domain.md 4, item 9). */
+  readonly calmUntil: Instant | 0;
+  /** Keys of insights that were put aside, parted by spaces; empty: none. */
+  readonly insightsLeftOut: string;
 }
 
 export type SettingKey = keyof Settings;
@@ -161,10 +179,16 @@ export const DEFAULT_SETTINGS: Settings = {
   areasLeftOut: '',
   backupRemindAfter: 30,
   backedUpOn: '',
+  checkInMore: false,
+  checkInExact: false,
+  scalesOn: '',
+  scalesNotNow: '',
+  calmUntil: 0,
+  insightsLeftOut: '',
 };
 
 /** Each intent with what goes in and what comes out. */
-export interface Intents extends PathIntents, JournalIntents, LookBackIntents {
+export interface Intents extends PathIntents, JournalIntents, LookBackIntents, ReflectionIntents {
   'log-win': { readonly input: LogWin; readonly output: WinKept };
   'edit-win': {
     readonly input: { readonly id: EntityId; readonly set: WinEdit };
@@ -188,6 +212,10 @@ export interface Intents extends PathIntents, JournalIntents, LookBackIntents {
     readonly input: {
       readonly mood?: Rating;
       readonly energy?: Energy;
+      /** How sure one is of one small thing tomorrow. */
+      readonly confidence?: Rating;
+      /** The night before: whole minutes, at most a day. */
+      readonly sleepMinutes?: number;
       readonly note?: string;
       readonly on?: LocalDay;
     };
@@ -328,4 +356,18 @@ export const UNDOABLE: readonly IntentName[] = [
   'trash-wins',
   'let-wins-rest',
   'keep-near',
+  'keep-thought',
+  'rate-belief',
+  'answer-thought',
+  'lay-evidence',
+  'take-evidence-away',
+  'let-thought-rest',
+  'trash-thought',
+  'restore-thought',
+  'trash-belief',
+  'keep-scale-response',
+  'trash-scale-response',
+  'begin-experiment',
+  'end-experiment',
+  'trash-experiment',
 ];

@@ -66,6 +66,8 @@ export interface StepDone {
   readonly effort?: Effort;
   readonly pleasure?: Rating;
   readonly mastery?: Rating;
+  readonly moodBefore?: Rating;
+  readonly moodAfter?: Rating;
   readonly note?: string;
   readonly big?: boolean;
   /** A part of it, or a smaller one than the step says: in these words. A full win either way. */

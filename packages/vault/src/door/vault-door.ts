@@ -53,6 +53,9 @@ export const TOPICS = [
   'paths',
   'rituals',
   'journal',
+  'thoughts',
+  'scales',
+  'experiments',
   'sync',
 ] as const;
 

@@ -1,9 +1,9 @@
-/** Keeps a moment's mood or energy, or both. Several a day are normal. */
+/** Keeps how a moment is: mood or energy, and confidence, sleep and a note where they were said. Several a day are normal. */
 
 import type { CheckIn } from '@cairn/domain';
 import { CHECK_IN } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
-import { dayOf, energyOf, noteOf, ratingOf } from '../inputs.ts';
+import { dayOf, energyOf, noteOf, ratingOf, sleepMinutesOf } from '../inputs.ts';
 import { checkInFields } from '../records/check-in-record.ts';
 import { createRecord } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
@@ -18,12 +18,14 @@ export const checkIn: IntentHandler<'check-in'> = async (context, input) => {
     zone: moment.zone,
     mood: ratingOf(input.mood, 'mood'),
     energy: energyOf(input.energy),
+    confidence: ratingOf(input.confidence, 'confidence'),
+    sleepMinutes: sleepMinutesOf(input.sleepMinutes),
     moodWord: null,
     note: noteOf(input.note),
     trashed: false,
     importBatch: null,
   };
-  if (kept.mood === null && kept.energy === null && kept.note === null) throw new Refusal({ type: 'Empty' });
+  if (saysNothing(kept)) throw new Refusal({ type: 'Empty' });
   await createRecord(context, CHECK_IN, { id: kept.id, fields: checkInFields(kept) });
   return {
     output: { checkIn: kept },
@@ -31,3 +33,6 @@ export const checkIn: IntentHandler<'check-in'> = async (context, input) => {
     topics: ['check-ins'],
   };
 };
+
+const saysNothing = ({ mood, energy, confidence, sleepMinutes, note }: CheckIn): boolean =>
+  [mood, energy, confidence, sleepMinutes, note].every((said) => said === null);

@@ -40,6 +40,8 @@ const READERS: { readonly [K in Exclude<keyof WinEdit, 'on'>]-?: (raw: unknown) 
   effort: effortOf,
   pleasure: (raw) => ratingOf(raw, 'pleasure'),
   mastery: (raw) => ratingOf(raw, 'mastery'),
+  moodBefore: (raw) => ratingOf(raw, 'moodBefore'),
+  moodAfter: (raw) => ratingOf(raw, 'moodAfter'),
   note: noteOf,
   big: (raw) => flagOf(raw, 'big'),
 };

@@ -5,4 +5,5 @@ import type { Topic } from '../door/vault-door.ts';
 export const EVERYTHING: readonly Topic[] = [
   ...(['wins', 'rest', 'check-ins', 'settings'] as const),
   ...(['plan', 'people', 'paths', 'rituals', 'journal'] as const),
+  ...(['thoughts', 'scales', 'experiments'] as const),
 ];

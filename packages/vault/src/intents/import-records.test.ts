@@ -36,6 +36,8 @@ const FILE: IncomingRecords = {
       zone: null,
       mood: 3,
       energy: null,
+      confidence: 4,
+      sleepMinutes: 410,
       moodWord: 'meh' as never,
       note: null,
       trashed: false,

@@ -3,8 +3,8 @@
  * is at hand; the others come in a file of their own when the first of them is asked for.
  */
 
-import { isJournalIntent } from '../at-once.ts';
-import type { IntentAtOnce, LaterIntent, LookBackIntent, PathIntent } from '../at-once.ts';
+import { isJournalIntent, isOfReflection } from '../at-once.ts';
+import type { IntentAtOnce, LaterIntent, LookBackIntent, PathIntent, ReflectionIntent } from '../at-once.ts';
 import type { IntentHandler } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import { fetched } from '../refusal.ts';
@@ -37,10 +37,16 @@ const handlerOf = async (name: IntentName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
   if (isJournalIntent(name)) return (await fetched(import('./journal-intents.ts'))).JOURNAL_INTENTS[name];
   if (isLookBack(name)) return (await fetched(import('./look-back-intents.ts'))).LOOK_BACK_INTENTS[name];
+  if (isOfReflection(name)) return reflectionIntent(name);
   const { LATER_INTENTS: later } = await fetched(import('./later-intents.ts'));
   if (Object.hasOwn(later, name)) return later[name as LaterIntent];
   const { PATH_INTENTS: paths } = await fetched(import('./path-intents.ts'));
   return Object.hasOwn(paths, name) ? paths[name as PathIntent] : undefined;
+};
+
+const reflectionIntent = async (name: string): Promise<unknown> => {
+  const { REFLECTION_INTENTS: reflection } = await fetched(import('./reflection-intents.ts'));
+  return Object.hasOwn(reflection, name) ? reflection[name as ReflectionIntent] : undefined;
 };
 
 /** `undefined` for a name that is none, whatever its type claims. The tables are held to their types where they stand. */

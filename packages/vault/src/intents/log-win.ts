@@ -36,6 +36,8 @@ const winFrom = async (
     mastery: ratingOf(input.mastery, 'mastery'),
     expectedPleasure: null,
     expectedDifficulty: null,
+    moodBefore: ratingOf(input.moodBefore, 'moodBefore'),
+    moodAfter: ratingOf(input.moodAfter, 'moodAfter'),
     note: noteOf(input.note),
     activity: activityOf(input.activity),
     step: null,

@@ -102,3 +102,20 @@ test('what others did stays as it can be taken back', async () => {
   await vault.does('purge-win', { id: win.id });
   expect((await vault.does('undo', {})).undone).toBe('log-win');
 });
+
+test('a thought removed for ever leaves no word, no rating and nothing beside it; the win stays', async () => {
+  const { win } = await vault.does('log-win', { text: 'posted the form' });
+  const { thought } = await vault.does('keep-thought', { text: 'the wombat never finishes', belief: 83 });
+  await vault.does('answer-thought', { thought: thought.id, answer: 'it does, at times' });
+  await vault.does('rate-belief', { thought: thought.id, value: 61 });
+  await vault.does('lay-evidence', { thought: thought.id, win: win.id });
+  expect(await everything()).toContain('wombat');
+  await vault.does('trash-thought', { id: thought.id });
+  await vault.does('purge-thought', { id: thought.id });
+  const left = await everything();
+  for (const words of ['wombat', 'at times']) expect(left).not.toContain(words);
+  for (const table of ['thought', 'belief', 'evidence'])
+    expect(await vault.database.all(`SELECT id FROM ${table}`)).toEqual([]);
+  expect((await vault.asks('today', {})).wins.map(({ text }) => text)).toEqual(['posted the form']);
+  expect((await vault.refuses('rate-belief', { thought: thought.id, value: 1 })).type).toBe('NotFound');
+});

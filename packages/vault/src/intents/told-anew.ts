@@ -1,6 +1,6 @@
 /** Parts of answers that are worked out each time and kept nowhere: how words are to be met, and what came between. */
 
-import { isJournalIntent } from '../at-once.ts';
+import { isJournalIntent, isOfReflection } from '../at-once.ts';
 import type { ToldAnew } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import { fetched } from '../refusal.ts';
@@ -21,6 +21,8 @@ export const toldAnew = async <N extends IntentName>(name: N): Promise<ToldAnew<
 const laterTable = async (name: IntentName): Promise<Table> => {
   if (isJournalIntent(name))
     return (await fetched(import('./journal/tell-journal-anew.ts'))).JOURNAL_TOLD_ANEW;
+  if (isOfReflection(name))
+    return (await fetched(import('./reflection/tell-thoughts-anew.ts'))).THOUGHTS_TOLD_ANEW;
   return (await fetched(import('./paths/tell-paths-anew.ts'))).PATHS_TOLD_ANEW;
 };
 

@@ -4,9 +4,15 @@ import type { Fields, RecordState } from '@cairn/changes';
 import { dayFromNumber, dayNumber } from '@cairn/domain';
 import type { CheckIn } from '@cairn/domain';
 
+/** What joined later and is not said is not named. */
 export const checkInFields = (checkIn: CheckIn): Fields => {
-  const { id: _id, localDay, ...rest } = checkIn;
-  return { ...rest, day: dayNumber(localDay) };
+  const { id: _id, localDay, confidence, sleepMinutes, ...rest } = checkIn;
+  return {
+    ...rest,
+    ...(confidence === null ? {} : { confidence }),
+    ...(sleepMinutes === null ? {} : { sleepMinutes }),
+    day: dayNumber(localDay),
+  };
 };
 
 /** `null` for a record whose day has not arrived yet. */
@@ -22,6 +28,8 @@ export const checkInOf = ({ id, fields }: RecordState): CheckIn | null => {
     zone: read('zone', null),
     mood: read('mood', null),
     energy: read('energy', null),
+    confidence: read('confidence', null),
+    sleepMinutes: read('sleepMinutes', null),
     moodWord: read('moodWord', null),
     note: read('note', null),
     trashed: read('trashed', false),

@@ -4,14 +4,16 @@ import type { Fields, RecordState } from '@cairn/changes';
 import { dayFromNumber, dayNumber } from '@cairn/domain';
 import type { PrivateText, Win } from '@cairn/domain';
 
-/** A win that came of no step and no ritual, or is not near, does not name them: what is not set costs nothing to keep. */
+/** What joined later and is not set is not named: it costs nothing to keep, and an earlier Cairn is told of nothing it does not know. */
 export const winFields = (win: Win): Fields => {
-  const { id: _id, localDay, step, ritual, near, ...rest } = win;
+  const { id: _id, localDay, step, ritual, near, moodBefore, moodAfter, ...rest } = win;
   return {
     ...rest,
     ...(step === null ? {} : { step }),
     ...(ritual === null ? {} : { ritual }),
     ...(near ? { near } : {}),
+    ...(moodBefore === null ? {} : { moodBefore }),
+    ...(moodAfter === null ? {} : { moodAfter }),
     day: dayNumber(localDay),
   };
 };
@@ -35,6 +37,8 @@ export const winOf = ({ id, fields }: RecordState): Win | null => {
     mastery: read('mastery', null),
     expectedPleasure: read('expectedPleasure', null),
     expectedDifficulty: read('expectedDifficulty', null),
+    moodBefore: read('moodBefore', null),
+    moodAfter: read('moodAfter', null),
     note: read('note', null),
     activity: read('activity', null),
     step: read('step', null),

@@ -57,7 +57,15 @@ const newWin = async (context: WriteContext, entry: EntityId): Promise<Win> => {
     ...{ id: (await isPurged(database, WIN, own)) ? derivedId('of-act', `${act}/win`) : own },
     ...{ text: textOf(await journalWin()), area: 'mind', localDay: today, at: moment.instant },
     ...{ zone: moment.zone, planned: false, big: false, effort: null, pleasure: null, mastery: null },
-    ...{ expectedPleasure: null, expectedDifficulty: null, note: null, activity: null, step: null },
+    ...{
+      expectedPleasure: null,
+      expectedDifficulty: null,
+      moodBefore: null,
+      moodAfter: null,
+      note: null,
+      activity: null,
+      step: null,
+    },
     ...{ ritual: null, resting: false, near: false, trashed: false, importBatch: null },
   };
 };

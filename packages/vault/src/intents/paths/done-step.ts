@@ -57,6 +57,8 @@ const winOf = (
   mastery: ratingOf(done.mastery, 'mastery'),
   expectedPleasure: step.expectedPleasure,
   expectedDifficulty: step.expectedDifficulty,
+  moodBefore: ratingOf(done.moodBefore, 'moodBefore'),
+  moodAfter: ratingOf(done.moodAfter, 'moodAfter'),
   note: noteOf(done.note),
   activity: step.rung,
   step: step.id,

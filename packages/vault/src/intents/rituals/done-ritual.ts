@@ -16,7 +16,14 @@ export const doneRitual: IntentHandler<'done-ritual'> = async (context, input) =
   const win: Win = {
     ...{ id: act, text, area: ritual.area, localDay, at: localDay === today ? moment.instant : null },
     ...{ zone: moment.zone, planned: true, big: false, effort: null, pleasure: null, mastery: null },
-    ...{ expectedPleasure: null, expectedDifficulty: null, note: null, activity: ritual.activity },
+    ...{
+      expectedPleasure: null,
+      expectedDifficulty: null,
+      moodBefore: null,
+      moodAfter: null,
+      note: null,
+      activity: ritual.activity,
+    },
     ...{ step: null, ritual: ritual.id, resting: isMet(tone), near: false },
     ...{ trashed: false, importBatch: null },
   };

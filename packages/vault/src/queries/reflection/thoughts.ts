@@ -1,0 +1,96 @@
+/** Thoughts as they were kept, newest first, and one of them with its ratings and what lies beside it. */
+
+import type { Belief, EntityId, Thought, Tone, Win } from '@cairn/domain';
+import { BELIEF, hexToBytes, readRecord, rowColumns, rowToState, THOUGHT } from '@cairn/store';
+import type { Database, SqlRow } from '@cairn/store';
+import type { QueryHandler } from '../../context.ts';
+import { idOf } from '../../inputs.ts';
+import { beliefOfState, thoughtOf } from '../../records/thought-record.ts';
+import { isMet, toneReader } from '../../tone-of-words.ts';
+import { cursorAt, NEWEST_FIRST, pageSize, placeOf, winsOf, WIN_COLUMNS } from '../read-wins.ts';
+import { mayBeLaid, mayHaveEvidence, toneOfThought } from './may-be-laid.ts';
+
+const THOUGHT_COLUMNS = rowColumns(THOUGHT).join(', ');
+
+export const thoughts: QueryHandler<'thoughts'> = async ({ database }, { after, limit: asked }) => {
+  const limit = pageSize(asked);
+  const place = after === undefined ? [] : placeOf(after);
+  const rows = await database.all<SqlRow>(
+    `SELECT ${THOUGHT_COLUMNS}, sort_at FROM thought
+     WHERE visible = 1 ${place.length === 0 ? '' : 'AND (day, sort_at, id) < (?1, ?2, ?3)'}
+     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?${place.length + 1}`,
+    [...place, limit + 1],
+  );
+  const last = rows[limit - 1];
+  const found = [];
+  for (const thought of thoughtsOf(rows.slice(0, limit)))
+    found.push({ thought, belief: (await readBeliefs(database, thought.id, 1)).at(-1) ?? null });
+  return { thoughts: found, next: rows.length > limit && last !== undefined ? cursorAt(last) : null };
+};
+
+export const thoughtsOf = (rows: readonly SqlRow[]): Thought[] =>
+  rows.map((row) => thoughtOf(rowToState(THOUGHT, row))).filter((thought) => thought !== null);
+
+export const thoughtsTrash: QueryHandler<'thoughts-trash'> = async ({ database }, { limit }) => {
+  const rows = await database.all<SqlRow>(
+    `SELECT ${THOUGHT_COLUMNS} FROM thought WHERE text IS NOT NULL AND day IS NOT NULL AND trashed = 1
+       AND (import_batch IS NULL OR import_batch NOT IN (SELECT id FROM import WHERE undone = 1))
+     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?1`,
+    [pageSize(limit)],
+  );
+  return { thoughts: thoughtsOf(rows) };
+};
+
+const MOST_BELIEFS = 500;
+
+/** The newest, oldest of them first. */
+const readBeliefs = async (
+  database: Database,
+  thought: EntityId,
+  most: number,
+): Promise<readonly Belief[]> => {
+  const rows = await database.all<SqlRow>(
+    `SELECT ${rowColumns(BELIEF).join(', ')} FROM belief
+     WHERE thought = ?1 AND day IS NOT NULL AND value IS NOT NULL AND trashed IS NOT 1
+     ORDER BY day DESC, at DESC, id DESC LIMIT ?2`,
+    [hexToBytes(thought), most],
+  );
+  return rows
+    .map((row) => beliefOfState(rowToState(BELIEF, row)))
+    .filter((belief) => belief !== null)
+    .toReversed();
+};
+
+export const thought: QueryHandler<'thought'> = async ({ database }, input) => {
+  const kept = await readRecord(database, THOUGHT, idOf(input.id));
+  const found = kept === undefined ? null : thoughtOf(kept.state);
+  if (found === null) return null;
+  const toneOf = await toneReader();
+  const may = mayHaveEvidence(found, toneOf);
+  const laid = may ? await readEvidence(database, found.id) : [];
+  return {
+    thought: found,
+    beliefs: await readBeliefs(database, found.id, MOST_BELIEFS),
+    evidence: laid.filter((win) => mayBeLaid(win, toneOf)),
+    tone: toneNow(found, toneOf),
+    mayHaveEvidence: may,
+  };
+};
+
+/** One that was met when it was kept stays so, whatever the list of words says today. */
+const toneNow = (kept: Thought, toneOf: (text: string) => Tone): Tone => {
+  const tone = toneOfThought(kept, toneOf);
+  return kept.met && !isMet(tone) ? 'wish' : tone;
+};
+
+const MOST_WINS = 200;
+
+const readEvidence = async (database: Database, id: EntityId): Promise<readonly Win[]> => {
+  const rows = await database.all<SqlRow>(
+    `SELECT ${WIN_COLUMNS} FROM win
+     WHERE win.id IN (SELECT win FROM evidence WHERE thought = ?1 AND gone IS NOT 1) AND win.visible = 1
+     ORDER BY ${NEWEST_FIRST} LIMIT ${MOST_WINS}`,
+    [hexToBytes(id)],
+  );
+  return winsOf(rows);
+};
