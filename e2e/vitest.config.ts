@@ -7,6 +7,7 @@ import type { ViteUserConfig } from 'vitest/config';
  */
 export const TOURS: readonly string[] = [
   'adds-a-device-and-removes-it',
+  'a-code-before-a-camera',
   'a-line-in-two-actions',
   'a-model-of-ones-own',
   'a-passkey-opens-it',

@@ -171,6 +171,11 @@ const PARTS = {
       folders: ['apps/cli/src/sync/planted-words'],
       env: { CAIRN_RUNS: '1000' },
     }),
+    tests('1000 planted words: the files of a browser, and its memory once it is locked', {
+      config: 'e2e/long.vitest.config.ts',
+      folders: ['journeys/words-leave-with-the-lock'],
+      env: { CAIRN_RUNS: '1000', CAIRN_CHROMIUM: provideBrowser() ?? '' },
+    }),
   ],
   'histories-of-sync': historiesOfSync,
   kills: () => [

@@ -1,9 +1,10 @@
 /**
  * Words of every kind of record and of every field, in a real browser: none of them is in the files of its profile; once it is locked,
- * none is in what the page holds. What lies in memory that was let go of is told as a figure. `CAIRN_RUNS` words (120 unless given).
+ * none is in what the page holds, and the key is nowhere in memory. What lies in memory that was let go of is told as a figure. `CAIRN_RUNS` words (120 unless given).
  */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,7 +14,8 @@ import { plantWords, someWords } from '../../apps/cli/src/testing/plant-words.ts
 import { canReadMemory } from '../../apps/cli/src/testing/process-memory.ts';
 import { builtApp, serveFolder } from '../site.ts';
 import { createBrowserHome } from '../week/browser-home.ts';
-import { wordsInHeap, wordsInProcesses } from '../week/browser-memory.ts';
+import { placesOfKey, wordsInHeap, wordsInProcesses } from '../week/browser-memory.ts';
+import { openedFile } from '../week/opened-file.ts';
 import { field, goTo, goToStones, keep } from './acts.ts';
 import { newPage, write } from './journal-acts.ts';
 import { lockIsUp, lockNow, setPin, typePin } from './lock-acts.ts';
@@ -51,7 +53,11 @@ test(`none of ${WORDS} words is in the files of a browser, nor in what its page 
   const [kept = '', written = '', sought = '', half = ''] = someWords(4);
   const finder = createWordFinder([...planted, kept, written, sought, half]);
   expect(await plantWords(home.door, planted)).toBeGreaterThan(24);
-  await setPin(home.page(), PIN);
+  const phrase = (await setPin(home.page(), PIN)).join(' ');
+  const copies = mkdtempSync(join(tmpdir(), 'cairn-copies-'));
+  onTestFinished(() => rmSync(copies, { recursive: true, force: true }));
+  await home.copyFiles(copies);
+  const { key } = openedFile(copies, phrase);
   // What planted them lies in memory too, as a test's own.
   await home.close();
 
@@ -70,12 +76,19 @@ test(`none of ${WORDS} words is in the files of a browser, nor in what its page 
 
   // What is open is found: a search that finds nothing would find nothing below either.
   expect([...(await wordsInHeap(page, finder))]).toContain(half);
-  if (canReadMemory) expect(await tell('open', page, finder)).toBeGreaterThan(WORDS / 4);
+  if (canReadMemory) {
+    expect(await tell('open', page, finder)).toBeGreaterThan(WORDS / 4);
+    expect(await placesOfKey(page, key)).toBeGreaterThan(0);
+  }
 
   await lockNow(page);
   await lockIsUp(page);
   expect([...(await wordsInHeap(page, finder))]).toEqual([]);
-  if (canReadMemory) await tell('locked', page, finder);
+  if (canReadMemory) {
+    await tell('locked', page, finder);
+    // A worker that was ended takes a moment to go.
+    await expect.poll(() => placesOfKey(page, key)).toBe(0);
+  }
   expect(foundInFiles(finder, home.profile)).toEqual([]);
   await home.close();
   expect(filesUnder(home.profile).length).toBeGreaterThan(20);

@@ -30,6 +30,24 @@ export const wordsInProcesses = async (
   return found;
 };
 
+/** In how many places a key lies in any of its processes, as bytes or as digits. */
+export const placesOfKey = async (page: Page, key: Uint8Array): Promise<number> => {
+  const hex = Buffer.from(key).toString('hex');
+  const forms = [
+    Buffer.from(key),
+    Buffer.from(hex),
+    Buffer.from(hex.toUpperCase()),
+    Buffer.from(hex, 'utf16le'),
+  ];
+  let places = 0;
+  for (const { id } of await processesOf(page))
+    for (const bytes of memoryOf(id)) {
+      const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      places += forms.filter((form) => piece.includes(form)).length;
+    }
+  return places;
+};
+
 /** What its page still holds, once whatever nobody needs is gone. */
 export const wordsInHeap = async (page: Page, finder: WordFinder): Promise<ReadonlySet<string>> => {
   const session = await page.context().newCDPSession(page);

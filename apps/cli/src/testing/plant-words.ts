@@ -9,7 +9,7 @@ import { newId } from '../with-vault.ts';
 
 const LETTERS = 14;
 /** Kinds of places below; each takes its part, so that none is left out however few words there are. */
-const PLACES = 28;
+const PLACES = 34;
 
 export const someWords = (count: number): readonly string[] =>
   Array.from({ length: count }, () => {
@@ -39,6 +39,7 @@ export const plantWords = async (door: Pick<VaultDoor, 'act'>, words: readonly s
   await plantInHelp(act, next);
   await plantInPaths(act, next);
   await plantInJournal(act, next);
+  await plantInReflection(act, next);
   await plantInImport(act, next);
   // What is left goes into pages of every size.
   for (let size = 1; left.length > 0; size += 1) await act('keep-entry', { text: next(size) });
@@ -91,6 +92,17 @@ const plantInJournal = async (act: Act, next: Next): Promise<void> => {
   const { entry } = await act('keep-entry', { text: next(), prompt: null });
   await act('write-entry', { id: entry.id, text: next(), sitting: newId(randomBytes) });
   await act('end-entry', { id: entry.id });
+};
+
+/** Numbers and codes of questionnaires are no words; what is written beside them is. */
+const plantInReflection = async (act: Act, next: Next): Promise<void> => {
+  const { thought } = await act('keep-thought', { text: next(), belief: 70 });
+  await act('keep-thought', { id: thought.id, text: next() });
+  await act('answer-thought', { thought: thought.id, answer: next() });
+  const thrown = await act('keep-thought', { text: next() });
+  await act('trash-thought', { id: thrown.thought.id });
+  await act('purge-thought', { id: thrown.thought.id });
+  await act('begin-experiment', { text: next() });
 };
 
 /** Brought in twice, the first time taken back: what an import keeps of a file, and what its undo leaves. */

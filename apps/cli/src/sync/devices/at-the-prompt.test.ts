@@ -2,6 +2,7 @@
 
 import { parsePhrase } from '@cairn/crypto/phrase';
 import { systemClock } from '@cairn/vault';
+import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
 import { createFileKeyKeeper } from '../../home/file-key-keeper.ts';
@@ -56,13 +57,30 @@ const aPerson = (answer: string) => {
 const CODE = /cairn-pair:1:\S+/;
 const DIGITS = /\b\d{6}\b/;
 
+/** Half blocks as a terminal of light letters on dark shows them, three points for each square of the code. */
+const readBlocks = (text: string): string => {
+  const lines = text.split('\n').filter((line) => /^[ █▀▄]+$/.test(line));
+  const [wide, zoom] = [Math.max(...lines.map(({ length }) => length)), 3];
+  const [width, height] = [wide * zoom, lines.length * 2 * zoom];
+  const data = new Uint8Array(width * height * 4).fill(255);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const row = Math.floor(y / zoom);
+      const block = lines[row >> 1]?.charAt(Math.floor(x / zoom)) ?? ' ';
+      const isLit = block === '█' || block === (row % 2 === 0 ? '▀' : '▄');
+      data.fill(isLit ? 255 : 0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+    }
+  return decodeQR({ width, height, data }, { timeLimit: 5_000 });
+};
+
 const twoMeet = async (old: string, fresh: string, answers: readonly [string, string]) => {
   const [here, there] = [aPerson(answers[0]), aPerson(answers[1])];
   const joining = run(fresh, ['pair', '--with', origin], there.terminal);
-  const code = await there.sees(CODE);
+  const shown = await there.sees(/[^]*cairn-pair:1:\S+/);
+  const code = CODE.exec(shown)?.[0] ?? '';
   const welcoming = run(old, ['pair', '--code', code], here.terminal);
   const digits = await Promise.all([here.sees(DIGITS), there.sees(DIGITS)]);
-  return { digits, welcoming, joining };
+  return { code, shown, digits, welcoming, joining };
 };
 
 test('two homes meet by a code; one is named, and taken off again', async () => {
@@ -70,7 +88,9 @@ test('two homes meet by a code; one is named, and taken off again', async () => 
   await does(laptop, 'log', 'opened the curtains');
   await does(laptop, 'sync', '--with', origin);
   await does(desk, 'log', 'a cup washed');
-  const { digits, welcoming, joining } = await twoMeet(laptop, desk, ['yes', 'yes']);
+  const { code, shown, digits, welcoming, joining } = await twoMeet(laptop, desk, ['yes', 'yes']);
+  // A machine reads the picture above as what stands below it.
+  expect(readBlocks(shown)).toBe(code);
   expect(digits[0]).toBe(digits[1]);
   expect([(await welcoming).code, (await joining).code]).toEqual([0, 0]);
   await does(laptop, 'sync');
