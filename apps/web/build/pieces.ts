@@ -13,8 +13,8 @@ type Piece = readonly [name: string, modules: RegExp];
 
 interface Division {
   /** All that these modules need. Earlier pieces hold what later ones need as well. */
-  readonly first: readonly Piece[];
-  /** What is loaded by name and belongs together, and what nothing else needs. The first that matches. */
+  readonly first: readonly [Piece, ...Piece[]];
+  /** What is loaded by name and is opened together, with all that nothing else needs. The first that matches. */
   readonly topics: readonly Piece[];
 }
 
@@ -30,29 +30,24 @@ const PAGE: Division = {
       'soon',
       /\/screens\/today\/Met\.svelte$|\/view-models\/help\/mirror\.ts$|\/components\/BackLink\.svelte$/,
     ],
-    ['help', /\/screens\/help\/Help\.svelte$/],
+    ['help', /\/screens\/help\/Help\.svelte$|\/generated\/en\/help\.ts$/],
     ['zoom', /\/components\/picture\/zoom\.ts$/],
     ['unlock', /\/screens\/lock\/(Unlock|LockCorner)\.svelte$|\/view-models\/lock\/lock-duty\.ts$/],
   ],
   topics: [
     ['help-pages', /\/screens\/help\//],
-    ['devices', /\/screens\/devices\/|\/platform\/sync\//],
+    ['six-ways', /\/SixWays\.svelte$/],
+    ['insights', /\/screens\/(insights|scales)\/|\/content\/src\/instruments\//],
     ['import', /\/settings\/import\//],
     ['settings', /\/screens\/(settings|lock|backup|about)\//],
-    ['model', /\/screens\/model\/|\/platform\/model\//],
     [
       'today-more',
-      /\/screens\/(today|opening)\/|\/components\/after\/|\/(TodayRituals|Planned|GentleOffer)\.svelte$|\/done-elsewhere\.ts$/,
+      /\/screens\/today\/|\/(TodayRituals|Planned|GentleOffer|AfterWin|Opening)\.svelte$|\/done-elsewhere\.ts$/,
     ],
-    ['paths', /\/screens\/paths\//],
-    ['six-ways', /\/SixWays\.svelte$/],
-    ['days', /\/screens\/days\//],
-    ['journal', /\/(screens|view-models)\/journal\//],
-    ['look-back', /\/screens\/look-back\//],
-    ['on-this-device', /\/src\/platform\/|\/view-models\/backup\//],
     ['made-up-words', /\/generated\/(en-xa|ar-xb)\//],
     ['words-of-settings', /\/generated\/en\/(lock|devices|model|about)\.ts$/],
-    ['words-of-days', /\/generated\/en\/(days|paths|journal|look-back|after|zoom)\.ts$/],
+    ['words-of-pages', /\/generated\/en\/(?!today|rest|cli)[a-z-]+\.ts$/],
+    ['on-this-device', /\/src\/platform\/(?!model)|\/view-models\/backup\//],
   ],
 };
 
@@ -63,15 +58,21 @@ const WORKER: Division = {
     ['phrase', /\/crypto\/src\/phrase\.ts$/],
     ['small-things', /\/content\/src\/small-things\/index\.ts$/],
     ['activities', /\/content\/src\/activities\/[a-z-]+\.ts$/],
+    // What both learnt from is by far the largest file.
+    ['shrink', /\/content\/src\/(shrink|evidence)\/index\.ts$/],
   ],
   topics: [
     ['activities', /\/content\/src\/(suggestions|journal)\//],
     ['sync', /\/src\/sync\/|\/src\/worker\/sync\//],
     ['lock', /\/src\/worker\/lock\//],
     ['paths', /\/(path-[a-z]+|tell-paths-anew|tell-up)\.ts$/],
+    ['reflection', /\/vault\/src\/(queries|intents)\/(reflection|insight)/],
     ['later', /\/vault\/src\/|\/store\/src\//],
   ],
 };
+
+/** Each folder of screens is opened together, unless a row says otherwise. */
+const SCREENS = /\/(?:screens|view-models|platform)\/([a-z-]+)\//;
 
 /** Module ids, each with the name of its piece. */
 type Pieces = ReadonlyMap<string, string>;
@@ -83,10 +84,17 @@ export interface AllPieces {
 
 export const NO_PIECES: AllPieces = { page: new Map(), worker: new Map() };
 
-export const groupOf = (pieces: Pieces): Rolldown.CodeSplittingGroup => ({
-  debugName: 'what is loaded together',
-  name: (id) => pieces.get(id) ?? null,
-});
+export const groupOf = (pieces: Pieces): Rolldown.CodeSplittingGroup => {
+  const begins = [...pieces.keys()].find((id) =>
+    [PAGE, WORKER].some(({ first: [piece] }) => piece[1].test(id)),
+  );
+  return {
+    debugName: 'what is loaded together',
+    // A worker that begins with something else is one file.
+    name: (id, bundle) =>
+      begins !== undefined && bundle.getModuleInfo(begins) !== null ? (pieces.get(id) ?? null) : null,
+  };
+};
 
 /** Builds once without writing, and looks. */
 export const findPieces = async (config: UserConfig): Promise<AllPieces> => {
@@ -110,13 +118,13 @@ const watch = ({ first, topics }: Division, pieces: Map<string, string>): Plugin
     const put = (name: string, chunk: Rolldown.OutputChunk): void => {
       for (const id of chunk.moduleIds) if (!pieces.has(id)) pieces.set(id, name);
     };
-    // A worker that begins with something else has one file.
-    if (!first.slice(0, 1).every(([, modules]) => chunks.some(holds(modules)))) return;
+    if (!chunks.some(holds(first[0][1]))) return;
     for (const [name, modules] of first)
       for (const chunk of neededBy(chunks.filter(holds(modules)), chunks)) put(name, chunk);
-    for (const [chunk, names] of topicsOf(chunks, topics))
-      if (names.size > 1) put(OF_SEVERAL, chunk);
-      else for (const name of names) put(name, chunk);
+    for (const [chunk, names] of topicsOf(chunks, topics)) {
+      const [name = OF_SEVERAL] = names.size > 1 ? [] : names;
+      if (names.size > 0) put(name, chunk);
+    }
   },
 });
 
@@ -136,10 +144,10 @@ const neededBy = (
   return needed;
 };
 
-/**
- * The topics that need a file. What a file needs, at least the same topics need: so no two pieces wait for each other. What no
- * topic names is a topic of its own.
- */
+const topicOf = (module: string, topics: readonly Piece[]): string | undefined =>
+  topics.find(([, modules]) => modules.test(module))?.[0] ?? SCREENS.exec(module)?.[1];
+
+/** The topics that need a file. What a file needs, at least the same topics need: so no two pieces wait for each other. */
 const topicsOf = (
   chunks: readonly Rolldown.OutputChunk[],
   topics: readonly Piece[],
@@ -148,7 +156,7 @@ const topicsOf = (
   for (const chunk of chunks) {
     const module = chunk.facadeModuleId;
     if (module === null) continue;
-    const name = topics.find(([, modules]) => modules.test(module))?.[0] ?? chunk.name;
+    const name = topicOf(module, topics) ?? chunk.name;
     for (const needed of neededBy([chunk], chunks)) found.get(needed)?.add(name);
   }
   return found;
