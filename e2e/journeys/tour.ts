@@ -37,6 +37,7 @@ const PLACES = {
   firsts: '#/look-back/first-times',
   'then-now': '#/look-back/then-and-now',
   shelf: '#/look-back/shelf',
+  insights: '#/look-back/insights',
   'on-paper': '#/look-back/on-paper',
   trash: '#/look-back/trash',
   six: '#/six',
