@@ -56,6 +56,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     about: () => import('./generated/en/about.ts'),
     after: () => import('./generated/en/after.ts'),
     zoom: () => import('./generated/en/zoom.ts'),
+    scales: () => import('./generated/en/scales.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
@@ -73,6 +74,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     about: () => import('./generated/en-xa/about.ts'),
     after: () => import('./generated/en-xa/after.ts'),
     zoom: () => import('./generated/en-xa/zoom.ts'),
+    scales: () => import('./generated/en-xa/scales.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
@@ -90,6 +92,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     about: () => import('./generated/ar-xb/about.ts'),
     after: () => import('./generated/ar-xb/after.ts'),
     zoom: () => import('./generated/ar-xb/zoom.ts'),
+    scales: () => import('./generated/ar-xb/scales.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },
 };

@@ -15,6 +15,7 @@ export const COPY_PARTS = [
   'about',
   'after',
   'zoom',
+  'scales',
   'cli',
 ] as const;
 
@@ -80,6 +81,9 @@ const OF_DEVICES = new Set(['devices', 'pair', 'sync']);
 /** What may follow a kept stone. */
 const AFTER = new Set(['celebrate', 'pause', 'gentle']);
 
+/** Questionnaires, and how sure one was: for those who wanted them. */
+const OF_SCALES = new Set(['scales', 'appointments', 'calm', 'sure']);
+
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 
@@ -95,6 +99,7 @@ const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
   [OF_A_MODEL, 'model'],
   [OF_THE_LOCK, 'lock'],
   [OF_DEVICES, 'devices'],
+  [OF_SCALES, 'scales'],
   [ABOUT, 'about'],
   [AFTER, 'after'],
   [ON_TODAY, 'today'],

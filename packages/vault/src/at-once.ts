@@ -1,5 +1,6 @@
 /** What Today does and asks is at hand from the start; everything else comes in files of its own when it is first wanted. */
 
+import type { EvidenceQueries } from './door/evidence-queries.ts';
 import type { IntentName } from './door/intents.ts';
 import type { InsightQueries } from './door/insight-queries.ts';
 import type { JournalIntents } from './door/journal-intents.ts';
@@ -38,13 +39,15 @@ export type JournalQuery = keyof JournalQueries;
 
 export type LookBackQuery = keyof LookBackQueries;
 
+export type EvidenceQuery = keyof EvidenceQueries;
+
 export type InsightQuery = keyof InsightQueries;
 
 export type ReflectionQuery = keyof ReflectionQueries;
 
 export type LaterQuery = Exclude<
   QueryName,
-  QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | InsightQuery | ReflectionQuery
+  QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | InsightQuery | ReflectionQuery | EvidenceQuery
 >;
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [

@@ -14,5 +14,7 @@ export const LOOK_BACK_SCREENS: Readonly<
   shelf: () => import('./Shelf.svelte'),
   insights: () => import('../insights/Insights.svelte'),
   'on-paper': () => import('./OnPaper.svelte'),
+  'how-it-was': () => import('../scales/HowItWas.svelte'),
+  scales: () => import('../scales/Scales.svelte'),
   trash: () => import('./Trash.svelte'),
 };

@@ -29,6 +29,7 @@ export const messages: CompiledCatalogue = {
   'look-back.door.all': ["‮All, day by day‬"],
   'look-back.door.insights': ["‮What goes together‬"],
   'look-back.door.paper': ["‮On paper‬"],
+  'look-back.door.how': ["‮How it was‬"],
   'look-back.view': ["‮Your path‬"],
   'look-back.week.now': ["‮This week‬"],
   'look-back.week': ["‮The week of ‬",["day"]],

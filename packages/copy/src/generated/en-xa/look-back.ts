@@ -29,6 +29,7 @@ export const messages: CompiledCatalogue = {
   'look-back.door.all': ["[","Áḷḷ, ḍáý ḅý ḍáý"," óñé ţ]"],
   'look-back.door.insights': ["[","Ŵĥáţ ĝóéš ţóĝéţĥéŕ"," óñé ţŵó]"],
   'look-back.door.paper': ["[","Óñ ṗáṗéŕ"," óñé]"],
+  'look-back.door.how': ["[","Ĥóŵ íţ ŵáš"," óñé]"],
   'look-back.view': ["[","Ýóúŕ ṗáţĥ"," óñé]"],
   'look-back.week.now': ["[","Ţĥíš ŵééḱ"," óñé]"],
   'look-back.week': ["[","Ţĥé ŵééḱ óḟ ",["day"]," óñé ţŵ]"],

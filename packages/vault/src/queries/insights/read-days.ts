@@ -73,8 +73,8 @@ interface ThingRow extends SqlRow {
 
 /** Words longer than these are a note of a day, not a kind of thing. */
 const LONGEST_WORDS = 60;
-/** Bounds what is looked at; beyond them nothing is done often enough to be compared. */
-const MOST_THINGS = 400;
+/** Bounds what is looked at: eight are compared and eight counted. */
+const MOST_THINGS = 80;
 
 /** `isSilent`: it rests, or its words are not ordinary. */
 type FoundThing = Found & { readonly isSilent: boolean };
