@@ -35,7 +35,7 @@ test('an answer of 2: the line first, then the plan, people and a way on, before
 }) => {
   const page = await cairn.open();
   await chooseCountry(page, 'GB');
-  await chooseForm(page, 'Nine questions on low mood (PHQ-9)');
+  await chooseForm(page, 'Nine questions on low mood');
   await begin(page);
   await answer(page, [...EIGHT, null]);
   await keepAnswers(page);
@@ -44,7 +44,7 @@ test('an answer of 2: the line first, then the plan, people and a way on, before
   await answer(page, [...EIGHT, 2]);
   await keepAnswers(page);
   await page.getByRole('heading', { level: 1, name: CALM }).waitFor();
-  expect(await page.getByText(/add up to/).count()).toBe(0);
+  expect(await page.getByText(/Your answers make/).count()).toBe(0);
   expect(await offered(page)).toEqual([
     'Call 116 123',
     'In danger now: call 999',
@@ -62,7 +62,7 @@ test('an answer of 2: the line first, then the plan, people and a way on, before
   await backToForms(page);
   await page.getByRole('heading', { level: 1, name: CALM }).waitFor();
   await page.getByRole('button', { name: SAFE }).click();
-  await page.getByText('Your answers add up to 2, on a scale from 0 to 27.').waitFor();
+  await page.getByText('Your answers make 2, on a scale from 0 to 27.').waitFor();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.getByText(/It looks at two weeks, and is here again on/).waitFor();
 
@@ -73,7 +73,7 @@ test('an answer of 2: the line first, then the plan, people and a way on, before
   await begin(page);
   await answer(page, [...EIGHT, 1]);
   await keepAnswers(page);
-  await page.getByText('Your answers add up to 1, on a scale from 0 to 27.').waitFor();
+  await page.getByText('Your answers make 1, on a scale from 0 to 27.').waitFor();
   expect(await page.getByText(CALM).count()).toBe(0);
 
   const smallThing = page.locator('[data-small-thing]');
@@ -91,7 +91,7 @@ test('an answer of 1: the same card and order, the number of danger after it and
   cairn,
 }) => {
   const page = await cairn.open();
-  await chooseForm(page, 'Nine questions on low mood (PHQ-9)');
+  await chooseForm(page, 'Nine questions on low mood');
   await begin(page);
   await answer(page, [...EIGHT, 1]);
   await keepAnswers(page);

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { goTo, keep, openMore } from './acts.ts';
 import { daysOf } from './another-day.ts';
 import { test } from './journey.ts';
+import { todayIsUp } from './start-cairn.ts';
 
 test('how sure I was stands beside the stone of the day after, and quiet days change nothing', async ({
   cairn,
@@ -35,10 +36,11 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
   expect(await page.locator('.beneath svg').count()).toBe(0);
 
   await days.start(1);
+  await todayIsUp(page);
   await keep(page, 'rinsed a cup');
   const seen = await look();
   expect(seen).toContain('2 of 10. The day after: a stone');
-  expect(seen).toContain('Days with a stone came after answers of yours. They came after low answers too.');
+  expect(seen).toContain('You kept stones on days after your answers. After low answers too.');
   expect(await page.locator('.beneath svg').count()).toBe(1);
 
   await days.start(9);

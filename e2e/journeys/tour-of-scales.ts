@@ -43,7 +43,7 @@ const formStops = ({ page, t, visit }: Route): Stop[] => [
     name: 'appointments',
     go: async () => {
       await visit('appointments');
-      await page.getByLabel(`${t('scales.phq-9')} (PHQ-9)`, { exact: true }).check();
+      await page.getByLabel(t('scales.phq-9'), { exact: true }).check();
       await page.locator('main a.slip').waitFor();
     },
   },

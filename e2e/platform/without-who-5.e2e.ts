@@ -43,8 +43,8 @@ const inSettings = async (folder: string): Promise<number> => {
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'For my appointments' }).waitFor();
   await page.waitForLoadState('networkidle');
-  const offered = await page.getByRole('checkbox', { name: /WHO-5/ }).count();
-  await chooseForm(page, 'Seven questions on worry (GAD-7)');
+  const offered = await page.getByRole('checkbox', { name: 'Five questions on well-being' }).count();
+  await chooseForm(page, 'Seven questions on worry');
   await begin(page);
   expect(await page.locator('[data-question]').count()).toBe(7);
   expect(cairn.complaints).toEqual([]);

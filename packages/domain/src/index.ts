@@ -71,6 +71,7 @@ export * from './rest/parse-rest-day.ts';
 export * from './rest/rest-day.ts';
 export * from './ritual/parse-ritual.ts';
 export * from './ritual/ritual.ts';
+export * from './scale/calm-time.ts';
 export * from './scale/codes.ts';
 export * from './scale/course.ts';
 export * from './scale/instrument.ts';

@@ -55,6 +55,19 @@ test('after a quiet time: a welcome in one line, no number, one small thing; and
   expect(await run('2026-03-25', 'log', 'washed one cup')).toBe('Kept.\n');
 });
 
+test('in calm time nothing is celebrated and nothing suggested, and when it is over both are as before', async () => {
+  const { choose, run } = aLife();
+  const ends = Date.parse('2026-03-05T10:00:00Z');
+  await choose({
+    ...{ celebration: 'well-done', wellDone: 'Well done, old friend' },
+    calmUntil: ends as Settings['calmUntil'],
+  });
+  expect(await run('2026-03-03', 'today')).not.toMatch(/small thing/i);
+  expect(await run('2026-03-03', 'log', 'sat up')).toBe('Kept.\n');
+  expect(await run('2026-03-06', 'today')).toMatch(/small thing/i);
+  expect(await run('2026-03-06', 'log', 'washed one cup')).toContain('Well done, old friend');
+});
+
 test('in gentle mode nothing is suggested until it is asked for', async () => {
   const { choose, run } = aLife();
   const suggests = /small thing/i;

@@ -42,6 +42,10 @@ export const formatShortDate = (locale: string, day: LocalDay): string =>
 export const formatDayOfYear = (locale: string, day: LocalDay): string =>
   formatOf(locale, { day: 'numeric', month: 'long' }).format(noonOf(day));
 
+/** "22 November"; with the year when it is not `today`'s. */
+export const formatShortDay = (locale: string, day: LocalDay, today: LocalDay): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? formatDayOfYear(locale, day) : formatDate(locale, day);
+
 /** "November"; with the year when it is not `today`'s. */
 export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): string =>
   formatOf(

@@ -331,7 +331,6 @@ export interface MessageParams {
   readonly 'settings.how.more': undefined;
   readonly 'settings.how.more.about': undefined;
   readonly 'settings.how.exact': undefined;
-  readonly 'settings.how.forms': undefined;
   readonly 'settings.how.appointments.about': undefined;
   readonly 'settings.counts': undefined;
   readonly 'settings.counts.about': undefined;
@@ -1511,14 +1510,14 @@ export interface MessageParams {
   readonly 'scales.phq-9.about': undefined;
   readonly 'scales.gad-7': undefined;
   readonly 'scales.gad-7.about': undefined;
-  readonly 'scales.use': undefined;
+  readonly 'scales.named': { readonly name: string; readonly about: string };
   readonly 'scales.fill': undefined;
-  readonly 'scales.go-on': undefined;
   readonly 'scales.not-now': undefined;
   readonly 'scales.not-now.done': undefined;
   readonly 'scales.again': { readonly day: string };
   readonly 'scales.private': undefined;
   readonly 'scales.first': { readonly count: number };
+  readonly 'scales.first.nine': undefined;
   readonly 'scales.first.leave': undefined;
   readonly 'scales.english': undefined;
   readonly 'scales.begin': undefined;
@@ -1552,9 +1551,7 @@ export interface MessageParams {
   readonly 'scales.entry': { readonly day: string; readonly total: string };
   readonly 'scales.put-away': undefined;
   readonly 'scales.put-away.done': undefined;
-  readonly 'scales.credit': undefined;
   readonly 'scales.source': undefined;
-  readonly 'calm.label': undefined;
   readonly 'calm.text': undefined;
   readonly 'calm.plan': undefined;
   readonly 'calm.plan.make': undefined;

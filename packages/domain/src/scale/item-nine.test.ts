@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Instant } from '../time/instant.ts';
 import { INSTRUMENTS } from './instrument.ts';
-import { calmCardOf, calmFrom, isCalmTime } from './item-nine.ts';
+import { calmFrom, inCalmTime, isCalmTime } from './calm-time.ts';
+import { calmCardOf } from './item-nine.ts';
 
 const nine = INSTRUMENTS['phq-9'];
 const answered = (last: number): number[] => [...Array.from({ length: 8 }, () => 0), last];
@@ -34,4 +35,10 @@ test('the quiet lasts 72 hours and not a moment longer', () => {
 test('it never began, or a clock was a year ahead: nothing is quiet for ever', () => {
   expect(isCalmTime(0, now)).toBe(false);
   expect(isCalmTime(now + 365 * 24 * HOUR, now)).toBe(false);
+});
+
+test('while it lasts everything is as in gentle mode, and afterwards as it was chosen', () => {
+  const settings = { gentleMode: false, calmUntil: calmFrom(now), theme: 'dark' };
+  expect(inCalmTime(settings, now)).toEqual({ ...settings, gentleMode: true });
+  expect(inCalmTime(settings, now + 72 * HOUR)).toBe(settings);
 });

@@ -79,7 +79,7 @@ export interface LookBackQueries {
   >;
   /** The stones of one week, in the order they were kept, for a picture that looks at it from near. At most 400. */
   'stones-of-week': Ask<{ readonly weekStart: LocalDay }, { readonly stones: readonly StoneMark[] }>;
-  /** How sure one was of one small thing the next day, and what is kept of that day; oldest first, the newest half year. */
+  /** How sure one was of one small thing the next day, and what is kept of that day; oldest first, the newest 366 answers. */
   confidence: Ask<Record<never, never>, { readonly pairs: readonly ConfidencePair[] }>;
   /** All past weeks that have stones, oldest first, one by one: for a picture that looks from far. */
   'all-weeks': Ask<Record<never, never>, { readonly weeks: readonly WeekOfStones[] }>;

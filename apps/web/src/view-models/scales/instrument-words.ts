@@ -16,10 +16,6 @@ export const wordsOfForms = async (): Promise<WordsOfForms> => {
   return [...five, ...Object.values(APPOINTMENT_WORDS)];
 };
 
-/** The forms for an appointment. */
-export const forAppointments = (words: WordsOfForms): WordsOfForms =>
-  words.filter(({ id }) => id !== 'who-5');
-
 /** Ids as a setting has them, parted by spaces. */
 export const isListed = (list: string, id: InstrumentId): boolean => list.split(' ').includes(id);
 

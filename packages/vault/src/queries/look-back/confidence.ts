@@ -1,19 +1,23 @@
-/** How sure one was of one small thing the next day, beside what is kept of that day: the newest half year. Two bounded reads. */
+/**
+ * How sure one was of one small thing the next day, beside what is kept of that day: the newest answers, however long ago they were,
+ * so that no quiet time takes one out of sight.
+ */
 
-import { addDays, confidencePairs, dayFromNumber, dayNumber } from '@cairn/domain';
+import { confidencePairs, dayFromNumber, dayNumber } from '@cairn/domain';
 import type { LocalDay, Rating } from '@cairn/domain';
 import type { Database } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
 
-const DAYS_BACK = 183;
+const MOST_ANSWERS = 366;
 
 export const confidence: QueryHandler<'confidence'> = async ({ database, today }) => {
-  const from = dayNumber(addDays(today, -DAYS_BACK));
-  const said = await database.all<{ day: number; confidence: Rating }>(
-    `SELECT day, confidence FROM check_in WHERE visible = 1 AND day >= ?1 AND confidence IS NOT NULL
-     ORDER BY day, sort_at, id`,
-    [from],
+  const newest = await database.all<{ day: number; confidence: Rating }>(
+    `SELECT day, confidence FROM check_in WHERE visible = 1 AND confidence IS NOT NULL
+     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?1`,
+    [MOST_ANSWERS],
   );
+  const said = newest.toReversed();
+  const from = said[0]?.day ?? dayNumber(today);
   const wins = await winsSince(database, from);
   const rest = await restSince(database, from);
   return {
