@@ -59,7 +59,7 @@ const fill = async (ground: Ground): Promise<Profile> => {
   return profile;
 };
 
-const bringIn = async (page: Page, file: string): Promise<void> => {
+export const bringIn = async (page: Page, file: string): Promise<void> => {
   await page.locator('input[type=file]').setInputFiles(file, { timeout: IMPORT_MS });
   await page.locator('main button.act:not([disabled])').click({ timeout: IMPORT_MS });
   await page.locator('main .done').waitFor({ timeout: IMPORT_MS });

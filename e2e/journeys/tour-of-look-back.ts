@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Stop, Words } from './tour.ts';
 
 type LookBackPlace =
-  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'on-paper' | 'trash';
+  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'insights' | 'on-paper' | 'trash';
 
 type Visit = (place: LookBackPlace) => Promise<void>;
 
@@ -18,7 +18,7 @@ export const NEED_STONES: ReadonlySet<string> = new Set([
 
 const viewStops = (page: Page, visit: Visit): Stop[] => [
   { name: 'look-back', go: () => visit('look-back') },
-  ...(['months', 'firsts', 'then-now', 'shelf', 'on-paper'] as const).map((place) => ({
+  ...(['months', 'firsts', 'then-now', 'shelf', 'insights', 'on-paper'] as const).map((place) => ({
     name: place,
     go: async () => {
       await visit(place);

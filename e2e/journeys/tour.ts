@@ -38,6 +38,7 @@ const PLACES = {
   firsts: '#/look-back/first-times',
   'then-now': '#/look-back/then-and-now',
   shelf: '#/look-back/shelf',
+  insights: '#/look-back/insights',
   'on-paper': '#/look-back/on-paper',
   'how-it-was': '#/look-back/how-it-was',
   scales: '#/look-back/forms',

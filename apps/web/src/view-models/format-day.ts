@@ -34,6 +34,10 @@ export const formatDay = (locale: string, day: LocalDay, today: LocalDay): strin
 export const formatDate = (locale: string, day: LocalDay): string =>
   formatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(noonOf(day));
 
+/** "Nov 22, 2026": where room is short. */
+export const formatShortDate = (locale: string, day: LocalDay): string =>
+  formatOf(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(noonOf(day));
+
 /** "22 November": a day of this year. */
 export const formatDayOfYear = (locale: string, day: LocalDay): string =>
   formatOf(locale, { day: 'numeric', month: 'long' }).format(noonOf(day));

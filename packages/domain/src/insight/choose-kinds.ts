@@ -19,12 +19,13 @@ interface Counted<Name extends string> {
 
 /** Days without a mood count for nothing. Most often first; of two done as often the earlier name. */
 export const chooseKinds = <Name extends string>(
-  moodDays: readonly LocalDay[],
+  allMoodDays: readonly LocalDay[],
   things: readonly DaysOf<Name>[],
   areas: readonly DaysOf<Name>[],
 ): readonly DaysOf<Name>[] => {
+  const moodDays = new Set(allMoodDays);
   const hasBothSides = ({ with: there }: Counted<Name>): boolean =>
-    there >= FEWEST_ON_A_SIDE && moodDays.length - there >= FEWEST_ON_A_SIDE;
+    there >= FEWEST_ON_A_SIDE && moodDays.size - there >= FEWEST_ON_A_SIDE;
   const [countedThings, countedAreas] = [byCount(moodDays, things), byCount(moodDays, areas)];
   const chosen = countedThings.filter(hasBothSides).slice(0, MOST_COMPARED);
   const ownAreas = countedAreas.filter(
@@ -36,21 +37,29 @@ export const chooseKinds = <Name extends string>(
 };
 
 const byCount = <Name extends string>(
-  moodDays: readonly LocalDay[],
+  moodDays: ReadonlySet<LocalDay>,
   kinds: readonly DaysOf<Name>[],
 ): readonly Counted<Name>[] =>
   kinds
-    .map((kind) => ({ kind, with: moodDays.filter((day) => kind.days.has(day)).length }))
+    .map((kind) => ({ kind, with: sharedDays(kind.days, moodDays) }))
     .filter((one) => one.with > 0)
     .toSorted(
       (one, other) => other.with - one.with || (one.kind.name < other.kind.name ? -1 : Number(one !== other)),
     );
 
 const isMostly = <Name extends string>(
-  moodDays: readonly LocalDay[],
+  moodDays: ReadonlySet<LocalDay>,
   area: Counted<Name>,
   thing: Counted<Name>,
 ): boolean => {
-  const both = moodDays.filter((day) => area.kind.days.has(day) && thing.kind.days.has(day)).length;
+  if (thing.with < SAME_DAYS * area.with) return false;
+  let both = 0;
+  for (const day of thing.kind.days) both += Number(moodDays.has(day) && area.kind.days.has(day));
   return both >= SAME_DAYS * area.with;
+};
+
+const sharedDays = (days: ReadonlySet<LocalDay>, moodDays: ReadonlySet<LocalDay>): number => {
+  let shared = 0;
+  for (const day of days) shared += Number(moodDays.has(day));
+  return shared;
 };

@@ -114,7 +114,7 @@ const compareRows = <Name extends string>(
   const moments = momentsOf(values);
   const largest = largestOfRolls(values, rows, moments);
   return rows
-    .map((row) => ({ row, t: tOf(sumAt(values, row.at, 0), row.at.length, moments) }))
+    .map((row) => ({ row, t: tOf(sumAt(values, row.at), row.at.length, moments) }))
     .toSorted((one, other) => Math.abs(other.t) - Math.abs(one.t))
     .map(({ row, t }) => {
       const familyP = (1 + reaching(largest, Math.abs(t))) / values.length;
@@ -147,10 +147,9 @@ const tOf = (sumWith: number, many: number, { n, sum, squares }: Moments): numbe
   return difference === 0 ? 0 : difference / Math.sqrt(variance);
 };
 
-const sumAt = (values: Float64Array, at: Int32Array, by: number): number => {
-  const n = values.length;
+const sumAt = (values: Float64Array, at: Int32Array): number => {
   let sum = 0;
-  for (const place of at) sum += values[place + by < n ? place + by : place + by - n] ?? 0;
+  for (const place of at) sum += values[place] ?? 0;
   return sum;
 };
 
@@ -160,14 +159,39 @@ const largestOfRolls = <Name extends string>(
   rows: readonly Row<Name>[],
   moments: Moments,
 ): Float64Array => {
+  const sums = prefixSums(values);
   const largest = new Float64Array(values.length - 1);
   for (const { at } of rows) {
+    const rolled = rolledSums(sums, at, values.length);
     for (let by = 1; by < values.length; by += 1) {
-      const t = Math.abs(tOf(sumAt(values, at, by), at.length, moments));
+      const t = Math.abs(tOf(rolled[by] ?? 0, at.length, moments));
       largest[by - 1] = Math.max(largest[by - 1] ?? 0, t);
     }
   }
   return largest;
+};
+
+/** Of the row laid down twice, so that no roll has to come round: the sum of all before each place. */
+const prefixSums = (values: Float64Array): Float64Array => {
+  const n = values.length;
+  const sums = new Float64Array(2 * n + 1);
+  for (let at = 0; at < 2 * n; at += 1) sums[at + 1] = (sums[at] ?? 0) + (values[at < n ? at : at - n] ?? 0);
+  return sums;
+};
+
+/** For each roll the sum of the moods that come to lie on the days with it: days that follow one another are added in one. */
+const rolledSums = (sums: Float64Array, at: Int32Array, n: number): Float64Array => {
+  const rolled = new Float64Array(n);
+  for (let first = 0; first < at.length;) {
+    let last = first;
+    while (last + 1 < at.length && at[last + 1] === (at[last] ?? 0) + 1) last += 1;
+    const [from, to] = [at[first] ?? 0, (at[last] ?? 0) + 1];
+    const before = sums.subarray(from, from + n);
+    const after = sums.subarray(to, to + n);
+    for (let by = 0; by < n; by += 1) rolled[by] = (rolled[by] ?? 0) + (after[by] ?? 0) - (before[by] ?? 0);
+    first = last + 1;
+  }
+  return rolled;
 };
 
 /** Sums are taken in another order after a roll; what differs by rounding alone is the same. */

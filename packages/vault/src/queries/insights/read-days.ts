@@ -73,8 +73,8 @@ interface ThingRow extends SqlRow {
 
 /** Words longer than these are a note of a day, not a kind of thing. */
 const LONGEST_WORDS = 60;
-/** Bounds what is looked at; beyond them nothing is done often enough to be compared. */
-const MOST_THINGS = 400;
+/** Bounds what is looked at: eight are compared and eight counted. */
+const MOST_THINGS = 80;
 
 /** `isSilent`: it rests, or its words are not ordinary. */
 type FoundThing = Found & { readonly isSilent: boolean };
@@ -102,14 +102,25 @@ interface Merged {
   readonly days: Set<LocalDay>;
 }
 
+/** A day is written once, however many things were done on it. */
+const knownDays = (): ((day: number) => LocalDay) => {
+  const days = new Map<number, LocalDay>();
+  return (number) => {
+    const day = days.get(number) ?? dayFromNumber(number);
+    days.set(number, day);
+    return day;
+  };
+};
+
 /** One's own words are the same whatever their letters' size and accents. */
 const mergeRows = (rows: readonly ThingRow[]): readonly Merged[] => {
   const byKey = new Map<InsightKey, Merged>();
+  const dayOf = knownDays();
   for (const row of rows) {
     const key = row.activity === null ? wordsKey(row.text) : `activity:${row.activity}`;
     const known = byKey.get(key);
     const days = known?.days ?? new Set<LocalDay>();
-    for (const day of row.days.split(',')) days.add(dayFromNumber(Number(day)));
+    for (const day of row.days.split(',')) days.add(dayOf(Number(day)));
     byKey.set(key, { key, row: known?.row ?? row, days, rests: known?.rests === true || row.rests === 1 });
   }
   return [...byKey.values()];
