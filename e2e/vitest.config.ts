@@ -10,6 +10,7 @@ export const TOURS: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
   'a-passkey-opens-it',
+  'a-removal-that-waits',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
   'copies-by-themselves',
@@ -17,6 +18,7 @@ export const TOURS: readonly string[] = [
   'fills-the-plan-and-comes-back',
   'help-while-the-record-is-shut',
   'hides-at-once',
+  'item-nine',
   'keeps-a-copy-and-brings-it-back',
   'lines-carry-the-digits-of-the-file',
   'locks-and-opens-again',
@@ -24,8 +26,10 @@ export const TOURS: readonly string[] = [
   'm11-pause',
   'm12-celebrate',
   'm14-ladders',
+  'm16-confidence',
   'm17-the-mountain',
   'm4-six-examples',
+  'm7-insights',
   'm7-prediction',
   'm8-rituals',
   'm9-not-perfect',
@@ -47,11 +51,15 @@ export const TOURS: readonly string[] = [
 
 /** Every way of doing what a shorter journey does in one way. `npm run soak -- journeys` goes through these; see long.vitest.config.ts. */
 export const LONG: readonly string[] = [
+  'a-week-apart',
+  'words-leave-with-the-lock',
   'back-dates-a-win',
   'pages-to-read',
   'the-journal-in-every-way',
   'undo-for-every-act',
-].map((name) => `journeys/${name}.e2e.ts`);
+]
+  .map((name) => `journeys/${name}.e2e.ts`)
+  .concat('platform/without-who-5.e2e.ts');
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

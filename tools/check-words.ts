@@ -48,7 +48,7 @@ const TEST = /\.(test|suite|e2e)\.ts$|\/(fixtures|testing|generated)\//;
  * ladder is for is theirs; its title, steps and handles are held by `checkLadders`.
  */
 const LISTS =
-  /\/en\/data\/(ladders-\w+|shrink-(words|cues-\w+|scenes|sayings[\w-]*|feelings))\.ts$|\/(banned-words|wording-rules|verbs|area-keywords|seen-numbers)\.ts$|\/data\/support\/(?!what-it-does-not-catch\.ts$)/;
+  /\/en\/data\/(ladders-\w+|shrink-(words|cues-\w+|scenes|sayings[\w-]*|feelings))\.ts$|\/(banned-words|wording-rules|verbs|area-keywords|seen-numbers)\.ts$|\/data\/evidence\/|\/data\/support\/(?!what-it-does-not-catch\.ts$)/;
 
 /** A file is read as the first kind that it is of. */
 const KINDS: readonly KindOfFile[] = [

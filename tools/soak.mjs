@@ -198,6 +198,13 @@ const PARTS = {
       env: { CAIRN_KILLS: String(KILLS_OF_SYNC) },
     }),
   ],
+  'kills-of-browsers': () => [
+    tests(`${KILLS_OF_SYNC} kills of two browsers, a prompt and a relay in a week apart`, {
+      config: 'e2e/long.vitest.config.ts',
+      folders: ['journeys/a-week-apart'],
+      env: { CAIRN_KILLS: String(KILLS_OF_SYNC), CAIRN_CHROMIUM: provideBrowser() ?? '' },
+    }),
+  ],
   fuzz: () =>
     TARGETS.map((target) => ({ name: target, run: () => fuzzed(target, FUZZ_SECONDS, freshReport(REPORT)) })),
   flood: () => [

@@ -179,6 +179,7 @@ const lookingBack = async (
       },
     ],
     'all-weeks': [{ label: 'all weeks', name: 'all-weeks', input: {} }],
+    confidence: [{ label: 'how sure, and what followed', name: 'confidence', input: {} }],
   };
 };
 
@@ -215,6 +216,15 @@ const aboutReflection: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, k
   experiments: [{ label: 'experiments', name: 'experiments', input: {} }],
 };
 
+const evidence = (): readonly QueryCase[] =>
+  ["I can't phone anyone", 'I never finish anything', 'Nothing is any fun', 'I am useless', 'the violin'].map(
+    (text) => ({
+      label: `evidence: ${text}`,
+      name: 'evidence-for' as const,
+      input: { text },
+    }),
+  );
+
 /** By name, so that a query that joins the door without a case here does not compile. */
 const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, readonly QueryCase[]>>> => {
   const { record, search } = await pages(door);
@@ -235,6 +245,10 @@ const casesByName = async (door: VaultDoor): Promise<Readonly<Record<QueryName, 
     plan: [{ label: 'plan', name: 'plan', input: {} }],
     people: [{ label: 'people', name: 'people', input: {} }],
     'reads-note': [{ label: 'reads a note', name: 'reads-note', input: { text: 'a quiet day, some rain' } }],
+    'evidence-for': evidence(),
+    insights: [{ label: 'insights', name: 'insights', input: {} }],
+    'insight-days': [{ label: 'days with a mood', name: 'insight-days', input: { key: null } }],
+    'insight-moods': [{ label: 'moods around wins', name: 'insight-moods', input: {} }],
     settings: [{ label: 'settings', name: 'settings', input: {} }],
     imports: [{ label: 'imports', name: 'imports', input: {} }],
     'recovery-words': [{ label: 'recovery words', name: 'recovery-words', input: {} }],

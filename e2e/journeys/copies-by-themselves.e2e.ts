@@ -32,14 +32,24 @@ const inFolder = (page: Page): Promise<readonly Kept[]> =>
     return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   });
 
-const older = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+/** Twelve copies of before, of the device with this mark, and a letter. */
+const older = (page: Page, mark: string): Promise<void> =>
+  page.evaluate(async (by) => {
     const own = await navigator.storage.getDirectory();
     const folder = await own.getDirectoryHandle('Copies', { create: true });
     for (let day = 10; day < 22; day += 1)
-      await folder.getFileHandle(`cairn-backup-2025-01-${day}.age`, { create: true });
+      await folder.getFileHandle(`cairn-backup-2025-01-${day}-${by}.age`, { create: true });
     await folder.getFileHandle('letter.txt', { create: true });
-  });
+  }, mark);
+
+const copyThere = async (page: Page): Promise<void> => {
+  await page.getByLabel('A passphrase for these copies').fill(PASSPHRASE);
+  await page.getByLabel('The same passphrase once more').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await page.getByText('A copy is there.').waitFor({ timeout: 60_000 });
+};
+
+const OTHER = '0other';
 
 const openCopies = async (page: Page): Promise<void> => {
   await goTo(page, 'Settings');
@@ -52,21 +62,20 @@ test('I chose a folder once: a sealed copy is there, old copies go, and nothing 
   await folderIsChosenHere(cairn.page);
   const page = await cairn.open();
   await keep(page, 'planted two bulbs');
-  await older(page);
+  await older(page, OTHER);
   await openCopies(page);
   await page.getByLabel('A passphrase for these copies').fill(PASSPHRASE);
   await page.getByLabel('The same passphrase once more').fill('another one');
   await page.getByRole('button', { name: 'Choose a folder' }).click();
   await page.getByText('The two are not the same.').waitFor();
-  await page.getByLabel('The same passphrase once more').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Choose a folder' }).click();
-  await page.getByText('A copy is there.').waitFor({ timeout: 60_000 });
+  await copyThere(page);
   await page.getByText('Copies go to the folder Copies.').waitFor();
 
   const kept = await inFolder(page);
-  expect(kept.map(({ name }) => name).filter((name) => name.endsWith('.age'))).toHaveLength(10);
-  expect(kept.some(({ name }) => name === 'letter.txt')).toBe(true);
+  expect(kept).toHaveLength(12 + 2);
   const newest = kept.findLast(({ name }) => name.endsWith('.age'));
+  const mark = /^cairn-backup-\d{4}-\d{2}-\d{2}-([0-9a-f]{6})\.age$/.exec(newest?.name ?? '')?.[1] ?? '';
+  expect(mark).not.toBe('');
   expect(newest?.text.startsWith('age-encryption.org/v1\n-> scrypt ')).toBe(true);
   for (const word of ['bulbs', 'heron']) expect(newest?.text).not.toContain(word);
 
@@ -77,7 +86,15 @@ test('I chose a folder once: a sealed copy is there, old copies go, and nothing 
   await openCopies(page);
   await page.getByRole('button', { name: 'Write no more copies there' }).click();
   await page.getByRole('button', { name: 'Choose a folder' }).waitFor();
-  expect(await inFolder(page)).toHaveLength(11);
+  expect(await inFolder(page)).toHaveLength(12 + 2);
+
+  // Of its own copies the newest ten stay. Those of another device are none of its own.
+  await older(page, mark);
+  await copyThere(page);
+  const names = (await inFolder(page)).map(({ name }) => name);
+  expect(names.filter((name) => name.endsWith(`-${mark}.age`))).toHaveLength(10);
+  expect(names.filter((name) => name.endsWith(`-${OTHER}.age`))).toHaveLength(12);
+  expect(names).toContain('letter.txt');
 });
 
 test('on a phone the copy goes to the share sheet, and closing it is no trouble', async ({ cairn }) => {

@@ -8,6 +8,7 @@ import { journalStops } from './tour-of-journal.ts';
 import { pathStops } from './tour-of-paths.ts';
 import { afterStops } from './tour-of-after.ts';
 import { dayStops } from './tour-of-days.ts';
+import { scaleStops } from './tour-of-scales.ts';
 import { lookBackStops, NEED_STONES } from './tour-of-look-back.ts';
 
 export interface Stop {
@@ -38,6 +39,8 @@ const PLACES = {
   'then-now': '#/look-back/then-and-now',
   shelf: '#/look-back/shelf',
   'on-paper': '#/look-back/on-paper',
+  'how-it-was': '#/look-back/how-it-was',
+  scales: '#/look-back/forms',
   trash: '#/look-back/trash',
   six: '#/six',
   walk: '#/six/walk',
@@ -50,6 +53,7 @@ const PLACES = {
   people: '#/help/people',
   grounding: '#/help/grounding',
   settings: '#/settings',
+  appointments: '#/settings/appointments',
   import: '#/settings/import',
   model: '#/settings/model',
   devices: '#/settings/devices',
@@ -295,6 +299,7 @@ export const tour = async (
     ...pathStops(page, t, () => visit(page, 'paths')),
     ...journalStops({ page, t, visit: (place) => visit(page, place) }),
     ...lookBackStops(page, t, (place) => visit(page, place)),
+    ...scaleStops({ page, t, visit: (place) => visit(page, place) }),
     ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...afterStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),

@@ -77,6 +77,12 @@ export const SYNC_MUTANTS = [
     to: `pulled.seq < walk.seq`,
   },
   {
+    name: 're-push: own chunks are not read although one before them waits to be',
+    file: 'sync/push.ts',
+    from: `if (state.acked > state.cursor.seq) return acked;`,
+    to: ``,
+  },
+  {
     name: 're-push: pending chunks are let go when a request fails',
     file: 'sync/push.ts',
     from: `if (!answer.ok) return answer.error;`,

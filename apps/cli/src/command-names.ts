@@ -165,7 +165,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.calendar',
   },
   sync: {
-    usage: 'sync [--with ADDRESS [--invite CODE] | --off | --erase-there | --go-on]',
+    usage: 'sync [--with ADDRESS [--invite CODE] | --off [--anyway] | --erase-there [--anyway] | --go-on]',
     about: 'cli.help.sync',
   },
   pair: {

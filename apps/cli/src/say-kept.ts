@@ -3,22 +3,22 @@
  * those who chose it. On a hard day and in gentle mode it is "Kept." and no more, as everywhere.
  */
 
-import { isHardDay } from '@cairn/domain';
+import { inCalmTime, isHardDay } from '@cairn/domain';
 import type { Celebration, VaultDoor, WinKept } from '@cairn/vault';
-import type { Copy } from '@cairn/copy';
+import type { Call } from './command.ts';
 
 const SAY_MORE: readonly Celebration[] = ['stone-and-line', 'breath', 'well-done', 'confetti'];
 
 /** `plain` is what is said of a win that is neither the first nor a return. */
 export const keptLines = async (
-  copy: Copy,
+  { copy, around }: Pick<Call, 'copy' | 'around'>,
   door: VaultDoor,
   { kept, plain }: { readonly kept: WinKept; readonly plain?: string },
 ): Promise<readonly string[]> => {
   const asked = await door.ask('settings', {});
   const usual = plain ?? copy.t('today.kept');
   if (!asked.ok) return [usual];
-  const { celebration, wellDone, gentleMode } = asked.value;
+  const { celebration, wellDone, gentleMode } = inCalmTime(asked.value, around.clock.now().instant);
   const line = kept.isFirst
     ? copy.t('today.kept.first')
     : kept.isReturn

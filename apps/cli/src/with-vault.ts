@@ -3,7 +3,7 @@
 import type { Copy } from '@cairn/copy';
 import { isEntityId } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
-import type { IntentName, Intents, VaultDoor, VaultError } from '@cairn/vault';
+import type { IntentName, Intents, OpenVault, VaultDoor, VaultError } from '@cairn/vault';
 import type { Call } from './command.ts';
 import { openHome } from './home/open-home.ts';
 import type { HomeTrouble } from './home/open-home.ts';
@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings.ts';
 
 export const withVault = async (
   { around, copy }: Pick<Call, 'around' | 'copy'>,
-  work: (door: VaultDoor) => Promise<Reply>,
+  work: (door: OpenVault) => Promise<Reply>,
 ): Promise<Reply> => {
   const opened = await openHome(around);
   if (!opened.ok) return refusedByHome(copy, opened.error);

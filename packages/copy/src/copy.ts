@@ -48,6 +48,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     rest: () => import('./generated/en/rest.ts'),
     days: () => import('./generated/en/days.ts'),
     'look-back': () => import('./generated/en/look-back.ts'),
+    insights: () => import('./generated/en/insights.ts'),
     journal: () => import('./generated/en/journal.ts'),
     model: () => import('./generated/en/model.ts'),
     lock: () => import('./generated/en/lock.ts'),
@@ -55,6 +56,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     about: () => import('./generated/en/about.ts'),
     after: () => import('./generated/en/after.ts'),
     zoom: () => import('./generated/en/zoom.ts'),
+    scales: () => import('./generated/en/scales.ts'),
     cli: () => import('./generated/en/cli.ts'),
   },
   'en-XA': {
@@ -64,6 +66,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     rest: () => import('./generated/en-xa/rest.ts'),
     days: () => import('./generated/en-xa/days.ts'),
     'look-back': () => import('./generated/en-xa/look-back.ts'),
+    insights: () => import('./generated/en-xa/insights.ts'),
     journal: () => import('./generated/en-xa/journal.ts'),
     model: () => import('./generated/en-xa/model.ts'),
     lock: () => import('./generated/en-xa/lock.ts'),
@@ -71,6 +74,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     about: () => import('./generated/en-xa/about.ts'),
     after: () => import('./generated/en-xa/after.ts'),
     zoom: () => import('./generated/en-xa/zoom.ts'),
+    scales: () => import('./generated/en-xa/scales.ts'),
     cli: () => import('./generated/en-xa/cli.ts'),
   },
   'ar-XB': {
@@ -80,6 +84,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     rest: () => import('./generated/ar-xb/rest.ts'),
     days: () => import('./generated/ar-xb/days.ts'),
     'look-back': () => import('./generated/ar-xb/look-back.ts'),
+    insights: () => import('./generated/ar-xb/insights.ts'),
     journal: () => import('./generated/ar-xb/journal.ts'),
     model: () => import('./generated/ar-xb/model.ts'),
     lock: () => import('./generated/ar-xb/lock.ts'),
@@ -87,6 +92,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
     about: () => import('./generated/ar-xb/about.ts'),
     after: () => import('./generated/ar-xb/after.ts'),
     zoom: () => import('./generated/ar-xb/zoom.ts'),
+    scales: () => import('./generated/ar-xb/scales.ts'),
     cli: () => import('./generated/ar-xb/cli.ts'),
   },
 };

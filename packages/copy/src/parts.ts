@@ -7,6 +7,7 @@ export const COPY_PARTS = [
   'rest',
   'days',
   'look-back',
+  'insights',
   'journal',
   'model',
   'lock',
@@ -14,6 +15,7 @@ export const COPY_PARTS = [
   'about',
   'after',
   'zoom',
+  'scales',
   'cli',
 ] as const;
 
@@ -64,6 +66,9 @@ const IN_LOOK_BACK = new Set([
   ...['look-back', 'months', 'that-day', 'firsts', 'then-now', 'growth', 'shelf', 'many', 'paper'],
 ]);
 
+/** What seems to go together, and the coin. */
+const OF_INSIGHTS = new Set(['insights', 'coin']);
+
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
@@ -76,6 +81,9 @@ const OF_DEVICES = new Set(['devices', 'pair', 'sync']);
 /** What may follow a kept stone. */
 const AFTER = new Set(['celebrate', 'pause', 'gentle']);
 
+/** Questionnaires, and how sure one was: for those who wanted them. */
+const OF_SCALES = new Set(['scales', 'appointments', 'calm', 'sure']);
+
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);
 
@@ -87,9 +95,11 @@ const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
   [IN_PATHS, 'paths'],
   [DAYS, 'days'],
   [IN_LOOK_BACK, 'look-back'],
+  [OF_INSIGHTS, 'insights'],
   [OF_A_MODEL, 'model'],
   [OF_THE_LOCK, 'lock'],
   [OF_DEVICES, 'devices'],
+  [OF_SCALES, 'scales'],
   [ABOUT, 'about'],
   [AFTER, 'after'],
   [ON_TODAY, 'today'],

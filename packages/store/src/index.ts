@@ -18,4 +18,5 @@ export { isPurged } from './tables.ts';
 export { wordingId } from './set-aside.ts';
 export * from './store.ts';
 export * from './sync/sending.ts';
+export * from './sync/unread.ts';
 export { createReplica } from './sync/sqlite-replica.ts';

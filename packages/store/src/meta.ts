@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 /**
  * `outbox` is there while changes are kept to be sent; `sync` is how far this device has come, as JSON; `relay` its address.
  * `device-pair` is this device's X25519 pair, secret half first; `removal` another device's that was begun, as JSON; `removed` is
- * there once this one was removed.
+ * there once this one was removed; `new-words` until the words were looked at after they changed by themselves; `unread/CHUNK` is a chunk of a vault that was left (`sync/unread.ts`).
  */
 export type MetaKey =
   | 'vault'
@@ -18,7 +18,9 @@ export type MetaKey =
   | 'relay'
   | 'device-pair'
   | 'removal'
-  | 'removed';
+  | 'removed'
+  | 'new-words'
+  | `unread/${string}`;
 
 export const readMeta = async (database: Database, key: MetaKey): Promise<Uint8Array | null> => {
   const [row] = await database.all<{ value: Uint8Array }>('SELECT value FROM meta WHERE key = ?1', [key]);

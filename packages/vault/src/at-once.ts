@@ -1,6 +1,8 @@
 /** What Today does and asks is at hand from the start; everything else comes in files of its own when it is first wanted. */
 
+import type { EvidenceQueries } from './door/evidence-queries.ts';
 import type { IntentName } from './door/intents.ts';
+import type { InsightQueries } from './door/insight-queries.ts';
 import type { JournalIntents } from './door/journal-intents.ts';
 import type { JournalQueries } from './door/journal-queries.ts';
 import type { LookBackIntents, LookBackQueries } from './door/look-back-queries.ts';
@@ -37,11 +39,15 @@ export type JournalQuery = keyof JournalQueries;
 
 export type LookBackQuery = keyof LookBackQueries;
 
+export type EvidenceQuery = keyof EvidenceQueries;
+
+export type InsightQuery = keyof InsightQueries;
+
 export type ReflectionQuery = keyof ReflectionQueries;
 
 export type LaterQuery = Exclude<
   QueryName,
-  QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | ReflectionQuery
+  QueryAtOnce | PathQuery | JournalQuery | LookBackQuery | InsightQuery | ReflectionQuery | EvidenceQuery
 >;
 
 const JOURNAL_INTENTS: readonly JournalIntent[] = [
@@ -52,6 +58,9 @@ const JOURNAL_INTENTS: readonly JournalIntent[] = [
 /** Told before the journal is fetched. */
 export const isJournalIntent = (name: string): name is JournalIntent =>
   JOURNAL_INTENTS.some((known) => known === name);
+
+/** Told by its name, before any of it is fetched. */
+export const isOfInsight = (name: string): name is InsightQuery => name.startsWith('insight');
 
 /** Told by the words in its name, before any of it is fetched. */
 export const isOfReflection = (name: string): name is ReflectionIntent | ReflectionQuery =>

@@ -1,5 +1,7 @@
 export * from './clock.ts';
+export * from './door/evidence-queries.ts';
 export * from './door/incoming.ts';
+export * from './door/insight-queries.ts';
 export * from './door/intents.ts';
 export * from './door/journal-intents.ts';
 export * from './door/journal-queries.ts';
@@ -22,4 +24,4 @@ export type { FollowEnd } from './sync/follow-hints.ts';
 export type { Reading } from './sync/reading.ts';
 export type { Off } from './sync/keep-reach.ts';
 export type * from './sync/devices/device-port.ts';
-export type { VaultSync } from './sync/vault-sync.ts';
+export type { Leaving, VaultSync } from './sync/vault-sync.ts';

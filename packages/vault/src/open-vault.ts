@@ -14,6 +14,7 @@ import {
   migrate,
   mondayOf,
   readMeta,
+  removeMeta,
   rollBack,
   writeMeta,
 } from '@cairn/store';
@@ -55,6 +56,8 @@ export interface OpenVault extends VaultDoor {
   isSyncing(): Promise<Result<boolean, VaultError>>;
   /** What keeps this vault in step with others through a relay; fetched when it is first asked for. */
   sync(reach: SyncReach): Promise<VaultSync>;
+  /** Somebody looked at the 24 words. */
+  wordsSeen(): Promise<Result<null, VaultError>>;
   close(): Promise<void>;
 }
 
@@ -139,6 +142,11 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
         if (await store.maintain()) return { more: true };
         await keepPast(store, contextOf);
         return { more: false };
+      }),
+    wordsSeen: () =>
+      settled(async () => {
+        await store.write((write) => removeMeta(write.database, 'new-words'));
+        return null;
       }),
     close: () => store.close(),
   };

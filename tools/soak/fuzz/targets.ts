@@ -2,6 +2,7 @@
 
 import { fileTargets } from './file-targets.ts';
 import { LOG_TARGETS } from './log-targets.ts';
+import { PAIRING_TARGETS } from './pairing-targets.ts';
 import { RELAY_TARGETS } from './relay-targets.ts';
 import { requestTarget } from './request-target.ts';
 import type { Target } from './target.ts';
@@ -10,5 +11,6 @@ export const allTargets = async (): Promise<readonly Target[]> => [
   ...LOG_TARGETS,
   ...RELAY_TARGETS,
   requestTarget(),
+  ...PAIRING_TARGETS,
   ...(await fileTargets()),
 ];

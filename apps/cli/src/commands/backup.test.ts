@@ -2,7 +2,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openHome } from '../home/open-home.ts';
@@ -189,23 +189,31 @@ test('a passphrase from a file is its first line, and no more', async () => {
 test('one copy a day in a folder: the newest stay, no other file is touched, and each of them opens', async () => {
   const [home, folder] = [aHome(), aFolder()];
   await run(home, ['log', 'a walk']);
-  const names = ['cairn-backup-2025-01-01.age', 'cairn-backup-2026-11-25.age', 'cairn-backup-mine.age'];
-  for (const name of [...names, 'cairn-backup-2024-01-01.age.part', 'letter.txt'])
-    writeFileSync(join(folder, name), 'of before');
   const first = await said(home, ['backup', '--to', folder]);
-  expect(first).toMatchObject({ ok: true, file: join(folder, 'cairn-backup-2026-11-27.age') });
-  expect(readdirSync(folder)).toHaveLength(6);
+  const file = String(first['file']);
+  expect(file).toMatch(/[/\\]cairn-backup-2026-11-27-[0-9a-f]{6}\.age$/);
+  expect(readdirSync(folder)).toEqual([basename(file)]);
+  const own = (day: string): string => basename(file).replace('2026-11-27', day);
+  const others = ['cairn-backup-2025-01-01-0other.age', 'cairn-backup-mine.age', 'letter.txt'];
+  for (const name of [own('2025-01-01'), own('2026-11-25'), `${own('2024-01-01')}.part`, ...others])
+    writeFileSync(join(folder, name), 'of before');
   await run(home, ['log', 'the same day']);
   const second = await said(home, ['backup', '--to', folder, '--keep', '2']);
-  expect(second).toMatchObject({ wins: 2, gone: ['cairn-backup-2025-01-01.age'] });
-  expect(readdirSync(folder).toSorted()).toEqual([
-    'cairn-backup-2024-01-01.age.part',
-    'cairn-backup-2026-11-25.age',
-    'cairn-backup-2026-11-27.age',
-    'cairn-backup-mine.age',
-    'letter.txt',
-  ]);
-  expect(await said(aHome(), ['restore', String(second['file'])])).toMatchObject({ added: { wins: 2 } });
+  expect(second).toMatchObject({ file, wins: 2, gone: [own('2025-01-01')] });
+  const stay = [own('2026-11-25'), own('2026-11-27'), `${own('2024-01-01')}.part`, ...others];
+  expect(readdirSync(folder).toSorted()).toEqual(stay.toSorted());
+  expect(await said(aHome(), ['restore', file])).toMatchObject({ added: { wins: 2 } });
+});
+
+test('two devices may keep their copies in one folder: neither takes the place of the other', async () => {
+  const [laptop, desk, folder] = [aHome(), aHome(), aFolder()];
+  await run(laptop, ['log', 'a walk']);
+  await run(desk, ['log', 'a cup washed']);
+  const files = [];
+  for (const home of [laptop, desk])
+    files.push(basename(String((await said(home, ['backup', '--to', folder, '--keep', '1']))['file'])));
+  expect(readdirSync(folder).toSorted()).toEqual(files.toSorted());
+  expect(new Set(files).size).toBe(2);
 });
 
 test('where the folder is gone, as a stick is, nothing old goes and none is made in its place', async () => {

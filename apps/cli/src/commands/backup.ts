@@ -9,13 +9,13 @@ import { isEasyToGuess, parsePassphrase, sealArchive } from '@cairn/crypto/age';
 import type { Passphrase, PassphraseError } from '@cairn/crypto/age';
 import type { Copy } from '@cairn/copy';
 import { err, localDayAt, ok } from '@cairn/domain';
-import type { Result } from '@cairn/domain';
+import type { EntityId, Result } from '@cairn/domain';
 import { writeCairnJson } from '@cairn/interchange';
-import type { VaultDoor, VaultError } from '@cairn/vault';
+import type { OpenVault, VaultDoor, VaultError } from '@cairn/vault';
 import { readForExport } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
 import { settledFiles } from '../home/file-trouble.ts';
-import { copyName, letOldCopiesGo } from '../kept-copies.ts';
+import { copyName, letOldCopiesGo, ownCopyName } from '../kept-copies.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { settledReading } from '../settled-reading.ts';
@@ -46,20 +46,23 @@ export const backup: Command = {
 };
 
 interface Place {
-  readonly path: string;
+  /** `id`: of the record's file. */
+  readonly pathFor: (id: EntityId) => string;
   /** Where older copies go once this one is there. */
   readonly old: { readonly folder: string; readonly keep: number } | null;
 }
 
 const placeOf = ({ words, given, copy, around }: Call): Result<Place, Refused> => {
   const [folder, most] = [given.text('to'), given.text('keep')];
-  const [path = copyName(localDayAt(around.clock.now().wall, 0))] = words;
+  const today = localDayAt(around.clock.now().wall, 0);
   if (words.length > 1 || (words.length === 1 && folder !== undefined))
     return err(refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.export.one-file')));
-  if (most === undefined) return ok({ path: folder === undefined ? path : join(folder, path), old: null });
-  if (folder === undefined || !/^[1-9]\d{0,3}$/.test(most))
+  const isNumber = most === undefined || /^[1-9]\d{0,3}$/.test(most);
+  if ((most !== undefined && folder === undefined) || !isNumber)
     return err(refused(EXIT.usage, { type: 'KeepHowMany' }, copy.t('cli.backup.keep')));
-  return ok({ path: join(folder, path), old: { folder, keep: Number(most) } });
+  if (folder === undefined) return ok({ pathFor: () => words[0] ?? copyName(today), old: null });
+  const old = most === undefined ? null : { folder, keep: Number(most) };
+  return ok({ pathFor: (id) => join(folder, ownCopyName(today, id)), old });
 };
 
 export const refusedPassphrase = (copy: Copy, error: PassphraseError): Refused =>
@@ -73,8 +76,9 @@ interface Wanted extends Place {
   readonly passphrase: Passphrase;
 }
 
-const write = async (call: Call, door: VaultDoor, { path, old, passphrase }: Wanted): Promise<Reply> => {
+const write = async (call: Call, door: OpenVault, { pathFor, old, passphrase }: Wanted): Promise<Reply> => {
   const { copy } = call;
+  const path = pathFor(door.id);
   const source = await contentOf(call, door);
   if (!source.ok) return refusedByVault(copy, source.error);
   const { backupWork } = call.around;
@@ -87,7 +91,7 @@ const write = async (call: Call, door: VaultDoor, { path, old, passphrase }: Wan
     return written.ok ? refusedByVault(copy, error.error) : refusedFile(copy, path, error.error);
   }
   await rememberDay(call, door);
-  const gone = old === null ? [] : await letOldCopiesGo(old.folder, old.keep);
+  const gone = old === null ? [] : await letOldCopiesGo(old.folder, { keep: old.keep, id: door.id });
   const isWeak = isEasyToGuess(passphrase);
   return said(
     [

@@ -61,7 +61,7 @@ const tell = async (call: Call, door: VaultDoor, kept: WinKept): Promise<Reply> 
   const { win, isFirst, isReturn, tone } = kept;
   const { lines, data } = await tellKept(call, door, {
     tone,
-    kept: await keptLines(call.copy, door, { kept, plain: plainLine(call, kept) }),
+    kept: await keptLines(call, door, { kept, plain: plainLine(call, kept) }),
   });
   return said(lines, { win, isFirst, isReturn, tone, ...data });
 };

@@ -13,6 +13,7 @@ export const recoveryWords: Command = {
     return withVault(call, async (door) => {
       const asked = await door.ask('recovery-words', {});
       if (!asked.ok) return refusedByVault(copy, asked.error);
+      await door.wordsSeen();
       const { words } = asked.value;
       const lines = words.map((word, index) => `${String(index + 1).padStart(4)}  ${word}`);
       return said([copy.t('settings.words.about'), '', ...lines], { words });

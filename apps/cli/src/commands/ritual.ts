@@ -124,7 +124,7 @@ const done = (call: Call): Promise<Reply> =>
     const { win, isFirst, isReturn, tone } = kept.value;
     const { lines, data } = await tellKept(call, door, {
       tone,
-      kept: await keptLines(copy, door, { kept: kept.value }),
+      kept: await keptLines(call, door, { kept: kept.value }),
     });
     return said(lines, { win, isFirst, isReturn, tone, ...data });
   });

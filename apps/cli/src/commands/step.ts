@@ -65,7 +65,7 @@ const done = (call: Call): Promise<Reply> =>
     const { lines, data } = await tellKept(call, door, {
       tone,
       kept: [
-        ...(await keptLines(copy, door, { kept: kept.value })),
+        ...(await keptLines(call, door, { kept: kept.value })),
         ...(offered.length === 0 ? [] : ['', ...offered]),
       ],
     });

@@ -3,11 +3,12 @@
  * `--erase-there` has the relay erase what it has. Off until somebody chooses.
  */
 
-import type { VaultSync } from '@cairn/vault';
+import type { Copy } from '@cairn/copy';
+import type { VaultError, VaultSync } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
-import { relayWish } from '../sync/relay-wish.ts';
+import { refusedWish, relayWish } from '../sync/relay-wish.ts';
 import { sayRound, saySync } from '../sync/say-sync.ts';
 import { withSync } from '../sync/with-sync.ts';
 
@@ -18,6 +19,7 @@ export const sync: Command = {
     off: { type: 'boolean' },
     'erase-there': { type: 'boolean' },
     'go-on': { type: 'boolean' },
+    anyway: { type: 'boolean' },
   },
   run: (call) =>
     withSync(call, async (kept) => {
@@ -34,23 +36,28 @@ const turnOn = async (call: Call, kept: VaultSync): Promise<Reply> => {
   const { copy } = call;
   const end = await kept.turnOn(relayWish(call));
   if (end.ok) return tell(call, kept, end.value);
-  return end.error.type === 'BadInput'
-    ? refused(EXIT.usage, end.error, copy.t('cli.value.relay'))
-    : refusedByVault(copy, end.error);
+  if (end.error.type !== 'BadInput') return refusedByVault(copy, end.error);
+  return refusedWish(copy, end.error);
 };
 
-const turnOff = async ({ copy }: Call, kept: VaultSync): Promise<Reply> => {
+/** A device is still being taken off: `command` leaves all the same. */
+const refusedLeaving = (copy: Copy, error: VaultError, command: string): Reply =>
+  error.type === 'BadInput'
+    ? refused(EXIT.refused, error, copy.t('cli.sync.removing.leave', { command }))
+    : refusedByVault(copy, error);
+
+const turnOff = async ({ copy, given }: Call, kept: VaultSync): Promise<Reply> => {
   const relay = await kept.relay();
   if (!relay.ok) return refusedByVault(copy, relay.error);
   if (relay.value === null) return said([copy.t('cli.sync.off')], { relay: null });
-  const done = await kept.turnOff();
-  if (!done.ok) return refusedByVault(copy, done.error);
+  const done = await kept.turnOff({ anyway: given.has('anyway') });
+  if (!done.ok) return refusedLeaving(copy, done.error, 'cairn sync --off --anyway');
   return said([copy.t('cli.sync.turned-off', { origin: relay.value.origin })], { relay: null });
 };
 
-const eraseThere = async ({ copy }: Call, kept: VaultSync): Promise<Reply> => {
-  const end = await kept.eraseThere();
-  if (!end.ok) return refusedByVault(copy, end.error);
+const eraseThere = async ({ copy, given }: Call, kept: VaultSync): Promise<Reply> => {
+  const end = await kept.eraseThere({ anyway: given.has('anyway') });
+  if (!end.ok) return refusedLeaving(copy, end.error, 'cairn sync --erase-there --anyway');
   if (end.value.type === 'off') return said([copy.t('cli.sync.off')], { relay: null });
   return end.value.type === 'in-step'
     ? said([copy.t('cli.sync.erased')], { relay: null })

@@ -1,5 +1,6 @@
 /** `cairn today`: the stones of today, and what a person who cannot see the picture is told of it. Asks nothing. */
 
+import { inCalmTime } from '@cairn/domain';
 import type { Settings, Suggestion, Today } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { sayDay } from '../days/say-day.ts';
@@ -15,7 +16,8 @@ export const today: Command = {
       if (!asked.ok) return refusedByVault(call.copy, asked.error);
       const { day, state, isRest, wins, lastCheckIn, picture, isReturnDay } = asked.value;
       // In gentle mode nothing is suggested until somebody asks, as by `cairn suggest`.
-      const offered = asked.value.settings.gentleMode ? null : await door.ask('suggestion', {});
+      const { gentleMode } = inCalmTime(asked.value.settings, call.around.clock.now().instant);
+      const offered = gentleMode ? null : await door.ask('suggestion', {});
       const suggestion = offered?.ok ? offered.value : null;
       const data = { day, state, isRest, wins, stones: picture.total, isReturnDay, lastCheckIn, suggestion };
       return said(linesOf(call, { ...asked.value, suggestion }), data);

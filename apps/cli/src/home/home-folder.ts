@@ -32,6 +32,8 @@ export interface HomeFiles {
   readonly beginning: string;
   /** Whoever makes or repairs a vault holds this. */
   readonly lock: string;
+  /** Whoever syncs holds this. */
+  readonly syncLock: string;
 }
 
 export const filesIn = (folder: string): HomeFiles => ({
@@ -44,4 +46,5 @@ export const filesIn = (folder: string): HomeFiles => ({
   calendar: join(folder, 'calendar.json'),
   beginning: join(folder, 'beginning'),
   lock: join(folder, 'lock.db'),
+  syncLock: join(folder, 'sync-lock.db'),
 });

@@ -7,7 +7,7 @@ import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import { refusedPhrase, typedWords } from '../typed-phrase.ts';
 import { refusedByHome } from '../with-vault.ts';
-import { relayWish } from './relay-wish.ts';
+import { refusedWish, relayWish } from './relay-wish.ts';
 import { sayRound } from './say-sync.ts';
 import { withSync } from './with-sync.ts';
 
@@ -29,7 +29,7 @@ const takeIn = (call: Call, words: string): Promise<Reply> =>
     if (!end.ok)
       switch (end.error.type) {
         case 'BadInput':
-          return refused(EXIT.usage, end.error, copy.t('cli.value.relay'));
+          return refusedWish(copy, end.error);
         case 'NotFound':
           return refused(EXIT.refused, { type: 'NothingThere' }, copy.t('cli.pair.unknown'));
         default:

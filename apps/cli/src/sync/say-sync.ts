@@ -13,6 +13,8 @@ export const saySync = (copy: Copy, { relay, end, status }: SyncTold): readonly 
   ...(end.type === 'in-step' ? [] : [sayRound(copy, end)]),
   copy.t(`cli.sync.reached.${status.reached}`),
   ...(status.waiting > 0 ? [copy.t('cli.sync.waiting', { count: status.waiting })] : []),
+  ...(status.removing ? [copy.t('cli.sync.removing')] : []),
+  ...(status.newWords ? [copy.t('cli.sync.new-words')] : []),
   ...status.troubles.filter(({ open }) => open).map(({ kind }) => copy.t(`cli.sync.trouble.${kind}`)),
   copy.t('cli.sync.chosen', { origin: relay.origin }),
 ];
@@ -30,7 +32,6 @@ const SENTENCE_OF = {
   full: 'cli.sync.full',
   closed: 'cli.sync.closed',
   removed: 'cli.sync.removed',
-  newer: 'cli.sync.newer',
   stopped: 'cli.sync.stopped',
   'not-found': 'cli.sync.no-sense',
   conflict: 'cli.sync.no-sense',

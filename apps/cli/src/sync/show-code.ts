@@ -6,7 +6,7 @@ import type { Call } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import { areTheSame, isPairEnd, refusedPairing, say } from './compare-digits.ts';
-import { relayWish } from './relay-wish.ts';
+import { refusedWish, relayWish } from './relay-wish.ts';
 import { sayRound } from './say-sync.ts';
 import { withSync } from './with-sync.ts';
 
@@ -16,7 +16,7 @@ export const showCode = (call: Call): Promise<Reply> =>
     const begun = await kept.join(relayWish(call));
     if (begun.ok) return meet(call, begun.value);
     return begun.error.type === 'BadInput'
-      ? refused(EXIT.usage, begun.error, copy.t('cli.value.relay'))
+      ? refusedWish(copy, begun.error)
       : refusedByVault(copy, begun.error);
   });
 

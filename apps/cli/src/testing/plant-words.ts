@@ -2,12 +2,14 @@
 
 import { randomBytes } from '@cairn/crypto';
 import type { EntityId } from '@cairn/domain';
+import { readDaylioCsv } from '@cairn/interchange';
 import type { IntentName, Intents, VaultDoor } from '@cairn/vault';
+import { anIdOf } from '../../../../packages/interchange/src/fixtures/an-id-of.ts';
 import { newId } from '../with-vault.ts';
 
 const LETTERS = 14;
 /** Kinds of places below; each takes its part, so that none is left out however few words there are. */
-const PLACES = 24;
+const PLACES = 28;
 
 export const someWords = (count: number): readonly string[] =>
   Array.from({ length: count }, () => {
@@ -16,7 +18,7 @@ export const someWords = (count: number): readonly string[] =>
   });
 
 /** Each word at least once. Returns how many pieces of text were written. */
-export const plantWords = async (door: VaultDoor, words: readonly string[]): Promise<number> => {
+export const plantWords = async (door: Pick<VaultDoor, 'act'>, words: readonly string[]): Promise<number> => {
   const act = async <N extends IntentName>(
     name: N,
     input: Intents[N]['input'],
@@ -37,6 +39,7 @@ export const plantWords = async (door: VaultDoor, words: readonly string[]): Pro
   await plantInHelp(act, next);
   await plantInPaths(act, next);
   await plantInJournal(act, next);
+  await plantInImport(act, next);
   // What is left goes into pages of every size.
   for (let size = 1; left.length > 0; size += 1) await act('keep-entry', { text: next(size) });
   return written;
@@ -75,6 +78,7 @@ const plantInPaths = async (act: Act, next: Next): Promise<void> => {
   await act('done-step', { id: step, note: next() });
   const { ritual } = await act('keep-ritual', { text: next(), anchor: next(), line: next() });
   await act('done-ritual', { id: ritual.id });
+  for (const key of [`step:${step}`, `ritual:${ritual.id}`]) await act('decline-suggestion', { key });
 };
 
 const stepIn = (path: Intents['keep-challenge']['output']['path']): EntityId => {
@@ -87,4 +91,20 @@ const plantInJournal = async (act: Act, next: Next): Promise<void> => {
   const { entry } = await act('keep-entry', { text: next(), prompt: null });
   await act('write-entry', { id: entry.id, text: next(), sitting: newId(randomBytes) });
   await act('end-entry', { id: entry.id });
+};
+
+/** Brought in twice, the first time taken back: what an import keeps of a file, and what its undo leaves. */
+const plantInImport = async (act: Act, next: Next): Promise<void> => {
+  const rows = [
+    'full_date,date,weekday,time,mood,activities,note_title,note',
+    `2026-11-02,2 November,Monday,8:02 pm,good,"${next()} | ${next()}",${next()},${next()}`,
+  ];
+  const plan = readDaylioCsv(Buffer.from(rows.join('\n')), { hashId: anIdOf, zone: 'Europe/Berlin' });
+  if (!plan.ok) throw new Error(plan.error.type);
+  const { format, wins, checkIns, restDays } = plan.value;
+  const bringIn = () =>
+    act('import-records', { format, fileName: `${next(1)}.csv`, wins, checkIns, restDays });
+  await bringIn();
+  await act('undo', {});
+  await bringIn();
 };

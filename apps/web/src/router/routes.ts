@@ -11,7 +11,17 @@ export type DayPlace = 'rituals' | 'six' | 'walk' | 'chore' | 'page';
 
 /** Look back, and what opens on it. */
 export type LookBackPlace =
-  'look-back' | 'all-stones' | 'months' | 'firsts' | 'then-now' | 'shelf' | 'on-paper' | 'trash';
+  | 'look-back'
+  | 'all-stones'
+  | 'months'
+  | 'firsts'
+  | 'then-now'
+  | 'shelf'
+  | 'insights'
+  | 'on-paper'
+  | 'how-it-was'
+  | 'scales'
+  | 'trash';
 
 /** `path`: one of them, named by its id. */
 export type PathsPlace = 'paths' | 'way-in' | 'path';
@@ -29,6 +39,7 @@ export type Place =
   | 'model'
   | 'lock'
   | 'backup'
+  | 'appointments'
   | DevicePlace
   | AboutPlace
   | DayPlace
@@ -49,7 +60,10 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   firsts: '#/look-back/first-times',
   'then-now': '#/look-back/then-and-now',
   shelf: '#/look-back/shelf',
+  insights: '#/look-back/insights',
   'on-paper': '#/look-back/on-paper',
+  'how-it-was': '#/look-back/how-it-was',
+  scales: '#/look-back/forms',
   trash: '#/look-back/trash',
   rituals: '#/rituals',
   six: '#/six',
@@ -66,6 +80,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
   model: '#/settings/model',
   lock: '#/settings/lock',
   backup: '#/settings/copy',
+  appointments: '#/settings/appointments',
   devices: '#/settings/devices',
   'add-device': '#/settings/devices/add',
   'new-device': '#/settings/devices/new',
@@ -81,7 +96,8 @@ const HELP_PLACES: readonly Place[] = ['help', 'lines', 'plan', 'people', 'groun
 export const isHelp = (place: Place): place is HelpPlace => HELP_PLACES.includes(place);
 
 const LOOK_BACK_PLACES: readonly Place[] = [
-  ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper', 'trash'] as const),
+  ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'on-paper'] as const),
+  ...(['insights', 'how-it-was', 'scales', 'trash'] as const),
 ];
 
 export const isLookBack = (place: Place): place is LookBackPlace => LOOK_BACK_PLACES.includes(place);

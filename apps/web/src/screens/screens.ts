@@ -33,6 +33,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   settings: () => import('./settings/Settings.svelte'),
   import: () => import('./settings/import/Import.svelte'),
   model: () => import('./model/ModelPage.svelte'),
+  appointments: () => import('./scales/Appointments.svelte'),
   backup: () => import('./backup/BackupPage.svelte'),
   devices: () => import('./devices/DevicesPage.svelte'),
   lock: () => import('./lock/LockPage.svelte'),
@@ -46,12 +47,16 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
 
 /** The words of a screen that speaks more than the rest. */
 const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
-  settings: ['rest', 'help', 'lock'],
+  settings: ['rest', 'help', 'lock', 'scales'],
   model: ['rest', 'model'],
   devices: ['rest', 'devices', 'lock'],
   ...{ 'add-device': ['rest', 'devices'], 'new-device': ['rest', 'devices'] },
   ...{ lock: ['rest', 'lock'], backup: ['rest', 'lock'], import: ['rest', 'lock'] },
+  'how-it-was': ['look-back', 'scales', 'rest'],
+  scales: ['scales', 'rest', 'help'],
+  appointments: ['scales', 'rest'],
   trash: ['look-back', 'journal', 'rest'],
+  insights: ['look-back', 'insights', 'paths', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },
   ...{ journal: JOURNAL_WORDS, entry: JOURNAL_WORDS, page: JOURNAL_WORDS },
   ...{ paths: PATH_WORDS, 'way-in': PATH_WORDS, path: PATH_WORDS },

@@ -4,7 +4,7 @@
  */
 
 import { createCopy, pickLocale, type Copy } from '@cairn/copy';
-import type { EntityId } from '@cairn/domain';
+import { inCalmTime, type EntityId } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
 import type { Router } from '../router/router.ts';
@@ -74,7 +74,7 @@ export class AppModel implements Readable<AppState> {
     this.helpCopy = new HelpCopyKeeper(deps.looks);
     this.session = new Session(deps.platform);
     this.after = new AfterWin({
-      settings: () => this.session.get().settings,
+      settings: () => inCalmTime(this.session.get().settings, this.clock.now().getTime()),
       today: () => this.#state.get().today.get().today,
     });
     this.#state = createLive({ copy: deps.copy, today: this.#startToday() });

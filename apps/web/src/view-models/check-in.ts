@@ -1,4 +1,4 @@
-/** Mood and energy, each in one tap and neither asked for. Every tap is a note of its own moment; nothing is averaged. */
+/** Mood and energy, each in one tap and neither asked for; confidence, sleep and a line of one's own for those who want more. Every tap is a note of its own moment; nothing is averaged. */
 
 import type { Energy, EntityId, Rating } from '@cairn/domain';
 import type { Today, VaultDoor, VaultError } from '@cairn/vault';
@@ -7,8 +7,19 @@ import { createLive, type Live, type Readable } from './live.ts';
 export interface CheckInState {
   readonly mood: Rating | null;
   readonly energy: Energy | null;
+  /** Of one small thing tomorrow, and of the night before: as said on this visit. */
+  readonly confidence: Rating | null;
+  readonly sleepMinutes: number | null;
   readonly noted: EntityId | null;
   readonly trouble: VaultError | null;
+}
+
+interface Said {
+  readonly mood?: Rating;
+  readonly energy?: Energy;
+  readonly confidence?: Rating;
+  readonly sleepMinutes?: number;
+  readonly note?: string;
 }
 
 type HowItIs = Today['howItIs'];
@@ -22,7 +33,7 @@ export class CheckInModel implements Readable<CheckInState> {
   constructor(door: Promise<VaultDoor>, newActId: () => EntityId, last: HowItIs) {
     this.#door = door;
     this.#newActId = newActId;
-    this.#before = { ...last, noted: null, trouble: null };
+    this.#before = { ...last, confidence: null, sleepMinutes: null, noted: null, trouble: null };
     this.#state = createLive(this.#before);
   }
 
@@ -43,6 +54,20 @@ export class CheckInModel implements Readable<CheckInState> {
     return this.#note({ energy });
   }
 
+  setConfidence(confidence: Rating): Promise<void> {
+    return this.#note({ confidence });
+  }
+
+  setSleep(sleepMinutes: number): Promise<void> {
+    return this.#note({ sleepMinutes });
+  }
+
+  /** True once the vault has it: until then the words stay where they are. */
+  async keepLine(note: string): Promise<boolean> {
+    await this.#note({ note });
+    return this.#state.get().trouble === null;
+  }
+
   /** Takes back the newest note of this visit; what was shown before it is shown again. */
   async undo(): Promise<void> {
     const { noted } = this.#state.get();
@@ -54,12 +79,14 @@ export class CheckInModel implements Readable<CheckInState> {
     else this.#state.patch({ trouble: undone.error });
   }
 
-  async #note(part: { readonly mood?: Rating; readonly energy?: Energy }): Promise<void> {
+  async #note({ note, ...said }: Said): Promise<void> {
     const act = this.#newActId();
-    const noted = await (await this.#door).act({ act, name: 'check-in', input: part });
+    const noted = await (
+      await this.#door
+    ).act({ act, name: 'check-in', input: { ...said, ...(note === undefined ? {} : { note }) } });
     if (noted.ok) {
       this.#before = { ...this.#state.get(), noted: null, trouble: null };
-      this.#state.patch({ ...part, noted: act, trouble: null });
+      this.#state.patch({ ...said, noted: act, trouble: null });
     } else this.#state.patch({ trouble: noted.error, noted: null });
   }
 }

@@ -45,6 +45,10 @@ export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): str
     day.slice(0, 4) === today.slice(0, 4) ? { month: 'long' } : { month: 'long', year: 'numeric' },
   ).format(noonOf(day));
 
+/** "November 2026". */
+export const formatMonthOfYear = (locale: string, day: LocalDay): string =>
+  formatOf(locale, { month: 'long', year: 'numeric' }).format(noonOf(day));
+
 /** The seven days from `first` on, as short as the locale writes them. 1970-01-05 was a Monday. */
 export const formatWeekdays = (locale: string, first: Weekday): readonly string[] =>
   Array.from({ length: 7 }, (_, at) =>

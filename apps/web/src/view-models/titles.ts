@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   model: 'model.title',
   lock: 'lock.title',
   backup: 'backup.title',
+  appointments: 'settings.title',
   devices: 'sync.title',
   'add-device': 'sync.title',
   'new-device': 'sync.title',

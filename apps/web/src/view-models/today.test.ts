@@ -167,6 +167,19 @@ test('brings back a draft, and never over words being typed', async () => {
   expect(early.model.get().text).toBe('New words');
 });
 
+test('does not bring back a draft once new words were typed and kept, however late the vault answers', async () => {
+  const vault = createFakeVault();
+  vault.drafts.set('today', 'From last night');
+  const early = closedToday(vault);
+  early.model.type('New words');
+  const kept = early.model.keep();
+  early.model.type('');
+  early.open();
+  await kept;
+  await settle();
+  expect(early.model.get().text).toBe('');
+});
+
 test('a shared text joins what is there', async () => {
   const { model } = await openToday();
   model.type('Read: ');

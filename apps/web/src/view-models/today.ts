@@ -79,6 +79,8 @@ export class TodayModel implements Readable<TodayState> {
   /** One id for one thing to do, made before it is asked for: asked twice, it is done once. */
   readonly #actIds = new Map<string, EntityId>();
   #chosen: Completion | null = null;
+  /** Since this screen began: what lies in the vault is older. */
+  #hasTyped = false;
   #lines = 0;
   readonly #passed: string[] = [];
   #cancelRefresh = (): void => {};
@@ -100,6 +102,7 @@ export class TodayModel implements Readable<TodayState> {
   }
 
   type(text: string): void {
+    this.#hasTyped = true;
     if (this.#chosen !== null && this.#chosen.text !== text) this.#chosen = null;
     this.#state.patch({ text, trouble: null });
     this.#drafts.typed(text);
@@ -227,7 +230,7 @@ export class TodayModel implements Readable<TodayState> {
     const draft = answer.value.drafts[DRAFT_SLOT] ?? '';
     this.#state.patch({
       today: answer.value,
-      ...(isFirst && this.get().text === '' ? { text: draft } : {}),
+      ...(isFirst && !this.#hasTyped ? { text: draft } : {}),
     });
     await this.#suggest();
   }

@@ -64,7 +64,10 @@ const acknowledge = async (kept: Kept, ports: SyncPorts, { batch, pushed }: Ackn
 const carrying = ({ run, receipt }: SyncState, { batch, pushed }: Acknowledged): readonly number[] =>
   pushed.seqs.filter((_, index) => batch[index]?.run !== run || batch[index].counter !== receipt);
 
-/** Where nobody wrote in between, its own chunks need no reading: it knows their ids, and the chain must lead to the head. */
+/**
+ * Where nobody wrote in between, its own chunks need no reading: it knows their ids, and the chain must lead to the head. Nor may
+ * one that was acknowledged before them wait to be read: a relay that took it for show put another in its place.
+ */
 const readOwn = async (
   kept: Kept,
   ports: SyncPorts,
@@ -76,6 +79,7 @@ const readOwn = async (
     acked: Math.max(state.acked, ...pushed.seqs),
     carried: Math.max(state.carried ?? state.acked, ...carrying(state, { batch, pushed })),
   };
+  if (state.acked > state.cursor.seq) return acked;
   const links: Link[] = [];
   let hash: ChainHash = state.cursor.head ?? chainStart(ports.sealer.address, pushed.logEpoch);
   for (const [index, { chunk }] of batch.entries()) {

@@ -107,6 +107,30 @@ test('a chunk that never came is a gap of its device, until that device has told
   expect(textsOf(laptop)).toContain('Called Mum');
 });
 
+test('a chunk that a relay took for show is missed, also when the next one went to its place before anything was read', async () => {
+  const { world, phone, laptop, keeps, sync } = await both();
+  await keeps(phone, 'Called Mum');
+  // What an import brought goes in a chunk of its own: the second request of the same round.
+  const brought = { entity: 'win', record: 9, field: 'text', value: 'One cup' };
+  await world.turns.run([() => world.write(phone, brought, 'import')]);
+  const { relay } = phone.ports;
+  let asked = 0;
+  Object.assign(phone.ports, {
+    relay: {
+      ...relay,
+      push: async (chunks: Parameters<typeof relay.push>[0]) => {
+        asked += 1;
+        const { head } = world.relay.logs[0];
+        return asked > 1 ? relay.push(chunks) : ok({ ...head, seq: head.seq + 1, seqs: [head.seq + 1] });
+      },
+    },
+  });
+  await sync(phone, laptop);
+  expect(told(phone)).toEqual(['rewritten']);
+  expect(textsOf(laptop)).toEqual(textsOf(phone));
+  expect(textsOf(laptop)).toContain('Called Mum');
+});
+
 test('a chunk that comes again is named and not taken in again', async () => {
   const story = await both();
   const { phone, laptop, sync } = story;

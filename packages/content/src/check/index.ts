@@ -24,3 +24,4 @@ export * from './straight-quotes.ts';
 export * from './support-figures.ts';
 export * from './text-rules.ts';
 export * from './wording.ts';
+export * from './evidence-figures.ts';

@@ -9,6 +9,7 @@
  * a claim is the same whatever order the activities come in.
  */
 
+import { NINE_TENTHS } from './after-by-area.ts';
 import type { Rating } from '../activity/rating.ts';
 import type { LocalDay } from '../time/local-day.ts';
 
@@ -36,6 +37,8 @@ export interface WithAndWithout<Name extends string> {
   readonly without: Side;
   /** Points of ten, drawn towards none by how little is known; above 0 where moods were higher on days with it. */
   readonly about: number;
+  /** Points either way of `about` within which it lies nine times in ten. */
+  readonly within: number;
   /** The share of rolls, none among them, whose largest |t| comes up to this one's: 1/n to 1. */
   readonly familyP: number;
   /** `pattern`: worth testing; `so-far`: two means and no more. */
@@ -176,7 +179,7 @@ const reaching = (largest: Float64Array, t: number): number =>
 const sidesOf = <Name extends string>(
   values: Float64Array,
   { at, length }: Row<Name>,
-): Pick<WithAndWithout<Name>, 'with' | 'without' | 'about'> => {
+): Pick<WithAndWithout<Name>, 'with' | 'without' | 'about' | 'within'> => {
   const done = new Float64Array(length);
   for (const place of at) done[place] = 1;
   const [there, not] = [
@@ -188,8 +191,9 @@ const sidesOf = <Name extends string>(
   const alike = alikeOf(values) * alikeOf(done);
   const pooled = (one.squares + other.squares) / (length - 2);
   const variance = (pooled * (1 / one.n + 1 / other.n) * (1 + alike)) / (1 - alike);
-  const about = (sides.with.mean - sides.without.mean) / (1 + variance / PRIOR_VARIANCE);
-  return { ...sides, about };
+  const kept = 1 / (1 + variance / PRIOR_VARIANCE);
+  const about = (sides.with.mean - sides.without.mean) * kept;
+  return { ...sides, about, within: NINE_TENTHS * Math.sqrt(variance * kept) };
 };
 
 const sideOf = ({ n, sum }: Moments): Side => ({ days: n, mean: sum / n });

@@ -13,9 +13,16 @@ const times = <T>(count: number, make: (at: number) => T): T[] =>
 
 test('counts both sides, and says nothing of any size before eight', () => {
   const pairs = [aPair(3, 5), aPair(6, 5), aPair(4, 4), ...times(4, () => aPair(2, 7))];
-  expect(predictionGapOf(pairs)).toEqual({ rated: 7, better: 5, worse: 1, same: 1, about: null });
+  expect(predictionGapOf(pairs)).toEqual({
+    rated: 7,
+    better: 5,
+    worse: 1,
+    same: 1,
+    about: null,
+    within: null,
+  });
   expect(predictionGapOf([...pairs, aPair(2, 7)])).toMatchObject({ rated: 8, better: 6, about: 1.9 });
-  expect(predictionGapOf([])).toEqual({ rated: 0, better: 0, worse: 0, same: 0, about: null });
+  expect(predictionGapOf([])).toEqual({ rated: 0, better: 0, worse: 0, same: 0, about: null, within: null });
 });
 
 test('follows the formula: twelve with mean 2 and variance 4 give 1.5', () => {

@@ -7,6 +7,7 @@
  * (mean d / v) / (1 / v + 1) with variance 1 / (1 / v + 1). Twelve pairs with mean 2 and s 2 give 1.5.
  */
 
+import { NINE_TENTHS } from '../insight/after-by-area.ts';
 import type { Rating } from '../activity/rating.ts';
 
 /** What was expected and what was, both 0-10 on the same scale. */
@@ -22,6 +23,8 @@ export interface GapOfPairs {
   readonly same: number;
   /** Points of ten to a tenth, above 0 where it went better than expected; `null`: too early to say. */
   readonly about: number | null;
+  /** Points either way of `about` within which it lies nine times in ten; `null` with it. */
+  readonly within: number | null;
 }
 
 export const FEWEST_PAIRS = 8;
@@ -36,19 +39,28 @@ export const predictionGapOf = (pairs: readonly RatedPair[]): GapOfPairs => {
   const gaps = pairs.map(({ expected, actual }) => actual - expected);
   const better = gaps.filter((gap) => gap > 0).length;
   const worse = gaps.filter((gap) => gap < 0).length;
-  return { rated: gaps.length, better, worse, same: gaps.length - better - worse, about: sureGap(gaps) };
+  const about = sureGap(gaps);
+  const within = about === null ? null : NINE_TENTHS * gapEstimate(gaps).deviation;
+  return { rated: gaps.length, better, worse, same: gaps.length - better - worse, about, within };
 };
 
 /** The mean drawn towards none, to a tenth; `null` below eight, while its sign is not sure, and where nothing of it is left. */
 export const sureGap = (gaps: readonly number[]): number | null => {
+  if (gaps.length < FEWEST_PAIRS) return null;
+  const { mean, deviation } = gapEstimate(gaps);
+  if (Math.abs(mean) < SURE * deviation) return null;
+  const tenths = Math.round(mean * 10);
+  return tenths === 0 ? null : tenths / 10;
+};
+
+/** What is known of the mean after the differences were seen: normal, with this mean and deviation. At least one difference. */
+export const gapEstimate = (
+  gaps: readonly number[],
+): { readonly mean: number; readonly deviation: number } => {
   const n = gaps.length;
-  if (n < FEWEST_PAIRS) return null;
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / n;
   const squares = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0);
   const v = (squares + PRIOR_COUNTS * PRIOR_VARIANCE) / (n - 1 + PRIOR_COUNTS) / n;
   const variance = 1 / (1 / v + 1);
-  const shrunk = (mean / v) * variance;
-  if (Math.abs(shrunk) < SURE * Math.sqrt(variance)) return null;
-  const tenths = Math.round(shrunk * 10);
-  return tenths === 0 ? null : tenths / 10;
+  return { mean: (mean / v) * variance, deviation: Math.sqrt(variance) };
 };

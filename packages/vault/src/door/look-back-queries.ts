@@ -1,6 +1,6 @@
 /** What Look back can ask; part of `Queries`. All answers are bounded, and none of them counts what did not happen. */
 
-import type { Challenge, EntityId, Ladder, LifeArea, LocalDay, Win } from '@cairn/domain';
+import type { Challenge, ConfidencePair, EntityId, Ladder, LifeArea, LocalDay, Win } from '@cairn/domain';
 import type { StoneMark, WeekOfStones } from './stones.ts';
 
 interface Ask<Input, Output> {
@@ -79,6 +79,8 @@ export interface LookBackQueries {
   >;
   /** The stones of one week, in the order they were kept, for a picture that looks at it from near. At most 400. */
   'stones-of-week': Ask<{ readonly weekStart: LocalDay }, { readonly stones: readonly StoneMark[] }>;
+  /** How sure one was of one small thing the next day, and what is kept of that day; oldest first, the newest half year. */
+  confidence: Ask<Record<never, never>, { readonly pairs: readonly ConfidencePair[] }>;
   /** All past weeks that have stones, oldest first, one by one: for a picture that looks from far. */
   'all-weeks': Ask<Record<never, never>, { readonly weeks: readonly WeekOfStones[] }>;
 }

@@ -91,6 +91,8 @@ export interface PredictionGap {
   readonly same: number;
   /** Points of ten, shrunk towards none; `null`: too early to say. */
   readonly about: number | null;
+  /** Points either way of `about` within which it lies nine times in ten; `null` with it. */
+  readonly within: number | null;
   readonly pairs: readonly {
     readonly win: EntityId;
     readonly text: string;

@@ -27,7 +27,9 @@ import type {
   Win,
   Wording,
 } from '@cairn/domain';
+import type { EvidenceQueries } from './evidence-queries.ts';
 import type { ActId, IntentName, Settings } from './intents.ts';
+import type { InsightQueries } from './insight-queries.ts';
 import type { JournalQueries } from './journal-queries.ts';
 import type { LookBackQueries } from './look-back-queries.ts';
 import type { PathQueries } from './path-queries.ts';
@@ -133,7 +135,8 @@ export interface KeptImport {
   readonly act: ActId;
 }
 
-export interface Queries extends PathQueries, JournalQueries, LookBackQueries, ReflectionQueries {
+export interface Queries
+  extends PathQueries, JournalQueries, LookBackQueries, InsightQueries, EvidenceQueries, ReflectionQueries {
   today: { readonly input: Record<never, never>; readonly output: Today };
   /** The same all day on all devices. `not` are activities passed by; `null` when none is left for today. */
   suggestion: { readonly input: { readonly not?: readonly string[] }; readonly output: Suggestion | null };

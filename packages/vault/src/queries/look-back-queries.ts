@@ -3,6 +3,7 @@
 import type { LookBackQuery } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import { allWeeks } from './look-back/all-weeks.ts';
+import { confidence } from './look-back/confidence.ts';
 import { firstTimes } from './look-back/first-times.ts';
 import { onThisDay } from './look-back/on-this-day.ts';
 import { shelf } from './look-back/shelf.ts';
@@ -18,4 +19,5 @@ export const LOOK_BACK_QUERIES: { readonly [N in LookBackQuery]: QueryHandler<N>
   'on-this-day': onThisDay,
   'stones-of-week': stonesOfWeek,
   'all-weeks': allWeeks,
+  confidence,
 };

@@ -3,7 +3,7 @@
  * so that a start loads what it shows.
  */
 
-import { isOfReflection } from '../at-once.ts';
+import { isOfInsight, isOfReflection } from '../at-once.ts';
 import type { JournalQuery, LaterQuery, LookBackQuery, PathQuery, QueryAtOnce } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import type { QueryName } from '../door/queries.ts';
@@ -29,6 +29,7 @@ const LOOK_BACK: { readonly [N in LookBackQuery]: true } = {
   'on-this-day': true,
   'stones-of-week': true,
   'all-weeks': true,
+  confidence: true,
 };
 
 const isLookBack = (name: QueryName): name is LookBackQuery => Object.hasOwn(LOOK_BACK, name);
@@ -36,6 +37,8 @@ const isLookBack = (name: QueryName): name is LookBackQuery => Object.hasOwn(LOO
 const handlerOf = async (name: QueryName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
   if (isLookBack(name)) return (await fetched(import('./look-back-queries.ts'))).LOOK_BACK_QUERIES[name];
+  if (name === 'evidence-for') return (await fetched(import('./evidence-queries.ts'))).EVIDENCE_QUERIES[name];
+  if (isOfInsight(name)) return (await fetched(import('./insight-queries.ts'))).INSIGHT_QUERIES[name];
   if (isOfReflection(name))
     return (await fetched(import('./reflection-queries.ts'))).REFLECTION_QUERIES[name];
   const { LATER_QUERIES: later } = await fetched(import('./later-queries.ts'));

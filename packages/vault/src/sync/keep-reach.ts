@@ -36,6 +36,8 @@ export interface Reach {
 
 export interface Reaches {
   readonly replica: Replica;
+  /** True once for each opening of the vault: what another version may do better is tried then. */
+  isFirst(): boolean;
   reachOf(place: RelayPlace): Promise<Reach>;
   /** Another vault than this one's at a relay. Whoever asks signs out. */
   reachWith(place: RelayPlace, secret: RecoverySecret): Promise<Reach>;
@@ -48,6 +50,7 @@ export const keepReach = (options: VaultSyncOptions): Reaches => {
   const { store, device, cameIn } = options;
   const replica = listened(createReplica(store, device), cameIn);
   let reach: Reach | null = null;
+  let isFirst = true;
   const letGo = async (): Promise<void> => {
     await reach?.door.leave();
     reach = null;
@@ -63,6 +66,11 @@ export const keepReach = (options: VaultSyncOptions): Reaches => {
   };
   return {
     replica,
+    isFirst: () => {
+      const was = isFirst;
+      isFirst = false;
+      return was;
+    },
     reachOf,
     reachWith,
     withRelay: async (work) => {

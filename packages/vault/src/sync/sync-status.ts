@@ -33,6 +33,8 @@ export interface SyncStatus {
   readonly removing: boolean;
   /** This device was taken off on another one: it keeps what it has, and reads nothing new. */
   readonly removed: boolean;
+  /** The 24 words are others than before, by a removal, and nobody has looked at them here. */
+  readonly newWords: boolean;
   /** The last seq that was read here; 0 before the first. */
   readonly readTo: number;
 }
@@ -59,6 +61,7 @@ export const readSyncStatus = async (ports: StatusPorts): Promise<SyncStatus> =>
     others: new Set(others.map(({ device }) => device)).size,
     removing: (await ports.read((database) => readMeta(database, 'removal'))) !== null,
     removed: (await ports.read((database) => readMeta(database, 'removed'))) !== null,
+    newWords: (await ports.read((database) => readMeta(database, 'new-words'))) !== null,
     readTo: state?.cursor.seq ?? 0,
   };
 };

@@ -16,19 +16,30 @@ import type { FollowEnd } from './follow-hints.ts';
 import { keepReach } from './keep-reach.ts';
 import type { Off, Reach, Reaches, VaultSyncOptions } from './keep-reach.ts';
 import { keepPlace, placeOf, readPlace } from './relay-place.ts';
-import { runRound } from './run-round.ts';
+import { endRemoving, runRound } from './run-round.ts';
 import { readSyncStatus } from './sync-status.ts';
 import type { SyncStatus } from './sync-status.ts';
+
+export interface Leaving {
+  /** Though a device is still being removed. */
+  readonly anyway: boolean;
+}
 
 export interface VaultSync extends DeviceDoor {
   /** The relay that was chosen; `null`: sync is off. */
   relay(): Promise<Result<RelayPlace | null, VaultError>>;
   /** Asks the relay first: one that does not answer, or says no, is not chosen, and it is told why. */
   turnOn(relay: RelayWish): Promise<Result<SyncRoundEnd, VaultError>>;
-  /** What the relay has stays there until it is erased there. */
-  turnOff(): Promise<Result<null, VaultError>>;
-  /** Erases what the relay has, and turns sync off. It can keep what it was told to erase; what it keeps is sealed. */
-  eraseThere(): Promise<Result<SyncEnd | Off, VaultError>>;
+  /**
+   * What the relay has stays there until it is erased there. A device that is being removed is removed first. `BadInput`, field
+   * `removal`: that cannot be done now. With `anyway` it waits until sync is on again.
+   */
+  turnOff(leaving?: Leaving): Promise<Result<null, VaultError>>;
+  /**
+   * Erases what the relay has, and turns sync off. It can keep what it was told to erase; what it keeps is sealed. `BadInput` as above;
+   * with `anyway` it erases what was left as well, and nobody is removed any more.
+   */
+  eraseThere(leaving?: Leaving): Promise<Result<SyncEnd | Off, VaultError>>;
   status(): Promise<Result<SyncStatus, VaultError>>;
   /** Reads what others wrote and sends what is here. */
   round(): Promise<Result<SyncRoundEnd | Off, VaultError>>;
@@ -43,10 +54,14 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
   const { store } = options;
   const reaches = keepReach(options);
   const inTurn = createTurns();
-  const turnOff = async (): Promise<null> => {
+  const off = async (): Promise<null> => {
     await reaches.letGo();
     await store.write(({ database }) => endSending(database));
     return null;
+  };
+  const turnOff = async ({ anyway }: Leaving): Promise<null> => {
+    if (!anyway) await endRemoving(options, reaches);
+    return off();
   };
   const quietly = (work: (reach: Reach) => Promise<void>): Promise<Result<null, VaultError>> =>
     inTurn(async () => {
@@ -58,8 +73,8 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
   return {
     relay: () => settled(() => store.read(readPlace)),
     turnOn: (wish) => inTurn(() => turnOn(options, reaches, orRefuse(placeOf(wish)))),
-    turnOff: () => inTurn(turnOff),
-    eraseThere: () => inTurn(() => eraseThere(reaches, turnOff)),
+    turnOff: (leaving = STAYING) => inTurn(() => turnOff(leaving)),
+    eraseThere: (leaving = STAYING) => inTurn(() => eraseThere(options, reaches, { ...leaving, off })),
     status: () => settled(() => readSyncStatus({ replica: reaches.replica, read: store.read })),
     round: () => inTurn(() => runRound(options, reaches)),
     goOn: () => quietly(({ ports }) => goOn(ports)),
@@ -80,6 +95,8 @@ const turnOn = async (
   reaches: Reaches,
   place: RelayPlace,
 ): Promise<SyncRoundEnd> => {
+  const before = await options.store.read(readPlace);
+  if (before !== null && before.origin !== place.origin) await endRemoving(options, reaches);
   const { ports } = await reaches.reachOf(place);
   const answer = await ports.relay.pull({ after: 0, most: 1, hidden: false });
   // Of a vault that has moved, the round finds out where to.
@@ -92,11 +109,26 @@ const turnOn = async (
   return end.type === 'off' ? { type: 'unreachable' } : end;
 };
 
-const eraseThere = async (reaches: Reaches, turnOff: () => Promise<null>): Promise<SyncEnd | Off> => {
+const STAYING: Leaving = { anyway: false };
+
+interface Erasing extends Leaving {
+  readonly off: () => Promise<null>;
+}
+
+const eraseThere = async (
+  options: VaultSyncOptions,
+  reaches: Reaches,
+  { anyway, off }: Erasing,
+): Promise<SyncEnd | Off> => {
+  if (anyway) {
+    const { eraseLeft } = await fetched(import('./devices/erase-left.ts'));
+    const refused = await eraseLeft(options, reaches);
+    if (refused !== null) return refused;
+  } else await endRemoving(options, reaches);
   const end = await reaches.withRelay(({ door }) => door.tell('erase', {}));
   if (!('ok' in end)) return end;
   if (!end.ok) return end.error;
-  await turnOff();
+  await off();
   return { type: 'in-step' };
 };
 

@@ -5,6 +5,7 @@ import { systemClock } from '@cairn/vault';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
 import { createFileKeyKeeper } from '../../home/file-key-keeper.ts';
+import { takeLock } from '../../home/hold-lock.ts';
 import { filesIn } from '../../home/home-folder.ts';
 import { aHome } from '../../testing/a-home.ts';
 import { aroundHome, runWithin } from '../../testing/in-process.ts';
@@ -129,4 +130,67 @@ test('what is no code, and a device that does not sync, are told', async () => {
   await does(home, 'sync', '--with', origin);
   const elsewhere = code.replace(origin, 'https://cairn.example');
   expect((await run(home, ['pair', '--code', elsewhere], terminal)).errors).toContain(origin);
+});
+
+/** Another home of the same person, by the words. */
+const alsoOn = async (home: string, at = origin): Promise<string> => {
+  const fresh = aHome();
+  const words = await wordsOf(home);
+  const terminal: Partial<Terminal> = { readInput: async () => words };
+  expect(await run(fresh, ['pair', '--words', '--with', at], terminal)).toMatchObject({ code: 0 });
+  await does(home, 'sync');
+  return fresh;
+};
+
+test('who follows a removal is told that the words are new ones, until they were looked at', async () => {
+  const laptop = aHome();
+  await does(laptop, 'log', 'opened the curtains');
+  await does(laptop, 'sync', '--with', origin);
+  const desk = await alsoOn(laptop);
+  await does(desk, 'devices', '--name', 'At the desk');
+  const shed = await alsoOn(laptop);
+  await does(shed, 'devices', '--name', 'In the shed');
+  for (const home of [desk, shed, laptop]) await does(home, 'sync');
+  await does(laptop, 'devices', 'in the shed', '--remove', '--yes');
+  for (const home of [desk, desk, laptop])
+    expect(await does(home, 'sync')).toContain('Your 24 words are new ones');
+  expect(await wordsOf(desk)).toBe(await wordsOf(laptop));
+  for (const home of [desk, laptop]) expect(await does(home, 'sync')).not.toContain('new ones');
+});
+
+test('who turns sync off while a device is being taken off is told, and may all the same', async () => {
+  const own = aRelayHome();
+  const there = await own.start();
+  const laptop = aHome();
+  await does(laptop, 'log', 'opened the curtains');
+  await does(laptop, 'sync', '--with', there.origin);
+  const desk = await alsoOn(laptop, there.origin);
+  await does(desk, 'devices', '--name', 'At the desk');
+  for (const home of [desk, laptop]) await does(home, 'sync');
+  await there.end('SIGTERM');
+  const removal = await run(laptop, ['devices', 'at the desk', '--remove', '--yes']);
+  expect(removal.errors).toContain('is being taken off');
+  expect((await run(laptop, ['sync'])).errors).toContain('A device is still being taken off.');
+  for (const wish of ['--off', '--erase-there']) {
+    const told = await run(laptop, ['sync', wish]);
+    expect(told).toMatchObject({ code: 1, out: '' });
+    expect(told.errors).toContain(`cairn sync ${wish} --anyway`);
+  }
+  const first = await run(laptop, ['sync', '--with', 'https://cairn.example']);
+  expect(first.errors).toContain('cairn sync --off --anyway');
+  expect(await does(laptop, 'sync', '--off', '--anyway')).toContain('Sync is off.');
+  await own.remove();
+});
+
+test('one process at a time syncs a home: another one waits, or is told', async () => {
+  const home = aHome();
+  await does(home, 'log', 'opened the curtains');
+  const both = [does(home, 'sync', '--with', origin), does(home, 'sync', '--with', origin)];
+  for (const told of await Promise.all(both)) expect(told).toContain('Kept here, and sent.');
+  const lock = await takeLock(filesIn(home).syncLock);
+  const refused = await run(home, ['sync']);
+  expect(refused.errors).toContain('Another cairn is syncing');
+  await does(home, 'log', 'a cup washed');
+  await lock.letGo();
+  expect(await does(home, 'sync')).toContain('Kept here, and sent.');
 });

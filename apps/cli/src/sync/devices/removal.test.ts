@@ -6,12 +6,15 @@ import type { PulledChunk } from '@cairn/changes/sync';
 import { bytesToHex } from '@cairn/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRelayHome } from '../../../../relay/src/testing/relay-process.ts';
-import { aDevice, Ended, endOf } from '../../testing/synced-device.ts';
+import { aHouse, joinedBy, justBefore, remove } from '../../testing/a-house.ts';
+import type { House } from '../../testing/a-house.ts';
+import { EACH, isWhole, mortal, untilDeath } from '../../testing/mortal.ts';
+import type { Death, Life } from '../../testing/mortal.ts';
+import { aDevice } from '../../testing/synced-device.ts';
 import type { Device, Reaching } from '../../testing/synced-device.ts';
 import { createHttpRelay } from '../../../../../packages/vault/src/sync/http-relay.ts';
 import { vaultSealOf } from '../../../../../packages/vault/src/sync/log-sealer.ts';
 import { openRelayDoor } from '../../../../../packages/vault/src/sync/relay-door.ts';
-import type { Fetch } from '../../../../../packages/vault/src/sync/relay-request.ts';
 
 const relay = aRelayHome();
 let origin = '';
@@ -22,31 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => relay.remove());
 
-interface House {
-  readonly laptop: Device;
-  readonly phone: Device;
-  readonly tablet: Device;
-}
-
-const joined = async (device: Device, words: string): Promise<Device> => {
-  const end = await device.sync.joinWithWords({ address: origin, invite: null }, words);
-  expect(endOf(end)).toBe('in-step');
-  return device;
-};
-
-const aHouse = async (reaching: Reaching = {}): Promise<House> => {
-  const laptop = await aDevice('laptop', reaching);
-  await laptop.log('opened the curtains');
-  expect(endOf(await laptop.sync.turnOn({ address: origin, invite: null }))).toBe('in-step');
-  const words = await laptop.words();
-  const phone = await joined(await aDevice('phone'), words);
-  const tablet = await joined(await aDevice('tablet'), words);
-  await laptop.round();
-  return { laptop, phone, tablet };
-};
-
-const remove = async (by: Device, name: string): Promise<string> =>
-  endOf(await by.sync.removeDevice((await by.line(name)).id));
+const threeDevices = (reaching: Reaching = {}): Promise<House> => aHouse(origin, reaching);
 
 /** Everything that a relay gives to whoever has this secret. */
 const pulled = async (secret: RecoverySecret) => {
@@ -63,7 +42,7 @@ const chunksOf = async (secret: RecoverySecret): Promise<readonly PulledChunk[]>
 };
 
 test('a removed device, with everything it ever had, reads nothing written afterwards; the others go on', async () => {
-  const { laptop, phone, tablet } = await aHouse();
+  const { laptop, phone, tablet } = await threeDevices();
   const before = await phone.secret();
   expect(await remove(laptop, 'phone')).toBe('in-step');
   await laptop.log('called Ana');
@@ -95,11 +74,11 @@ test('a removed device, with everything it ever had, reads nothing written after
 });
 
 test('a removed device that is paired again is one of them again', async () => {
-  const { laptop, phone } = await aHouse();
+  const { laptop, phone } = await threeDevices();
   await remove(laptop, 'phone');
   expect(await phone.round()).toBe('removed');
   await phone.log('kept meanwhile');
-  await joined(phone, await laptop.words());
+  await joinedBy(origin, phone, await laptop.words());
   await laptop.round();
   expect(await laptop.wins()).toContain('kept meanwhile');
   expect(await phone.round()).toBe('in-step');
@@ -108,7 +87,7 @@ test('a removed device that is paired again is one of them again', async () => {
 });
 
 test('one does not remove itself, nor a device that nobody knows', async () => {
-  const { laptop } = await aHouse();
+  const { laptop } = await threeDevices();
   const { id } = await laptop.line('laptop');
   expect(await laptop.sync.removeDevice(id)).toMatchObject({ error: { type: 'BadInput', field: 'device' } });
   expect(await laptop.sync.removeDevice('0123456789abcdef' as never)).toMatchObject({
@@ -116,61 +95,10 @@ test('one does not remove itself, nor a device that nobody knows', async () => {
   });
 });
 
-/** When a process ends. */
-interface Death {
-  /** So many requests from now. */
-  request: number;
-  /** The relay hears the last one. */
-  isHeard: boolean;
-  /** So many steps from now of making other words open the file. */
-  adoption: number;
-}
-
-interface Life {
-  readonly at: Death;
-  readonly on: Reaching;
-}
-
-const mortal = (): Life => {
-  const at: Death = { request: Infinity, isHeard: false, adoption: Infinity };
-  const on = {
-    fetch: (async (url, init) => {
-      at.request -= 1;
-      if (at.request < 0 && !at.isHeard) throw new Ended();
-      const answer = await fetch(url, init);
-      if (at.request < 0) throw new Ended();
-      return answer;
-    }) satisfies Fetch,
-    onAdopt: () => {
-      at.adoption -= 1;
-      if (at.adoption < 0) throw new Ended();
-    },
-  };
-  return { at, on };
-};
-
-const isWhole = async (device: Device): Promise<void> =>
-  expect(device.opens.has(bytesToHex(await device.secret()))).toBe(true);
-
 /** Removes the phone and dies there; gives whether it came to its end without. */
 const removeUntil = async ({ laptop }: House, { at }: Life, death: Partial<Death>): Promise<boolean> => {
   const { id } = await laptop.line('phone');
   return untilDeath(() => laptop.sync.removeDevice(id), at, death);
-};
-
-const untilDeath = async (
-  work: () => Promise<unknown>,
-  at: Death,
-  death: Partial<Death>,
-): Promise<boolean> => {
-  Object.assign(at, death);
-  try {
-    await work();
-    return true;
-  } catch (fault) {
-    if (!(fault instanceof Ended)) throw fault;
-    return false;
-  }
 };
 
 const goesOn = async (house: House): Promise<void> => {
@@ -194,7 +122,7 @@ test.each([false, true])(
   'a removal that ends again and again, each time a request later (heard by the relay: %s), loses nothing',
   async (isHeard) => {
     const life = mortal();
-    const house = await aHouse(life.on);
+    const house = await threeDevices(life.on);
     let { laptop } = house;
     expect(await removeUntil(house, life, { request: 12, isHeard })).toBe(false);
     expect(await statusOf(laptop)).toMatchObject({ removing: true });
@@ -208,15 +136,12 @@ test.each([false, true])(
   },
 );
 
-/** A house for each request takes minutes: `npm run soak` asks for that, and `npm test` for one of them. */
-const EACH = process.env['CAIRN_ENDS'] === '1';
-
 test.each([false, true])(
   'an end at any one request of a removal (heard by the relay: %s): the next round goes on, and nothing is lost',
   async (isHeard) => {
     for (let request = EACH ? 0 : 4; ; request += 1) {
       const life = mortal();
-      const house = await aHouse(life.on);
+      const house = await threeDevices(life.on);
       const isThrough = await removeUntil(house, life, { request, isHeard });
       const { removing } = await statusOf(house.laptop);
       if (removing) await goesOn(house);
@@ -237,25 +162,15 @@ const statusOf = async (device: Device) => {
 
 test.each([0, 1])('an end while the host makes new words open the file (%i)', async (adoption) => {
   const life = mortal();
-  const house = await aHouse(life.on);
+  const house = await threeDevices(life.on);
   expect(await removeUntil(house, life, { adoption })).toBe(false);
   await goesOn(house);
 });
 
-/** What is put into `meanwhile` happens once, in the moment before such a request goes out. */
-const justBefore = (method: string, path: string) => {
-  const meanwhile: (() => Promise<void>)[] = [];
-  const puts = async (url: string, init: RequestInit): Promise<Response> => {
-    if (init.method === method && url.endsWith(path)) await meanwhile.pop()?.();
-    return fetch(url, init);
-  };
-  return { meanwhile, puts };
-};
-
 test('what another device sent to the old vault at the last moment is in the new one', async () => {
   // The first thing that is told to the new vault.
   const { meanwhile, puts } = justBefore('POST', '/v1/log');
-  const { laptop, tablet } = await aHouse({ fetch: puts });
+  const { laptop, tablet } = await threeDevices({ fetch: puts });
   meanwhile.push(async () => {
     await tablet.log('from a device that never comes back');
     expect(await tablet.round()).toBe('in-step');
@@ -263,13 +178,13 @@ test('what another device sent to the old vault at the last moment is in the new
   expect(await remove(laptop, 'phone')).toBe('in-step');
   expect(meanwhile).toEqual([]);
   expect(await laptop.wins()).toContain('from a device that never comes back');
-  const fresh = await joined(await aDevice('fresh'), await laptop.words());
+  const fresh = await joinedBy(origin, await aDevice('fresh'), await laptop.words());
   expect(await fresh.wins()).toContain('from a device that never comes back');
 });
 
 test('two devices that remove the same one at the same time end in one vault', async () => {
   const { meanwhile, puts } = justBefore('PUT', '/v1/vault/farewell');
-  const { laptop, phone, tablet } = await aHouse({ fetch: puts });
+  const { laptop, phone, tablet } = await threeDevices({ fetch: puts });
   meanwhile.push(async () => {
     expect(await remove(tablet, 'phone')).toBe('in-step');
     await tablet.log('from the tablet');
@@ -287,7 +202,7 @@ test('two devices that remove the same one at the same time end in one vault', a
 
 test('two devices that remove each other: the quicker one stays, and the other keeps what it has', async () => {
   const { meanwhile, puts } = justBefore('PUT', '/v1/vault/farewell');
-  const { laptop, phone, tablet } = await aHouse({ fetch: puts });
+  const { laptop, phone, tablet } = await threeDevices({ fetch: puts });
   meanwhile.push(async () => {
     expect(await remove(phone, 'laptop')).toBe('in-step');
   });
@@ -314,7 +229,7 @@ test('a relay that wants an invite says so before anything changes, and goes on 
           { status: 403 },
         )
       : fetch(url, init);
-  const { laptop, tablet, phone } = await aHouse({ fetch: shut });
+  const { laptop, tablet, phone } = await threeDevices({ fetch: shut });
   const words = await laptop.words();
   isShut = true;
   expect(await remove(laptop, 'phone')).toBe('invite');
@@ -344,7 +259,7 @@ test('a farewell that no key of this vault sealed is not believed', async () => 
   let lies = false;
   const lying = async (url: string, init: RequestInit): Promise<Response> =>
     lies && url.includes('/v1/log') ? new Response(forged, { status: 410 }) : fetch(url, init);
-  const { laptop } = await aHouse({ fetch: lying });
+  const { laptop } = await threeDevices({ fetch: lying });
   const words = await laptop.words();
   lies = true;
   expect(await laptop.round()).toBe('closed');

@@ -1,6 +1,7 @@
 /**
  * A folder that somebody chose once, where the browser has such a thing: copies go there by themselves. The browser keeps it, and
- * asks the person again when it wants to. Laws: a copy is whole under its name or not there; only copies are ever removed.
+ * asks the person again when it wants to. Laws: a copy is whole under its name or not there; only this
+ * browser's own copies are ever removed.
  */
 
 import type { LocalDay } from '@cairn/domain';
@@ -38,10 +39,10 @@ const FOLDER = 'folder';
 const WRITTEN = 'written-on';
 const KEPT = 10;
 const MODE = { mode: 'readwrite' } as const;
-const COPY = /^cairn-backup-\d{4}-\d{2}-\d{2}\.age$/;
+const MARK = 'mark';
 
-/** Sorts by day, and says nothing of what is in it. */
-export const copyName = (day: LocalDay): string => `cairn-backup-${day}.age`;
+/** Sorts by day, and says nothing of what is in it. Two devices may use one folder: each has a mark of its own. */
+const copyName = (day: string, mark: string): string => `cairn-backup-${day}-${mark}.age`;
 
 /** Rejects with an `AbortError` when the person closes the window. */
 export const chooseFolder = async (): Promise<CopyFolder> => {
@@ -81,11 +82,22 @@ const folderOf = (handle: OnDisk, writtenOn: LocalDay | null): CopyFolder => ({
   ask: async () =>
     ((await whileChoosing(async () => handle.requestPermission?.(MODE))) ?? 'granted') === 'granted',
   write: async (day, copy) => {
-    await writeWhole(handle, copyName(day), copy);
+    const mark = await ownMark();
+    await writeWhole(handle, copyName(day, mark), copy);
     await keep({ [WRITTEN]: day });
-    await letOldOnesGo(handle);
+    await letOldOnesGo(handle, mark);
   },
 });
+
+/** Six letters by chance, kept beside the folder. */
+const ownMark = async (): Promise<string> => {
+  const records = await openSmallRecords(COPIES_DATABASE);
+  const kept = await records.get(MARK);
+  const mark = typeof kept === 'string' ? kept : crypto.randomUUID().slice(0, 6);
+  if (mark !== kept) await records.put({ [MARK]: mark });
+  records.close();
+  return mark;
+};
 
 /** The browser writes beside, and puts it in its place when it is closed. */
 const writeWhole = async (folder: OnDisk, name: string, copy: Blob): Promise<void> => {
@@ -103,8 +115,9 @@ const writeWhole = async (folder: OnDisk, name: string, copy: Blob): Promise<voi
   if ((await file.getFile()).size !== copy.size) throw new Error('the copy is not whole');
 };
 
-const letOldOnesGo = async (folder: OnDisk): Promise<void> => {
+const letOldOnesGo = async (folder: OnDisk, mark: string): Promise<void> => {
+  const copy = new RegExp(`^${copyName(String.raw`\d{4}-\d{2}-\d{2}`, mark)}$`);
   const names: string[] = [];
-  for await (const name of folder.keys()) if (COPY.test(name)) names.push(name);
+  for await (const name of folder.keys()) if (copy.test(name)) names.push(name);
   for (const name of names.toSorted().slice(0, -KEPT)) await folder.removeEntry(name);
 };

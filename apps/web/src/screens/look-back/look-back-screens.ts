@@ -12,6 +12,9 @@ export const LOOK_BACK_SCREENS: Readonly<
   firsts: () => import('./Firsts.svelte'),
   'then-now': () => import('./ThenAndNow.svelte'),
   shelf: () => import('./Shelf.svelte'),
+  insights: () => import('../insights/Insights.svelte'),
   'on-paper': () => import('./OnPaper.svelte'),
+  'how-it-was': () => import('../scales/HowItWas.svelte'),
+  scales: () => import('../scales/Scales.svelte'),
   trash: () => import('./Trash.svelte'),
 };

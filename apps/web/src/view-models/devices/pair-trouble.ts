@@ -19,6 +19,8 @@ export type PairTrouble =
   | 'other-relay'
   | 'sync-off'
   | 'removed'
+  /** A device is still being taken off here. */
+  | 'removing'
   | 'stopped';
 
 type Ended = PairEnd | SyncRoundEnd | VaultError | { readonly type: 'off' };
@@ -32,7 +34,7 @@ const KINDS: { readonly [type in Ended['type']]?: PairTrouble } = {
 };
 
 const FIELDS: Readonly<Record<string, PairTrouble>> = {
-  ...{ code: 'code', relay: 'other-relay', sync: 'sync-off', words: 'words' },
+  ...{ code: 'code', relay: 'other-relay', sync: 'sync-off', words: 'words', removal: 'removing' },
 };
 
 /** `null`: it went well. */

@@ -3,7 +3,7 @@ import { createFakeVault } from '../fixtures/fake-door.ts';
 import { settle, watch } from '../fixtures/hands.ts';
 import { BeforeAndAfterModel, gapTold } from './before-and-after.ts';
 
-const GAP = { rated: 0, better: 0, worse: 0, same: 0, about: null, pairs: [] };
+const GAP = { rated: 0, better: 0, worse: 0, same: 0, about: null, within: null, pairs: [] };
 
 test('it says nothing of none, too early of a few, and which way it went of enough', () => {
   expect(gapTold(GAP)).toBe('none');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aSyncPlace, OFF, ON } from '../fixtures/fake-sync.ts';
 import type { FakeSync } from '../fixtures/fake-sync.ts';
 import { settle } from '../fixtures/hands.ts';
-import { SyncSettings } from './sync-settings.ts';
+import { STILL_REMOVING, SyncSettings } from './sync-settings.ts';
 
 const aDesk = async (place: FakeSync = aSyncPlace()): Promise<{ model: SyncSettings; place: FakeSync }> => {
   const model = new SyncSettings(place);
@@ -44,14 +44,14 @@ test('what the browser cannot do, and what came to no end, each have their sente
 test('it is said to be off, and to be erased, once it is', async () => {
   const { model, place } = await aDesk(aSyncPlace(ON));
   place.ends = { ok: true, value: { type: 'unreachable' } };
-  expect(await model.eraseThere()).toBe(false);
+  expect(await model.eraseThere(false)).toBe(false);
   expect(model.get()).toMatchObject({ ended: 'none', trouble: 'sync.end.unreachable' });
   expect(model.get().standing?.relay).toBe(ON.relay);
   place.ends = null;
-  await model.eraseThere();
+  await model.eraseThere(false);
   expect(model.get()).toMatchObject({ ended: 'erased', standing: OFF });
   await model.turnOn('');
-  await model.turnOff();
+  await model.turnOff(false);
   expect(model.get()).toMatchObject({ ended: 'off', standing: OFF });
 });
 
@@ -67,4 +67,16 @@ test('what comes in meanwhile is seen; many at once are looked at twice at most'
   place.tell();
   await settle();
   expect(place.asked.length - before).toBeLessThanOrEqual(2);
+});
+
+test('who turns it off while a device is being taken off is told, and may do it all the same', async () => {
+  const { model, place } = await aDesk(aSyncPlace(ON));
+  place.ends = { ok: false, error: { type: 'BadInput', field: 'removal' } };
+  expect(await model.turnOff(false)).toBe(false);
+  expect(model.get()).toMatchObject({ ended: 'none', trouble: STILL_REMOVING });
+  expect(await model.eraseThere(false)).toBe(false);
+  expect(model.get()).toMatchObject({ ended: 'none', trouble: STILL_REMOVING });
+  place.ends = null;
+  expect(await model.turnOff(true)).toBe(true);
+  expect(model.get()).toMatchObject({ ended: 'off', standing: OFF });
 });

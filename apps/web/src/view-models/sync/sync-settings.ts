@@ -50,13 +50,14 @@ export class SyncSettings implements Readable<SyncSettingsState> {
     return this.#work(() => this.#place.ask('turn-on', asked));
   }
 
-  turnOff(): Promise<boolean> {
-    return this.#work(() => this.#place.ask('turn-off', null), 'off');
+  /** `anyway`: though a device is still being taken off. */
+  turnOff(anyway: boolean): Promise<boolean> {
+    return this.#work(() => this.#place.ask('turn-off', { anyway }), 'off');
   }
 
   /** Asked of the relay: that it does so is for it to say. */
-  eraseThere(): Promise<boolean> {
-    return this.#work(() => this.#place.ask('erase-there', null), 'erased');
+  eraseThere(anyway: boolean): Promise<boolean> {
+    return this.#work(() => this.#place.ask('erase-there', { anyway }), 'erased');
   }
 
   again(): Promise<boolean> {
@@ -110,8 +111,14 @@ const troubleOf = (told: Result<SyncRoundEnd | Off | null, VaultError>): PlainKe
   return told.value === null || told.value.type === 'off' ? null : keyOfEnd(told.value);
 };
 
-const keyOfError = ({ type }: VaultError): PlainKey =>
-  type === 'CannotSync' ? 'sync.end.cannot' : type === 'NoRoom' ? 'vault-error.NoRoom' : 'sync.end.trouble';
+const keyOfError = (error: VaultError): PlainKey => {
+  if (error.type === 'BadInput' && error.field === 'removal') return STILL_REMOVING;
+  if (error.type === 'CannotSync') return 'sync.end.cannot';
+  return error.type === 'NoRoom' ? 'vault-error.NoRoom' : 'sync.end.trouble';
+};
+
+/** It can be done all the same. */
+export const STILL_REMOVING = 'sync.end.removing' satisfies PlainKey;
 
 /** What kept a round from its end; `null`: nothing did. */
 export const keyOfEnd = ({ type }: SyncRoundEnd): PlainKey | null => SENTENCES[type];
@@ -126,7 +133,6 @@ const SENTENCES = {
   full: 'sync.end.full',
   closed: 'sync.end.closed',
   removed: 'sync.end.removed',
-  newer: 'sync.end.newer',
   stopped: 'sync.end.stopped',
   'not-found': 'sync.end.no-sense',
   conflict: 'sync.end.no-sense',

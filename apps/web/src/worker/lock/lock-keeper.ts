@@ -195,6 +195,7 @@ export class LockKeeper {
 
   async #words(known: WordsKnown | null): Promise<WordsKnown> {
     const here = await lookHere();
+    if (known !== null) await this.#ports.host.vault?.wordsSeen();
     if (here === null) return 'not-yet';
     const before = here.ring.wordsKnown(here.generation);
     if (known === null || before === 'checked') return before;

@@ -1,7 +1,7 @@
 /** What a page may ask of syncing, and what it is told. Plain data, as all that goes to the worker. */
 
 import type { Result } from '@cairn/domain';
-import type { Off, Reading, SyncRoundEnd, SyncStatus, VaultError } from '@cairn/vault';
+import type { Leaving, Off, Reading, SyncRoundEnd, SyncStatus, VaultError } from '@cairn/vault';
 import type { PairingAsks } from './pairing-asks.ts';
 
 /** How it stands. `relay`: where it syncs; `null`: it does not. */
@@ -26,8 +26,8 @@ export interface SyncAsks extends PairingAsks {
     readonly input: { readonly invite: string | null };
     readonly output: Told<SyncRoundEnd>;
   };
-  readonly 'turn-off': { readonly input: null; readonly output: Told<null> };
-  readonly 'erase-there': { readonly input: null; readonly output: Told<SyncRoundEnd | Off> };
+  readonly 'turn-off': { readonly input: Leaving; readonly output: Told<null> };
+  readonly 'erase-there': { readonly input: Leaving; readonly output: Told<SyncRoundEnd | Off> };
   readonly round: { readonly input: null; readonly output: Told<SyncRoundEnd | Off> };
   readonly 'go-on': { readonly input: null; readonly output: Told<SyncRoundEnd | Off> };
   readonly 'let-be': { readonly input: SyncTrouble; readonly output: Told<null> };

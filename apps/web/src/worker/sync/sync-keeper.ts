@@ -6,6 +6,7 @@
 
 import type {
   Fetch,
+  Leaving,
   Off,
   OpenVault,
   Reading,
@@ -95,9 +96,9 @@ export class SyncKeeper {
       case 'turn-on':
         return this.#run(() => sync.turnOn({ address: this.#ports.origin, invite: ask.input.invite }));
       case 'turn-off':
-        return this.#turnOff(sync);
+        return this.#turnOff(sync, ask.input);
       case 'erase-there':
-        return this.#afterwards(await sync.eraseThere());
+        return this.#afterwards(await sync.eraseThere(ask.input));
       case 'round':
         return this.#run(() => sync.round());
       case 'go-on': {
@@ -155,8 +156,8 @@ export class SyncKeeper {
     return { ok: true, value: { relay: relay.value.origin, status: status.value, end: this.#end, reading } };
   }
 
-  async #turnOff(sync: VaultSync): Promise<Result<null, VaultError>> {
-    const done = await sync.turnOff();
+  async #turnOff(sync: VaultSync, leaving: Leaving): Promise<Result<null, VaultError>> {
+    const done = await sync.turnOff(leaving);
     if (done.ok) this.#end = null;
     return this.#afterwards(done);
   }

@@ -163,6 +163,8 @@ export const messages: CompiledCatalogue = {
   'expect.keep': ["Keep"],
   'planned.path': ["See the path"],
   'planned.path.of': ["See the path: ",["path"]],
+  'gap.scale.expected': ["expected"],
+  'gap.scale.actual': ["how it was"],
   'gap.heading': ["Before and after"],
   'gap.early': ["What you expected, and how it was. It is too early to say more."],
   'gap.better': ["In ",["better","number"]," of ",["rated","number"]," things you rated, it felt better than you expected, by about ",["about"]," points. ",["worse","plural",{"0":["None felt worse."],"one":["One felt worse."],"other":["#"," felt worse."]}]],

@@ -101,3 +101,22 @@ test('a win tells how it felt before and after, from the moment it is kept or la
   const today = await vault.asks('today', {});
   expect(today.wins[0]).toMatchObject({ moodBefore: 2, moodAfter: 3 });
 });
+
+test('after a ninth answer of 1 or more three quiet days begin with the answers, and taking those back does not end them', async () => {
+  const calmUntil = async (): Promise<number> => (await vault.asks('settings', {})).calmUntil;
+  const nine = (last: number): Promise<unknown> =>
+    vault.does('keep-scale-response', {
+      ...{ instrument: 'phq-9', language: 'en', answers: [3, 3, 3, 3, 3, 3, 3, 3, last] },
+    });
+  await nine(0);
+  await vault.does('keep-scale-response', {
+    ...{ instrument: 'phq-8', language: 'en', answers: [3, 3, 3, 3, 3, 3, 3, 3] },
+  });
+  expect(await calmUntil()).toBe(0);
+  vault.at('2026-05-03 21:00');
+  await nine(1);
+  const until = Date.parse('2026-05-06T21:00:00Z');
+  expect(await calmUntil()).toBe(until);
+  await vault.does('undo', {});
+  expect(await calmUntil()).toBe(until);
+});

@@ -10,11 +10,8 @@ import type { Off } from '../keep-reach.ts';
 /** This device was removed by another one of the person's: it keeps what it has, and reads nothing new. */
 export type Removed = { readonly type: 'removed' };
 
-/** A removal waits: a newer Cairn wrote something that this one cannot read, and it would be lost with the vault that is left. */
-export type Newer = { readonly type: 'newer' };
-
 /** How a round ended. */
-export type SyncRoundEnd = SyncEnd | Removed | Newer;
+export type SyncRoundEnd = SyncEnd | Removed;
 
 export interface DeviceLine {
   readonly id: DeviceId;
@@ -53,7 +50,10 @@ export interface Welcoming {
 }
 
 export interface DeviceDoor {
-  /** `BadInput`, field `relay`: no address of a relay. */
+  /**
+   * `BadInput`: `relay`: no address of a relay; `removal`: a device is being removed here, and that cannot be brought to its end now. Both
+   * stand for `joinWithWords` too.
+   */
   join(wish: RelayWish): Promise<Result<Joining, VaultError>>;
   /** `BadInput`: `code` is none, `relay`: it is for another relay than this vault's, `sync`: sync is off here. */
   welcome(code: string): Promise<Result<Welcoming, VaultError>>;

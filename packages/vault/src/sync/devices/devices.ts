@@ -12,7 +12,7 @@ import { orRefuse, Refusal, settled } from '../../refusal.ts';
 import { isSameSecret, readSecret } from '../keep-reach.ts';
 import type { Off, Reaches, VaultSyncOptions } from '../keep-reach.ts';
 import { placeOf, readPlace } from '../relay-place.ts';
-import { runRound } from '../run-round.ts';
+import { endRemoving, runRound } from '../run-round.ts';
 import type { RelayWish } from '../begin-session.ts';
 import type { DeviceDoor, DeviceLine, Joining, SyncRoundEnd, Welcoming } from './device-port.ts';
 import { readDevices, recordIdOf } from './device-records.ts';
@@ -31,9 +31,12 @@ export interface DeviceParts {
 }
 
 export const createDeviceDoor = (parts: DeviceParts): DeviceDoor => {
-  const { sync, inTurn } = parts;
+  const { sync, reaches, inTurn } = parts;
   return {
-    join: (wish) => settled(() => join(parts, wish)),
+    join: async (wish) => {
+      const stays = await inTurn(() => endRemoving(sync, reaches));
+      return stays.ok ? settled(() => join(parts, wish)) : stays;
+    },
     welcome: (code) => settled(() => welcome(sync, code)),
     joinWithWords: (wish, words) => inTurn(() => joinWithWords(parts, wish, words)),
     devices: () => settled(() => linesOf(sync)),
@@ -49,6 +52,7 @@ const join = async (parts: DeviceParts, wish: RelayWish): Promise<Joining> => {
 };
 
 const live = async ({ sync, reaches }: DeviceParts, taken: Taken): Promise<SyncRoundEnd> => {
+  if (!isSameSecret(taken.secret, await sync.store.read(readSecret))) await endRemoving(sync, reaches);
   await takeSecret(sync, taken);
   const end = await runRound(sync, reaches);
   // Turned off in another window in this moment: then it is not in step, and nothing went wrong.

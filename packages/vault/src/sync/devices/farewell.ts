@@ -47,7 +47,8 @@ export const writeFarewell = async ({ before, next, devices }: FarewellOf): Prom
 };
 
 export type ReadFarewell =
-  | { readonly type: 'kept'; readonly secret: RecoverySecret }
+  /** `devices`: those that it has a line for. */
+  | { readonly type: 'kept'; readonly secret: RecoverySecret; readonly devices: readonly string[] }
   /** It has no line for this device. */
   | { readonly type: 'removed' }
   /** Not of this vault, or of a newer Cairn, or its line does not open here. */
@@ -70,7 +71,7 @@ export const readFarewell = async (told: Farewell, reader: FarewellReader): Prom
   const info = farewellInfo(hexToBytes(reader.device));
   const own = await openAsDevice(line.sealed, { secret: reader.secret, info });
   const secret = own.ok ? readToldSecret(own.value) : null;
-  return secret === null ? UNREADABLE : { type: 'kept', secret };
+  return secret === null ? UNREADABLE : { type: 'kept', secret, devices: lines.map((one) => one.device) };
 };
 
 const UNREADABLE: ReadFarewell = { type: 'unreadable' };

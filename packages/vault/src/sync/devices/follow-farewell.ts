@@ -3,7 +3,7 @@
  * is touched; an end anywhere leaves the vault in the old place, where the same is met again, or in the new one.
  */
 
-import { forgetLog, writeMeta } from '@cairn/store';
+import { leaveLog, writeMeta } from '@cairn/store';
 import type { RecoverySecret } from '@cairn/crypto';
 import { Refusal } from '../../refusal.ts';
 import { readSecret } from '../keep-reach.ts';
@@ -28,15 +28,17 @@ export const followFarewell = async (
   told: Farewell,
 ): Promise<ReadFarewell['type']> => {
   const { store, adopt } = options;
-  const read = await openFarewell(options, told, await store.read(readSecret));
+  const before = await store.read(readSecret);
+  const read = await openFarewell(options, told, before);
   if (read.type === 'removed')
     await store.write(({ database }) => writeMeta(database, 'removed', Uint8Array.of(1)));
   if (read.type !== 'kept') return read.type;
   await adopt(read.secret);
   await store.write(async ({ database }) => {
     await writeMeta(database, 'recovery', read.secret);
+    await writeMeta(database, 'new-words', Uint8Array.of(1));
     // Told whole there: what this device sent to the old place may have been read by nobody.
-    await forgetLog(database);
+    await leaveLog(database, before);
   });
   return 'kept';
 };

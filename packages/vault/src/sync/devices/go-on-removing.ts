@@ -4,10 +4,10 @@
  * vault, nothing has changed for anybody.
  */
 
-import type { RelayRefusal } from '@cairn/changes/sync';
+import type { RelayRefusal, SyncState } from '@cairn/changes/sync';
 import { newRecoverySecret } from '@cairn/crypto';
 import type { RecoverySecret } from '@cairn/crypto';
-import { bytesToHex, DEVICE, forgetLog, hexToBytes, removeMeta, writeMeta } from '@cairn/store';
+import { bytesToHex, DEVICE, hexToBytes, leaveLog, removeMeta, writeMeta } from '@cairn/store';
 import type { Database } from '@cairn/store';
 import { setFields } from '../../records/write-record.ts';
 import { isSameSecret, readSecret } from '../keep-reach.ts';
@@ -15,12 +15,13 @@ import type { Off, Reach, Reaches, VaultSyncOptions } from '../keep-reach.ts';
 import { plainRound } from '../plain-round.ts';
 import type { SyncRoundEnd } from './device-port.ts';
 import { readDevices, recordIdOf } from './device-records.ts';
+import type { DeviceRecord } from './device-records.ts';
 import { writeFarewell } from './farewell.ts';
-import type { Farewell } from './farewell.ts';
+import type { Farewell, ReadFarewell } from './farewell.ts';
 import { openFarewell } from './follow-farewell.ts';
 import { keepRemoval, readRemoval } from './removal.ts';
-import type { Removal } from './removal.ts';
-import { isOfNewer, takeTail } from './take-tail.ts';
+import type { OldVault, Removal } from './removal.ts';
+import { takeTail } from './take-tail.ts';
 
 type Begun = Extract<Removal, { phase: 'begun' }>;
 type Moved = Extract<Removal, { phase: 'moved' }>;
@@ -53,8 +54,6 @@ const moveOut = async (options: VaultSyncOptions, reaches: Reaches, removal: Beg
   const { store, adopt } = options;
   const target = (await store.read(readDevices)).find(({ id }) => id === removal.device);
   if (target === undefined || target.isRemoved) return endRemoval(options);
-  const unread = await reaches.replica.change((kept) => kept.quarantined());
-  if (unread.some(({ reason }) => isOfNewer(reason))) return { type: 'newer' };
   const next = secretIn(removal.next);
   const reached = await reaches.withRelay(async (reach) => ({ ...reach, type: 'reached' as const }));
   if (reached.type === 'off') return null;
@@ -64,20 +63,29 @@ const moveOut = async (options: VaultSyncOptions, reaches: Reaches, removal: Beg
   const state = await reaches.replica.change((kept) => kept.state());
   await store.write(async (write) => {
     const { database } = write;
-    const { place } = reached;
-    const [epoch, seq] = [state?.epoch ?? null, state?.cursor.seq ?? 0];
-    await live(database, next);
-    const old = { place, secret: bytesToHex(reached.secret), epoch, seq };
-    await keepRemoval(database, { phase: 'moved', device: removal.device, ...old });
+    await live(database, { before: reached.secret, next });
+    const others = (await readDevices(database)).filter(({ isRemoved }) => !isRemoved);
+    const along = others.map(({ id, sealTo }) => [id, sealTo] as const);
+    const moved = { phase: 'moved', device: removal.device, along } as const;
+    await keepRemoval(database, { ...moved, ...leftVault(reached, state) });
     await setFields({ write }, DEVICE, { id: recordIdOf(removal.device), fields: { removed: true } });
   });
   return null;
 };
 
+const leftVault = ({ place, secret }: Reach, state: SyncState | null): OldVault => ({
+  ...{ place, secret: bytesToHex(secret) },
+  ...{ epoch: state?.epoch ?? null, seq: state?.cursor.seq ?? 0 },
+});
+
 /** From now on in the vault of this secret, which was told nothing yet. */
-const live = async (database: Database, secret: RecoverySecret): Promise<void> => {
-  await writeMeta(database, 'recovery', secret);
-  await forgetLog(database);
+const live = async (
+  database: Database,
+  { before, next }: { readonly before: RecoverySecret; readonly next: RecoverySecret },
+): Promise<void> => {
+  await writeMeta(database, 'recovery', next);
+  await writeMeta(database, 'new-words', Uint8Array.of(1));
+  await leaveLog(database, before);
 };
 
 const makeVault = async ({ ports, door }: Reach): Promise<RelayRefusal | null> => {
@@ -93,30 +101,38 @@ const closeOld = async (options: VaultSyncOptions, reaches: Reaches, removal: Mo
   const old = await reaches.reachWith(removal.place, before);
   const tail = await takeTail(options, reaches.replica, { old, removal });
   if (tail === 'taken') return null;
-  if (tail !== 'nothing' && tail.type === 'newer') return tail;
   if (tail !== 'nothing') return refusedBy(options, reaches, { removal, refusal: tail });
   const [next, all] = await store.read(async (database) => [
     await readSecret(database),
     await readDevices(database),
   ]);
-  // Whatever it wrote of itself meanwhile, who is removed gets no line.
-  const devices = all.filter(({ id, isRemoved }) => !isRemoved && id !== removal.device);
-  const body = await writeFarewell({ before, next, devices });
+  const body = await writeFarewell({ before, next, devices: goingAlong(all, removal) });
   const told = await old.door.tell('farewell', { body });
   if (!told.ok) return refusedBy(options, reaches, { removal, refusal: told.error });
   return closed(options, removal);
 };
 
+/** Whatever the removed device wrote meanwhile, of itself or of another: it gets no line, and no key that was not there before. */
+const goingAlong = (all: readonly DeviceRecord[], { device, along }: Moved): readonly DeviceRecord[] => {
+  const kept = all.filter(({ id, isRemoved }) => !isRemoved && id !== device);
+  if (along === undefined) return kept;
+  const keys = new Map(along);
+  return kept.filter(({ id }) => keys.has(id)).map((one) => ({ ...one, sealTo: keys.get(one.id) ?? null }));
+};
+
 /** What the removed device wrote of itself last is not what the others read. */
-const closed = async ({ store }: VaultSyncOptions, { device }: Moved): Promise<Step> => {
+const closed = async ({ store }: VaultSyncOptions, { device, again }: Moved): Promise<Step> => {
   await store.write(async (write) => {
     const { database } = write;
+    if (again === true) return keepRemoval(database, { phase: 'begun', device, next: newSecretHex() });
     await removeMeta(database, 'removal');
     const isBack = (await readDevices(database)).some(({ id, isRemoved }) => id === device && !isRemoved);
     if (isBack) await setFields({ write }, DEVICE, { id: recordIdOf(device), fields: { removed: true } });
   });
   return null;
 };
+
+const newSecretHex = (): string => bytesToHex(newRecoverySecret());
 
 const endRemoval = async ({ store }: VaultSyncOptions): Promise<Step> => {
   await store.write(({ database }) => removeMeta(database, 'removal'));
@@ -141,7 +157,7 @@ const closedAlready = async (
   reaches: Reaches,
   { removal, farewell }: { readonly removal: Moved; readonly farewell: Farewell & RelayRefusal },
 ): Promise<Step> => {
-  const { store, adopt } = options;
+  const { store } = options;
   const read = await openFarewell(options, farewell, secretIn(removal.secret));
   if (read.type === 'unreadable') return farewell;
   if (read.type === 'removed') {
@@ -152,15 +168,33 @@ const closedAlready = async (
     return { type: 'removed' };
   }
   if (isSameSecret(read.secret, await store.read(readSecret))) return closed(options, removal);
-  // Nobody else ever heard of the vault that this device made: it joins the other one, and removes again there.
-  await reaches.withRelay(({ door }) => door.tell('erase', {}));
-  await adopt(read.secret);
+  return joinOther(options, reaches, { removal, other: read });
+};
+
+interface Joined {
+  readonly removal: Moved;
+  readonly other: Extract<ReadFarewell, { type: 'kept' }>;
+}
+
+/**
+ * Another device removed one too, and was quicker: this one goes where that one lives. The vault that it made itself is closed like an
+ * old one, for who joined it meanwhile. The device that it was about to remove is removed again there, unless it has no line.
+ */
+const joinOther = async (
+  { store, adopt }: VaultSyncOptions,
+  reaches: Reaches,
+  { removal: { device }, other }: Joined,
+): Promise<Step> => {
+  const own = await reaches.withRelay(async (reach) => ({ ...reach, type: 'reached' as const }));
+  if (own.type === 'off') return null;
+  const again = other.devices.includes(device);
+  await adopt(other.secret);
+  const state = await reaches.replica.change((kept) => kept.state());
   await store.write(async (write) => {
     const { database } = write;
-    await live(database, read.secret);
-    const next = bytesToHex(newRecoverySecret());
-    await keepRemoval(database, { phase: 'begun', device: removal.device, next });
-    await setFields({ write }, DEVICE, { id: recordIdOf(removal.device), fields: { removed: false } });
+    await live(database, { before: own.secret, next: other.secret });
+    await keepRemoval(database, { phase: 'moved', device, again, ...leftVault(own, state) });
+    if (again) await setFields({ write }, DEVICE, { id: recordIdOf(device), fields: { removed: false } });
   });
   return null;
 };

@@ -10,7 +10,15 @@ export type Removal =
   /** Everything is as it was. `next`: the secret of the vault to come, in hex. */
   | { readonly phase: 'begun'; readonly device: DeviceId; readonly next: string }
   /** This device lives in the new vault; the old one is not closed yet. */
-  | ({ readonly phase: 'moved'; readonly device: DeviceId } & OldVault);
+  | ({ readonly phase: 'moved'; readonly device: DeviceId } & OldVault & Going);
+
+/** Who goes along. What is written into the old vault after this device left it plays no part in that. */
+export interface Going {
+  /** Each with its key of that moment. Left out: the devices of this vault, as they are when the old one is closed. */
+  readonly along?: readonly (readonly [id: DeviceId, sealTo: string | null])[];
+  /** The old vault is one of this device's own making, given up for another's: afterwards it removes the device there. */
+  readonly again?: boolean;
+}
 
 export interface OldVault {
   readonly place: RelayPlace;

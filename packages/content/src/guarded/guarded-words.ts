@@ -1,0 +1,29 @@
+/**
+ * Words of sleep, medicine, eating and people. What a thing of one's own is about is often not said otherwise; where one of these
+ * stands in it, no coin is tossed for it and a lower mood beside it is not told (domain.md 5.5, 6.3 E). In doubt it is guarded:
+ * that costs a sentence, and the other way round costs more. English. Checked 2026-11-27.
+ */
+
+const WORDS = `
+  sleep slept sleeping asleep nap naps napped napping bed bedtime insomnia melatonin lie-in snooze
+  pill pills tablet tablets med meds medicine medicines medication medications dose doses prescription antidepressant antidepressants
+  vitamin vitamins supplement supplements ssri sertraline fluoxetine citalopram escitalopram lithium injection inhaler
+  doctor gp therapist therapy psychiatrist psychologist nurse clinic hospital
+  eat eats eating ate eaten food meal meals breakfast lunch dinner supper snack snacks diet dieting fast fasting fasted calorie calories
+  weight weigh weighed sugar carbs drink drank drinking drinks alcohol wine beer cigarette cigarettes smoke smoked smoking vape weed
+  friend friends family mum mom mother dad father parent parents sister brother son daughter child children kid kids baby wife
+  husband partner boyfriend girlfriend ex grandma grandad grandmother grandfather granny nan aunt uncle cousin colleague colleagues
+  boss neighbour neighbours neighbor neighbors flatmate roommate penpal someone somebody people him her them us
+  call called calling phone phoned text texted texting message messaged chat chatted chatting talk talked talking visit visited met
+  meeting date dating party
+`;
+
+const GUARDED: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+
+/** Whether something in it may be of sleep, medicine, eating, or of somebody: a name within a sentence counts. */
+export const isGuarded = (text: string): boolean => {
+  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
+  return words.some(
+    (word, at) => GUARDED.has(word.toLowerCase()) || (at > 0 && /^\p{Lu}/u.test(word) && !/^I\b/u.test(word)),
+  );
+};

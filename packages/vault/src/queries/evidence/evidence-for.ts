@@ -1,0 +1,46 @@
+/**
+ * Wins from the record that answer a thought. The check on words comes first, then what is never argued with; only then is
+ * anything looked for. Nothing is kept.
+ */
+
+import { isLeftBe, oneOfEachWords, rankEvidence, readThought, wordsToFind } from '@cairn/domain';
+import type { LaidWin } from '@cairn/domain';
+import type { QueryHandler } from '../../context.ts';
+import type { EvidenceFor } from '../../door/evidence-queries.ts';
+import { textOf } from '../../inputs.ts';
+import { fetched } from '../../refusal.ts';
+import { isMet, toneOfWords } from '../../tone-of-words.ts';
+import { ordinaryWords } from '../look-back/told-wins.ts';
+import { readCandidates } from './read-candidates.ts';
+import { smallExperiment } from './small-experiment.ts';
+
+const USUAL = 5;
+const MOST = 20;
+/** Some of those that are ranked may not be brought up. */
+const SPARE = 15;
+
+const limitOf = (limit: number | undefined): number =>
+  Math.min(MOST, Math.max(1, Math.trunc(limit ?? USUAL)));
+
+export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, settings }, input) => {
+  const text = textOf(input.text);
+  const tone = await toneOfWords(text);
+  const nothing: EvidenceFor = { kind: 'help', tone, laid: [], experiment: null };
+  if (isMet(tone)) return nothing;
+  const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
+  const language = evidenceLanguage();
+  if (tone !== 'ordinary' || isLeftBe(text, language)) return { ...nothing, kind: 'left-be' };
+  const words = wordsToFind(text, readThought(text, language), language);
+  const not = new Set<string>(input.not ?? []);
+  const candidates = (await readCandidates(database, words)).filter(({ win }) => !not.has(win.id));
+  const limit = limitOf(input.limit);
+  const ranked = rankEvidence({ thought: text, limit: limit + SPARE }, oneOfEachWords(candidates), language);
+  const laid = await thatMayComeUp(ranked, limit);
+  if (laid.length > 0) return { ...nothing, kind: 'found', laid };
+  return { ...nothing, kind: 'little', experiment: await smallExperiment(text, settings) };
+};
+
+const thatMayComeUp = async (ranked: readonly LaidWin[], limit: number): Promise<readonly LaidWin[]> => {
+  const isOrdinary = await ordinaryWords();
+  return ranked.filter(({ win }) => isOrdinary(win)).slice(0, limit);
+};

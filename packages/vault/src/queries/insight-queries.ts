@@ -1,0 +1,11 @@
+/** What is asked about how days were: a part of the program of its own, fetched when it is first wanted. */
+
+import type { InsightQuery } from '../at-once.ts';
+import type { QueryHandler } from '../context.ts';
+import { insightDays, insights, moodsAround } from './insights/insights.ts';
+
+export const INSIGHT_QUERIES: { readonly [N in InsightQuery]: QueryHandler<N> } = {
+  insights,
+  'insight-days': insightDays,
+  'insight-moods': moodsAround,
+};

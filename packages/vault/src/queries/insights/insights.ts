@@ -1,0 +1,88 @@
+/**
+ * How days were, from the whole record. It is worked out anew when the record has changed since, and told again otherwise: one
+ * answer is held for each open vault, by what stood in it. Nothing of it is written.
+ */
+
+import { afterByArea, dayFromNumber, isLifeArea, isRating } from '@cairn/domain';
+import type { AfterByArea, EntityId } from '@cairn/domain';
+import type { Database, SqlRow } from '@cairn/store';
+import type { QueryHandler, ReadContext } from '../../context.ts';
+import { readDaysForInsights, type DaysRead } from './read-days.ts';
+import { workOut } from './work-out.ts';
+
+interface Held {
+  readonly head: string;
+  readonly days: DaysRead;
+  readonly after: AfterByArea | null;
+  /** By what was put aside. */
+  readonly told: Map<string, ReturnType<typeof workOut>>;
+}
+
+const held = new WeakMap<Database, Held>();
+
+export const insights: QueryHandler<'insights'> = async (context) => {
+  const now = await holdNow(context);
+  const aside = context.settings.insightsLeftOut;
+  const told = now.told.get(aside) ?? workOut(now.days, new Set(aside.split(' ')));
+  now.told.set(aside, told);
+  return { ...told, after: now.after };
+};
+
+export const insightDays: QueryHandler<'insight-days'> = async (context, { key }) => {
+  const { moods, things, areas } = (await holdNow(context)).days;
+  if (key === null) return { days: moods.map(({ day, mood }) => ({ day, mood, has: false })) };
+  const kind = [...things, ...areas].find(({ name }) => name === key);
+  if (kind === undefined) return { days: [] };
+  return { days: moods.map(({ day, mood }) => ({ day, mood, has: kind.days.has(day) })) };
+};
+
+const holdNow = async ({ database }: ReadContext): Promise<Held> => {
+  const head = await headOf(database);
+  const known = held.get(database);
+  if (known?.head === head) return known;
+  const days = await readDaysForInsights(database);
+  const now = { head, days, after: await readAfter(database), told: new Map() };
+  held.set(database, now);
+  return now;
+};
+
+/** What any write moves: this connection's count of changed rows, and the file's own mark for those of others. */
+const headOf = async (database: Database): Promise<string> => {
+  const [own] = await database.all<{ made: number }>('SELECT total_changes() AS made');
+  const [file] = await database.all<{ data_version: number }>('PRAGMA data_version');
+  return `${own?.made ?? -1} ${file?.data_version ?? -1}`;
+};
+
+interface AroundRow extends SqlRow {
+  readonly id: string;
+  readonly text: string;
+  readonly day: number;
+  readonly area: string | null;
+  readonly before: number;
+  readonly after: number;
+}
+
+const readAround = (database: Database, limit: number): Promise<AroundRow[]> =>
+  database.all<AroundRow>(
+    `SELECT lower(hex(id)) AS id, text, day, area, mood_before AS before, mood_after AS after FROM win
+     WHERE visible = 1 AND mood_before IS NOT NULL AND mood_after IS NOT NULL AND resting IS NOT 1
+     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?1`,
+    [limit],
+  );
+
+const MOST_AROUND = 200;
+/** The newest so many say what older ones would. */
+const MOST_COMPARED = 5000;
+
+export const moodsAround: QueryHandler<'insight-moods'> = async ({ database }) => ({
+  wins: (await readAround(database, MOST_AROUND)).map(({ id, text, day, before, after }) => ({
+    ...{ win: id as EntityId, text, localDay: dayFromNumber(day), before, after },
+  })),
+});
+
+const readAfter = async (database: Database): Promise<AfterByArea | null> =>
+  afterByArea(
+    (await readAround(database, MOST_COMPARED)).flatMap(({ area, before, after }) =>
+      isLifeArea(area) && isRating(before) && isRating(after) ? [{ area, before, after }] : [],
+    ),
+  );
