@@ -283,8 +283,8 @@ test('help and version open no vault', async () => {
     ok: true,
     commands: [{ name: 'undo', usage: 'cairn undo', about: expect.any(String) }],
   });
-  expect(await askProgram(['version'], { home })).toEqual({ code: 0, said: { ok: true, version: '0.5.0' } });
-  expect((await runProgram(['--version'], { home })).out).toBe('cairn 0.5.0\n');
+  expect(await askProgram(['version'], { home })).toEqual({ code: 0, said: { ok: true, version: '0.6.0' } });
+  expect((await runProgram(['--version'], { home })).out).toBe('cairn 0.6.0\n');
   expect(existsSync(home)).toBe(false);
 });
 
