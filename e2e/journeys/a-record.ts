@@ -84,6 +84,7 @@ export const recordFile = async (of: ARecord): Promise<string> => {
     ...{ wins, checkIns, restDays, planEntries: [], people: [], imports: [] },
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
     ...{ entries: [], wordings: [], entryLinks: [] },
+    ...{ thoughts: [], beliefs: [], evidenceLinks: [], scaleResponses: [], experiments: [] },
     ...more,
   };
   const source = { exportedAt, app: '0.1.0', ...lists, settings: {} };

@@ -90,11 +90,12 @@ test.each([
   ['0.2.0', 2],
   ['0.3.0', 3],
   ['0.4.0', 4],
+  ['0.5.0', 5],
 ])('the vault of %s is brought up to date beside a sealed copy of itself', async (release, schema) => {
   const home = aCopyOf(release);
   const whole = await withFile(home, (database) => database.all('SELECT * FROM win ORDER BY n'));
   await readBack(home);
-  expect(await schemaOf(home)).toBe(5);
+  expect(await schemaOf(home)).toBe(6);
   const copy = join(home, `vault-before-${schema + 1}.db`);
   expect(readFileSync(copy).includes('Opened the curtains')).toBe(false);
   copyFileSync(copy, join(home, 'vault.db'));
@@ -103,7 +104,7 @@ test.each([
 });
 
 test('a vault of this schema is opened without an upgrade', async () => {
-  const home = aCopyOf('0.5.0');
+  const home = aCopyOf('0.6.0');
   await readBack(home);
   expect(readdirSync(home).filter((name) => name.startsWith('vault-before'))).toEqual([]);
 });

@@ -19,6 +19,8 @@ const FOUND = [
   ['challenges', 'import.found.paths'],
   ['rituals', 'import.found.rituals'],
   ['entries', 'import.found.pages'],
+  ['thoughts', 'import.found.thoughts'],
+  ['scaleResponses', 'import.found.scales'],
 ] as const;
 
 export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
@@ -68,6 +70,9 @@ export const addedLines = (copy: Copy, { added, known }: ImportSummary): readonl
     ? [copy.t('import.done.paths', { paths: added.challenges, rituals: added.rituals })]
     : []),
   ...(added.entries > 0 ? [copy.t('import.done.journal', { count: added.entries })] : []),
+  ...(added.thoughts + added.scaleResponses > 0
+    ? [copy.t('import.done.thoughts', { thoughts: added.thoughts, forms: added.scaleResponses })]
+    : []),
   ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
 ];
 

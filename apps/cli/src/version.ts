@@ -1,3 +1,3 @@
 /** The release, as in package.json; a test holds the two together. */
 
-export const VERSION = '0.5.0';
+export const VERSION = '0.6.0';

@@ -27,7 +27,7 @@ export interface DaylioPlan extends PlanBody {
 
 export interface CairnPlan extends PlanBody, Omit<CairnRecords, keyof PlanBody> {
   readonly format: 'cairn-json';
-  readonly variant: 'version-1' | 'version-2' | 'version-3' | 'version-4';
+  readonly variant: 'version-1' | 'version-2' | 'version-3' | 'version-4' | 'version-5';
   readonly settings: JsonObject;
   readonly imports: readonly JsonValue[];
   /** When the file says that it was written; `null` where it says nothing that can be read. */
@@ -66,6 +66,11 @@ export interface PlanCounts {
   readonly steps: number;
   readonly rituals: number;
   readonly declined: number;
+  readonly thoughts: number;
+  readonly beliefs: number;
+  readonly evidenceLinks: number;
+  readonly scaleResponses: number;
+  readonly experiments: number;
   readonly skipped: number;
   readonly days: number;
   readonly firstDay: LocalDay | null;
@@ -136,6 +141,11 @@ type OnlyOfCairn = Pick<
   | 'steps'
   | 'rituals'
   | 'declined'
+  | 'thoughts'
+  | 'beliefs'
+  | 'evidenceLinks'
+  | 'scaleResponses'
+  | 'experiments'
   | 'settings'
 >;
 
@@ -144,8 +154,10 @@ export const onlyOfCairn = (plan: ImportPlan): Partial<OnlyOfCairn> => {
   if (plan.format !== 'cairn-json') return {};
   const { entries, wordings, entryLinks, planEntries, people, settings } = plan;
   const { challenges, ladders, steps, rituals, declined } = plan;
+  const { thoughts, beliefs, evidenceLinks, scaleResponses, experiments } = plan;
   return {
     ...{ entries, wordings, entryLinks, planEntries, people, settings },
     ...{ challenges, ladders, steps, rituals, declined },
+    ...{ thoughts, beliefs, evidenceLinks, scaleResponses, experiments },
   };
 };

@@ -36,6 +36,8 @@ export type UndoPlan =
       readonly declined?: readonly EntityId[];
       /** Links of pages and wins; acts of releases before 0.4.0 have none. */
       readonly links?: readonly EntityId[];
+      /** What was laid beside thoughts; acts of releases before 0.6.0 have none. */
+      readonly evidence?: readonly EntityId[];
       /** Settings the import brought, as they were. */
       readonly settings: readonly UndoRecord[];
     };

@@ -140,7 +140,7 @@ test('search finds words and notes', async () => {
 test('mood and energy are noted in one go', async () => {
   const home = aHome();
   const noted = { id: ID, localDay: DAY, at: expect.any(Number), zone: 'UTC', moodWord: null, note: null };
-  const checkIn = { ...noted, trashed: false, importBatch: null };
+  const checkIn = { ...noted, confidence: null, sleepMinutes: null, trashed: false, importBatch: null };
   expect(await askProgram(['mood', 'very', 'low'], { home })).toEqual({
     code: 0,
     said: { ok: true, checkIn: { ...checkIn, mood: 1, energy: null } },
@@ -235,6 +235,7 @@ test('everything goes out as a file and comes back the same', async () => {
       ...{ ok: true, file, wins: 1, checkIns: 1, restDays: 1, planEntries: 0, people: 0 },
       ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
       ...{ entries: 0, wordings: 0, entryLinks: 0 },
+      ...{ thoughts: 0, beliefs: 0, evidenceLinks: 0, scaleResponses: 0, experiments: 0 },
     },
   });
   const streamed = await runProgram(['export', '-'], { home });
@@ -282,8 +283,8 @@ test('help and version open no vault', async () => {
     ok: true,
     commands: [{ name: 'undo', usage: 'cairn undo', about: expect.any(String) }],
   });
-  expect(await askProgram(['version'], { home })).toEqual({ code: 0, said: { ok: true, version: '0.5.0' } });
-  expect((await runProgram(['--version'], { home })).out).toBe('cairn 0.5.0\n');
+  expect(await askProgram(['version'], { home })).toEqual({ code: 0, said: { ok: true, version: '0.6.0' } });
+  expect((await runProgram(['--version'], { home })).out).toBe('cairn 0.6.0\n');
   expect(existsSync(home)).toBe(false);
 });
 

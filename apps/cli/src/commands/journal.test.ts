@@ -99,7 +99,7 @@ test('the journal is written as Markdown, by day, and a win is in none of it', a
   const text = readFileSync(file, 'utf8');
   expect(text).toBe(
     [
-      '---\ntitle: Journal\nexported: 2026-02-17T07:30:00.000Z\napp: Cairn 0.5.0\n---\n',
+      '---\ntitle: Journal\nexported: 2026-02-17T07:30:00.000Z\napp: Cairn 0.6.0\n---\n',
       '## 2026-02-16\n\n### 21:00\n\nfirst page\n',
       '## 2026-02-17\n\n### 08:30\n\n# second\n\n- *page*\n',
     ].join('\n'),

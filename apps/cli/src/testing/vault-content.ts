@@ -77,5 +77,10 @@ const everythingIn = async (door: VaultDoor): Promise<object> => {
     steps: await all(lists.steps),
     rituals: await all(lists.rituals),
     declined: await all(lists.declined),
+    thoughts: await all(lists.thoughts),
+    beliefs: await all(lists.beliefs),
+    evidenceLinks: await all(lists.evidenceLinks),
+    scaleResponses: await all(lists.scaleResponses),
+    experiments: await all(lists.experiments),
   };
 };

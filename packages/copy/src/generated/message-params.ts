@@ -396,6 +396,8 @@ export interface MessageParams {
   readonly 'import.found.paths': { readonly count: number };
   readonly 'import.found.rituals': { readonly count: number };
   readonly 'import.found.pages': { readonly count: number };
+  readonly 'import.found.thoughts': { readonly count: number };
+  readonly 'import.found.scales': { readonly count: number };
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
@@ -412,6 +414,7 @@ export interface MessageParams {
   readonly 'import.done.help': { readonly lines: number; readonly people: number };
   readonly 'import.done.paths': { readonly paths: number; readonly rituals: number };
   readonly 'import.done.journal': { readonly count: number };
+  readonly 'import.done.thoughts': { readonly thoughts: number; readonly forms: number };
   readonly 'import.done.known': { readonly count: number };
   readonly 'import.again': undefined;
   readonly 'import.nothing': undefined;

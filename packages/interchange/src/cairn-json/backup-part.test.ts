@@ -11,6 +11,7 @@ test('the words come back from a backup, and stand where a person reads them fir
   const nothing = {
     ...{ wins: [], checkIns: [], restDays: [], entries: [], wordings: [], entryLinks: [], planEntries: [] },
     ...{ people: [], challenges: [], ladders: [], steps: [], rituals: [], declined: [], imports: [] },
+    ...{ thoughts: [], beliefs: [], evidenceLinks: [], scaleResponses: [], experiments: [] },
   };
   let text = '';
   const pieces = writeCairnJson({

@@ -1,20 +1,22 @@
 /**
- * Cairn's own export, version 4: everything a person has kept, as JSON that a person can read and a tool can compare,
+ * Cairn's own export, version 5: everything a person has kept, as JSON that a person can read and a tool can compare,
  * one record a line. Lossless: reading what was written gives the same records. A change of shape is a new version,
  * with the old one read for ever (see fixtures/).
  *
- *     { "format": "cairn", "version": 4, "exportedAt": "2026-11-26T09:00:00.000Z", "app": "0.4.0",
+ *     { "format": "cairn", "version": 5, "exportedAt": "2026-11-27T09:00:00.000Z", "app": "0.6.0",
  *       "wins": [...], "checkIns": [...], "restDays": [...], "entries": [...], "wordings": [...],
  *       "entryLinks": [...], "planEntries": [...], "people": [...],
  *       "challenges": [...], "ladders": [...], "steps": [...], "rituals": [...], "declined": [...],
+ *       "thoughts": [...], "beliefs": [...], "evidenceLinks": [...], "scaleResponses": [...], "experiments": [...],
  *       "settings": {...}, "imports": [...] }
  *
  * Version 1 (release 0.1.0) had no plan and no people, version 2 (release 0.2.0) no paths, no rituals and no step in a win,
- * version 3 (release 0.3.0) no journal and no shelf. A reader of an older version would have left them out and told nobody, so
- * each has a number that it refuses by name (decisions 12, 18 and 24).
+ * version 3 (release 0.3.0) no journal and no shelf, version 4 (releases 0.4.0 and 0.5.0) no thoughts, no questionnaires, no experiments,
+ * no confidence, no sleep and no moods around a win. A reader of an older version would have left them out and told nobody, so
+ * each has a number that it refuses by name (decisions 12, 18, 24 and 38).
  *
  * Records have the fields of `Win`, `CheckIn`, `RestDay`, `JournalEntry`, `Wording`, `EntryLink`, `PlanEntry`, `TrustedPerson`,
- * `Challenge`, `Ladder`, `Step`, `Ritual` and `Declined`; instants are milliseconds since 1970, days `YYYY-MM-DD`, absence is `null`. `settings` and `imports` belong to
+ * `Challenge`, `Ladder`, `Step`, `Ritual`, `Declined`, `Thought`, `Belief`, `EvidenceLink`, `ScaleResponse` and `Experiment`; instants are milliseconds since 1970, days `YYYY-MM-DD`, absence is `null`. `settings` and `imports` belong to
  * the vault and pass through untouched.
  *
  * The content of a backup is such a file with one more member, `"backup": { "version": 1, "recoveryWords": "..." }`, after `app`:
@@ -22,17 +24,22 @@
  */
 
 import type {
+  Belief,
   Challenge,
   CheckIn,
   Declined,
   EntryLink,
+  EvidenceLink,
+  Experiment,
   Instant,
   JournalEntry,
   Ladder,
   PlanEntry,
   RestDay,
   Ritual,
+  ScaleResponse,
   Step,
+  Thought,
   TrustedPerson,
   Win,
   Wording,
@@ -41,7 +48,7 @@ import type { BackupPart } from './backup-part.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 
 export const CAIRN_FORMAT = 'cairn';
-export const CAIRN_VERSION = 4;
+export const CAIRN_VERSION = 5;
 
 /** The lists of a file, in the order they are written, by what is in them. */
 export interface CairnLists {
@@ -58,6 +65,11 @@ export interface CairnLists {
   readonly steps: Step;
   readonly rituals: Ritual;
   readonly declined: Declined;
+  readonly thoughts: Thought;
+  readonly beliefs: Belief;
+  readonly evidenceLinks: EvidenceLink;
+  readonly scaleResponses: ScaleResponse;
+  readonly experiments: Experiment;
 }
 
 export type CairnListName = keyof CairnLists;
@@ -76,6 +88,11 @@ export const CAIRN_LIST_NAMES: readonly CairnListName[] = [
   'steps',
   'rituals',
   'declined',
+  'thoughts',
+  'beliefs',
+  'evidenceLinks',
+  'scaleResponses',
+  'experiments',
 ];
 
 /** All lists of a file at once. */

@@ -4,15 +4,20 @@ import { LIFE_AREAS, dayFromNumber, parsePrivateText } from '@cairn/domain';
 import {
   isEntityId,
   isInstant,
+  parseBelief,
   parseChallenge,
   parseCheckIn,
   parseDeclined,
   parseEntry,
   parseEntryLink,
+  parseEvidenceLink,
+  parseExperiment,
   parseLadder,
   parsePlanEntry,
   parseRitual,
+  parseScaleResponse,
   parseStep,
+  parseThought,
   parseTrustedPerson,
   parseWin,
   parseWording,
@@ -85,6 +90,8 @@ const aWin: fc.Arbitrary<Win> = fc
     mastery: aRating,
     expectedPleasure: aRating,
     expectedDifficulty: aRating,
+    moodBefore: aRating,
+    moodAfter: aRating,
     note: orNull(aText),
     activity: orNull(fc.constantFrom('home.wash-one-cup', 'rise.open-curtains')),
     step: orNull(anId),
@@ -106,6 +113,8 @@ const aCheckIn: fc.Arbitrary<CheckIn> = fc
     zone: aZone,
     mood: aRating,
     energy: orNull(fc.integer({ min: 1, max: 3 })),
+    confidence: aRating,
+    sleepMinutes: orNull(fc.nat(1440)),
     moodWord: orNull(aText),
     note: orNull(aText),
     trashed: fc.boolean(),
@@ -238,7 +247,53 @@ const aWording = only(
 
 const aLink = only(fc.record({ id: anId, entry: anId, win: anId, gone: fc.boolean() }), parseEntryLink);
 
+const aMoment = { localDay: aDay, at: orNull(anInstant), zone: aZone };
+const kept = { trashed: fc.boolean(), importBatch: orNull(anId) };
+
+const aThought = only(
+  fc.record({
+    ...{ id: anId, text: aText, ...aMoment, answer: orNull(aText) },
+    ...{ met: fc.boolean(), resting: fc.boolean(), ...kept },
+  }),
+  parseThought,
+);
+
+const aBelief = only(
+  fc.record({ id: anId, thought: anId, ...aMoment, value: fc.nat(100), ...kept }),
+  parseBelief,
+);
+
+const anEvidenceLink = only(
+  fc.record({ id: anId, thought: anId, win: anId, gone: fc.boolean() }),
+  parseEvidenceLink,
+);
+
+const fiveAnswers = fc.array(fc.nat(5), { minLength: 5, maxLength: 5 });
+
+const aScaleResponse = only(
+  fc
+    .record({ id: anId, ...aMoment, answers: fiveAnswers, extra: orNull(fc.constant('2')), ...kept })
+    .map((response) => ({
+      ...{ ...response, instrument: 'who-5', version: 1, language: 'en' },
+      total: 4 * response.answers.reduce((sum, answer) => sum + answer, 0),
+    })),
+  parseScaleResponse,
+);
+
+const anExperiment = only(
+  fc.record({
+    ...{ id: anId, activity: orNull(fc.constant('move.walk')), area: anArea, text: aText, startedOn: aDay },
+    ...{ length: fc.integer({ min: 1, max: 20 }), seed: fc.nat(), endedOn: orNull(aDay), ...kept },
+  }),
+  parseExperiment,
+);
+
 const aVault = fc.record({
+  thoughts: fc.uniqueArray(aThought, { selector: ({ id }) => id, maxLength: 4 }),
+  beliefs: fc.uniqueArray(aBelief, { selector: ({ id }) => id, maxLength: 4 }),
+  evidenceLinks: fc.uniqueArray(anEvidenceLink, { selector: ({ id }) => id, maxLength: 4 }),
+  scaleResponses: fc.uniqueArray(aScaleResponse, { selector: ({ id }) => id, maxLength: 4 }),
+  experiments: fc.uniqueArray(anExperiment, { selector: ({ id }) => id, maxLength: 4 }),
   entries: fc.uniqueArray(anEntry, { selector: ({ id }) => id, maxLength: 4 }),
   wordings: fc.uniqueArray(aWording, { selector: ({ id }) => id, maxLength: 4 }),
   entryLinks: fc.uniqueArray(aLink, { selector: ({ id }) => id, maxLength: 4 }),

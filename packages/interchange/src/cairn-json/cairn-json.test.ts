@@ -14,9 +14,11 @@ const v1 = readFileSync(new URL('./fixtures/v1-2026-11.json', import.meta.url));
 const v2 = readFileSync(new URL('./fixtures/v2-2026-11.json', import.meta.url));
 const v3 = readFileSync(new URL('./fixtures/v3-2026-11.json', import.meta.url));
 const v4 = readFileSync(new URL('./fixtures/v4-2026-11.json', import.meta.url));
+const v5 = readFileSync(new URL('./fixtures/v5-2026-11.json', import.meta.url));
 
 const NO_JOURNAL = { entries: 0, wordings: 0, entryLinks: 0 };
 const NO_PATHS = { challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 };
+const NO_THOUGHTS = { thoughts: 0, beliefs: 0, evidenceLinks: 0, scaleResponses: 0, experiments: 0 };
 
 const bytesOf = (file: unknown): Uint8Array =>
   new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
@@ -57,6 +59,7 @@ test('opens the export of release 0.1.0, whole', () => {
     planEntries: 0,
     people: 0,
     ...NO_PATHS,
+    ...NO_THOUGHTS,
     ...NO_JOURNAL,
     skipped: 0,
     days: 5,
@@ -80,6 +83,8 @@ test('opens the export of release 0.1.0, whole', () => {
     mastery: 8,
     expectedPleasure: 2,
     expectedDifficulty: 9,
+    moodBefore: null,
+    moodAfter: null,
     note: 'She was glad.\nSo was I.',
     activity: null,
     step: null,
@@ -201,23 +206,24 @@ test('opens the export of release 0.4.0 with the journal and the shelf, whole', 
 });
 
 test('writes what it read, one record a line, to the letter', async () => {
-  const exportedAt = instant(Date.parse('2026-11-26T21:00:00.000Z'));
-  expect(await textOf({ ...planOf(v4), exportedAt, app: '0.4.0' })).toBe(v4.toString('utf8'));
+  const exportedAt = instant(Date.parse('2026-11-27T21:00:00.000Z'));
+  expect(await textOf({ ...planOf(v5), exportedAt, app: '0.6.0' })).toBe(v5.toString('utf8'));
 });
 
 test.each([
   ['1', v1],
   ['2', v2],
   ['3', v3],
+  ['4', v4],
 ])(
-  'what came from a file of version %s goes out in one of version 4 and comes back the same',
+  'what came from a file of version %s goes out in one of version 5 and comes back the same',
   async (_, file) => {
     const { variant: __, ...first } = planOf(file);
     const { variant, ...again } = planOf(
-      bytesOf(await textOf({ ...first, exportedAt: instant(0), app: '0.4.0' })),
+      bytesOf(await textOf({ ...first, exportedAt: instant(0), app: '0.6.0' })),
     );
     // It says when it was written itself.
-    expect([variant, again]).toEqual(['version-4', { ...first, exportedAt: instant(0) }]);
+    expect([variant, again]).toEqual(['version-5', { ...first, exportedAt: instant(0) }]);
   },
 );
 
@@ -241,7 +247,8 @@ test('a plan with nothing else beside it is something', () => {
 
 test('takes records page by page out of a store', async () => {
   const { wins, checkIns, restDays, planEntries, people, entries, wordings, entryLinks, ...plan } =
-    planOf(v4);
+    planOf(v5);
+  const { thoughts, beliefs, evidenceLinks, scaleResponses, experiments } = plan;
   const { challenges, ladders, steps, rituals, declined, settings, imports } = plan;
   async function* pages<T>(records: readonly T[]): AsyncGenerator<T> {
     for (const record of records) yield await Promise.resolve(record);
@@ -262,11 +269,14 @@ test('takes records page by page out of a store', async () => {
     steps: pages(steps),
     rituals: pages(rituals),
     declined: pages(declined),
+    ...{ thoughts: pages(thoughts), beliefs: pages(beliefs), evidenceLinks: pages(evidenceLinks) },
+    ...{ scaleResponses: pages(scaleResponses), experiments: pages(experiments) },
     settings,
     imports: pages(imports),
   });
   const read = planOf(bytesOf(text));
   expect([read.wins, read.people, read.steps, read.declined]).toEqual([wins, people, steps, declined]);
+  expect([read.thoughts, read.scaleResponses]).toEqual([thoughts, scaleResponses]);
 });
 
 test('writes and reads an empty vault', async () => {
@@ -274,16 +284,17 @@ test('writes and reads an empty vault', async () => {
     ...{ wins: [], checkIns: [], restDays: [], planEntries: [], people: [], settings: {}, imports: [] },
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
     ...{ entries: [], wordings: [], entryLinks: [] },
+    ...{ thoughts: [], beliefs: [], evidenceLinks: [], scaleResponses: [], experiments: [] },
   };
   const text = await textOf({ exportedAt: instant(0), app: '0.1.0', ...empty });
   expect(planOf(bytesOf(text)).counts.rows).toBe(0);
 });
 
 test('refuses a later version whole, and says which', () => {
-  expect(errorOf(bytesOf({ format: 'cairn', version: 5, wins: [aWin] }))).toEqual({
+  expect(errorOf(bytesOf({ format: 'cairn', version: 6, wins: [aWin] }))).toEqual({
     type: 'NewerFormat',
-    version: 5,
-    newestKnown: 4,
+    version: 6,
+    newestKnown: 5,
   });
 });
 

@@ -6,16 +6,21 @@
 import {
   err,
   ok,
+  parseBelief,
   parseChallenge,
   parseCheckIn,
   parseDeclined,
   parseEntry,
   parseEntryLink,
+  parseEvidenceLink,
+  parseExperiment,
   parseLadder,
   parsePlanEntry,
   parseRestDay,
   parseRitual,
+  parseScaleResponse,
   parseStep,
+  parseThought,
   parseTrustedPerson,
   parseWin,
   parseWording,
@@ -55,7 +60,7 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
   }
   return ok({
     format: 'cairn-json',
-    variant: VARIANTS[Number(file.value['version']) - 1] ?? 'version-4',
+    variant: VARIANTS[Number(file.value['version']) - 1] ?? 'version-5',
     ...records,
     settings: lists.settings,
     imports: lists.imports,
@@ -74,7 +79,7 @@ const instantIn = (value: JsonValue | undefined): Instant | null => {
   return isInstant(at) ? at : null;
 };
 
-const VARIANTS = ['version-1', 'version-2', 'version-3', 'version-4'] as const;
+const VARIANTS = ['version-1', 'version-2', 'version-3', 'version-4', 'version-5'] as const;
 
 type Readings = { readonly [N in CairnListName]: ListRead<CairnLists[N]> };
 
@@ -101,6 +106,11 @@ const readLists = (lists: Lists): Readings => {
     steps: read('steps', parseStep, ownId),
     rituals: read('rituals', parseRitual, ownId),
     declined: read('declined', parseDeclined, ({ localDay, key }) => `${localDay}/${key}`),
+    thoughts: read('thoughts', parseThought, ownId),
+    beliefs: read('beliefs', parseBelief, ownId),
+    evidenceLinks: read('evidenceLinks', parseEvidenceLink, ownId),
+    scaleResponses: read('scaleResponses', parseScaleResponse, ownId),
+    experiments: read('experiments', parseExperiment, ownId),
   };
 };
 
@@ -118,6 +128,11 @@ const recordsOf = (reading: Readings): CairnRecords => ({
   steps: reading.steps.records,
   rituals: reading.rituals.records,
   declined: reading.declined.records,
+  thoughts: reading.thoughts.records,
+  beliefs: reading.beliefs.records,
+  evidenceLinks: reading.evidenceLinks.records,
+  scaleResponses: reading.scaleResponses.records,
+  experiments: reading.experiments.records,
 });
 
 const openFile = (text: string): Result<JsonObject, ImportError> => {
@@ -165,6 +180,8 @@ const listsIn = (file: JsonObject): Lists | null => {
     ...{ planEntries: list('planEntries'), people: list('people') },
     ...{ challenges: list('challenges'), ladders: list('ladders'), steps: list('steps') },
     ...{ rituals: list('rituals'), declined: list('declined'), imports: list('imports'), settings },
+    ...{ thoughts: list('thoughts'), beliefs: list('beliefs'), evidenceLinks: list('evidenceLinks') },
+    ...{ scaleResponses: list('scaleResponses'), experiments: list('experiments') },
   };
 };
 

@@ -1,17 +1,22 @@
 /** Records that come from a file: already read and previewed by interchange, not yet in the vault. */
 
 import type {
+  Belief,
   Challenge,
   CheckIn,
   Declined,
   EntityId,
   EntryLink,
+  EvidenceLink,
+  Experiment,
   JournalEntry,
   Ladder,
   PlanEntry,
   RestDay,
   Ritual,
+  ScaleResponse,
   Step,
+  Thought,
   TrustedPerson,
   Win,
   Wording,
@@ -37,6 +42,11 @@ export interface IncomingRecords {
   readonly steps?: readonly Step[];
   readonly rituals?: readonly Ritual[];
   readonly declined?: readonly Declined[];
+  readonly thoughts?: readonly Thought[];
+  readonly beliefs?: readonly Belief[];
+  readonly evidenceLinks?: readonly EvidenceLink[];
+  readonly scaleResponses?: readonly ScaleResponse[];
+  readonly experiments?: readonly Experiment[];
   /** From Cairn's own export: taken over where nothing was chosen here yet; what is not understood is left. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -57,6 +67,11 @@ export interface ImportSummary {
     readonly steps: number;
     readonly rituals: number;
     readonly declined: number;
+    readonly thoughts: number;
+    readonly beliefs: number;
+    readonly evidenceLinks: number;
+    readonly scaleResponses: number;
+    readonly experiments: number;
   };
   /** Already here, and left as they are. */
   readonly known: number;

@@ -1,6 +1,7 @@
 /** What a screen can ask. Every answer is bounded: a page, a day, a roll-up; none scans the record. */
 
 import type {
+  Belief,
   Challenge,
   CheckIn,
   DayState,
@@ -8,6 +9,8 @@ import type {
   Energy,
   EntityId,
   EntryLink,
+  EvidenceLink,
+  Experiment,
   Instant,
   JournalEntry,
   Ladder,
@@ -17,7 +20,9 @@ import type {
   PlanPartId,
   Rating,
   Ritual,
+  ScaleResponse,
   Step,
+  Thought,
   TrustedPerson,
   Win,
   Wording,
@@ -208,6 +213,11 @@ export interface Queries
       readonly steps: readonly Step[];
       readonly rituals: readonly Ritual[];
       readonly declined: readonly Declined[];
+      readonly thoughts: readonly Thought[];
+      readonly beliefs: readonly Belief[];
+      readonly evidenceLinks: readonly EvidenceLink[];
+      readonly scaleResponses: readonly ScaleResponse[];
+      readonly experiments: readonly Experiment[];
       readonly next: Cursor | null;
     };
   };

@@ -51,6 +51,7 @@ const NOTHING = {
   ...{ wins: 0, checkIns: 0, restDays: 0, planEntries: 0, people: 0 },
   ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
   ...{ entries: 0, wordings: 0, entryLinks: 0 },
+  ...{ thoughts: 0, beliefs: 0, evidenceLinks: 0, scaleResponses: 0, experiments: 0 },
 };
 
 test('adds all of a file once, and nothing the second time', async () => {

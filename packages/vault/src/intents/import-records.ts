@@ -4,8 +4,7 @@
  * comes back when it is brought again.
  */
 
-import { setChange } from '@cairn/changes';
-import type { Change, Fields, RecordState } from '@cairn/changes';
+import type { Change, Fields } from '@cairn/changes';
 import { dayNumber } from '@cairn/domain';
 import type { EntityId, EntryLink } from '@cairn/domain';
 import {
@@ -16,7 +15,6 @@ import {
   ENTRY,
   ENTRY_LINK,
   IMPORT,
-  isPurged,
   joinAllWords,
   LADDER,
   PERSON,
@@ -34,6 +32,9 @@ import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
 import { DEFAULT_SETTINGS } from '../door/intents.ts';
 import { isSettingKey, isSettingValue } from '../settings.ts';
 import type { ImportSummary, IncomingRecords } from '../door/incoming.ts';
+import { bringAll, bringIn, inOrder } from './bring-in.ts';
+import type { Importer } from './bring-in.ts';
+import { bringReflection } from './bring-reflection.ts';
 import { EVERYTHING } from './everything.ts';
 import { challengeFields } from '../records/challenge-record.ts';
 import { checkInFields } from '../records/check-in-record.ts';
@@ -69,9 +70,11 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inpu
   const rest = await bringRest(importer, input);
   const declined = await bringDeclined(importer, input);
   const journal = await bringJournal(importer, input);
+  const reflection = await bringReflection(importer, input);
   const added = {
     ...{ wins, checkIns, restDays: rest.length, declined: declined.length },
     ...{ entries: journal.entries, wordings: journal.wordings, entryLinks: journal.links.length },
+    ...reflection.added,
     ...(await bringLists(importer, input)),
   };
   const settings = await bringSettings(importer, input);
@@ -83,7 +86,10 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inpu
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
     undo: isNothing
       ? null
-      : { type: 'import', batch, restDays: rest, declined, links: journal.links, settings },
+      : {
+          ...{ type: 'import', batch, restDays: rest, declined, links: journal.links, settings },
+          evidence: reflection.evidence,
+        },
     topics: EVERYTHING,
   };
 };
@@ -100,70 +106,13 @@ const countRecords = ({ wins, checkIns, restDays, ...more }: IncomingRecords): n
 const LISTS = [
   ...(['entries', 'wordings', 'entryLinks', 'planEntries', 'people'] as const),
   ...(['challenges', 'ladders', 'steps', 'rituals', 'declined'] as const),
+  ...(['thoughts', 'beliefs', 'evidenceLinks', 'scaleResponses', 'experiments'] as const),
 ];
 
 /** From so many on the index of words is joined at once: whoever brings in years searches them next. */
 export const MANY_WINS = 500;
 
-interface Importer {
-  readonly context: WriteContext;
-  readonly batch: EntityId;
-  /** Imports that were taken back. */
-  readonly undone: ReadonlySet<string>;
-}
-
-/** Oldest first, so that rows lie in the file as the days did. */
-const inOrder = <T extends { readonly localDay: string; readonly at: number | null }>(
-  records: readonly T[],
-): T[] =>
-  records.toSorted((a, b) => {
-    if (a.localDay !== b.localDay) return a.localDay < b.localDay ? -1 : 1;
-    return (a.at ?? 0) - (b.at ?? 0);
-  });
-
-const bringIn = async (
-  importer: Importer,
-  entity: Entity,
-  records: readonly (readonly [EntityId, Fields])[],
-): Promise<number> => (await bringAll(importer, entity, records)).size;
-
-/** Gives the ids of what came. New records are written together once all have been looked at. */
-const bringAll = async (
-  { context, batch, undone }: Importer,
-  entity: Entity,
-  records: readonly (readonly [EntityId, Fields])[],
-): Promise<ReadonlySet<EntityId>> => {
-  const came = new Set<EntityId>();
-  const fresh: Change[] = [];
-  for (const [id, fields] of records) {
-    // A file that has one twice brings the first.
-    if (came.has(id)) continue;
-    const kept = await readRecord(context.database, entity, id);
-    if (kept !== undefined) {
-      if (await comesBack({ context, batch, undone }, entity, kept.state)) came.add(id);
-    } else if (!(await isPurged(context.database, entity, id))) {
-      const hlc = await context.write.newStamp();
-      fresh.push(setChange({ id, entity: entity.name, hlc }, { ...fields, importBatch: batch }));
-      came.add(id);
-    }
-  }
-  await context.write.applyAll(fresh, batch);
-  return came;
-};
-
-/** What an undone import brought comes back when it is brought again. */
-const comesBack = async (
-  { context, batch, undone }: Importer,
-  entity: Entity,
-  { id, fields }: RecordState,
-): Promise<boolean> => {
-  const from = fields['importBatch'];
-  if (fields['trashed'] !== true || typeof from !== 'string' || !undone.has(from)) return false;
-  await setFields(context, entity, { id, fields: { trashed: false, importBatch: batch } });
-  return true;
-};
-
-type Listed = Exclude<(typeof LISTS)[number], 'declined' | 'entries' | 'wordings' | 'entryLinks'>;
+type Listed = 'planEntries' | 'people' | 'challenges' | 'ladders' | 'steps' | 'rituals';
 
 /**
  * Lists that people arrange. A part of the plan that is full takes them all the same: what somebody brings of their own is

@@ -2,12 +2,15 @@
 
 import type { EntityId } from '@cairn/domain';
 import {
+  BELIEF,
   CHALLENGE,
   CHECK_IN,
   DECLINED,
   ENTRY,
   ENTRY_LINK,
   entityNamed,
+  EVIDENCE,
+  EXPERIMENT,
   findAct,
   IMPORT,
   joinAllWords,
@@ -18,8 +21,10 @@ import {
   PLAN_ENTRY,
   REST_DAY,
   RITUAL,
+  SCALE_RESPONSE,
   SETTING,
   STEP,
+  THOUGHT,
   WIN,
   WORDING,
 } from '@cairn/store';
@@ -69,13 +74,26 @@ const known = (name: string): Entity => {
 /** Records that an import brings, each with its batch. */
 const IMPORTED: readonly Entity[] = [
   ...[WIN, CHECK_IN, PLAN_ENTRY, PERSON, CHALLENGE, LADDER, STEP, RITUAL],
-  ...[ENTRY, WORDING],
+  ...[ENTRY, WORDING, THOUGHT, BELIEF, SCALE_RESPONSE, EXPERIMENT],
 ];
 
 const takeBackImport = async (
   context: WriteContext,
-  { batch, restDays, settings, declined = [], links = [] }: Extract<UndoPlan, { readonly type: 'import' }>,
+  plan: Extract<UndoPlan, { readonly type: 'import' }>,
 ): Promise<void> => {
+  const { batch, restDays, settings, declined = [], links = [], evidence = [] } = plan;
+  const wins = await trashBrought(context, batch);
+  if (wins >= MANY_WINS) await joinAllWords(context.database);
+  for (const id of restDays) await setFields(context, REST_DAY, { id, fields: { taken: false } });
+  for (const id of declined) await setFields(context, DECLINED, { id, fields: { taken: false } });
+  for (const id of links) await setFields(context, ENTRY_LINK, { id, fields: { gone: true } });
+  for (const id of evidence) await setFields(context, EVIDENCE, { id, fields: { gone: true } });
+  for (const { id, set } of settings) await setFields(context, SETTING, { id, fields: set });
+  await setFields(context, IMPORT, { id: batch, fields: { undone: true } });
+};
+
+/** Gives how many wins went. */
+const trashBrought = async (context: WriteContext, batch: EntityId): Promise<number> => {
   let wins = 0;
   for (const entity of IMPORTED) {
     const rows = await context.database.all<{ id: string }>(
@@ -86,10 +104,5 @@ const takeBackImport = async (
       await setFields(context, entity, { id: id as EntityId, fields: { trashed: true } });
     if (entity === WIN) wins = rows.length;
   }
-  if (wins >= MANY_WINS) await joinAllWords(context.database);
-  for (const id of restDays) await setFields(context, REST_DAY, { id, fields: { taken: false } });
-  for (const id of declined) await setFields(context, DECLINED, { id, fields: { taken: false } });
-  for (const id of links) await setFields(context, ENTRY_LINK, { id, fields: { gone: true } });
-  for (const { id, set } of settings) await setFields(context, SETTING, { id, fields: set });
-  await setFields(context, IMPORT, { id: batch, fields: { undone: true } });
+  return wins;
 };

@@ -1,22 +1,27 @@
 /**
  * Everything, in pages of about a thousand records (a hundred of the journal's, which are long): wins, check-ins, rest days, the
- * journal, Help, paths and rituals, what was put aside; trashed and resting too.
+ * journal, Help, paths and rituals, what was put aside, thoughts, questionnaires, experiments; trashed and resting too.
  */
 
 import type { RecordState } from '@cairn/changes';
 import { dayFromNumber } from '@cairn/domain';
 import type { Wording } from '@cairn/domain';
 import {
+  BELIEF,
   CHALLENGE,
   CHECK_IN,
   DECLINED,
   ENTRY,
   ENTRY_LINK,
+  EVIDENCE,
+  EXPERIMENT,
   LADDER,
   RITUAL,
   rowColumns,
   rowToState,
+  SCALE_RESPONSE,
   STEP,
+  THOUGHT,
   WORDING,
 } from '@cairn/store';
 import type { Database, Entity, SqlRow } from '@cairn/store';
@@ -27,9 +32,12 @@ import { checkInOf } from '../records/check-in-record.ts';
 import { declinedOf } from '../records/declined-record.ts';
 import { entryLinkOf } from '../records/entry-link-record.ts';
 import { entryOf } from '../records/entry-record.ts';
+import { experimentOf } from '../records/experiment-record.ts';
 import { ladderOf } from '../records/ladder-record.ts';
 import { ritualOf } from '../records/ritual-record.ts';
+import { scaleResponseOf } from '../records/scale-response-record.ts';
 import { stepOf } from '../records/step-record.ts';
+import { beliefOfState, evidenceOf, thoughtOf } from '../records/thought-record.ts';
 import { wordingOf } from '../records/wording-record.ts';
 import { Refusal } from '../refusal.ts';
 import { readPeople, readPlanEntries } from './read-help.ts';
@@ -48,7 +56,8 @@ const LONG_PAGE = 100;
 const NOTHING: Page = {
   ...{ wins: [], checkIns: [], restDays: [], entries: [], wordings: [], entryLinks: [] },
   ...{ planEntries: [], people: [] },
-  ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [], next: null },
+  ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
+  ...{ thoughts: [], beliefs: [], evidenceLinks: [], scaleResponses: [], experiments: [], next: null },
 };
 
 export const exportPage: QueryHandler<'export-page'> = async ({ database }, input) => {
@@ -158,8 +167,35 @@ const readAll = async <T>(
 
 const exportDeclined: Part = async (database, after) => {
   const { records, last } = await readFrom(database, { entity: DECLINED, recordOf: declinedOf }, after);
-  return { ...NOTHING, declined: records, next: goOn('declined', last, null) };
+  return { ...NOTHING, declined: records, next: goOn('declined', last, 'thoughts.-1') };
 };
+
+const exportThoughts: Part = async (database, after) => {
+  const { records, last } = await readFrom(database, { entity: THOUGHT, recordOf: thoughtOf }, after);
+  return { ...NOTHING, thoughts: records, next: goOn('thoughts', last, 'beliefs.-1') };
+};
+
+const exportBeliefs: Part = async (database, after) => {
+  const { records, last } = await readFrom(database, { entity: BELIEF, recordOf: beliefOfState }, after);
+  return { ...NOTHING, beliefs: records, next: goOn('beliefs', last, 'evidence.-1') };
+};
+
+const exportEvidence: Part = async (database, after) => {
+  const { records, last } = await readFrom(database, { entity: EVIDENCE, recordOf: evidenceOf }, after);
+  return { ...NOTHING, evidenceLinks: records, next: goOn('evidence', last, 'scales.-1') };
+};
+
+const exportScales: Part = async (database, after) => {
+  const of = { entity: SCALE_RESPONSE, recordOf: scaleResponseOf };
+  const { records, last } = await readFrom(database, of, after);
+  return { ...NOTHING, scaleResponses: records, next: goOn('scales', last, 'experiments.-1') };
+};
+
+const exportExperiments: Part = async (database) => ({
+  ...NOTHING,
+  experiments: await readAll(database, EXPERIMENT, experimentOf),
+  next: null,
+});
 
 const PARTS: Readonly<Record<string, Part>> = {
   wins: exportWins,
@@ -171,4 +207,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   help: exportHelp,
   paths: exportPaths,
   declined: exportDeclined,
+  thoughts: exportThoughts,
+  beliefs: exportBeliefs,
+  evidence: exportEvidence,
+  scales: exportScales,
+  experiments: exportExperiments,
 };

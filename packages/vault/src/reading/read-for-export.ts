@@ -23,6 +23,11 @@ const SHORT_LISTS = [
   'steps',
   'rituals',
   'declined',
+  'thoughts',
+  'beliefs',
+  'evidenceLinks',
+  'scaleResponses',
+  'experiments',
 ] as const;
 
 type ShortList = (typeof SHORT_LISTS)[number];
@@ -72,6 +77,7 @@ const readLists = (pages: Pages): Pick<ExportReading, 'lists' | 'count'> => {
     ...{ wins: 0, checkIns: 0, restDays: 0, entries: 0, wordings: 0, entryLinks: 0 },
     ...{ planEntries: 0, people: 0 },
     ...{ challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0 },
+    ...{ thoughts: 0, beliefs: 0, evidenceLinks: 0, scaleResponses: 0, experiments: 0 },
   };
   async function* long<N extends LongList>(name: N): Reading<Page[N][number]> {
     for await (const page of pages.upTo(name)) {
@@ -96,7 +102,9 @@ const readLists = (pages: Pages): Pick<ExportReading, 'lists' | 'count'> => {
       ...{ entries: long('entries'), wordings: long('wordings'), entryLinks: long('entryLinks') },
       ...{ planEntries: short('planEntries'), people: short('people'), challenges: short('challenges') },
       ...{ ladders: short('ladders'), steps: short('steps'), rituals: short('rituals') },
-      declined: short('declined'),
+      ...{ declined: short('declined'), thoughts: short('thoughts'), beliefs: short('beliefs') },
+      ...{ evidenceLinks: short('evidenceLinks'), scaleResponses: short('scaleResponses') },
+      experiments: short('experiments'),
     },
     count: () => ({ ...read }),
   };
