@@ -21,6 +21,7 @@ export type CommandName =
   | 'mood'
   | 'energy'
   | 'undo'
+  | 'evidence'
   | 'shrink'
   | 'path'
   | 'step'
@@ -85,6 +86,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   undo: {
     usage: 'undo',
     about: 'cli.help.undo',
+  },
+  evidence: {
+    usage: 'evidence THOUGHT',
+    about: 'cli.help.evidence',
   },
   shrink: {
     usage: 'shrink WORDS [--smaller 1-20] [--ladder LADDER]',
