@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { goTo, keepWin } from './acts.ts';
+import { goTo, keep } from './acts.ts';
 import { test } from './journey.ts';
 
 const bring = async (page: Page, text: string, belief: string): Promise<void> => {
@@ -23,8 +23,8 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   cairn,
 }) => {
   const page = await cairn.open();
-  await keepWin(page, 'Finished the green scarf');
-  await keepWin(page, 'Opened the curtains');
+  await keep(page, 'Finished the green scarf');
+  await keep(page, 'Opened the curtains');
   await bring(page, 'I never finish anything', '80');
   await page.getByRole('button', { name: 'Lay it beside: Finished the green scarf' }).click();
   await page.getByRole('button', { name: 'Take it away: Finished the green scarf' }).waitFor();
