@@ -2064,6 +2064,7 @@ export interface MessageParams {
   readonly 'thought.beside': undefined;
   readonly 'thought.beside.none': undefined;
   readonly 'thought.found': undefined;
+  readonly 'thought.found.laid': undefined;
   readonly 'thought.lay': undefined;
   readonly 'thought.lay.what': { readonly text: string };
   readonly 'thought.laid': undefined;

@@ -19,6 +19,7 @@ export const messages: CompiledCatalogue = {
   'thought.beside': ["What answers it"],
   'thought.beside.none': ["Nothing lies beside it yet. It can stay like that."],
   'thought.found': ["From your own record"],
+  'thought.found.laid': ["What was found lies beside it already."],
   'thought.lay': ["Lay it beside"],
   'thought.lay.what': ["Lay it beside: ",["text"]],
   'thought.laid': ["It lies beside it now."],

@@ -157,8 +157,8 @@ const people: readonly EvidenceIdea[] = [
   idea(
     'calling',
     null,
-    `call, called, phone, phoned, ring, rang, rung, dialled, voicemail, on the phone, hotline, video call, picked up the phone`,
-    `telephone, phone calls, ringing, receiver, pick up the phone, answer the phone`,
+    `call, called, phoned, phone call, by phone, phone rang, ring, rang, rung, dialled, voicemail, on the phone, hotline, video call, picked up the phone`,
+    `telephone, phone, phone calls, phone anyone, phone anybody, phone people, phone someone, phone somebody, phone up, make calls, ringing, receiver, pick up the phone, answer the phone`,
   ),
   idea(
     'speaking',
@@ -340,7 +340,7 @@ const living: readonly EvidenceIdea[] = [
     'unplugged',
     null,
     `without my phone, phone away, put the phone, phone off, news off, turned off, deleted the app, screen off, offline, no screen, logged out, left my phone, turned the news`,
-    `phone, addicted, addict, scroll, scrolling, screen, social media, online all, internet, distracted, doomscroll, instagram, tiktok, youtube, games all, news`,
+    `my phone, the phone all, on my phone, addicted, addict, scroll, scrolling, screen, social media, online all, internet, distracted, doomscroll, instagram, tiktok, youtube, games all, news`,
   ),
 ];
 
