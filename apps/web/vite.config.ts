@@ -4,9 +4,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { Rolldown, UserConfig } from 'vite';
 import { engineWithoutFiles } from './build/engine-without-files.ts';
+import { noCircles } from './build/no-circles.ts';
 import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
 import { findPieces, groupOf, NO_PIECES } from './build/pieces.ts';
-import type { StartPieces } from './build/pieces.ts';
+import type { AllPieces } from './build/pieces.ts';
 import { firstScripts, programAfterPaint } from './build/whole-page.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 
@@ -14,13 +15,7 @@ const splitBy = (...groups: Rolldown.CodeSplittingGroup[]): Rolldown.RolldownOpt
   output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
 });
 
-/** What several pages of Help share comes in one piece: each piece more is a wait on a slow phone. */
-const HELP_PARTS: Rolldown.CodeSplittingGroup = {
-  name: 'help-parts',
-  test: /screens\/help\/(Breath|HelpHead|ReachLink|StayPerson|WayLinks|country-of)|view-models\/help\/(act-once|copied|country|find-row|help-source|people|person-form|sentence)\.ts|content\/src\/help\//,
-};
-
-const configOf = ({ page, worker }: StartPieces): UserConfig => ({
+const configOf = ({ page, worker }: AllPieces): UserConfig => ({
   root: import.meta.dirname,
   plugins: [svelte({ configFile: 'svelte.config.js' })],
   build: {
@@ -32,12 +27,12 @@ const configOf = ({ page, worker }: StartPieces): UserConfig => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_400,
-    rolldownOptions: splitBy(groupOf(page), HELP_PARTS),
+    rolldownOptions: splitBy(groupOf(page)),
   },
   worker: {
     format: 'es',
     rolldownOptions: splitBy(groupOf(worker)),
-    plugins: () => [engineWithoutFiles()],
+    plugins: () => [engineWithoutFiles(), noCircles()],
   },
 });
 
@@ -48,6 +43,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     policyForBuildsOnly(),
     earlyScreens(),
     programAfterPaint(),
+    noCircles(),
     serviceWorker(),
   ];
   return { ...config, plugins: [config.plugins, ofThePage] };

@@ -4,7 +4,7 @@ import type { CheckIn, EntityId, Rating, Win } from '@cairn/domain';
 import { aWin, daysAgo, idOf, recordFile } from './a-record.ts';
 
 const aCheckIn = (index: number, ago: number, mood: number): CheckIn => ({
-  ...{ id: idOf(6, index) as EntityId, localDay: daysAgo(ago), at: null, zone: null },
+  ...{ id: idOf(6, index), localDay: daysAgo(ago), at: null, zone: null },
   ...{ mood: mood as Rating, energy: null, confidence: null, sleepMinutes: null },
   ...{ moodWord: null, note: null, trashed: false, importBatch: null },
 });

@@ -24,8 +24,11 @@ export interface BrowserHome {
   readonly profile: string;
   /** What its pages complained of. */
   readonly complaints: readonly string[];
-  /** `by`: how far its clock is from that of this machine, in milliseconds. Where it runs, its page begins anew. */
-  start(by: number): Promise<void>;
+  /**
+   * `by`: how far its clock is from that of this machine, in milliseconds. Where it runs, its page begins anew. `isUp`:
+   * what stands there then; Today unless given.
+   */
+  start(by: number, isUp?: (page: Page) => Promise<void>): Promise<void>;
   kill(): Promise<void>;
   /** The sealed files of the vault, into a folder. The app is gone from the browser then. */
   copyFiles(folder: string): Promise<void>;
@@ -56,7 +59,7 @@ export const createBrowserHome = (origin: string): BrowserHome => {
       act: (request) => call({ kind: 'act', request }),
       ask: (name, input) => call({ kind: 'ask', name, input }),
     },
-    start: async (by) => {
+    start: async (by, isUp = todayIsOpen) => {
       if (running !== null) return goOn(running.page, by);
       const browser = await launchBrowser({ profile, args: ['--hide-scrollbars'] });
       const opened = await browser.newPage();
@@ -65,7 +68,7 @@ export const createBrowserHome = (origin: string): BrowserHome => {
       opened.on('pageerror', (error) => complaints.push(String(error)));
       await opened.addInitScript(pageAt(by));
       await opened.goto(origin);
-      await field(opened).waitFor();
+      await isUp(opened);
     },
     kill: async () => {
       const { browser } = running ?? {};
@@ -98,8 +101,10 @@ const goOn = async (page: Page, by: number): Promise<void> => {
     history.replaceState(null, '', '/');
   }, begun);
   await page.reload();
-  await field(page).waitFor();
+  await todayIsOpen(page);
 };
+
+const todayIsOpen = (page: Page): Promise<void> => field(page).waitFor();
 
 /** In the page. Numbers far from the page's own. */
 const askWorker = <T>(wanted: VaultCall): Promise<T> =>

@@ -1,41 +1,95 @@
 /**
  * Which modules come in one piece. What a start always loads is one file for the page's first lines, one for the screens, one
- * for the drawing and one for the worker: between a page and its service worker each file more costs a slow phone more than
- * its bytes do. The bundler cuts whatever two parts share; so it is asked once what each start needs, and then told to keep
- * that together.
+ * for the drawing and one for the worker; what is opened together later is one file as well. Each file costs a slow phone
+ * more than its bytes do: at a start messages between four processes, at the first visit a fetch and a place to keep it. The
+ * bundler cuts whatever two parts share; so it is asked once what each part needs, and then told to keep that together.
  */
 
 import { build } from 'vite';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 
-/** Name of a piece, and the module that it begins with. Earlier ones hold what later ones need as well. */
-const PAGE_PIECES: readonly Beginning[] = [
-  ['start', '/src/platform/start.ts'],
-  ['main', '/src/main.ts'],
-  ['drawing', '/src/components/picture/drawing.ts'],
-];
-const WORKER_PIECES: readonly Beginning[] = [['vault-worker', '/src/worker/vault-worker.ts']];
+/** Name of a piece, and the modules that it begins with. */
+type Piece = readonly [name: string, modules: RegExp];
 
-type Beginning = readonly [name: string, module: string];
+interface Division {
+  /** All that these modules need. Earlier pieces hold what later ones need as well. */
+  readonly first: readonly Piece[];
+  /** What is loaded by name and belongs together, and what nothing else needs. The first that matches. */
+  readonly topics: readonly Piece[];
+}
+
+/** What pieces of several topics need. */
+const OF_SEVERAL = 'of-several';
+
+const PAGE: Division = {
+  first: [
+    ['start', /\/src\/platform\/start\.ts$/],
+    ['main', /\/src\/main\.ts$/],
+    ['drawing', /\/src\/components\/picture\/drawing\.ts$/],
+    [
+      'soon',
+      /\/screens\/today\/Met\.svelte$|\/view-models\/help\/mirror\.ts$|\/components\/BackLink\.svelte$/,
+    ],
+    ['help', /\/screens\/help\/Help\.svelte$/],
+    ['zoom', /\/components\/picture\/zoom\.ts$/],
+    ['unlock', /\/screens\/lock\/(Unlock|LockCorner)\.svelte$|\/view-models\/lock\/lock-duty\.ts$/],
+  ],
+  topics: [
+    ['help-pages', /\/screens\/help\//],
+    ['devices', /\/screens\/devices\/|\/platform\/sync\//],
+    ['import', /\/settings\/import\//],
+    ['settings', /\/screens\/(settings|lock|backup|about)\//],
+    ['model', /\/screens\/model\/|\/platform\/model\//],
+    [
+      'today-more',
+      /\/screens\/(today|opening)\/|\/components\/after\/|\/(TodayRituals|Planned|GentleOffer)\.svelte$|\/done-elsewhere\.ts$/,
+    ],
+    ['paths', /\/screens\/paths\//],
+    ['six-ways', /\/SixWays\.svelte$/],
+    ['days', /\/screens\/days\//],
+    ['journal', /\/(screens|view-models)\/journal\//],
+    ['look-back', /\/screens\/look-back\//],
+    ['on-this-device', /\/src\/platform\/|\/view-models\/backup\//],
+    ['made-up-words', /\/generated\/(en-xa|ar-xb)\//],
+    ['words-of-settings', /\/generated\/en\/(lock|devices|model|about)\.ts$/],
+    ['words-of-days', /\/generated\/en\/(days|paths|journal|look-back|after|zoom)\.ts$/],
+  ],
+};
+
+const WORKER: Division = {
+  first: [
+    ['vault-worker', /\/src\/worker\/vault-worker\.ts$/],
+    ['keys', /\/src\/worker\/words-and-keys\.ts$/],
+    ['phrase', /\/crypto\/src\/phrase\.ts$/],
+    ['small-things', /\/content\/src\/small-things\/index\.ts$/],
+    ['activities', /\/content\/src\/activities\/[a-z-]+\.ts$/],
+  ],
+  topics: [
+    ['activities', /\/content\/src\/(suggestions|journal)\//],
+    ['sync', /\/src\/sync\/|\/src\/worker\/sync\//],
+    ['lock', /\/src\/worker\/lock\//],
+    ['paths', /\/(path-[a-z]+|tell-paths-anew|tell-up)\.ts$/],
+    ['later', /\/vault\/src\/|\/store\/src\//],
+  ],
+};
 
 /** Module ids, each with the name of its piece. */
 type Pieces = ReadonlyMap<string, string>;
 
-export interface StartPieces {
+export interface AllPieces {
   readonly page: Pieces;
   readonly worker: Pieces;
 }
 
-export const NO_PIECES: StartPieces = { page: new Map(), worker: new Map() };
+export const NO_PIECES: AllPieces = { page: new Map(), worker: new Map() };
 
 export const groupOf = (pieces: Pieces): Rolldown.CodeSplittingGroup => ({
-  debugName: 'what a start loads',
+  debugName: 'what is loaded together',
   name: (id) => pieces.get(id) ?? null,
-  priority: 1,
 });
 
 /** Builds once without writing, and looks. */
-export const findPieces = async (config: UserConfig): Promise<StartPieces> => {
+export const findPieces = async (config: UserConfig): Promise<AllPieces> => {
   const page = new Map<string, string>();
   const worker = new Map<string, string>();
   await build({
@@ -43,26 +97,59 @@ export const findPieces = async (config: UserConfig): Promise<StartPieces> => {
     configFile: false,
     logLevel: 'error',
     build: { ...config.build, write: false },
-    plugins: [config.plugins, watch(PAGE_PIECES, page)],
-    worker: { ...config.worker, plugins: () => [watch(WORKER_PIECES, worker)] },
+    plugins: [config.plugins, watch(PAGE, page)],
+    worker: { ...config.worker, plugins: () => [watch(WORKER, worker)] },
   });
   return { page, worker };
 };
 
-const watch = (beginnings: readonly Beginning[], pieces: Map<string, string>): Plugin => ({
+const watch = ({ first, topics }: Division, pieces: Map<string, string>): Plugin => ({
   name: 'cairn:watch-pieces',
   generateBundle: (_options, bundle) => {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    for (const [name, module] of beginnings)
-      for (const id of neededBy(module, chunks)) if (!pieces.has(id)) pieces.set(id, name);
+    const put = (name: string, chunk: Rolldown.OutputChunk): void => {
+      for (const id of chunk.moduleIds) if (!pieces.has(id)) pieces.set(id, name);
+    };
+    // A worker that begins with something else has one file.
+    if (!first.slice(0, 1).every(([, modules]) => chunks.some(holds(modules)))) return;
+    for (const [name, modules] of first)
+      for (const chunk of neededBy(chunks.filter(holds(modules)), chunks)) put(name, chunk);
+    for (const [chunk, names] of topicsOf(chunks, topics))
+      if (names.size > 1) put(OF_SEVERAL, chunk);
+      else for (const name of names) put(name, chunk);
   },
 });
 
-/** Every module in the files that are loaded before this one runs. */
-const neededBy = (module: string, chunks: readonly Rolldown.OutputChunk[]): readonly string[] => {
-  const begins = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
-  const files = new Set(begins === undefined ? [] : [begins]);
-  for (const { imports } of files)
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) files.add(chunk);
-  return [...files].flatMap(({ moduleIds }) => moduleIds);
+const holds =
+  (modules: RegExp) =>
+  ({ moduleIds }: Rolldown.OutputChunk): boolean =>
+    moduleIds.some((id) => modules.test(id));
+
+/** These files, and every one that is loaded before them. */
+const neededBy = (
+  files: readonly Rolldown.OutputChunk[],
+  chunks: readonly Rolldown.OutputChunk[],
+): ReadonlySet<Rolldown.OutputChunk> => {
+  const needed = new Set(files);
+  for (const { imports } of needed)
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+  return needed;
+};
+
+/**
+ * The topics that need a file. What a file needs, at least the same topics need: so no two pieces wait for each other. What no
+ * topic names is a topic of its own.
+ */
+const topicsOf = (
+  chunks: readonly Rolldown.OutputChunk[],
+  topics: readonly Piece[],
+): ReadonlyMap<Rolldown.OutputChunk, ReadonlySet<string>> => {
+  const found = new Map(chunks.map((chunk) => [chunk, new Set<string>()]));
+  for (const chunk of chunks) {
+    const module = chunk.facadeModuleId;
+    if (module === null) continue;
+    const name = topics.find(([, modules]) => modules.test(module))?.[0] ?? chunk.name;
+    for (const needed of neededBy([chunk], chunks)) found.get(needed)?.add(name);
+  }
+  return found;
 };

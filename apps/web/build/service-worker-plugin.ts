@@ -9,10 +9,16 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
 
-/** Kept when first used: only browsers without synchronous file handles ask for it. */
-const LATE = /mc-wa-sqlite-async.*\.wasm$/;
+/**
+ * Kept when first used: what browsers without synchronous file handles ask for, words that are made up to try the screens
+ * with, and those of the command line.
+ */
+const LATE = /\/(mc-wa-sqlite-async-.*\.wasm|(made-up-words|cli)-.*\.js)$/;
 /** `sw.js` is itself; the licence texts beside the fonts are for readers of the folder. */
 const LEFT_OUT = /(^sw\.js|\.txt)$/;
+
+/** The first visit fetches and keeps each of them: what is opened together belongs in one piece, see pieces.ts. */
+const MOST_FILES = 120;
 
 export const serviceWorker = (): Plugin => {
   let root = '';
@@ -26,6 +32,8 @@ export const serviceWorker = (): Plugin => {
     },
     closeBundle: async () => {
       const files = builtFiles(out);
+      if (files.length > MOST_FILES)
+        throw new Error(`the app has ${files.length} files: ${MOST_FILES} at most`);
       await build({
         configFile: false,
         root,

@@ -12,7 +12,8 @@ let made: AppPlatform | null = null;
 export const createPlatform = (): AppPlatform => {
   made ??= createBrowserPlatform({
     worker: location.hash === '#/help' ? lateWorker(startVault, helpIsUp()) : startVault(),
-    startDemo: () => new Worker(new URL('../worker/demo-worker.ts', import.meta.url), { type: 'module' }),
+    startDemo: () =>
+      new Worker(new URL('../worker/vault-worker.ts', import.meta.url), { type: 'module', name: 'demo' }),
   });
   return made;
 };

@@ -51,7 +51,7 @@ const answer = async ({ call }: FromPage): Promise<unknown> => {
   }
 };
 
-addEventListener('message', ({ data }: MessageEvent<FromPage>) => {
+export const hear = (data: FromPage): void => {
   void answer(data).then(
     (value) => post({ kind: 'answer', id: data.id, answer: { value } }),
     (cause: unknown) => {
@@ -59,4 +59,4 @@ addEventListener('message', ({ data }: MessageEvent<FromPage>) => {
       post({ kind: 'answer', id: data.id, answer: { broken } });
     },
   );
-});
+};

@@ -1,7 +1,8 @@
 import { LIFE_AREAS, parseLocalDay } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { activities } from './activities.ts';
-import { ACTIVITY_REVIEWS, CONTENT_LOCALES, contentLocale } from './locales.ts';
+import { CONTENT_LOCALES, contentLocale } from '../content-locale.ts';
+import { ACTIVITY_REVIEWS } from './locale-words.ts';
 
 const all = activities('en');
 const inArea = (area: string) => all.filter((activity) => activity.area === area);

@@ -6,8 +6,9 @@
 import { LIFE_AREAS } from '@cairn/domain';
 import type { Activity, LifeArea } from '@cairn/domain';
 import type { LocaleWords, StructureRow } from './activity-structure.ts';
-import { contentLocale, LOCALE_WORDS } from './locales.ts';
-import type { ContentLocale } from './locales.ts';
+import { contentLocale } from '../content-locale.ts';
+import { LOCALE_WORDS } from './locale-words.ts';
+import type { ContentLocale } from '../content-locale.ts';
 import { STRUCTURE } from './structure.ts';
 
 const joinRow = (area: LifeArea, row: StructureRow, words: LocaleWords): Activity[] => {

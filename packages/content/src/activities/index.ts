@@ -4,4 +4,5 @@ export type * from './activity-structure.ts';
 export * from './activities.ts';
 export * from './data/sought-only.ts';
 export * from './find-activities.ts';
-export * from './locales.ts';
+export * from '../content-locale.ts';
+export * from './locale-words.ts';

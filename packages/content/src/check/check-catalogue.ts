@@ -1,7 +1,7 @@
 /** All content of all languages, checked. No findings means it may ship to a reviewer. */
 
 import { activities } from '../activities/activities.ts';
-import { CONTENT_LOCALES } from '../activities/locales.ts';
+import { CONTENT_LOCALES } from '../content-locale.ts';
 import { soughtOnly } from '../activities/data/sought-only.ts';
 import { STRUCTURE } from '../activities/structure.ts';
 import { helpContent } from '../help/help-content.ts';

@@ -2,7 +2,7 @@
 
 import { verbs } from '../en/data/verbs.ts';
 import { exerciseAmount, needsLegs, variantWord, wordingRules } from '../en/data/wording-rules.ts';
-import type { ContentLocale } from '../activities/locales.ts';
+import type { ContentLocale } from '../content-locale.ts';
 import { bannedWordRules } from './banned-words.ts';
 import type { BannedWordRules } from './banned-words.ts';
 

@@ -2,7 +2,7 @@
 
 import { enActivityWords } from '../en/activity-words.ts';
 import type { LocaleWords } from '../activities/activity-structure.ts';
-import type { ContentLocale } from '../activities/locales.ts';
+import type { ContentLocale } from '../content-locale.ts';
 import { readingGrade } from './reading-grade.ts';
 import { TEXT_RULES } from './text-rules.ts';
 import type { TextRules } from './text-rules.ts';

@@ -1,6 +1,6 @@
 import { MOST_PLAN_ENTRIES, PLAN_PART_IDS } from '@cairn/domain';
 import { expect, test } from 'vitest';
-import { CONTENT_LOCALES } from '../activities/locales.ts';
+import { CONTENT_LOCALES } from '../content-locale.ts';
 import { bannedWordRules, findBannedWords } from '../check/banned-words.ts';
 import { findPhrases } from '../check/find-phrases.ts';
 import { readingGrade } from '../check/reading-grade.ts';

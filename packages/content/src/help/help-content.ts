@@ -3,7 +3,7 @@
  * orders. The order of the plan is that of the public safety-plan model; its words are our own (domain.md 5.1).
  */
 
-import type { ContentLocale } from '../activities/locales.ts';
+import type { ContentLocale } from '../content-locale.ts';
 import { enHelp } from './en/en-help.ts';
 import type { HelpContent } from './help-structure.ts';
 

@@ -1,6 +1,6 @@
 import { isCatalogueId, type LocalDay } from '@cairn/domain';
 import { expect, test } from 'vitest';
-import { CONTENT_LOCALES } from '../activities/locales.ts';
+import { CONTENT_LOCALES } from '../content-locale.ts';
 import { bannedWordRules, findBannedWords } from '../check/banned-words.ts';
 import { readingGrade } from '../check/reading-grade.ts';
 import { promptsOn, promptText } from './journal-prompts.ts';

@@ -2,7 +2,7 @@
 
 import type { LocalDay } from '@cairn/domain';
 import { dayNumber } from '@cairn/domain';
-import type { ContentLocale } from '../activities/locales.ts';
+import type { ContentLocale } from '../content-locale.ts';
 import { prompts as en } from './en/data/prompts.ts';
 import type { Prompt } from './prompt.ts';
 

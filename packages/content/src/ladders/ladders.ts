@@ -5,8 +5,8 @@
 
 import { LIFE_AREAS } from '@cairn/domain';
 import type { Energy, LifeArea, Minutes, Place, Social } from '@cairn/domain';
-import { contentLocale } from '../activities/locales.ts';
-import type { ContentLocale } from '../activities/locales.ts';
+import { contentLocale } from '../content-locale.ts';
+import type { ContentLocale } from '../content-locale.ts';
 import { enLadderWords } from '../en/ladder-words.ts';
 import { rise } from './data/rise.ts';
 import { care } from './data/care.ts';
