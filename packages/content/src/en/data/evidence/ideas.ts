@@ -165,7 +165,7 @@ const people: readonly EvidenceIdea[] = [
     null,
     `spoke at, spoke in, spoke to the, gave the update, update in front, presentation, presented, in front of, seminar, speech, meeting, said one sentence, said two sentences,
     said something in, stage, open mic, read aloud, read out, sang in, sang, hand up, put my hand up, office hour, taught, performed, toast, interview, debate, update`,
-    `talk in front, speak in front, public, speak in class, speak up, in class, mouth, tongue tied, open my mouth, stammer, stutter, blush, tremble, voice, microphone,
+    `talk in front, speak in front, talk in front of people, speak in front of people, talk in front of others, speak in front of others, public, speak in class, speak up, in class, mouth, tongue tied, open my mouth, stammer, stutter, blush, tremble, voice, microphone,
     perform, stage fright, words out, fool of myself, audience, meetings`,
   ),
   idea(
