@@ -8,7 +8,7 @@ import { writePage } from './journal-acts.ts';
 interface Hands {
   readonly page: Page;
   readonly t: Copy['t'];
-  readonly visit: (place: 'journal' | 'entry') => Promise<void>;
+  readonly visit: (place: 'journal' | 'entry' | 'thoughts') => Promise<void>;
 }
 
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz, and fog on the pond. '.repeat(
@@ -20,6 +20,21 @@ export const journalStops = ({ page, t, visit }: Hands): readonly Stop[] => {
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   return [
     { name: 'journal-none', go: () => visit('journal') },
+    {
+      name: 'thoughts',
+      go: async () => {
+        await visit('thoughts');
+        await page.getByLabel(t('thoughts.text')).waitFor();
+      },
+    },
+    {
+      name: 'a-thought',
+      go: async () => {
+        await page.getByLabel(t('thoughts.text')).fill(LONG);
+        await press(t('thoughts.keep'));
+        await page.getByLabel(t('thought.answer')).waitFor();
+      },
+    },
     { name: 'a-new-page', go: () => visit('entry') },
     {
       name: 'a-page-with-a-question',

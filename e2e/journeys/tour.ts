@@ -32,6 +32,7 @@ const PLACES = {
   'way-in': '#/paths/way-in',
   journal: '#/journal',
   entry: '#/journal/new',
+  thoughts: '#/journal/thoughts',
   'look-back': '#/look-back',
   'all-stones': '#/look-back/all',
   months: '#/look-back/calendar',

@@ -22,6 +22,7 @@ export type CommandName =
   | 'mood'
   | 'energy'
   | 'undo'
+  | 'evidence'
   | 'shrink'
   | 'path'
   | 'step'
@@ -90,6 +91,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   undo: {
     usage: 'undo',
     about: 'cli.help.undo',
+  },
+  evidence: {
+    usage: 'evidence THOUGHT',
+    about: 'cli.help.evidence',
   },
   shrink: {
     usage: 'shrink WORDS [--smaller 1-20] [--ladder LADDER]',

@@ -9,6 +9,7 @@ export const COPY_PARTS = [
   'look-back',
   'insights',
   'journal',
+  'thoughts',
   'model',
   'lock',
   'devices',
@@ -69,6 +70,9 @@ const IN_LOOK_BACK = new Set([
 /** What seems to go together, and the coin. */
 const OF_INSIGHTS = new Set(['insights', 'coin']);
 
+/** Thoughts, and what answers them. */
+const OF_THOUGHTS = new Set(['thoughts', 'thought', 'evidence']);
+
 /** A model that somebody brings: for the few who do. */
 const OF_A_MODEL = new Set(['model', 'model-trouble']);
 
@@ -96,6 +100,7 @@ const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
   [DAYS, 'days'],
   [IN_LOOK_BACK, 'look-back'],
   [OF_INSIGHTS, 'insights'],
+  [OF_THOUGHTS, 'thoughts'],
   [OF_A_MODEL, 'model'],
   [OF_THE_LOCK, 'lock'],
   [OF_DEVICES, 'devices'],

@@ -33,6 +33,7 @@ export * from './evidence/evidence.ts';
 export * from './evidence/one-of-each.ts';
 export * from './evidence/rank-evidence.ts';
 export * from './evidence/read-thought.ts';
+export { reasonOf } from './evidence/reason-of.ts';
 export * from './help/contact.ts';
 export * from './help/order.ts';
 export * from './help/parse-plan-entry.ts';

@@ -15,6 +15,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   mood: async () => (await import('./mood.ts')).mood,
   energy: async () => (await import('./energy.ts')).energy,
   undo: async () => (await import('./undo.ts')).undo,
+  evidence: async () => (await import('./evidence.ts')).evidence,
   shrink: async () => (await import('./shrink.ts')).shrink,
   path: async () => (await import('./path.ts')).path,
   step: async () => (await import('./step.ts')).step,

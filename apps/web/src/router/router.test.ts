@@ -52,6 +52,11 @@ test('a path is named by its id, and by nothing else', () => {
   expect(placeOf('#/paths/0123')).toBe('today');
 });
 
+test('a thought is named by its id; without one, there are all of them', () => {
+  expect([placeOf(hrefOf('thought', PATH)), namedIn(hrefOf('thought', PATH))]).toEqual(['thought', PATH]);
+  expect([placeOf(hrefOf('thought')), namedIn(hrefOf('thoughts'))]).toEqual(['thoughts', null]);
+});
+
 test('a page of the journal is named by its id; a new one has none yet, and may begin beside a win', () => {
   expect(placeOf(hrefOf('entry', PATH))).toBe('entry');
   expect(namedIn(hrefOf('entry', PATH))).toBe(PATH);

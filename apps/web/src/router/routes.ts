@@ -29,6 +29,9 @@ export type PathsPlace = 'paths' | 'way-in' | 'path';
 /** `entry`: one page of the journal, named by its id; without one, a new page. */
 export type JournalPlace = 'journal' | 'entry';
 
+/** `thought`: one of them, named by its id. */
+export type ThoughtPlace = 'thoughts' | 'thought';
+
 /** One's other devices; one that has everything meets one that is new. */
 export type DevicePlace = 'devices' | 'add-device' | 'new-device';
 
@@ -45,15 +48,17 @@ export type Place =
   | DayPlace
   | HelpPlace
   | JournalPlace
+  | ThoughtPlace
   | LookBackPlace
   | PathsPlace;
 
-const PATHS: Readonly<Record<Exclude<Place, 'path'>, string>> = {
+const PATHS: Readonly<Record<Exclude<Place, 'path' | 'thought'>, string>> = {
   today: '#/',
   paths: '#/paths',
   'way-in': '#/paths/way-in',
   journal: '#/journal',
   entry: '#/journal/new',
+  thoughts: '#/journal/thoughts',
   'look-back': '#/look-back',
   'all-stones': '#/look-back/all',
   months: '#/look-back/calendar',
@@ -108,12 +113,13 @@ const ABOUT_PLACES: readonly Place[] = ['about', 'why', 'not', 'privacy'];
 export const isAbout = (place: Place): place is AboutPlace => ABOUT_PLACES.includes(place);
 
 /** Of these there are many: each has an id, and lies in the folder named. */
-const FOLDERS = { path: 'paths', entry: 'journal' } as const;
+const FOLDERS = { path: 'paths', entry: 'journal', thought: 'thoughts' } as const;
 
-/** `id`: which one. An id is random: it says nothing of what it names. Without one, `path` is all of them. */
+/** `id`: which one. An id is random: it says nothing of what it names. Without one, `path` and `thought` are all of them. */
 export const hrefOf = (place: Place, id: EntityId | null = null): string => {
-  if (id !== null && (place === 'path' || place === 'entry')) return `${PATHS[FOLDERS[place]]}/${id}`;
-  return place === 'path' ? PATHS.paths : PATHS[place];
+  if (id !== null && (place === 'path' || place === 'entry' || place === 'thought'))
+    return `${PATHS[FOLDERS[place]]}/${id}`;
+  return place === 'path' || place === 'thought' ? PATHS[FOLDERS[place]] : PATHS[place];
 };
 
 /** A new page of the journal that begins beside a win. */
@@ -133,12 +139,14 @@ const idIn = (hash: string, place: keyof typeof FOLDERS): EntityId | null => {
   return hash.startsWith(start) && isEntityId(id) ? id : null;
 };
 
-/** Which path, or which page, a place names; `null` for every other place. */
-export const namedIn = (hash: string): EntityId | null => idIn(hash, 'path') ?? idIn(hash, 'entry');
+/** Which path, page or thought a place names; `null` for every other place. */
+export const namedIn = (hash: string): EntityId | null =>
+  idIn(hash, 'path') ?? idIn(hash, 'entry') ?? idIn(hash, 'thought');
 
 export const placeOf = (hash: string): Place => {
   if (idIn(hash, 'path') !== null) return 'path';
   if (idIn(hash, 'entry') !== null) return 'entry';
+  if (idIn(hash, 'thought') !== null) return 'thought';
   const wanted = trimmed(hash);
   for (const [place, path] of Object.entries(PATHS)) {
     if (path.replace(/\/+$/, '') === wanted) return place as Place;
@@ -146,5 +154,5 @@ export const placeOf = (hash: string): Place => {
   return 'today';
 };
 
-/** Every place but a single path, which its id names: for those who look at all of them. */
+/** Every place but a single path or thought, which its id names: for those who look at all of them. */
 export const PLACES: readonly Place[] = Object.keys(PATHS).map((place) => place as Place);

@@ -12,6 +12,7 @@ type LoadScreen = () => Promise<{ readonly default: Component }>;
 const PATH_WORDS: readonly CopyPart[] = ['paths', 'rest', 'help'];
 const DAY_WORDS: readonly CopyPart[] = ['days', 'paths', 'rest', 'help'];
 const JOURNAL_WORDS: readonly CopyPart[] = ['journal', 'rest'];
+const THOUGHT_WORDS: readonly CopyPart[] = ['thoughts', 'journal', 'rest', 'help'];
 /** One and the same: a page begun in one of the six small ways has a name once it has words, and stays where it is. */
 const loadPage = () => import('./journal/Page.svelte');
 const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScreen>> = {
@@ -24,6 +25,8 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   page: loadPage,
   journal: () => import('./journal/Journal.svelte'),
   entry: loadPage,
+  thoughts: () => import('./thoughts/Thoughts.svelte'),
+  thought: () => import('./thoughts/ThoughtPage.svelte'),
   rituals: () => import('./days/Rituals.svelte'),
   help: () => import('./help/Help.svelte'),
   lines: () => import('./help/Lines.svelte'),
@@ -59,6 +62,7 @@ const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   insights: ['look-back', 'insights', 'paths', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },
   ...{ journal: JOURNAL_WORDS, entry: JOURNAL_WORDS, page: JOURNAL_WORDS },
+  ...{ thoughts: THOUGHT_WORDS, thought: THOUGHT_WORDS },
   ...{ paths: PATH_WORDS, 'way-in': PATH_WORDS, path: PATH_WORDS },
 };
 

@@ -1,6 +1,6 @@
 /**
  * The name of each place, for the window's title. A browser keeps titles in its history and shows them to whoever looks, so
- * every page of Help is called Help there and no more, every path is called Paths, every page of the journal Journal, and all of
+ * every page of Help is called Help there and no more, every path is called Paths, every page of the journal and every thought Journal, and all of
  * Look back is Look back.
  */
 
@@ -11,6 +11,8 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   today: 'today.title',
   journal: 'journal.title',
   entry: 'journal.title',
+  thoughts: 'journal.title',
+  thought: 'journal.title',
   paths: 'paths.title',
   'way-in': 'paths.title',
   path: 'paths.title',

@@ -1,7 +1,7 @@
 /** What a language brings for evidence, made ready at its first use and kept. Loaded when somebody brings a thought. */
 
 import { createEvidenceLanguage, createTaskLanguage, openLearntTasks } from '@cairn/domain';
-import type { EvidenceLanguage } from '@cairn/domain';
+import type { EvidenceLanguage, LearntTasks } from '@cairn/domain';
 import {
   evidenceAlike,
   evidenceDoubts,
@@ -16,6 +16,8 @@ import { PACKED_LEARNT } from '../shrink/generated/en-learnt.ts';
 /** "Called" is `call` here. The reading of tasks was learnt with `cal`. */
 const evidenceStems = { ...shrinkWords.stems, doubled: shrinkWords.stems.doubled.replace('l', '') };
 
+let learnt: LearntTasks | null = null;
+
 const create = (): EvidenceLanguage =>
   createEvidenceLanguage({
     words: {
@@ -24,7 +26,7 @@ const create = (): EvidenceLanguage =>
     },
     task: createTaskLanguage({ ...shrinkWords, stems: evidenceStems, alike: evidenceAlike }),
     told: createTaskLanguage(shrinkWords),
-    learnt: openLearntTasks(PACKED_LEARNT),
+    learnt: () => (learnt ??= openLearntTasks(PACKED_LEARNT)),
   });
 
 let english: EvidenceLanguage | null = null;

@@ -24,16 +24,16 @@ export interface EvidenceLanguage {
   readonly silent: ReadonlySet<string>;
   /** How words are brought to their keys. */
   readonly task: TaskLanguage;
-  /** The reading of tasks, and the language that it was learnt in. */
+  /** The reading of tasks, made ready where a thought needs it, and the language that it was learnt in. */
   readonly told: TaskLanguage;
-  readonly learnt: LearntTasks;
+  readonly learnt: () => LearntTasks;
 }
 
 export interface EvidenceSources {
   readonly words: EvidenceWords;
   readonly task: TaskLanguage;
   readonly told: TaskLanguage;
-  readonly learnt: LearntTasks;
+  readonly learnt: () => LearntTasks;
 }
 
 type Shows = readonly (readonly [idea: string, weight: number])[];
@@ -129,7 +129,7 @@ export const directionOf = (
 ): ReadonlyMap<string, number> => {
   const clauses = readTask(text, told).map(({ terms }) => ({ terms, turnedAway: false }));
   if (clauses.length === 0) return new Map();
-  const likely = [...readLearnt(clauses, learnt)].filter(
+  const likely = [...readLearnt(clauses, learnt())].filter(
     ([one, share]) => share >= LEAST_LIKELY && one !== NO_KNOWN_TASK,
   );
   const length = Math.hypot(...likely.map(([, share]) => share));

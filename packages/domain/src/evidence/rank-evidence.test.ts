@@ -47,7 +47,7 @@ const language = createEvidenceLanguage({
     leftBe: 'sink ship',
     silent: 'ever',
   },
-  ...{ task, told: task, learnt: LEARNT },
+  ...{ task, told: task, learnt: () => LEARNT },
 });
 
 let made = 0;

@@ -134,4 +134,5 @@ export const messages: CompiledCatalogue = {
   'lock.title': ["‮Lock‬"],
   'unlock.title': ["‮Locked‬"],
   'backup.title': ["‮Keep a copy‬"],
+  'thoughts.title': ["‮Thoughts‬"],
 };

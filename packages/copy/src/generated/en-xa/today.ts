@@ -134,4 +134,5 @@ export const messages: CompiledCatalogue = {
   'lock.title': ["[","Ḷóçḱ"," ó]"],
   'unlock.title': ["[","Ḷóçḱéḍ"," óñ]"],
   'backup.title': ["[","Ḱééṗ á çóṗý"," óñé ]"],
+  'thoughts.title': ["[","Ţĥóúĝĥţš"," óñé]"],
 };

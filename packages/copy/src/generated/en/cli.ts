@@ -270,4 +270,5 @@ export const messages: CompiledCatalogue = {
   'cli.calendar.port-taken': ["Something else uses port ",["port"],". Choose another one: cairn calendar --serve --port 4750"],
   'cli.value.port': ["A port is a number from 1024 to 65535."],
   'cli.calendar.one-way': ["Either a file or --serve. See: cairn help calendar"],
+  'cli.help.evidence': ["Print your own stones that answer a thought, and why each does. Nothing is kept."],
 };

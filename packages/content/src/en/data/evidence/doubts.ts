@@ -81,6 +81,7 @@ export const evidenceDoubts: readonly EvidenceDoubt[] = [
   ),
   doubt('talk to, talk with', 'openness:0.5 calling:0.4'),
   doubt('panic wins, anxiety wins, fear wins, always wins', 'calming:1 brave:0.8 hard:0.5'),
+  doubt('normal people, like normal people, most people, like other people', 'achieving:0.1'),
   doubt('different from others, like others, like normal people, normal', 'company:0.3 enjoying:0.3'),
   doubt('in control, losing it, out of control', 'calming:0.8 temper:0.5'),
   doubt('disappoint, let down, let them down', 'wanted:0.5 helping:0.5 openness:0.3'),

@@ -157,15 +157,15 @@ const people: readonly EvidenceIdea[] = [
   idea(
     'calling',
     null,
-    `call, called, phone, phoned, ring, rang, rung, dialled, voicemail, on the phone, hotline, video call, picked up the phone`,
-    `telephone, phone calls, ringing, receiver, pick up the phone, answer the phone`,
+    `call, called, phoned, phone call, by phone, phone rang, ring, rang, rung, dialled, voicemail, on the phone, hotline, video call, picked up the phone`,
+    `telephone, phone, phone calls, phone anyone, phone anybody, phone people, phone someone, phone somebody, phone up, make calls, ringing, receiver, pick up the phone, answer the phone`,
   ),
   idea(
     'speaking',
     null,
     `spoke at, spoke in, spoke to the, gave the update, update in front, presentation, presented, in front of, seminar, speech, meeting, said one sentence, said two sentences,
     said something in, stage, open mic, read aloud, read out, sang in, sang, hand up, put my hand up, office hour, taught, performed, toast, interview, debate, update`,
-    `talk in front, speak in front, public, speak in class, speak up, in class, mouth, tongue tied, open my mouth, stammer, stutter, blush, tremble, voice, microphone,
+    `talk in front, speak in front, talk in front of people, speak in front of people, talk in front of others, speak in front of others, public, speak in class, speak up, in class, mouth, tongue tied, open my mouth, stammer, stutter, blush, tremble, voice, microphone,
     perform, stage fright, words out, fool of myself, audience, meetings`,
   ),
   idea(
@@ -340,7 +340,7 @@ const living: readonly EvidenceIdea[] = [
     'unplugged',
     null,
     `without my phone, phone away, put the phone, phone off, news off, turned off, deleted the app, screen off, offline, no screen, logged out, left my phone, turned the news`,
-    `phone, addicted, addict, scroll, scrolling, screen, social media, online all, internet, distracted, doomscroll, instagram, tiktok, youtube, games all, news`,
+    `my phone, the phone all, on my phone, addicted, addict, scroll, scrolling, screen, social media, online all, internet, distracted, doomscroll, instagram, tiktok, youtube, games all, news`,
   ),
 ];
 

@@ -1,0 +1,51 @@
+/** `cairn evidence`: stones of one's own that answer a thought, and why each does. Keeps nothing. */
+
+import { reasonInWords } from '@cairn/copy/reason-words';
+import type { EvidenceFor, VaultDoor } from '@cairn/vault';
+import type { Call, Command } from '../command.ts';
+import { sayDay } from '../days/say-day.ts';
+import { tellMet } from '../help/tell-kept.ts';
+import { refusedByVault, said } from '../reply.ts';
+import type { Reply } from '../reply.ts';
+import { withVault } from '../with-vault.ts';
+import { wordsOf } from '../words-of.ts';
+
+export const evidence: Command = {
+  options: {},
+  run: async (call) => {
+    const text = await wordsOf(call);
+    return withVault(call, async (door) => {
+      const asked = await door.ask('evidence-for', { text });
+      if (!asked.ok) return refusedByVault(call.copy, asked.error);
+      return tell(call, door, { ...asked.value, text });
+    });
+  },
+};
+
+type Told = EvidenceFor & { readonly text: string };
+
+const tell = async (call: Call, door: VaultDoor, told: Told): Promise<Reply> => {
+  const { text, kind, tone, laid, experiment } = told;
+  const data = {
+    ...{ text, kind, experiment },
+    wins: laid.map(({ win, reason }) => ({
+      ...{ id: win.id, text: win.text, day: win.localDay },
+      reason,
+      why: whyOf(call, { win, reason }),
+    })),
+  };
+  if (kind !== 'help') return said(linesOf(call, told), data);
+  const { lines, data: help } = await tellMet(call, door, tone === 'danger' ? 'danger' : 'wish');
+  return said(lines, { ...data, ...help });
+};
+
+const whyOf = ({ copy }: Call, { win, reason }: Pick<Told['laid'][number], 'win' | 'reason'>): string =>
+  reasonInWords(copy, reason, sayDay(copy.formatLocale, win.localDay));
+
+const linesOf = (call: Call, { kind, laid, experiment }: Told): readonly string[] => {
+  const { t } = call.copy;
+  if (kind === 'left-be') return [t('thought.left-be'), t('cli.met.more')];
+  if (kind === 'found') return laid.flatMap((one) => [one.win.text, `  ${whyOf(call, one)}`]);
+  if (experiment === null) return [t('thought.little'), t('thought.little.own')];
+  return [t('thought.little'), t('thought.little.try'), `  ${experiment.text}`];
+};

@@ -1,0 +1,50 @@
+/** M6: a thought, the stones of one's own that answer it, and how strongly it is believed then; and what is never argued with. */
+
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { goTo, keep } from './acts.ts';
+import { test } from './journey.ts';
+
+const bring = async (page: Page, text: string, belief: string): Promise<void> => {
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'Thoughts' }).click();
+  await page.getByLabel('A thought').fill(text);
+  await page.getByLabel('How strongly do you believe it now').fill(belief);
+  await page.getByRole('button', { name: 'Keep it, and look' }).click();
+  await page.getByRole('heading', { name: 'A thought', level: 1 }).waitFor();
+};
+
+const rate = async (page: Page, value: string): Promise<void> => {
+  await page.getByLabel('How strongly do you believe it now').fill(value);
+  await page.getByRole('button', { name: 'Keep this number' }).click();
+};
+
+test('a stone answers a thought; its course is drawn; where it rises, this stops; what is heavy is not argued with', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await keep(page, 'Finished the green scarf');
+  await keep(page, 'Opened the curtains');
+  await bring(page, 'I never finish anything', '80');
+  await page.getByRole('button', { name: 'Lay it beside: Finished the green scarf' }).click();
+  await page.getByRole('button', { name: 'Take it away: Finished the green scarf' }).waitFor();
+  expect(await page.getByText('Opened the curtains').count()).toBe(0);
+  await page.getByLabel('What would answer it').fill('Some things I do finish.');
+  await page.getByRole('button', { name: 'Keep this answer' }).click();
+  await page.getByText('Your answer is kept.').waitFor();
+  await rate(page, '55');
+  await page.getByRole('slider', { name: 'How strongly you believed it: point by point' }).waitFor();
+  await rate(page, '90');
+  await page.getByText('It feels stronger than before.').waitFor();
+  expect(await page.getByText('From your own record').count()).toBe(0);
+
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'Thoughts' }).click();
+  await page.getByText('Beside: “I never finish anything”').waitFor();
+  await bring(page, 'It is my fault that my brother died', '');
+  await page.getByText('That is heavy, and no list answers it.').waitFor();
+  expect(await page.getByText('Lay it beside').count()).toBe(0);
+  await bring(page, 'I want to die', '');
+  await page.getByText('It is kept. Cairn will not bring it up.').waitFor();
+  await page.getByRole('button', { name: 'Not what I meant' }).waitFor();
+});
