@@ -78,9 +78,13 @@ export const createBrowserHome = (origin: string): BrowserHome => {
     copyFiles: async (folder) => {
       mkdirSync(folder, { recursive: true });
       await page().evaluate(letGo);
-      await page().goto(`${origin}/healthz`);
-      for (const [name, bytes] of Object.entries(await page().evaluate(filesThere)))
+      await page().goto('about:blank');
+      // A page in which nothing of Cairn ever ran.
+      const plain = await page().context().newPage();
+      await plain.goto(`${origin}/healthz`);
+      for (const [name, bytes] of Object.entries(await plain.evaluate(filesThere)))
         writeFileSync(join(folder, name), Buffer.from(bytes, 'base64'));
+      await plain.close();
     },
     close: async () => {
       await running?.browser.close();

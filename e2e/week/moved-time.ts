@@ -29,7 +29,7 @@ declare global {
 export const BY = 'week-by';
 
 /** Before the program of a page: its own time, and that of the worker that it starts, which others may then reach. */
-export const pageAt = (by: number): string => `{
+export const pageAt = (by: number): string => `if (location.origin !== 'null') {
   const far = sessionStorage.getItem('${BY}') ?? '${by}';
   ${movedBy('Number(far)')}
   const Real = Worker;
