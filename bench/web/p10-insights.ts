@@ -130,6 +130,7 @@ const asFile = async (checkIns: readonly CheckIn[]): Promise<string> => {
   const empty = {
     ...{ wins: [], restDays: [], planEntries: [], people: [], challenges: [], ladders: [], steps: [] },
     ...{ rituals: [], declined: [], entries: [], wordings: [], entryLinks: [], settings: {}, imports: [] },
+    ...{ thoughts: [], beliefs: [], evidenceLinks: [], scaleResponses: [], experiments: [] },
   };
   const { instant } = systemClock.now();
   const pieces: string[] = [];
