@@ -86,6 +86,12 @@ const expected = await page.evaluate(async () => {
   await act('keep-near', { id: written.id, near: true });
   const { entry: rests } = await act('keep-entry', { text: 'מילים שנחות', on: day('2026-03-20') });
   await act('let-entry-rest', { id: rests.id, resting: true });
+  const { thought } = await act('keep-thought', { text: 'I never finish anything', belief: 80 });
+  await act('lay-evidence', { thought: thought.id, win: done.id });
+  await act('answer-thought', { thought: thought.id, answer: 'I chose one corner.' });
+  await act('check-in', { mood: 4, confidence: 0, sleepMinutes: 410 });
+  await act('keep-scale-response', { instrument: 'who-5', language: 'en', answers: [1, 0, 2, 1, 3] });
+  await act('begin-experiment', { text: 'a walk before noon', area: 'move' });
   return { pages: await all(), settings: await settings(), words: await words() };
 });
 // What is left to do is done, and the log is folded into the file.

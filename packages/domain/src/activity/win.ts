@@ -26,7 +26,7 @@ export interface Win {
   readonly mastery: Rating | null;
   readonly expectedPleasure: Rating | null;
   readonly expectedDifficulty: Rating | null;
-  /** How it felt just before and just after; shown for this win, and never averaged into what wins do to moods (domain.md 6.3 D). */
+  /** How it felt before and after; shown for this win, and never averaged into what wins do to moods (domain.md 6.3 D). */
   readonly moodBefore: Rating | null;
   readonly moodAfter: Rating | null;
   readonly note: PrivateText | null;
