@@ -272,7 +272,7 @@ test(`the stock age tool opens it to text that a person can read${hasAge ? '' : 
     tool.on('close', resolve);
   });
   const text = readFileSync(plain, 'utf8');
-  expect(text.split('\n').slice(0, 3)).toEqual(['{', '"format": "cairn",', '"version": 4,']);
+  expect(text.split('\n').slice(0, 3)).toEqual(['{', '"format": "cairn",', '"version": 5,']);
   const words = (await said(home, ['recovery-words', '--yes']))['words'] as readonly string[];
   expect(JSON.parse(text)).toMatchObject({
     backup: { version: 1, recoveryWords: words.join(' ') },

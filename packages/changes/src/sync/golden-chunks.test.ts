@@ -62,6 +62,8 @@ const CHANGES: readonly Change[] = [
   ),
   setChange({ id: id(3), entity: 'step', hlc: hlc(3) }, { minutes: 0.5, sortOrder: -3 }),
   purgeChange({ id: id(4), entity: 'entry_link', hlc: hlc(4) }),
+  // Since schema 6.
+  setChange({ id: id(8), entity: 'thought', hlc: hlc(8) }, { text: 'I never finish anything', met: false }),
 ];
 
 const LATER: readonly Uint8Array[] = [

@@ -6,7 +6,7 @@
 import type { Change } from '../change.ts';
 
 /** Of the changes that this version writes: the schema of docs/data-format.md. */
-export const SYNC_SCHEMA = 5;
+export const SYNC_SCHEMA = 6;
 
 /** The first that had sync was 5; the forms of 1 to 4 are those of 5 without what 5 added. */
 export const OLDEST_SCHEMA = 1;
