@@ -301,11 +301,12 @@ export const tour = async (
     ...pathStops(page, t, () => visit(page, 'paths')),
     ...journalStops({ page, t, visit: (place) => visit(page, place) }),
     ...lookBackStops(page, t, (place) => visit(page, place)),
-    ...scaleStops({ page, t, visit: (place) => visit(page, place) }),
     ...dayStops({ page, t, visit: (place) => visit(page, place) }),
     ...afterStops({ page, t, visit: (place) => visit(page, place) }),
     ...settingsStops(page, t),
     ...helpStops(page, t),
     ...importStops(page, t),
+    // Last: after the ninth question nothing is celebrated for three days.
+    ...scaleStops({ page, t, visit: (place) => visit(page, place) }),
   ].filter(({ name }) => of.filled || !NEED_STONES.has(name));
 };
