@@ -3,7 +3,7 @@
 import { ok } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { nth } from './model/nth.suite.ts';
-import { World } from './model/world.suite.ts';
+import { LATER_KIND, World } from './model/world.suite.ts';
 import type { Device } from './model/world.suite.ts';
 import { copyTables } from './model/memory-replica.suite.ts';
 import type { PulledChunk } from './relay-port.ts';
@@ -88,6 +88,25 @@ test('a relay that went back to an old copy is told everything', async () => {
   await sync(phone, laptop);
   expect(told(phone)).toEqual(['rewritten']);
   expect(textsOf(laptop)).toContain('Called Mum');
+});
+
+test('what an older device keeps without knowing it is told as well, where nobody else has it any more', async () => {
+  const world = new World(7, Infinity);
+  const [laptop, older] = [world.addDevice(), world.addDevice(true)];
+  const sync = async (device: Device): Promise<void> => {
+    world.now += 61_000;
+    await world.turns.run([() => world.sync(device)]);
+  };
+  const song = { entity: LATER_KIND, record: 1, field: 'title', value: 'Morning' };
+  await world.turns.run([() => world.write(laptop, song)]);
+  await sync(laptop);
+  await sync(older);
+  world.relay.tamper('wipe');
+  await sync(older);
+  const fresh = world.addDevice();
+  await sync(fresh);
+  const titles = [...fresh.replica.tables.records.values()].map(({ fields }) => fields['title']);
+  expect(titles).toEqual(['Morning']);
 });
 
 test('a chunk that never came is a gap of its device, until that device has told everything', async () => {
