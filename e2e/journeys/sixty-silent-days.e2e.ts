@@ -43,14 +43,23 @@ const viewOf = async (page: Page, address: string, before?: View): Promise<View>
     const now = await page.evaluate(seen);
     const stands = JSON.stringify(now) === JSON.stringify(last);
     last = now;
-    if (stands && isDrawn(now) && (before === undefined || lessIn(address, before, now).length === 0)) break;
+    if (
+      stands &&
+      isDrawn(address, now) &&
+      (before === undefined || lessIn(address, before, now).length === 0)
+    )
+      break;
   }
   return last;
 };
 
+/** What opens on Look back and may have nothing of the person's own words: charts, and forms that were not filled. */
+const WITHOUT_WORDS = new Set(['#/look-back/insights', '#/look-back/how-it-was', '#/look-back/forms']);
+
 /** A canvas that is not drawn yet has the size that canvases are born with. */
-const isDrawn = ({ picture, own, days }: View): boolean =>
-  picture.every((one) => !one.startsWith('300 × 150')) && picture.length + own.length + days > 0;
+const isDrawn = (address: string, { picture, own, days }: View): boolean =>
+  picture.every((one) => !one.startsWith('300 × 150')) &&
+  (picture.length + own.length + days > 0 || WITHOUT_WORDS.has(address));
 
 /** In the page. */
 const seen = (): View => {
