@@ -35,6 +35,14 @@ const UNASKED: readonly (readonly [string, RegExp])[] = [
   ['nothing', /\b(zero|none)\b|\bnever\b/i],
 ];
 
+/**
+ * What an insight rests on is told with its count (domain.md 6.3): days with a thing, and not days since it. The ends of a
+ * chart's scale are none of the record.
+ */
+const COUNTED_DAYS = /\b\d+ of \d+ days with a mood\b|\b\d+ days with it\b/g;
+const ON_INSIGHTS = /^#\/look-back\/insights/;
+const END_OF_A_SCALE = /^span\.end\b/;
+
 /** What these say is not told of the record: choices, files, how Cairn works. */
 const OTHER_THINGS = /^#\/(settings|help)/;
 
@@ -83,9 +91,13 @@ export const saidAgainstTheLaw = async (
   const hash = await page.evaluate(() => location.hash);
   const ofTheRecord = [...NEVER, ...OF_THE_RECORD, ...(how.opened ? [] : UNASKED)];
   const laws = OTHER_THINGS.test(hash) ? NEVER : ofTheRecord;
-  return (await allSaid(page)).flatMap(({ text, where }) =>
-    laws.filter(([, law]) => law.test(unwrapped(text))).map(([name]) => `${name}: ${where} “${text}”`),
-  );
+  const said = (text: string): string =>
+    ON_INSIGHTS.test(hash) ? unwrapped(text).replaceAll(COUNTED_DAYS, '') : unwrapped(text);
+  return (await allSaid(page))
+    .filter(({ where }) => !END_OF_A_SCALE.test(where))
+    .flatMap(({ text, where }) =>
+      laws.filter(([, law]) => law.test(said(text))).map(([name]) => `${name}: ${where} “${text}”`),
+    );
 };
 
 /** Every colour the page is painted with, canvases included, that a person would call red. */

@@ -22,7 +22,7 @@ const speak = async (cairn: Cairn, locale: 'en-XA' | 'ar-XB'): Promise<Page> => 
 
 /** A date, a number, a name that no language changes, or what joins two messages. */
 const NEEDS_NO_WORDS =
-  /^[\p{N}\p{P}\p{S}\s]*$|^(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|^findahelpline\.com$|^(English|Atkinson Hyperlegible Next|Literata)$|^\d{1,2}:\d\d|^(Sun|Mon|Tue|Wed|Thu|Fri|Sat)$|^(January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2})?(, \d{4})?( – .*\d{4})?$|\d+\.\d+\.\d+$|\.(json|csv|png)$/u;
+  /^[\p{N}\p{P}\p{S}\s]*$|^(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|^findahelpline\.com$|^(English|Atkinson Hyperlegible Next|Literata)$|^\d{1,2}:\d\d|^(Sun|Mon|Tue|Wed|Thu|Fri|Sat)$|^(January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2})?(, \d{4})?( – .*\d{4})?$|^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, \d{4}$|\d+\.\d+\.\d+$|\.(json|csv|png)$/u;
 
 test('in a made-up language nothing is left in English but names, dates and the person’s own words', async ({
   cairn,

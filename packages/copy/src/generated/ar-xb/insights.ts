@@ -7,7 +7,7 @@ export const messages: CompiledCatalogue = {
   'insights.lead': ["‮What you did, beside how your days felt. It is told with care: chance makes patterns too.‬"],
   'insights.early': ["‮It is too early to say. From eight days with a mood on, there is something to tell here. You need not do anything for it.‬"],
   'insights.so-far': ["‮So far there ‬",["days","plural",{"one":["‮is ‬","#","‮ day‬"],"other":["‮are ‬","#","‮ days‬"]}],"‮ with a mood. Patterns are looked for from ‬",["from","number"],"‮ on. Until then, this is what you did on them.‬"],
-  'insights.quiet': ["‮Nothing stands out. ‬",["count","plural",{"one":["‮One thing was looked at, and it does not go‬"],"other":["#","‮ things were looked at, and none goes‬"]}],"‮ with better days by more than chance makes.‬"],
+  'insights.quiet': ["‮Nothing stands out. ‬",["count","plural",{"one":["‮One thing was looked at‬"],"other":["#","‮ things were looked at‬"]}],"‮, and chance makes as much.‬"],
   'insights.pattern': ["‮On the ‬",["days","number"],"‮ days with ‬",["thing"],"‮ your mood averaged ‬",["mean"],"‮, on the ‬",["others","number"],"‮ without ‬",["other"],"‮. It may be chance, or better days may make it easier.‬"],
   'insights.pattern.level': ["‮A pattern worth testing‬"],
   'insights.thing.words': ["‮“‬",["text"],"‮”‬"],
