@@ -37,9 +37,7 @@ const prepare = (connection: Sqlite, key: Uint8Array): void => {
   connection.pragma('journal_mode=WAL');
   connection.pragma('synchronous=FULL');
   connection.pragma('temp_store=MEMORY');
-  // Room for what an import or a first sync touches again and again: with 8 MB and a journal of 4 it took a quarter longer.
-  connection.pragma('cache_size=-32000');
-  connection.pragma('wal_autocheckpoint=4000');
+  connection.pragma('cache_size=-8000');
   connection.prepare('SELECT count(*) FROM sqlite_schema').get();
 };
 

@@ -76,9 +76,7 @@ const openingSequence = (key: Uint8Array, storage: WebStorage): readonly string[
   storage === 'opfs' ? 'PRAGMA journal_mode=WAL' : 'PRAGMA journal_mode=DELETE',
   'PRAGMA synchronous=FULL',
   'PRAGMA temp_store=MEMORY',
-  // As the Node driver has it.
-  'PRAGMA cache_size=-32000',
-  'PRAGMA wal_autocheckpoint=4000',
+  'PRAGMA cache_size=-8000',
   'PRAGMA foreign_keys=ON',
   'SELECT count(*) FROM sqlite_schema',
 ];
