@@ -93,8 +93,9 @@ export const saidAgainstTheLaw = async (
   const laws = OTHER_THINGS.test(hash) ? NEVER : ofTheRecord;
   const said = (text: string): string =>
     ON_INSIGHTS.test(hash) ? unwrapped(text).replaceAll(COUNTED_DAYS, '') : unwrapped(text);
+  const isEnd = ({ text, where }: Said): boolean => END_OF_A_SCALE.test(where) && text === '0';
   return (await allSaid(page))
-    .filter(({ where }) => !END_OF_A_SCALE.test(where))
+    .filter((one) => !isEnd(one))
     .flatMap(({ text, where }) =>
       laws.filter(([, law]) => law.test(said(text))).map(([name]) => `${name}: ${where} “${text}”`),
     );

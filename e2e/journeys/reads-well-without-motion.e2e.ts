@@ -90,7 +90,9 @@ test.for([
     const bare = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main button, main input, main select, main textarea')]
         .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-        .filter((control) => !control.matches('[type=radio], [type=checkbox], [type=file], .aside'))
+        .filter(
+          (control) => !control.matches('[type=radio], [type=checkbox], [type=file], [type=range].aside'),
+        )
         .filter((control) => {
           const row = control.closest('article, section ul, .line');
           const style = getComputedStyle(control);

@@ -167,7 +167,7 @@ export const messages: CompiledCatalogue = {
   'gap.scale.actual': ["‮how it was‬"],
   'gap.heading': ["‮Before and after‬"],
   'gap.early': ["‮What you expected, and how it was. It is too early to say more.‬"],
-  'gap.better': ["‮In ‬",["better","number"],"‮ of ‬",["rated","number"],"‮ things you rated, it felt better than you expected, by about ‬",["about"],"‮ points. ‬",["worse","plural",{"0":[],"one":["‮One felt worse.‬"],"other":["#","‮ felt worse.‬"]}]],
+  'gap.better': ["‮In ‬",["better","number"],"‮ of ‬",["rated","number"],"‮ things you rated, it felt better than you expected, by about ‬",["about"],"‮ points. ‬",["worse","plural",{"0":["‮Not one felt worse.‬"],"one":["‮One felt worse.‬"],"other":["#","‮ felt worse.‬"]}]],
   'gap.worse': ["‮In ‬",["worse","number"],"‮ of ‬",["rated","number"],"‮ things you rated, it felt less good than you expected, by about ‬",["about"],"‮ points. ‬",["better","plural",{"0":[],"one":["‮One felt better.‬"],"other":["#","‮ felt better.‬"]}]],
   'gap.about': ["‮You chose which ones to rate, so this is about those alone.‬"],
   'gap.each': ["‮One by one‬"],
