@@ -21,11 +21,11 @@ test('a smaller form counts fully: it is kept in its own words, and lies on the 
   expect(seen[0]).toBe(whole);
   await doStep(page);
   await page.getByText('Kept. The first stone.').waitFor();
-  expect(await standing(page)).toBe(whole);
+  await expect.poll(() => standing(page)).toBe(whole);
   await page.getByRole('link', { name: 'See it on the cairn' }).click();
   await goToStones(page);
   await button(page, seen.at(-1) ?? '').waitFor();
-  expect(await page.locator('article li').count()).toBe(1);
+  await expect.poll(() => page.locator('article li').count()).toBe(1);
 });
 
 test('“this one didn’t happen”: six reasons, each answered; nothing of it is seen again anywhere', async ({
@@ -60,11 +60,11 @@ test('“this one didn’t happen”: six reasons, each answered; nothing of it 
   await page.reload();
   await button(page, 'I did this').waitFor();
   await page.locator('main ol').getByRole('button', { name: step, exact: true }).click();
-  expect(await wordsOn(page)).toBe(before);
+  await expect.poll(() => wordsOn(page)).toBe(before);
   await goTo(page, 'Today');
-  expect(await wordsOn(page)).not.toContain('tight');
+  await expect.poll(() => wordsOn(page)).not.toContain('tight');
   await goToStones(page);
-  expect(await page.locator('article').count()).toBe(0);
+  await expect.poll(() => page.locator('article').count()).toBe(0);
 });
 
 test('what was dreaded: one tiny other thing becomes a step; what is not mine goes, with thanks', async ({
@@ -97,7 +97,7 @@ test('resting, no mountain any more, letting go: each is taken back as lightly, 
   const before = await wordsOn(page);
   await button(page, 'Let this path rest').click();
   await page.getByText('This path is resting. It asks nothing.').waitFor();
-  expect(await button(page, 'I did this').count()).toBe(0);
+  await expect.poll(() => button(page, 'I did this').count()).toBe(0);
   await button(page, 'Wake this path').click();
   await button(page, 'I did this').waitFor();
   await button(page, 'This is no mountain any more').click();
@@ -113,7 +113,7 @@ test('resting, no mountain any more, letting go: each is taken back as lightly, 
   await button(page, 'I did this').waitFor();
   await page.reload();
   await button(page, 'I did this').waitFor();
-  expect(await wordsOn(page)).toBe(before);
+  await expect.poll(() => wordsOn(page)).toBe(before);
   await button(page, 'Let it go').click();
   await page.getByText('It is let go.').waitFor();
   await goTo(page, 'Paths');
