@@ -21,6 +21,7 @@ export type CommandName =
   | 'rest'
   | 'mood'
   | 'energy'
+  | 'check-in'
   | 'undo'
   | 'evidence'
   | 'shrink'
@@ -87,6 +88,11 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   energy: {
     usage: 'energy 1-3',
     about: 'cli.help.energy',
+  },
+  'check-in': {
+    usage:
+      'check-in [--mood 0-10] [--energy 1-3] [--confidence 0-10] [--sleep 6:30] [--note WORDS] [--on DAY]',
+    about: 'cli.help.check-in',
   },
   undo: {
     usage: 'undo',

@@ -14,6 +14,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   rest: async () => (await import('./rest.ts')).rest,
   mood: async () => (await import('./mood.ts')).mood,
   energy: async () => (await import('./energy.ts')).energy,
+  'check-in': async () => (await import('./check-in.ts')).checkIn,
   undo: async () => (await import('./undo.ts')).undo,
   evidence: async () => (await import('./evidence.ts')).evidence,
   shrink: async () => (await import('./shrink.ts')).shrink,

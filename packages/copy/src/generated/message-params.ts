@@ -815,6 +815,9 @@ export interface MessageParams {
   readonly 'cli.value.limit': undefined;
   readonly 'cli.value.mood': undefined;
   readonly 'cli.value.energy': undefined;
+  readonly 'cli.value.confidence': undefined;
+  readonly 'cli.value.sleep': undefined;
+  readonly 'cli.value.check-in': undefined;
   readonly 'cli.value.mood-words': undefined;
   readonly 'cli.value.date-order': undefined;
   readonly 'cli.value.rating': undefined;
@@ -928,6 +931,7 @@ export interface MessageParams {
   readonly 'cli.help.rest': undefined;
   readonly 'cli.help.mood': undefined;
   readonly 'cli.help.energy': undefined;
+  readonly 'cli.help.check-in': undefined;
   readonly 'cli.help.undo': undefined;
   readonly 'cli.help.import': undefined;
   readonly 'cli.help.export': undefined;
