@@ -6,7 +6,15 @@ import { goTo, goToStones } from './acts.ts';
 import { test } from './journey.ts';
 import { button, doStep, findWayIn, makeSmallest, standing, takePath } from './paths-acts.ts';
 
-const wordsOn = (page: Page): Promise<string> => page.locator('main').innerText();
+/** The words of the page, once they have come to rest. */
+const wordsOn = async (page: Page): Promise<string> => {
+  for (let last = ''; ;) {
+    const now = await page.locator('main').innerText();
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(500);
+  }
+};
 
 test('a smaller form counts fully: it is kept in its own words, and lies on the cairn as one stone', async ({
   cairn,
@@ -15,7 +23,9 @@ test('a smaller form counts fully: it is kept in its own words, and lies on the 
   await findWayIn(page, 'the dishes');
   await page.getByText('What could come after it').click();
   await takePath(page);
+  const first = await standing(page);
   await page.locator('main ol button').nth(3).click();
+  await expect.poll(() => standing(page)).not.toBe(first);
   const whole = await standing(page);
   const seen = await makeSmallest(page, page.locator('#step-now'));
   expect(seen[0]).toBe(whole);
@@ -34,7 +44,9 @@ test('“this one didn’t happen”: six reasons, each answered; nothing of it 
   const page = await cairn.open();
   await findWayIn(page, 'a pile of post');
   await takePath(page);
+  const first = await standing(page);
   await page.locator('main ol button').nth(2).click();
+  await expect.poll(() => standing(page)).not.toBe(first);
   const step = await standing(page);
   const before = await wordsOn(page);
   const say = async (reason: string): Promise<void> => {
