@@ -27,8 +27,8 @@ test('a question to begin with, another one, or none; the file has it, and the w
   const question = page.locator('#page-prompt:not(:empty)');
   const first = await question.innerText();
   await page.getByRole('button', { name: 'Another question' }).click();
+  await expect.poll(() => question.innerText()).not.toBe(first);
   const second = await question.innerText();
-  expect(second).not.toBe(first);
   await write(page, 'Fog, and then a little sun.');
   await goTo(page, 'Journal');
   const file = await savedFile(page, () =>
