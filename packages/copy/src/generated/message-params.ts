@@ -1450,6 +1450,7 @@ export interface MessageParams {
   readonly 'insights.counts': undefined;
   readonly 'insights.moods': undefined;
   readonly 'insights.moods.about': undefined;
+  readonly 'insights.moods.months': undefined;
   readonly 'insights.moods.of': { readonly mood: string };
   readonly 'insights.column.day': undefined;
   readonly 'insights.column.mood': undefined;
