@@ -104,7 +104,7 @@ export const messages: CompiledCatalogue = {
   'cli.help.mood': ["‮Note how you feel.‬"],
   'cli.help.energy': ["‮Note your energy: very little, some, plenty.‬"],
   'cli.help.undo': ["‮Take back the last thing you did here.‬"],
-  'cli.help.import': ["‮Bring in a record from Daylio or Cairn.‬"],
+  'cli.help.import': ["‮Bring in a record from another app or from Cairn.‬"],
   'cli.help.export': ["‮Save everything as a file. With --markdown: the journal alone, to read.‬"],
   'cli.help.serve': ["‮Run Cairn and its relay on this computer, or make an invite or a copy of the relay’s data.‬"],
   'cli.serve.ended': ["‮The relay ended. What it says stands above.‬"],
