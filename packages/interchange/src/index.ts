@@ -9,4 +9,6 @@ export * from './ics/calendar-file.ts';
 export * from './import-format.ts';
 export * from './import-plan.ts';
 export * from './journal-markdown/write-journal-markdown.ts';
-export * from './read-import.ts';
+export { readImport } from './read-import.ts';
+export { sourceOf } from './source/import-source.ts';
+export type { ImportSource } from './source/import-source.ts';

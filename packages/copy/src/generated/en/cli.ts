@@ -108,7 +108,7 @@ export const messages: CompiledCatalogue = {
   'cli.help.energy': ["Note your energy: very little, some, plenty."],
   'cli.help.check-in': ["Note how you are: mood, energy, how sure you are of one small thing tomorrow, sleep, a line. One of them is enough."],
   'cli.help.undo': ["Take back the last thing you did here."],
-  'cli.help.import': ["Bring in a record from Daylio or Cairn."],
+  'cli.help.import': ["Bring in a record from another app or from Cairn."],
   'cli.help.export': ["Save everything as a file. With --markdown: the journal alone, to read."],
   'cli.help.serve': ["Run Cairn and its relay on this computer, or make an invite or a copy of the relay’s data."],
   'cli.serve.ended': ["The relay ended. What it says stands above."],
