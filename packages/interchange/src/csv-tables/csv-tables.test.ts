@@ -59,7 +59,8 @@ test('is read by another program cell by cell, with every record in it', async (
 const told = (column: string, value: unknown): string => {
   if (value === null) return '';
   if (column === 'at') return new Date(Number(value)).toISOString();
-  return Array.isArray(value) ? value.join(' ') : String(value);
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 test.for([

@@ -9,7 +9,7 @@ import { afterEach, expect, test } from 'vitest';
 import { writeZip } from './write-zip.ts';
 import type { ZipMember } from './write-zip.ts';
 
-const AT = { year: 2026, month: 11, day: 27, minute: 14 * 60 + 32 };
+const AT = { year: 2026, month: 11, day: 27, hour: 14, minute: 32 };
 const folder = mkdtempSync(join(tmpdir(), 'cairn-zip-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

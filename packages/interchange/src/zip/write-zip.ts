@@ -3,6 +3,7 @@
  * little memory. Law: names are of our own choosing, never a person's words; nothing in it says whose it is.
  */
 
+import type { WallClock } from '@cairn/domain';
 import { crc32 } from './crc-32.ts';
 
 interface Packing {
@@ -34,14 +35,6 @@ export interface ZipMember {
   readonly pieces: AsyncIterable<string> | Iterable<string>;
 }
 
-/** Year to second by the person's own clock; archives know nothing before 1980 and no half seconds. */
-export interface WrittenAt {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly minute: number;
-}
-
 /** What the format can hold without its extension for larger files. */
 const MOST_BYTES = 0xffff_ffff;
 
@@ -61,7 +54,7 @@ interface Written {
 /** An error of a source goes to the caller: what was written so far is no archive. More than 4 GB throws. */
 export async function* writeZip(
   members: AsyncIterable<ZipMember> | Iterable<ZipMember>,
-  at: WrittenAt,
+  at: WallClock,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const written: Written[] = [];
   const stamp = dosStamp(at);
@@ -139,7 +132,7 @@ const fixed = ({ date, time }: DosStamp): readonly Field[] => [
 ];
 const noSizes: readonly Field[] = [long(0), long(0), long(0)];
 
-const record = (signature: number, fields: readonly Field[], letters = new Uint8Array(0)): Uint8Array => {
+const record = (signature: number, fields: readonly Field[], letters: Uint8Array = new Uint8Array(0)): Uint8Array => {
   const all = [long(signature), ...fields];
   const length = all.reduce((sum, { bytes }) => sum + bytes, 0);
   const made = new Uint8Array(length + letters.length);
@@ -169,7 +162,8 @@ interface DosStamp {
   readonly time: number;
 }
 
-const dosStamp = ({ year, month, day, minute }: WrittenAt): DosStamp => ({
+/** Archives know no year before 1980, and no odd second. */
+const dosStamp = ({ year, month, day, hour, minute }: WallClock): DosStamp => ({
   date: (Math.min(127, Math.max(0, year - 1980)) << 9) | (month << 5) | day,
-  time: (Math.floor(minute / 60) << 11) | ((minute % 60) << 5),
+  time: (hour << 11) | (minute << 5),
 });
