@@ -12,3 +12,6 @@ export * from './journal-markdown/write-journal-markdown.ts';
 export { readImport } from './read-import.ts';
 export { sourceOf } from './source/import-source.ts';
 export type { ImportSource } from './source/import-source.ts';
+export { csvFileName, writeCsvTable } from './csv-tables/write-csv-table.ts';
+export { writeZip } from './zip/write-zip.ts';
+export type { ZipMember } from './zip/write-zip.ts';

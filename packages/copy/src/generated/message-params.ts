@@ -1066,6 +1066,14 @@ export interface MessageParams {
   readonly 'cli.import.dry-run': undefined;
   readonly 'cli.import.date-order': undefined;
   readonly 'cli.export.one-file': undefined;
+  readonly 'cli.export.one-choice': undefined;
+  readonly 'cli.export.span': undefined;
+  readonly 'cli.export.formats': { readonly formats: string };
+  readonly 'cli.export.tables-are': { readonly tables: string };
+  readonly 'cli.export.archive': undefined;
+  readonly 'cli.export.part': undefined;
+  readonly 'cli.export.tables': undefined;
+  readonly 'cli.export.table': undefined;
   readonly 'cli.export.markdown': { readonly command: string };
   readonly 'archive-error.NotAnArchive': undefined;
   readonly 'archive-error.NotByPassphrase': undefined;
