@@ -3,6 +3,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { Rolldown, UserConfig } from 'vite';
+import { engineParts } from './build/engine-parts.ts';
 import { engineWithoutFiles } from './build/engine-without-files.ts';
 import { noCircles } from './build/no-circles.ts';
 import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
@@ -32,7 +33,7 @@ const configOf = ({ page, worker }: AllPieces): UserConfig => ({
   worker: {
     format: 'es',
     rolldownOptions: splitBy(groupOf(worker)),
-    plugins: () => [engineWithoutFiles(), noCircles()],
+    plugins: () => [engineWithoutFiles(), engineParts(), noCircles()],
   },
 });
 

@@ -37,7 +37,7 @@ test('off: nothing. On: one line at its time, done in one tap, and quiet for the
   await page.goto(`${cairn.address}/#/`);
   await page.reload();
   await todayIsUp(page);
-  expect(await line(page).count()).toBe(0);
+  await expect.poll(() => line(page).count()).toBe(0);
   await page.goto(`${cairn.address}/#/rituals`);
   await page.getByLabel('Remind me while Cairn is open').check();
   await line(page).waitFor();
@@ -52,7 +52,7 @@ test('off: nothing. On: one line at its time, done in one tap, and quiet for the
   await page.reload();
   await todayIsUp(page);
   await page.waitForTimeout(500);
-  expect(await line(page).count()).toBe(0);
+  await expect.poll(() => line(page).count()).toBe(0);
 });
 
 test('in quiet hours there is no line', async ({ cairn }) => {
@@ -134,11 +134,11 @@ test('a notice says “Cairn” and none of the words; a tap on it while no page
   await again.getByRole('button', { name: 'More', exact: true }).click();
   const stones = again.getByRole('listitem').getByText('open the curtains', { exact: true });
   await stones.first().waitFor();
-  expect(await stones.count()).toBe(1);
+  await expect.poll(() => stones.count()).toBe(1);
   await again.reload();
   await todayIsUp(again);
   await again.getByText('open the curtains', { exact: true }).first().waitFor();
-  expect(await stones.count()).toBe(1);
+  await expect.poll(() => stones.count()).toBe(1);
 });
 
 test('a notice asks how it is at a time of one’s own; a mood tapped while no page is open is kept once', async ({

@@ -77,6 +77,16 @@ test('the file lies there as SQLite names it, with its keys beside it', async ()
   expect(names.every((name) => /^(keys\.json|vault-1\.db(-wal|-journal)?)$/.test(name))).toBe(true);
 });
 
+test('whatever is the first to be kept: by then the 24 words open the file too', async () => {
+  const page = await vaultPage(browser, site);
+  const sidecar = await page.evaluate(async () => {
+    await cairn.keep('opened the window');
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cairn-vault');
+    return (await (await folder.getFileHandle('keys.json')).getFile()).text();
+  });
+  expect(sidecar).toMatch(/"file":"vault-1\.db","sealedKey":"[0-9a-f]{100,}"/);
+});
+
 test('when the keys are gone, the 24 words open the file that is still there', async () => {
   const { page, words } = await aClosedVault();
   await loseKeys(page);

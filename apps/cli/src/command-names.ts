@@ -164,8 +164,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -] [--markdown]',
+    usage: 'export [FILE | -] [--format json | csv | markdown] [--from DAY] [--to DAY] [--path N]',
     about: 'cli.help.export',
+    forms: [
+      'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
+      'export [FILE] --format csv',
+      'export [FILE | -] --format csv --table TABLE',
+      'export [FILE | -] --format markdown',
+    ],
   },
   backup: {
     usage: 'backup [FILE | --to FOLDER [--keep 7]] [--passphrase-file FILE]',

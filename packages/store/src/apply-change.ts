@@ -12,7 +12,6 @@ import { BELIEF, ENTRY, ENTRY_LINK, entityNamed, EVIDENCE, THOUGHT, WORDING } fr
 import type { Entity } from './entities/entity.ts';
 import type { Ground, Hanging } from './ground.ts';
 import type { KeptRecord } from './records.ts';
-import { setAside } from './set-aside.ts';
 import { tables } from './tables.ts';
 
 /** Gives the changes that this one made beside itself: what a merge set aside. Other devices are to have them too. */
@@ -52,7 +51,9 @@ const keepSetAside = async (
   kept: KeptRecord | undefined,
   change: Change,
 ): Promise<readonly Change[]> => {
-  if (change.kind !== 'set') return [];
+  if (change.kind !== 'set' || !Object.hasOwn(change.set, 'text')) return [];
+  // It hashes; a start and a win need none of that.
+  const { setAside } = await import('./set-aside.ts');
   const aside = await setAside(ground, kept?.state, change);
   for (const one of aside) await applyOn(ground, one);
   return aside;

@@ -16,13 +16,12 @@ export const wordingId = (entry: EntityId, clock: Hlc): EntityId => derivedId('w
 
 const PAGE_TEXTS: ReadonlySet<string> = new Set(['text']);
 
-/** The changes that keep what this one sets aside; `before` is the page as it stands, before merging. */
+/** The changes that keep what this one, which sets a text, sets aside; `before` is the page as it stands, before merging. */
 export const setAside = async (
   ground: Ground,
   before: RecordState | undefined,
   change: SetChange,
 ): Promise<readonly SetChange[]> => {
-  if (!Object.hasOwn(change.set, 'text')) return [];
   const aside = concurrentTexts(before, change, PAGE_TEXTS)
     .filter(({ other }) => typeof other === 'string')
     .map((text) => wordingChange(change.id, text));

@@ -12,7 +12,7 @@ import type { QueryName } from './door/queries.ts';
 import type { ReflectionIntents } from './door/reflection-intents.ts';
 import type { ReflectionQueries } from './door/reflection-queries.ts';
 
-export type IntentAtOnce = 'log-win' | 'let-rest' | 'take-rest' | 'change-setting' | 'keep-draft';
+export type IntentAtOnce = 'log-win' | 'let-rest' | 'keep-draft';
 
 /** Paths, steps and rituals are a part of their own. */
 export type PathIntent = keyof PathIntents;

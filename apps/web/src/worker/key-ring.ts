@@ -20,7 +20,7 @@ export const KEYS_DATABASE = 'cairn-keys';
 export interface Place {
   readonly storage: WebStorage;
   readonly generation: number;
-  /** `making` until the vault has been opened once: nothing was ever said to be kept in it. */
+  /** `making` until the 24 words open it as well: nothing was ever said to be kept in it. */
   readonly phase: 'making' | 'kept';
 }
 

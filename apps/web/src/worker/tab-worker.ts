@@ -65,7 +65,7 @@ export class TabWorker {
       case 'opening':
         return this.#opened(await this.#host.opening(call.knowsVault));
       case 'act':
-        return this.#watched(await (await this.#vault())?.act(call.request));
+        return this.#watched(await this.#act(call.request));
       case 'ask':
         return this.#watched(await (await this.#vault())?.ask(call.name, call.input));
       case 'begin-anew':
@@ -73,8 +73,10 @@ export class TabWorker {
       case 'open-with-words':
         return this.#openWithWords(call.words);
       case 'lock':
+        await this.#host.finished();
         return this.#shareKey(await (await this.#lockKeeper()).serve(call.ask));
       case 'sync':
+        await this.#host.finished();
         return this.#watched(await this.#desk.serve(await this.#vault(), call.ask));
       case 'damaged-files':
         return this.#host.damagedFiles();
@@ -89,6 +91,17 @@ export class TabWorker {
   async #vault(): Promise<OpenVault | null> {
     if (this.#knowsVault !== null) await this.#host.opening(this.#knowsVault);
     return this.#host.vault;
+  }
+
+  /** Nothing is kept before the vault that it is kept in is as it is to be. */
+  async #act(request: Parameters<OpenVault['act']>[0]): Promise<Result<unknown, VaultError> | undefined> {
+    const vault = await this.#vault();
+    try {
+      await this.#host.finished();
+    } catch (cause) {
+      return { ok: false, error: whyUnfinished(cause) };
+    }
+    return vault?.act(request);
   }
 
   async #watched<E extends { readonly type: string } = VaultError>(
@@ -130,3 +143,12 @@ export class TabWorker {
     return opening;
   }
 }
+
+/** No room, a refusal of the browser's, or a part of the program that could not be fetched; it may be asked for again. */
+const whyUnfinished = (cause: unknown): VaultError => {
+  if (cause instanceof TypeError) return { type: 'NoAnswer' };
+  if (!(cause instanceof DOMException)) throw cause;
+  return cause.name === 'QuotaExceededError'
+    ? { type: 'NoRoom' }
+    : { type: 'StoreTrouble', code: cause.name };
+};

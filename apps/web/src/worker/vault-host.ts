@@ -38,6 +38,7 @@ interface OpenPlace {
 
 /** A start is not held up by it. */
 const SETTLE_MS = 5_000;
+const FINISH_MS = 1_000;
 
 interface Surroundings {
   /** `null` where the browser keeps no keys. */
@@ -55,7 +56,11 @@ export class VaultHost {
   #held: HeldKey | null = null;
   #stopMaintaining = (): void => {};
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #finishSoon: ReturnType<typeof setTimeout> | undefined;
   #settled: Promise<void> | null = null;
+  /** What a vault that was just made still needs before anything is kept in it; `null` when there is nothing to do. */
+  #toFinish: (() => Promise<void>) | null = null;
+  #finishing: Promise<void> | null = null;
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
@@ -77,6 +82,18 @@ export class VaultHost {
   /** How it stands now; opens on the first call. */
   async opening(knowsVault: boolean): Promise<Opening> {
     return this.#withLock(await (this.#current ?? this.#become(this.#openHere(knowsVault))));
+  }
+
+  /**
+   * Nothing is kept before this has ended: a new vault opens by its words as well from then on. Where it fails (no room, no
+   * network yet) it throws, and is tried again when it is asked for again.
+   */
+  async finished(): Promise<void> {
+    const finish = this.#toFinish;
+    if (finish === null) return;
+    this.#finishing ??= finish().finally(() => (this.#finishing = null));
+    await this.#finishing;
+    if (this.#toFinish === finish) this.#toFinish = null;
   }
 
   /** A page of the open file could not be read: from now on the person may begin anew. */
@@ -104,7 +121,7 @@ export class VaultHost {
     const place: Place = { storage, generation: found.generation, phase: 'kept' };
     await this.#letGo();
     await ring?.keep(place, found.key);
-    return this.#become(this.#open(ring, { place, key: found.key, secret: null }));
+    return this.#become(this.#open({ place, key: found.key, secret: null }));
   }
 
   async openWithKey(held: HeldKey): Promise<Opening> {
@@ -165,7 +182,7 @@ export class VaultHost {
     if (place.storage !== around.storage) return { type: 'trouble', code: `no-${place.storage}` };
     if (!present.includes(place.generation)) return { type: 'emptied' };
     const key = await this.#keyOf(ring, place.generation);
-    if (key !== null) return this.#open(ring, { place, key, secret: null });
+    if (key !== null) return this.#open({ place, key, secret: null });
     return { type: (await readLock(ring, place.generation)) === null ? 'keys-gone' : 'locked' };
   }
 
@@ -174,23 +191,32 @@ export class VaultHost {
     return (await ring?.dataKey(generation)) ?? null;
   }
 
-  /** Keys are durable before there is a file that needs them; the place is `kept` once the vault has opened. */
+  /**
+   * This browser's key is durable before there is a file that needs it. That the words open it too takes ciphers which Today
+   * does not: it is done when Today stands, or before the first act. Only then the place is `kept`.
+   */
   async #make({ ring, storage, files }: Surroundings): Promise<Opening> {
     const generation = 1 + Math.max(ring?.newest ?? 0, ...(await files.generations()));
     const key = newDataKey();
     const secret = newRecoverySecret();
     const place: Place = { storage, generation, phase: 'making' };
-    const { wrapForWords } = await import('./words-and-keys.ts');
-    await files.addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
     await ring?.keep(place, key);
-    return this.#open(ring, { place, key, secret });
+    const opening = await this.#open({ place, key, secret });
+    if (opening.type !== 'ready' || storage === 'memory') return opening;
+    this.#toFinish = async () => {
+      const { wrapForWords } = await import('./words-and-keys.ts');
+      await files.addRecoverable({ generation, wrapped: wrapForWords(key, secret) });
+      await ring?.settle({ ...place, phase: 'kept' });
+    };
+    // Where it fails, whoever acts first is told.
+    this.#finishSoon = setTimeout(() => void this.finished().catch(() => undefined), FINISH_MS);
+    return opening;
   }
 
-  async #open(ring: KeyRing | null, toOpen: Omit<ToOpen, 'wasm'>): Promise<Opening> {
+  async #open(toOpen: Omit<ToOpen, 'wasm'>): Promise<Opening> {
     const { place } = toOpen;
     const { opening, vault } = await openPlace({ ...toOpen, wasm: this.#ports.wasm });
     if (vault === null) return opening;
-    if (place.phase === 'making') await ring?.settle({ ...place, phase: 'kept' });
     vault.onChange((topics) => this.#ports.changed(topics));
     this.#vault = vault;
     this.#opened = { place, key: toOpen.key };
@@ -235,8 +261,11 @@ export class VaultHost {
     this.#stopMaintaining();
     this.#ports.stands(null);
     clearTimeout(this.#settling);
-    // It writes what it read: nobody else writes there meanwhile.
+    clearTimeout(this.#finishSoon);
+    // They write what they read: nobody else writes there meanwhile.
+    await this.#finishing?.catch(() => undefined);
     await this.#settled;
+    this.#toFinish = null;
     this.#settled = null;
     this.#opened = null;
     await this.#vault?.close();

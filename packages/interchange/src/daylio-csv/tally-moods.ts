@@ -6,7 +6,6 @@ import type { ImportOptions } from '../import-format.ts';
 import type { MoodWordFound } from '../import-plan.ts';
 import { nameKey } from '../text/cell-text.ts';
 import { MOOD_WORD_LISTS } from './data/mood-words.ts';
-import type { DaylioEntry } from './read-entries.ts';
 
 export interface MoodTally {
   /** Most frequent first, then in the order of the file. */
@@ -30,7 +29,7 @@ const GUESSES: ReadonlyMap<string, Rating> = new Map(
 );
 
 export const tallyMoods = (
-  entries: readonly DaylioEntry[],
+  entries: readonly { readonly mood: string }[],
   moodOf: ImportOptions['moodOf'] = {},
 ): MoodTally => {
   const answers = answersByKey(moodOf);

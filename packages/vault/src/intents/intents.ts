@@ -8,17 +8,13 @@ import type { IntentAtOnce, LaterIntent, LookBackIntent, PathIntent, ReflectionI
 import type { IntentHandler } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import { fetched } from '../refusal.ts';
-import { changeSetting } from './change-setting.ts';
 import { keepDraft } from './keep-draft.ts';
 import { letRest } from './let-rest.ts';
 import { logWin } from './log-win.ts';
-import { takeRest } from './take-rest.ts';
 
 const AT_ONCE: { readonly [N in IntentAtOnce]: IntentHandler<N> } = {
   'log-win': logWin,
   'let-rest': letRest,
-  'take-rest': takeRest,
-  'change-setting': changeSetting,
   'keep-draft': keepDraft,
 };
 

@@ -2,6 +2,7 @@
 
 import type { LaterIntent } from '../at-once.ts';
 import type { IntentHandler } from '../context.ts';
+import { changeSetting } from './change-setting.ts';
 import { checkIn } from './check-in.ts';
 import { editPerson } from './edit-person.ts';
 import { editPlanEntry } from './edit-plan-entry.ts';
@@ -19,6 +20,7 @@ import { purgeWin } from './purge-win.ts';
 import { removePerson } from './remove-person.ts';
 import { removePlanEntry } from './remove-plan-entry.ts';
 import { restoreWin } from './restore-win.ts';
+import { takeRest } from './take-rest.ts';
 import { trashCheckIn } from './trash-check-in.ts';
 import { trashWin } from './trash-win.ts';
 import { undo } from './undo.ts';
@@ -43,5 +45,7 @@ export const LATER_INTENTS: { readonly [N in LaterIntent]: IntentHandler<N> } = 
   'purge-person': purgePerson,
   'let-person-rest': letPersonRest,
   'import-records': importRecords,
+  'take-rest': takeRest,
+  'change-setting': changeSetting,
   undo,
 };

@@ -4,14 +4,15 @@ import { isJournalIntent, isOfReflection } from '../at-once.ts';
 import type { ToldAnew } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import { fetched } from '../refusal.ts';
-import { toneOfEdit } from './edit-win.ts';
 import { toneOfWin } from './log-win.ts';
 
 type Table = { readonly [N in IntentName]?: ToldAnew<N> };
 
 const OF_WINS: Table = {
   'log-win': async (context, input) => ({ tone: await toneOfWin(context, input) }),
-  'edit-win': async (_context, input) => ({ tone: await toneOfEdit(input.set) }),
+  'edit-win': async (_context, { set }) => ({
+    tone: await (await fetched(import('./edit-win.ts'))).toneOfEdit(set),
+  }),
 };
 
 /** `undefined` where the whole answer was kept. */

@@ -1,2 +1,6 @@
-export * from './read-for-export.ts';
+export { isWithin } from './choose-records.ts';
+export type { Choice, Chosen, Span } from './choose-records.ts';
+export * from './read-chosen.ts';
+export { listsOf, readForExport, ReadingStopped } from './read-for-export.ts';
+export type { ExportReading, ReadCounts } from './read-for-export.ts';
 export * from './read-journal.ts';

@@ -3,10 +3,11 @@
  * answer is held for each open vault, by what stood in it. Nothing of it is written.
  */
 
-import { afterByArea, dayFromNumber, isLifeArea, isRating } from '@cairn/domain';
+import { afterByArea, dayFromNumber, isLifeArea, isRating, moodCourse } from '@cairn/domain';
 import type { AfterByArea, EntityId } from '@cairn/domain';
 import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler, ReadContext } from '../../context.ts';
+import type { DayWithMood } from '../../door/insight-queries.ts';
 import { readDaysForInsights, type DaysRead } from './read-days.ts';
 import { workOut } from './work-out.ts';
 
@@ -28,12 +29,24 @@ export const insights: QueryHandler<'insights'> = async (context) => {
   return { ...told, after: now.after };
 };
 
-export const insightDays: QueryHandler<'insight-days'> = async (context, { key }) => {
+export const insightCourse: QueryHandler<'insight-course'> = async (context) =>
+  moodCourse((await holdNow(context)).days.moods);
+
+export const insightDays: QueryHandler<'insight-days'> = async (context, { key, newest }) => {
   const { moods, things, areas } = (await holdNow(context)).days;
   if (key === null) return { days: moods.map(({ day, mood }) => ({ day, mood, has: false })) };
   const kind = [...things, ...areas].find(({ name }) => name === key);
   if (kind === undefined) return { days: [] };
-  return { days: moods.map(({ day, mood }) => ({ day, mood, has: kind.days.has(day) })) };
+  const days = moods.map(({ day, mood }) => ({ day, mood, has: kind.days.has(day) }));
+  return { days: newest === undefined ? days : newestOfBoth(days, newest) };
+};
+
+const newestOfBoth = (days: readonly DayWithMood[], most: number): readonly DayWithMood[] => {
+  const left = { with: most, without: most };
+  return days
+    .toReversed()
+    .filter(({ has }) => (left[has ? 'with' : 'without'] -= 1) >= 0)
+    .toReversed();
 };
 
 const holdNow = async ({ database }: ReadContext): Promise<Held> => {

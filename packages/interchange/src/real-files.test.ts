@@ -1,0 +1,55 @@
+/**
+ * Real files of other apps, kept beside the project and never in it; the Daylio CSV files have a test of their own. What is
+ * expected was counted by another hand, from the files themselves. Where the folder is absent one line says so.
+ */
+
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readImport, sourceOf } from './index.ts';
+import { aZip, asideOf, OPTIONS } from './fixtures/read-file.ts';
+
+const FOLDER = new URL('../../../../shared/data/imports/', import.meta.url);
+
+/** A folder as the archive that it was. */
+const bytesAt = (path: string): Uint8Array => {
+  if (!path.endsWith('/')) return new Uint8Array(readFileSync(new URL(path, FOLDER)));
+  const names = readdirSync(new URL(path, FOLDER), { recursive: true, withFileTypes: true });
+  const files = names.filter((each) => each.isFile()).map((each) => `${each.parentPath}/${each.name}`);
+  const root = new URL(path, FOLDER).pathname;
+  return aZip(Object.fromEntries(files.map((file) => [file.slice(root.length), readFileSync(file)])));
+};
+
+/** `format variant, rows: wins check-ins rest pages skipped {left aside}`, or the error. */
+const outcomeOf = async (path: string): Promise<string> => {
+  const plan = await readImport(sourceOf(bytesAt(path)), OPTIONS);
+  if (!plan.ok) return plan.error.type;
+  const { format, variant, counts, needs } = plan.value;
+  const kept = [counts.wins, counts.checkIns, counts.restDays, counts.entries, counts.skipped].join(' ');
+  const asides = Object.entries(asideOf(plan.value)).map(([what, count]) => ` ${what} ${count}`);
+  return `${format} ${variant}, ${counts.rows}: ${kept}${asides.join('')}${needs === 'date-order' ? ' ?' : ''}`;
+};
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  'loop-habit-tracker/Aorizon__Checkmarks.csv': 'loop-habits checkmarks, 2847: 506 0 0 0 0 not-done 2341',
+  'loop-habit-tracker/Aorizon__Habits.csv': 'PartOfExport',
+  'loop-habit-tracker/Aorizon__Scores.csv': 'PartOfExport',
+  'loop-habit-tracker/OmarNaguib__Checkmarks.csv': 'PartOfExport',
+  'loop-habit-tracker/eduardovitor__Checkmarks.csv': 'PartOfExport',
+  'loop-habit-tracker/iSoron__csv_export/': 'loop-habits csv-export, 10: 6 3 0 0 0 not-done 1 automatic 3',
+  'loop-habit-tracker/iSoron__loop.db': 'loop-habits backup, 164: 164 0 0 0 0',
+  'loop-habit-tracker/iSoron__v021.db': 'loop-habits backup, 3: 3 0 0 0 0',
+  'loop-habit-tracker/iSoron__v022.db': 'loop-habits backup, 1: 1 0 0 0 0',
+};
+
+if (existsSync(FOLDER)) {
+  test.each(Object.entries(EXPECTED))('reads the real file %s', async (path, outcome) => {
+    expect(await outcomeOf(path)).toBe(outcome);
+  });
+} else {
+  test('real files of other apps: folder ../shared/data/imports absent, our own fixtures stand in', () => {
+    process.stdout.write(
+      'real files of other apps: ../shared/data/imports is absent; only our own fixtures were read\n',
+    );
+    expect(Object.keys(EXPECTED).length).toBeGreaterThan(0);
+  });
+}
