@@ -330,6 +330,7 @@ export interface MessageParams {
   readonly 'settings.how': undefined;
   readonly 'settings.how.more': undefined;
   readonly 'settings.how.more.about': undefined;
+  readonly 'settings.how.notice': undefined;
   readonly 'settings.how.exact': undefined;
   readonly 'settings.how.appointments.about': undefined;
   readonly 'settings.counts': undefined;
@@ -1404,6 +1405,9 @@ export interface MessageParams {
   readonly 'remind.on': undefined;
   readonly 'remind.notice': undefined;
   readonly 'remind.notice.hint': undefined;
+  readonly 'remind.how': undefined;
+  readonly 'remind.how.hint': { readonly words: string };
+  readonly 'remind.how.bare': undefined;
   readonly 'remind.asleep': undefined;
   readonly 'remind.asleep.wake': undefined;
   readonly 'remind.notice.refused': undefined;

@@ -150,6 +150,7 @@ export const messages: CompiledCatalogue = {
   'settings.how': ["‮How it is for me‬"],
   'settings.how.more': ["‮Ask a little more when I note how it is‬"],
   'settings.how.more.about': ["‮How sure I am of one small thing tomorrow, how I slept, and a line of my own. Each can be left out.‬"],
+  'settings.how.notice': ["‮A notice that asks how it is, with the reminders‬"],
   'settings.how.exact': ["‮Mood as a number from 0 to 10‬"],
   'settings.how.appointments.about': ["‮Forms that a doctor or therapist may ask for. All are off until you choose one.‬"],
   'settings.counts': ["‮Show numbers‬"],
