@@ -49,6 +49,7 @@ export const LONG: readonly string[] = [
   'back-dates-a-win',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
+  'brings-from-other-apps',
   'keeps-a-copy-and-brings-it-back',
   'lines-carry-the-digits-of-the-file',
   'm4-six-examples',

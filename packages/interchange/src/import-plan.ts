@@ -25,7 +25,8 @@ export type DateOrder = 'day-first' | 'month-first';
 export type ImportPlan = DaylioPlan | CairnPlan | OtherPlan;
 
 /** Formats whose readers say what they found; how that is kept is one for all (found/plan-of-found.ts). */
-export type OtherFormat = 'loop-habits';
+export type OtherFormat =
+  'beaver-habits' | 'habit-trove' | 'habitbull' | 'loop-habits' | 'rewire' | 'table-habit' | 'tickmate';
 
 /** Of any other app. */
 export interface OtherPlan extends PlanBody {

@@ -5,12 +5,13 @@
 
 import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
+import type { JsonValue } from './cairn-json/json-value.ts';
 import { formatOfText } from './detect-format.ts';
 import { createAround } from './found/around.ts';
 import type { Around } from './found/found.ts';
 import { planOfFound } from './found/plan-of-found.ts';
 import { headOf, tableOf } from './formats/csv-table.ts';
-import { CSV_FORMATS, TABLE_FORMATS, ZIP_FORMATS } from './formats/formats.ts';
+import { CSV_FORMATS, JSON_FORMATS, TABLE_FORMATS, ZIP_FORMATS } from './formats/formats.ts';
 import type { KnownFormat } from './formats/known-formats.ts';
 import type { ImportError, ImportOptions } from './import-format.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -54,8 +55,25 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
   if (own === 'daylio-csv')
     return (await import('./daylio-csv/read-daylio-csv.ts')).readDaylioCsv(bytes, door.options);
   const seems = looksLike(text.value);
+  if (seems === 'json') return readJson(text.value, door);
   const known = knownFor(CSV_FORMATS, headOf(text.value));
   return known === null ? unknown(seems) : readBy(known, tableOf(text.value), door);
+};
+
+const readJson = async (text: string, door: Door): Promise<Outcome> => {
+  const value = parsedJson(text);
+  if (value === undefined) return err({ type: 'DamagedJson' });
+  const known = knownFor(JSON_FORMATS, value);
+  return known === null ? unknown('json') : readBy(known, value, door);
+};
+
+const parsedJson = (text: string): JsonValue | undefined => {
+  try {
+    // What JSON can say and no more.
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
 };
 
 const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> => {

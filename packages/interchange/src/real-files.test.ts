@@ -30,6 +30,9 @@ const outcomeOf = async (path: string): Promise<string> => {
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
+  'beaver-habits/beaver__rich.json': 'beaver-habits export, 5: 3 1 0 0 0 not-done 1 removed 1',
+  'habitbull/iSoron__habitbull.csv': 'habitbull csv, 18: 18 0 0 0 0',
+  'habitbull/iSoron__habitbull2.csv': 'habitbull csv, 81: 70 1 2 0 0 not-done 9',
   'loop-habit-tracker/Aorizon__Checkmarks.csv': 'loop-habits checkmarks, 2847: 506 0 0 0 0 not-done 2341',
   'loop-habit-tracker/Aorizon__Habits.csv': 'PartOfExport',
   'loop-habit-tracker/Aorizon__Scores.csv': 'PartOfExport',
@@ -39,6 +42,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'loop-habit-tracker/iSoron__loop.db': 'loop-habits backup, 164: 164 0 0 0 0',
   'loop-habit-tracker/iSoron__v021.db': 'loop-habits backup, 3: 3 0 0 0 0',
   'loop-habit-tracker/iSoron__v022.db': 'loop-habits backup, 1: 1 0 0 0 0',
+  'rewire-tickmate/iSoron__rewire.db': 'rewire backup, 61: 56 0 2 0 0 not-done 3',
+  'rewire-tickmate/iSoron__tickmate.db': 'tickmate backup, 82: 82 0 0 0 0',
 };
 
 if (existsSync(FOLDER)) {

@@ -1,16 +1,42 @@
 /** Every format that is read, by what it lies in. Those that could be taken for another come first. */
 
-import type { CsvHead, CsvTable } from './csv-table.ts';
-import type { KnownFormat } from './known-formats.ts';
+import { isJsonObject } from '../cairn-json/json-value.ts';
+import type { JsonObject, JsonValue } from '../cairn-json/json-value.ts';
 import type { ForeignTables } from '../import-format.ts';
-import type { ZipArchive } from '../zip/open-zip.ts';
 import { fitsLoopCsv } from '../loop-habits/fits-loop.ts';
+import type { ZipArchive } from '../zip/open-zip.ts';
+import type { CsvHead, CsvTable } from './csv-table.ts';
+import { listIn, objectIn, objectsIn } from './json-parts.ts';
+import type { KnownFormat } from './known-formats.ts';
 
 export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
+  {
+    format: 'habitbull',
+    fits: hasColumns('habitname', 'calendardate', 'value'),
+    load: async () => (await import('../habitbull/read-habitbull.ts')).readHabitBull,
+  },
   {
     format: 'loop-habits',
     fits: fitsLoopCsv,
     load: async () => (await import('../loop-habits/read-loop-csv.ts')).readLoopCsv,
+  },
+];
+
+export const JSON_FORMATS: readonly KnownFormat<JsonValue, JsonValue>[] = [
+  {
+    format: 'table-habit',
+    fits: (value) => hasHabit(Array.isArray(value) ? value : habitsIn(value), hasRecords('record_date')),
+    load: async () => (await import('../table-habit/read-table-habit.ts')).readTableHabit,
+  },
+  {
+    format: 'beaver-habits',
+    fits: (value) => hasHabit(habitsIn(value), hasRecords('day')),
+    load: async () => (await import('../beaver-habits/read-beaver-habits.ts')).readBeaverHabits,
+  },
+  {
+    format: 'habit-trove',
+    fits: (value) => hasHabit(habitsIn(value), (habit) => Array.isArray(habit['completions'])),
+    load: async () => (await import('../habit-trove/read-habit-trove.ts')).readHabitTrove,
   },
 ];
 
@@ -30,7 +56,23 @@ export const TABLE_FORMATS: readonly KnownFormat<ForeignTables['tables'], Foreig
       hasTable(tables, 'Habits', 'name', 'freq_num') && hasTable(tables, 'Repetitions', 'habit', 'timestamp'),
     load: async () => (await import('../loop-habits/read-loop-db.ts')).readLoopDb,
   },
+  {
+    format: 'rewire',
+    fits: (tables) =>
+      hasTable(tables, 'Habits', 'name') && hasTable(tables, 'CHECKINS', 'habit_id', 'date', 'type'),
+    load: async () => (await import('../rewire/read-rewire.ts')).readRewire,
+  },
+  {
+    format: 'tickmate',
+    fits: (tables) =>
+      hasTable(tables, 'tracks', 'name') && hasTable(tables, 'ticks', '_track_id', 'year', 'month'),
+    load: async () => (await import('../tickmate/read-tickmate.ts')).readTickmate,
+  },
 ];
+
+function hasColumns(...names: readonly string[]): (head: CsvHead) => boolean {
+  return ({ header }) => names.every((name) => header.includes(name));
+}
 
 const isNamed = (name: string, end: string): boolean => name === end || name.endsWith(`/${end}`);
 
@@ -38,3 +80,14 @@ const hasTable = (tables: ForeignTables['tables'], table: string, ...columns: re
   const found = tables.get(table)?.map((column) => column.toLowerCase()) ?? [];
   return columns.every((column) => found.includes(column));
 };
+
+const habitsIn = (value: JsonValue): readonly JsonValue[] => listIn(objectIn(value)['habits']);
+
+const hasHabit = (habits: readonly JsonValue[], fits: (habit: JsonObject) => boolean): boolean =>
+  objectsIn(habits).some(fits);
+
+const hasRecords =
+  (field: string) =>
+  (habit: JsonObject): boolean =>
+    typeof habit['name'] === 'string' &&
+    listIn(habit['records']).some((record) => isJsonObject(record) && field in record);

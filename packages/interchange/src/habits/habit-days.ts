@@ -6,7 +6,7 @@
 import { createAsides } from '../found/asides.ts';
 import type { Asides } from '../found/asides.ts';
 import type { Found, Reading, When } from '../found/found.ts';
-import type { Notice, Skipped, SkipReason } from '../import-plan.ts';
+import type { Aside, Notice, Skipped, SkipReason } from '../import-plan.ts';
 import { nameKey, plainCell } from '../text/cell-text.ts';
 
 export type HabitState = 'done' | 'automatic' | 'skip' | 'not-done';
@@ -46,6 +46,12 @@ export class HabitDays {
       note: `${plainCell(day.name)}: ${note}`,
       key: ['habit-note', nameKey(day.name), localDay],
     });
+  }
+
+  /** Rows that are not looked into. */
+  putAside(what: Aside, count: number): void {
+    this.#rows += count;
+    this.asides.add(what, count);
   }
 
   skip(line: number | null, reason: SkipReason): void {
