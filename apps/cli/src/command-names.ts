@@ -164,13 +164,13 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -] [--format json | csv | markdown] [--from DAY] [--to DAY] [--path N]',
+    usage: 'export [FILE | -] [--format FORMAT] [--from DAY] [--to DAY] [--path N]',
     about: 'cli.help.export',
     forms: [
       'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
       'export [FILE] --format csv',
       'export [FILE | -] --format csv --table TABLE',
-      'export [FILE | -] --format markdown',
+      'export [FILE | -] --format markdown | fhir',
     ],
   },
   backup: {

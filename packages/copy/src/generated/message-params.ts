@@ -1074,6 +1074,7 @@ export interface MessageParams {
   readonly 'cli.export.archive': undefined;
   readonly 'cli.export.part': undefined;
   readonly 'cli.export.tables': undefined;
+  readonly 'cli.export.fhir': undefined;
   readonly 'cli.export.table': undefined;
   readonly 'cli.export.markdown': { readonly command: string };
   readonly 'archive-error.NotAnArchive': undefined;
