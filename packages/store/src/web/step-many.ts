@@ -8,8 +8,10 @@ import type { SqlValue } from '../database.ts';
 
 export interface ManyRows {
   readonly statement: number;
+  /** So many values has a row. */
+  readonly parameters: number;
   readonly database: number;
-  readonly rows: readonly (readonly SqlValue[])[];
+  readonly rows: Iterable<readonly SqlValue[]>;
 }
 
 const DONE = 101;
@@ -17,12 +19,13 @@ const DONE = 101;
 /** Gives the engine's code, 101 when every row went in, and the number of rows changed. */
 export const stepMany = (
   module: EngineModule,
-  { statement, database, rows }: ManyRows,
+  { statement, parameters, database, rows }: ManyRows,
 ): { readonly code: number; readonly changed: number } => {
   const room = createRoom(module);
   let changed = 0;
   try {
     for (const row of rows) {
+      if (row.length !== parameters) throw new RangeError('a row does not fit the statement');
       room.hold(row);
       for (let at = 0; at < row.length; at += 1)
         bind(module, room, { statement, index: at + 1, value: row[at] ?? null });
