@@ -19,7 +19,7 @@ export interface WinView {
   readonly text: string;
   readonly note: string;
   readonly resting: boolean;
-  /** What it came of and how it was rated: suggestions are worked out of it. */
+  /** What it came of and how it was rated: suggestions and insights are worked out of it. */
   readonly told: string;
 }
 
@@ -38,7 +38,7 @@ export const projectWin = async (database: Database, { before, after }: Transiti
   for (const count of phraseCounts(old, now)) await countPhrase(database, count);
 };
 
-const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery'];
+const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery', 'moodBefore', 'moodAfter'];
 
 /** `null` for a win that is not there, or not seen. */
 export const winView = (state: RecordState | undefined): WinView | null => {
@@ -79,7 +79,9 @@ const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1)
 
 /** Told otherwise: what was worked out of its day is old. */
 export const tellsOtherwise = (old: WinView | null, now: WinView | null): boolean =>
-  old !== null && now !== null && (old.told !== now.told || old.resting !== now.resting);
+  old !== null &&
+  now !== null &&
+  (old.told !== now.told || old.resting !== now.resting || old.text !== now.text);
 
 const projectTold = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
   if (old === null || now === null || !tellsOtherwise(old, now)) return;
