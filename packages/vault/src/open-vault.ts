@@ -30,6 +30,7 @@ import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door
 import { intentNamed } from './intents/intents.ts';
 import { keptPart, toldAnew } from './intents/told-anew.ts';
 import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
+import { hasLeft, takeLeft } from './queries/left-to-keep.ts';
 import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
@@ -52,6 +53,8 @@ export interface OpenVault extends VaultDoor {
    * acts that are asked for meanwhile take their turn between two steps. `more`: there may be another step to do.
    */
   maintain(): Promise<Result<{ readonly more: boolean }, VaultError>>;
+  /** Something was worked out that `maintain` keeps, so that it need not be worked out again. Gives how to stop listening. */
+  onLeft(listener: () => void): () => void;
   /** Whether a relay was chosen; loads nothing of syncing. */
   isSyncing(): Promise<Result<boolean, VaultError>>;
   /** What keeps this vault in step with others through a relay; fetched when it is first asked for. */
@@ -107,6 +110,7 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
   const { database, clock, random } = options;
   const store = createStore({ database, device, now: () => clock.now().instant });
   const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const leftListeners = new Set<() => void>();
   const contextOf = async (open: Database): Promise<ReadContext> => {
     const moment = clock.now();
     const settings = await readSettings(open);
@@ -131,14 +135,26 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
       if (acted.value.topics.length > 0) tell(acted.value.topics);
       return ok(acted.value.output);
     },
-    ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>
-      settled(() => store.read(async (open) => (await queryNamed(name))(await contextOf(open), input))),
+    ask: async <N extends QueryName>(name: N, input: Queries[N]['input']) => {
+      const asked = await settled(() =>
+        store.read(async (open) => (await queryNamed(name))(await contextOf(open), input)),
+      );
+      if (hasLeft(database)) for (const listener of leftListeners) listener();
+      return asked;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onLeft: (listener) => {
+      leftListeners.add(listener);
+      return () => leftListeners.delete(listener);
+    },
     maintain: () =>
       settled(async () => {
+        // First: what else is done here would make it look old.
+        const keep = takeLeft(database);
+        if (keep !== undefined) await store.write((write) => keep(write.database));
         if (await store.maintain()) return { more: true };
         await keepPast(store, contextOf);
         return { more: false };

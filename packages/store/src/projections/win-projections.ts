@@ -38,8 +38,8 @@ export const projectWin = async (database: Database, { before, after }: Transiti
   for (const count of phraseCounts(old, now)) await countPhrase(database, count);
 };
 
-/** What it came of and how it was rated: suggestions are worked out of it. */
-const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery'];
+/** What it came of and how it was rated: suggestions and insights are worked out of it. */
+const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery', 'moodBefore', 'moodAfter'];
 
 /** `null` for a win that is not there, or not seen. */
 export const winView = (state: RecordState | undefined): WinView | null => {
@@ -83,6 +83,7 @@ export const tellsOtherwise = (old: WinView | null, now: WinView | null): boolea
   old !== null &&
   now !== null &&
   (old.resting !== now.resting ||
+    old.text !== now.text ||
     TOLD.some((field) => (old.fields[field] ?? null) !== (now.fields[field] ?? null)));
 
 const projectTold = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
