@@ -109,3 +109,31 @@ test('an answer of 1: the same card and order, the number of danger after it and
     ]);
   expect(Number(await weightOfDanger(page))).toBeLessThan(600);
 });
+
+test('a form that is half answered is there after a reload and in a new tab, and gone once it is left', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await chooseForm(page, 'Nine questions on low mood');
+  await begin(page);
+  await answer(page, [1, null, 3]);
+  const chosen = (on: Page): Promise<string> =>
+    on
+      .locator('[data-question]')
+      .evaluateAll((all) =>
+        all.map((one) => [...one.querySelectorAll('input')].findIndex(({ checked }) => checked)).join(' '),
+      );
+  await page.reload();
+  await expect.poll(() => chosen(page)).toBe('1 -1 3 -1 -1 -1 -1 -1 -1');
+  const address = page.url();
+  await page.close();
+  const again = await cairn.newTab();
+  await again.goto(address);
+  await expect.poll(() => chosen(again)).toBe('1 -1 3 -1 -1 -1 -1 -1 -1');
+  await again.getByRole('button', { name: 'Leave it' }).click();
+  await again.getByRole('heading', { level: 1, name: 'Forms' }).waitFor();
+  await again.reload();
+  await again.getByRole('button', { name: 'Fill it in' }).click();
+  await again.getByRole('button', { name: 'Begin' }).click();
+  await expect.poll(() => chosen(again)).toBe(Array(9).fill('-1').join(' '));
+});

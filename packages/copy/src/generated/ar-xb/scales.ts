@@ -28,7 +28,7 @@ export const messages: CompiledCatalogue = {
   'scales.private': ["‮Nobody sees your answers. No one is monitoring this app.‬"],
   'scales.first': [["count","plural",{"one":["#","‮ question‬"],"other":["#","‮ questions‬"]}],"‮ about the last two weeks. Each needs an answer, so that the number means what it was made for.‬"],
   'scales.first.nine': ["‮The last one asks about thoughts of being better off dead, or of hurting yourself.‬"],
-  'scales.first.leave': ["‮You can stop at any time. Then nothing is kept.‬"],
+  'scales.first.leave': ["‮You can leave it at any time. Then nothing is kept. If Cairn closes on the way, your answers wait here for a day.‬"],
   'scales.english': ["‮The words are those of the authors, in English.‬"],
   'scales.begin': ["‮Begin‬"],
   'scales.leave': ["‮Leave it‬"],
