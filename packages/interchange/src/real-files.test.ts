@@ -31,6 +31,16 @@ const outcomeOf = async (path: string): Promise<string> => {
 
 const EXPECTED: Readonly<Record<string, string>> = {
   'beaver-habits/beaver__rich.json': 'beaver-habits export, 5: 3 1 0 0 0 not-done 1 removed 1',
+  'daylio-backup/Guekka__english.daylio': 'daylio-backup backup, 5: 5 5 0 0 0',
+  'daylio-backup/Guekka__english.json': 'daylio-backup backup, 5: 5 5 0 0 0',
+  'daylio-backup/Guekka__english.txt': 'UnknownFormat',
+  'daylio-backup/Guekka__new.daylio': 'daylio-backup backup, 64: 0 64 0 0 0',
+  'habitica/history_apidoc_example.csv': 'habitica history-csv, 2: 2 0 0 0 0',
+  'habitica/tr4nt0r__empty_data.json': 'UnknownFormat',
+  'habitica/tr4nt0r__task.json': 'habitica tasks, 2: 2 0 0 0 0',
+  'habitica/tr4nt0r__tasks.json': 'habitica tasks, 53: 32 0 0 0 0 open-tasks 7 not-done 14',
+  'habitica/tr4nt0r__user.json': 'PartOfExport',
+  'habitica/tr4nt0r__user_anonymized.json': 'habitica tasks, 53: 32 0 0 0 0 open-tasks 7 not-done 14',
   'habitbull/iSoron__habitbull.csv': 'habitbull csv, 18: 18 0 0 0 0',
   'habitbull/iSoron__habitbull2.csv': 'habitbull csv, 81: 70 1 2 0 0 not-done 9',
   'loop-habit-tracker/Aorizon__Checkmarks.csv': 'loop-habits checkmarks, 2847: 506 0 0 0 0 not-done 2341',

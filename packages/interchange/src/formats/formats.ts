@@ -3,6 +3,7 @@
 import { isJsonObject } from '../cairn-json/json-value.ts';
 import type { JsonObject, JsonValue } from '../cairn-json/json-value.ts';
 import type { ForeignTables } from '../import-format.ts';
+import { fitsHabitica } from '../habitica/fits-habitica.ts';
 import { fitsLoopCsv } from '../loop-habits/fits-loop.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 import type { CsvHead, CsvTable } from './csv-table.ts';
@@ -14,6 +15,11 @@ export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
     format: 'habitbull',
     fits: hasColumns('habitname', 'calendardate', 'value'),
     load: async () => (await import('../habitbull/read-habitbull.ts')).readHabitBull,
+  },
+  {
+    format: 'habitica',
+    fits: hasColumns('task name', 'task id', 'task type', 'date', 'value'),
+    load: async () => (await import('../habitica/read-habitica-csv.ts')).readHabiticaCsv,
   },
   {
     format: 'loop-habits',
@@ -37,6 +43,11 @@ export const JSON_FORMATS: readonly KnownFormat<JsonValue, JsonValue>[] = [
     format: 'habit-trove',
     fits: (value) => hasHabit(habitsIn(value), (habit) => Array.isArray(habit['completions'])),
     load: async () => (await import('../habit-trove/read-habit-trove.ts')).readHabitTrove,
+  },
+  {
+    format: 'habitica',
+    fits: fitsHabitica,
+    load: async () => (await import('../habitica/read-habitica.ts')).readHabitica,
   },
 ];
 
