@@ -5,6 +5,7 @@
 
 import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
+import { isJsonObject } from './cairn-json/json-value.ts';
 import type { JsonValue } from './cairn-json/json-value.ts';
 import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
@@ -67,6 +68,9 @@ const readJson = async (text: string, door: Door): Promise<Outcome> => {
   if (value === undefined) return err({ type: 'DamagedJson' });
   if (isDaylioBackup(value))
     return (await import('./daylio-backup/read-daylio-backup.ts')).readDaylioBackup(value, door.options);
+  // What somebody may track, and nothing that was.
+  if (isJsonObject(value) && value['type'] === 'template' && 'trackables' in value)
+    return err({ type: 'PartOfExport' });
   const known = knownFor(JSON_FORMATS, value);
   return known === null ? unknown('json') : readBy(known, value, door);
 };
