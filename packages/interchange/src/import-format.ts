@@ -7,7 +7,7 @@
 import type { EntityId, LocalDay, Rating } from '@cairn/domain';
 import type { ActivityUse, DateOrder, OtherFormat, Skipped } from './import-plan.ts';
 
-export type ImportFormat = 'daylio-csv' | 'cairn-json' | OtherFormat;
+export type ImportFormat = 'daylio-csv' | 'daylio-backup' | 'cairn-json' | OtherFormat;
 
 export interface ImportOptions {
   /** The same key gives the same id, on every device and at every import: that is what makes a second import add nothing. */

@@ -5,7 +5,9 @@
 
 import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
+import { isJsonObject } from './cairn-json/json-value.ts';
 import type { JsonValue } from './cairn-json/json-value.ts';
+import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
 import { createAround } from './found/around.ts';
 import type { Around } from './found/found.ts';
@@ -55,7 +57,8 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
   if (own === 'daylio-csv')
     return (await import('./daylio-csv/read-daylio-csv.ts')).readDaylioCsv(bytes, door.options);
   const seems = looksLike(text.value);
-  if (seems === 'json') return readJson(text.value, door);
+  const json = seems === 'json' ? text.value : unwrapped(text.value);
+  if (json !== null) return readJson(json, door);
   const known = knownFor(CSV_FORMATS, headOf(text.value));
   return known === null ? unknown(seems) : readBy(known, tableOf(text.value), door);
 };
@@ -63,6 +66,11 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
 const readJson = async (text: string, door: Door): Promise<Outcome> => {
   const value = parsedJson(text);
   if (value === undefined) return err({ type: 'DamagedJson' });
+  if (isDaylioBackup(value))
+    return (await import('./daylio-backup/read-daylio-backup.ts')).readDaylioBackup(value, door.options);
+  // What somebody may track, and nothing that was.
+  if (isJsonObject(value) && value['type'] === 'template' && 'trackables' in value)
+    return err({ type: 'PartOfExport' });
   const known = knownFor(JSON_FORMATS, value);
   return known === null ? unknown('json') : readBy(known, value, door);
 };
@@ -78,9 +86,14 @@ const parsedJson = (text: string): JsonValue | undefined => {
 
 const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> => {
   const { openZip } = await import('./zip/open-zip.ts');
-  const { namesOf } = await import('./formats/zip-files.ts');
+  const { memberNamed, namesOf } = await import('./formats/zip-files.ts');
   const archive = await openZip(source);
   if (!archive.ok) return archive;
+  const diary = memberNamed(archive.value, DAYLIO_MEMBER);
+  if (diary !== null) {
+    const bytes = await archive.value.bytesOf(diary);
+    return bytes.ok ? readText(bytes.value, door) : bytes;
+  }
   const known = knownFor(ZIP_FORMATS, namesOf(archive.value));
   return known === null ? unknown('zip') : readBy(known, archive.value, door);
 };

@@ -29,6 +29,6 @@ export const readBeaverHabits: Read<JsonValue> = async (value) => {
       days.add({ ...wholeDay(day), line: null, name, state, amount: '', note });
     }
   }
-  if ('user_email' in file) days.asides.add('contacts');
+  if ('user_email' in file) days.aside('contacts');
   return ok(days.reading('export'));
 };

@@ -3,7 +3,9 @@
 import { isJsonObject } from '../cairn-json/json-value.ts';
 import type { JsonObject, JsonValue } from '../cairn-json/json-value.ts';
 import type { ForeignTables } from '../import-format.ts';
+import { fitsHabitica } from '../habitica/fits-habitica.ts';
 import { fitsLoopCsv } from '../loop-habits/fits-loop.ts';
+import { fitsTickTick } from '../ticktick/fits-ticktick.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 import type { CsvHead, CsvTable } from './csv-table.ts';
 import { listIn, objectIn, objectsIn } from './json-parts.ts';
@@ -14,6 +16,36 @@ export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
     format: 'habitbull',
     fits: hasColumns('habitname', 'calendardate', 'value'),
     load: async () => (await import('../habitbull/read-habitbull.ts')).readHabitBull,
+  },
+  {
+    format: 'habitica',
+    fits: hasColumns('task name', 'task id', 'task type', 'date', 'value'),
+    load: async () => (await import('../habitica/read-habitica-csv.ts')).readHabiticaCsv,
+  },
+  {
+    format: 'track-and-graph',
+    fits: hasColumns('featurename', 'timestamp', 'value'),
+    load: async () => (await import('../track-and-graph/read-track-and-graph.ts')).readTrackAndGraph,
+  },
+  {
+    format: 'bearable',
+    fits: hasColumns('date', 'category', 'rating/amount', 'detail'),
+    load: async () => (await import('../bearable/read-bearable.ts')).readBearable,
+  },
+  {
+    format: 'how-we-feel',
+    fits: hasColumns('date', 'mood', 'tags (people)', 'notes'),
+    load: async () => (await import('../how-we-feel/read-how-we-feel.ts')).readHowWeFeel,
+  },
+  {
+    format: 'todoist',
+    fits: hasColumns('type', 'content', 'priority'),
+    load: async () => (await import('../todoist/read-todoist.ts')).readTodoist,
+  },
+  {
+    format: 'ticktick',
+    fits: fitsTickTick,
+    load: async () => (await import('../ticktick/read-ticktick.ts')).readTickTick,
   },
   {
     format: 'loop-habits',
@@ -37,6 +69,29 @@ export const JSON_FORMATS: readonly KnownFormat<JsonValue, JsonValue>[] = [
     format: 'habit-trove',
     fits: (value) => hasHabit(habitsIn(value), (habit) => Array.isArray(habit['completions'])),
     load: async () => (await import('../habit-trove/read-habit-trove.ts')).readHabitTrove,
+  },
+  {
+    format: 'nomie',
+    fits: (value) => isJsonObject(objectIn(value)['nomie']) && Array.isArray(objectIn(value)['events']),
+    load: async () => (await import('../nomie/read-nomie.ts')).readNomie,
+  },
+  {
+    format: 'super-productivity',
+    fits: (value) =>
+      isSuperProductivity(objectIn(value)) || isSuperProductivity(objectIn(objectIn(value)['data'])),
+    load: async () =>
+      (await import('../super-productivity/read-super-productivity.ts')).readSuperProductivity,
+  },
+  {
+    format: 'obsidian-habits',
+    fits: (value) =>
+      Object.values(objectIn(objectIn(value)['entries'])).some((entry) => 'notePath' in objectIn(entry)),
+    load: async () => (await import('../obsidian-habits/read-obsidian-habits.ts')).readObsidianHabits,
+  },
+  {
+    format: 'habitica',
+    fits: fitsHabitica,
+    load: async () => (await import('../habitica/read-habitica.ts')).readHabitica,
   },
 ];
 
@@ -68,6 +123,11 @@ export const TABLE_FORMATS: readonly KnownFormat<ForeignTables['tables'], Foreig
       hasTable(tables, 'tracks', 'name') && hasTable(tables, 'ticks', '_track_id', 'year', 'month'),
     load: async () => (await import('../tickmate/read-tickmate.ts')).readTickmate,
   },
+  {
+    format: 'things',
+    fits: (tables) => hasTable(tables, 'TMTask', 'title', 'status', 'stopdate'),
+    load: async () => (await import('../things/read-things.ts')).readThings,
+  },
 ];
 
 function hasColumns(...names: readonly string[]): (head: CsvHead) => boolean {
@@ -80,6 +140,9 @@ const hasTable = (tables: ForeignTables['tables'], table: string, ...columns: re
   const found = tables.get(table)?.map((column) => column.toLowerCase()) ?? [];
   return columns.every((column) => found.includes(column));
 };
+
+const isSuperProductivity = (data: JsonObject): boolean =>
+  ['task', 'project', 'tag'].every((name) => isJsonObject(objectIn(data[name])['entities']));
 
 const habitsIn = (value: JsonValue): readonly JsonValue[] => listIn(objectIn(value)['habits']);
 

@@ -17,7 +17,7 @@ export const readHabitTrove: Read<JsonValue> = async (value, around) => {
       else
         days.add({ ...when, line: null, name: textOf(habit['name']), state: 'done', amount: '', note: '' });
     }
-    if (habit['isTask'] === true && completions.length === 0) days.asides.add('open-tasks');
+    if (habit['isTask'] === true && completions.length === 0) days.aside('open-tasks');
   }
   return ok(days.reading('data'));
 };
