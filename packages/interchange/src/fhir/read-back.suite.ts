@@ -1,7 +1,7 @@
 /** Reads forms and their sums out of a bundle, as a program of others would: by codes and ordinal values alone. */
 
-import { isFields } from './strict/check-fhir.suite.ts';
-import type { Fields } from './strict/check-fhir.suite.ts';
+import { isFields } from './strict/fields.suite.ts';
+import type { Fields } from './strict/fields.suite.ts';
 
 interface ReadScores {
   readonly id: string;

@@ -4,12 +4,9 @@
  */
 
 import { DEFINITIONS, PRIMITIVES, RESOURCES } from './definitions.suite.ts';
+import { isFields } from './fields.suite.ts';
+import type { Fields } from './fields.suite.ts';
 import { invariantProblems } from './invariants.suite.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const problemsOf = (text: string): readonly string[] => {
   let resource: unknown;

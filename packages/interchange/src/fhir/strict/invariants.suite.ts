@@ -1,7 +1,7 @@
 /** What FHIR R4 asks of a whole: the invariants of its definitions, by their names there, and that answers fit their form. */
 
-import { isFields } from './check-fhir.suite.ts';
-import type { Fields } from './check-fhir.suite.ts';
+import { isFields } from './fields.suite.ts';
+import type { Fields } from './fields.suite.ts';
 
 const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 
