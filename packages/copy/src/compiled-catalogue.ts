@@ -1,15 +1,5 @@
 /** Messages as Lingui compiles them: a list of plain texts and placeholders. Keyed by message key. */
 
-export type CompiledCatalogue = Readonly<Record<string, CompiledMessage>>;
+import type { Messages } from '@lingui/core';
 
-export type CompiledMessage = readonly Token[];
-
-/** By what is given: one of the plural's categories, a number, or a word; `other` always. */
-export type Cases = Readonly<Record<string, CompiledMessage | string>>;
-
-/** `#` in a case of a plural is the number itself. */
-export type Token =
-  | string
-  | readonly [name: string]
-  | readonly [name: string, type: 'number']
-  | readonly [name: string, type: 'plural' | 'select', cases: Cases];
+export type CompiledCatalogue = Messages;

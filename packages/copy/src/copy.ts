@@ -3,8 +3,8 @@
  * key or a wrong parameter does not build. A person's own words are shown beside messages, not put into them, where they can be.
  */
 
+import { setupI18n } from '@lingui/core';
 import type { CompiledCatalogue } from './compiled-catalogue.ts';
-import { createFillIn, type Values } from './fill-in.ts';
 import type { MessageParams } from './generated/message-params.ts';
 import { directionOf, type Direction, type Locale } from './locales.ts';
 import { COPY_PARTS, type CopyPart } from './parts.ts';
@@ -103,17 +103,12 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<CopyPart, PartOfCatalo
 /** Loads the parts named of one catalogue, all unless told, and nothing else. Works in the browser and in Node. */
 export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = COPY_PARTS): Promise<Copy> => {
   const formatLocale = locale === 'ar-XB' ? 'en' : locale;
-  const catalogue: Record<string, CompiledCatalogue[string]> = {};
-  const fillIn = createFillIn(formatLocale);
-  const say = (key: string, values: Values = {}): string => {
-    const message = catalogue[key];
-    return message === undefined ? key : fillIn(message, values);
-  };
+  const i18n = setupI18n({ locale, locales: formatLocale, messages: { [locale]: {} } });
   const loaded = new Set<CopyPart>();
   const load = async (part: CopyPart): Promise<void> => {
     if (loaded.has(part)) return;
     const { messages } = await CATALOGUES[locale][part]();
-    Object.assign(catalogue, messages);
+    i18n.load(locale, messages);
     loaded.add(part);
   };
   await Promise.all(parts.map(load));
@@ -122,7 +117,7 @@ export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = CO
     dir: directionOf(locale),
     formatLocale,
     load,
-    t: (key, ...params) => say(key, params[0]),
-    error: (scope, error) => say(`${scope}.${error.type}`, { ...error }),
+    t: (key, ...params) => i18n._(key, params[0]),
+    error: (scope, error) => i18n._(`${scope}.${error.type}`, { ...error }),
   };
 };
