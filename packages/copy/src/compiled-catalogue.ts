@@ -1,5 +1,7 @@
 /** Messages as Lingui compiles them: a list of plain texts and placeholders. Keyed by message key. */
 
+import type { CopyPart } from './parts.ts';
+
 export type CompiledCatalogue = Readonly<Record<string, CompiledMessage>>;
 
 export type CompiledMessage = readonly Token[];
@@ -13,3 +15,6 @@ export type Token =
   | readonly [name: string]
   | readonly [name: string, type: 'number']
   | readonly [name: string, type: 'plural' | 'select', cases: Cases];
+
+/** All parts in one language; each is fetched when it is asked for. */
+export type Catalogue = Readonly<Record<CopyPart, () => Promise<{ readonly messages: CompiledCatalogue }>>>;
