@@ -109,8 +109,8 @@ const checkInOf = (event: LifeEvent & { readonly type: 'checkIn' }, index: numbe
   ...{ id: idOf(2, index), localDay: event.localDay, at: momentOf(event), zone: 'UTC', mood: event.mood },
   ...{
     energy: event.energy,
-    confidence: null,
-    sleepMinutes: null,
+    confidence: event.confidence ?? null,
+    sleepMinutes: event.sleepMinutes ?? null,
     moodWord: null,
     note: null,
     trashed: false,
