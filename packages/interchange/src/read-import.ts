@@ -7,6 +7,7 @@ import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { isJsonObject } from './cairn-json/json-value.ts';
 import type { JsonValue } from './cairn-json/json-value.ts';
+import { HEALTH_MEMBER, isHealthXml } from './apple-health/is-health-xml.ts';
 import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
 import { createAround } from './found/around.ts';
@@ -18,7 +19,7 @@ import type { KnownFormat } from './formats/known-formats.ts';
 import type { ImportError, ImportOptions } from './import-format.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
-import { partOf } from './source/import-source.ts';
+import { partOf, piecesOf } from './source/import-source.ts';
 import type { ImportSource } from './source/import-source.ts';
 import { decodeText } from './text/decode-text.ts';
 
@@ -34,7 +35,9 @@ export const readImport = async (source: ImportSource, options: ImportOptions): 
   const around = createAround(options);
   if (around === null) return err({ type: 'UnknownZone' });
   const door = { options, around };
-  const container = looksLikeBinary(await partOf(source, 0, HEAD));
+  const head = await partOf(source, 0, HEAD);
+  if (isHealthXml(head)) return readHealth(piecesOf(source), door);
+  const container = looksLikeBinary(head);
   if (container === 'zip') return readArchive(source, door);
   if (source.size > LARGEST_HELD) return err({ type: 'TooMuchInside' });
   const bytes = await partOf(source, 0, source.size);
@@ -94,8 +97,25 @@ const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> =
     const bytes = await archive.value.bytesOf(diary);
     return bytes.ok ? readText(bytes.value, door) : bytes;
   }
+  const health = archive.value.members.find(({ name }) => HEALTH_MEMBER.test(name));
+  if (health !== undefined) return readHealth(archive.value.piecesOf(health), door);
   const known = knownFor(ZIP_FORMATS, namesOf(archive.value));
   return known === null ? unknown('zip') : readBy(known, archive.value, door);
+};
+
+/** Piece by piece, however large it is. */
+const readHealth = async (pieces: AsyncIterable<Uint8Array>, { options }: Door): Promise<Outcome> => {
+  const [{ readAppleHealth }, { ZipBroken }] = await Promise.all([
+    import('./apple-health/read-apple-health.ts'),
+    import('./zip/open-zip.ts'),
+  ]);
+  try {
+    const reading = await readAppleHealth(pieces, options.zone);
+    return reading.ok ? planOfFound('apple-health', reading.value, options) : reading;
+  } catch (cause) {
+    if (cause instanceof ZipBroken) return err(cause.error);
+    throw cause;
+  }
 };
 
 const readDatabase = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {

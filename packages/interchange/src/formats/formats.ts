@@ -11,6 +11,9 @@ import type { CsvHead, CsvTable } from './csv-table.ts';
 import { listIn, objectIn, objectsIn } from './json-parts.ts';
 import type { KnownFormat } from './known-formats.ts';
 
+/** Which of them there are differs from one account to the next. */
+const FIT = ['move minutes count', 'heart points', 'step count', 'calories (kcal)'];
+
 export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
   {
     format: 'habitbull',
@@ -46,6 +49,11 @@ export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
     format: 'ticktick',
     fits: fitsTickTick,
     load: async () => (await import('../ticktick/read-ticktick.ts')).readTickTick,
+  },
+  {
+    format: 'google-fit',
+    fits: ({ header }) => header.includes('date') && FIT.some((name) => header.includes(name)),
+    load: async () => (await import('../google-fit/read-google-fit.ts')).readGoogleFit,
   },
   {
     format: 'loop-habits',
@@ -87,6 +95,11 @@ export const JSON_FORMATS: readonly KnownFormat<JsonValue, JsonValue>[] = [
     fits: (value) =>
       Object.values(objectIn(objectIn(value)['entries'])).some((entry) => 'notePath' in objectIn(entry)),
     load: async () => (await import('../obsidian-habits/read-obsidian-habits.ts')).readObsidianHabits,
+  },
+  {
+    format: 'google-fit',
+    fits: (value) => 'fitnessActivity' in objectIn(value) && 'startTime' in objectIn(value),
+    load: async () => (await import('../google-fit/read-google-fit-session.ts')).readGoogleFitSession,
   },
   {
     format: 'habitica',
