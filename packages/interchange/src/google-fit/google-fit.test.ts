@@ -1,7 +1,7 @@
 /** Google Fit: a phone noticed it; the person says whether it was a win. */
 
 import { expect, test } from 'vitest';
-import { asideOf, linesOf, planOf } from '../fixtures/read-file.ts';
+import { asideOf, aZip, linesOf, planOf } from '../fixtures/read-file.ts';
 
 const DAYS = `Date,Move Minutes count,Calories (kcal),Low latitude (deg),High longitude (deg),Step count,Walking duration (ms)
 2026-03-03,42,1900,52.1,13.2,7600,1800000
@@ -17,6 +17,14 @@ test('movement by day, as words until the person says; no place, no reading', as
   expect(linesOf(await planOf(DAYS, { activityAs: { walking: 'win' } }))).toEqual([
     '2026-03-03 | Walking | 30 min',
   ]);
+});
+
+test('the archive that it lies in', async () => {
+  const files = {
+    'Takeout/Fit/Daily activity metrics/Daily activity metrics.csv': DAYS,
+    'Takeout/Fit/2026-03-03.csv': 'Start time\n',
+  };
+  expect((await planOf(aZip(files))).counts).toMatchObject({ rows: 3, checkIns: 1 });
 });
 
 test('a session, and a night', async () => {

@@ -4,13 +4,15 @@
  */
 
 import { ok } from '@cairn/domain';
-import { rowReader } from '../formats/csv-table.ts';
+import { rowReader, tableOf } from '../formats/csv-table.ts';
 import type { CsvTable } from '../formats/csv-table.ts';
 import { dayIn } from '../formats/written-day.ts';
+import { memberNamed, textOf } from '../formats/zip-files.ts';
 import { Finds } from '../found/finds.ts';
 import type { Read } from '../found/found.ts';
 import { wholeDay } from '../habits/habit-days.ts';
 import { plainCell } from '../text/cell-text.ts';
+import type { ZipArchive } from '../zip/open-zip.ts';
 
 const MOVED = /^(.+) duration \(ms\)$/i;
 const PLACE = /(latitude|longitude)/i;
@@ -48,4 +50,13 @@ export const readGoogleFit: Read<CsvTable> = async ({ header, first, rows }) => 
     }
   }
   return ok(finds.reading('days'));
+};
+
+const DAYS = /(^|\/)Daily activity metrics\.csv$/i;
+
+/** In a Takeout archive the table of days lies beside one for each day, which says the same once more. */
+export const readGoogleFitZip: Read<ZipArchive> = async (archive, around) => {
+  const member = memberNamed(archive, DAYS);
+  const text = member === null ? ok('') : await textOf(archive, member);
+  return text.ok ? readGoogleFit(tableOf(text.value), around) : text;
 };
