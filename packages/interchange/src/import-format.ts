@@ -45,6 +45,8 @@ export type ImportError =
   /** Recognised, and no row could be used: `skipped` says why for each. */
   | { readonly type: 'NoUsableRows'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'DamagedJson' }
+  /** Its end is gone. */
+  | { readonly type: 'DamagedFile' }
   /** One file out of an export: it does not say what was done, or when. */
   | { readonly type: 'PartOfExport' }
   | { readonly type: 'BrokenArchive' }

@@ -54,6 +54,28 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'loop-habit-tracker/iSoron__loop.db': 'loop-habits backup, 164: 164 0 0 0 0',
   'loop-habit-tracker/iSoron__v021.db': 'loop-habits backup, 3: 3 0 0 0 0',
   'loop-habit-tracker/iSoron__v022.db': 'loop-habits backup, 1: 1 0 0 0 0',
+  'apple-health/athena__inline_AU.xml': 'apple-health export, 11: 2 1 0 0 0 measures 7',
+  'apple-health/dogsheep__export.xml': 'apple-health export, 3: 1 0 0 0 0 measures 2',
+  'apple-health/kylemneal__export.xml': 'apple-health export, 10: 0 0 0 0 0 measures 10',
+  'apple-health/michellepellon__sample_export.xml': 'apple-health export, 14: 1 1 0 0 0 measures 11',
+  'apple-health/tagbug__example.xml': 'apple-health export, 4: 0 1 0 0 0 measures 3',
+  'apple-health/tagbug__export.xml': 'apple-health export, 5: 0 1 0 0 0 measures 4',
+  'apple-health/tdda__export6s3sample.xml': 'apple-health export, 16: 1 0 0 0 0 measures 15',
+  'google-fit/athena__daily.csv': 'google-fit days, 2: 0 1 0 0 0 measures 7',
+  'google-fit/athena__session_run.json': 'google-fit session, 1: 0 1 0 0 0',
+  'google-fit/athena__session_sleep.json': 'google-fit session, 1: 0 1 0 0 0',
+  'apple-journal/davicedraz__2026-01-03.html': 'apple-journal html, 1: 0 0 0 1 0',
+  'apple-journal/davicedraz__2026-01-11.html': 'apple-journal html, 1: 0 0 0 1 0 places 1',
+  'apple-journal/davicedraz__2026-02-08.html': 'apple-journal html, 1: 0 0 0 1 0',
+  'day-one/day_one_to_md__Journal.json': 'day-one json, 1: 0 0 0 1 0 pictures 1 places 1',
+  'day-one/jrnl__classic/': 'day-one classic, 3: 0 0 0 3 0',
+  'day-one/robinshi918__sample_dayone_export.json': 'day-one json, 2: 0 0 0 2 0',
+  'day-one/robinshi918__sample_daygram_export.txt': 'UnknownFormat',
+  'journey/1412653984567-3fc21e15f45bf4c4.json': 'journey json, 1: 0 0 0 1 0 measures 1 pictures 1 places 1',
+  'markdown-journal/jrnl__basic_folder_2020_08_29.txt': 'markdown jrnl, 1: 0 0 0 1 0',
+  'markdown-journal/jrnl__basic_folder_2020_08_31.txt': 'markdown jrnl, 1: 0 0 0 1 0',
+  'markdown-journal/jrnl__basic_folder_2020_09_24.txt': 'markdown jrnl, 1: 0 0 0 1 0',
+  'markdown-journal/sblu-dailys/': 'markdown files, 36: 114 32 0 36 0',
   'bearable/eter__inline_rows.csv': 'bearable csv, 9: 0 2 0 0 0 measures 3 medicines 1',
   'how-we-feel/davicedraz__HowWeFeelEmotions.example.csv': 'how-we-feel check-ins, 3: 0 3 0 0 0 measures 6',
   'how-we-feel/davicedraz__moods.txt': 'UnknownFormat',
@@ -87,6 +109,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
 if (existsSync(FOLDER)) {
   test.each(Object.entries(EXPECTED))('reads the real file %s', async (path, outcome) => {
     expect(await outcomeOf(path)).toBe(outcome);
+  });
+
+  test('knows what to expect of every real file', () => {
+    const elsewhere = /^(daylio-csv|fhir|crisis-lines|research-[a-z]+)\/|SOURCES\.md$/;
+    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => `${each.parentPath}/${each.name}`.replace(/\/+/g, '/').slice(FOLDER.pathname.length))
+      .filter((path) => !elsewhere.test(path));
+    const isExpected = (path: string): boolean =>
+      Object.keys(EXPECTED).some((known) => (known.endsWith('/') ? path.startsWith(known) : path === known));
+    expect(files.filter((path) => !isExpected(path))).toEqual([]);
   });
 } else {
   test('real files of other apps: folder ../shared/data/imports absent, our own fixtures stand in', () => {

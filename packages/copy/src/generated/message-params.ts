@@ -781,6 +781,7 @@ export interface MessageParams {
   readonly 'import-error.Empty': undefined;
   readonly 'import-error.NotText': undefined;
   readonly 'import-error.UnknownFormat': undefined;
+  readonly 'import-error.DamagedFile': undefined;
   readonly 'import-error.PartOfExport': undefined;
   readonly 'import-error.BrokenArchive': undefined;
   readonly 'import-error.LockedArchive': undefined;

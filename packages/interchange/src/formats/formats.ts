@@ -3,13 +3,18 @@
 import { isJsonObject } from '../cairn-json/json-value.ts';
 import type { JsonObject, JsonValue } from '../cairn-json/json-value.ts';
 import type { ForeignTables } from '../import-format.ts';
+import { isDayOne, isDayOneClassic } from '../day-one/is-day-one.ts';
 import { fitsHabitica } from '../habitica/fits-habitica.ts';
 import { fitsLoopCsv } from '../loop-habits/fits-loop.ts';
+import { isCairnJournal, isJrnl } from '../markdown/fits-markdown.ts';
 import { fitsTickTick } from '../ticktick/fits-ticktick.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 import type { CsvHead, CsvTable } from './csv-table.ts';
 import { listIn, objectIn, objectsIn } from './json-parts.ts';
 import type { KnownFormat } from './known-formats.ts';
+
+/** Which of them there are differs from one account to the next. */
+const FIT = ['move minutes count', 'heart points', 'step count', 'calories (kcal)'];
 
 export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
   {
@@ -46,6 +51,11 @@ export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
     format: 'ticktick',
     fits: fitsTickTick,
     load: async () => (await import('../ticktick/read-ticktick.ts')).readTickTick,
+  },
+  {
+    format: 'google-fit',
+    fits: ({ header }) => header.includes('date') && FIT.some((name) => header.includes(name)),
+    load: async () => (await import('../google-fit/read-google-fit.ts')).readGoogleFit,
   },
   {
     format: 'loop-habits',
@@ -89,9 +99,47 @@ export const JSON_FORMATS: readonly KnownFormat<JsonValue, JsonValue>[] = [
     load: async () => (await import('../obsidian-habits/read-obsidian-habits.ts')).readObsidianHabits,
   },
   {
+    format: 'google-fit',
+    fits: (value) => 'fitnessActivity' in objectIn(value) && 'startTime' in objectIn(value),
+    load: async () => (await import('../google-fit/read-google-fit-session.ts')).readGoogleFitSession,
+  },
+  {
+    format: 'day-one',
+    fits: isDayOne,
+    load: async () => (await import('../day-one/read-day-one.ts')).readDayOne,
+  },
+  {
+    format: 'journey',
+    fits: (value) => 'date_journal' in objectIn(value) && 'text' in objectIn(value),
+    load: async () => (await import('../journey/read-journey.ts')).readJourney,
+  },
+  {
     format: 'habitica',
     fits: fitsHabitica,
     load: async () => (await import('../habitica/read-habitica.ts')).readHabitica,
+  },
+];
+
+export const TEXT_FORMATS: readonly KnownFormat<string, string>[] = [
+  {
+    format: 'markdown',
+    fits: isCairnJournal,
+    load: async () => (await import('../markdown/read-markdown.ts')).readCairnJournal,
+  },
+  {
+    format: 'markdown',
+    fits: isJrnl,
+    load: async () => (await import('../markdown/read-markdown.ts')).readJrnl,
+  },
+  {
+    format: 'day-one',
+    fits: isDayOneClassic,
+    load: async () => (await import('../day-one/read-day-one.ts')).readDayOneClassic,
+  },
+  {
+    format: 'apple-journal',
+    fits: (text) => text.includes('pageHeader') && /class=["']bodyText["']/.test(text),
+    load: async () => (await import('../apple-journal/read-apple-journal.ts')).readAppleJournal,
   },
 ];
 
@@ -101,6 +149,36 @@ export const ZIP_FORMATS: readonly KnownFormat<readonly string[], ZipArchive>[] 
     fits: (names) =>
       ['Habits.csv', 'Checkmarks.csv'].every((end) => names.some((name) => isNamed(name, end))),
     load: async () => (await import('../loop-habits/read-loop-zip.ts')).readLoopZip,
+  },
+  {
+    format: 'google-fit',
+    fits: hasMember(/(^|\/)Daily activity metrics\.csv$/i),
+    load: async () => (await import('../google-fit/read-google-fit.ts')).readGoogleFitZip,
+  },
+  {
+    format: 'journey',
+    fits: hasMember(/(^|\/)\d{13}-[0-9a-f]{16}\.json$/),
+    load: async () => (await import('../journey/read-journey.ts')).readJourneyZip,
+  },
+  {
+    format: 'apple-journal',
+    fits: hasMember(/(^|\/)Entries\/[^/]+\.html$/),
+    load: async () => (await import('../apple-journal/read-apple-journal.ts')).readAppleJournalZip,
+  },
+  {
+    format: 'day-one',
+    fits: hasMember(/\.doentry$/),
+    load: async () => (await import('../day-one/read-day-one.ts')).readDayOneClassicZip,
+  },
+  {
+    format: 'markdown',
+    fits: (names) => hasMember(/\.(md|markdown)$/i)(names) || names.every((name) => /\.txt$/i.test(name)),
+    load: async () => (await import('../markdown/read-markdown.ts')).readMarkdownZip,
+  },
+  {
+    format: 'day-one',
+    fits: (names) => names.filter((name) => name.endsWith('.json')).length > 1,
+    load: async () => (await import('../day-one/read-day-one.ts')).readDayOneZip,
   },
 ];
 
@@ -129,6 +207,10 @@ export const TABLE_FORMATS: readonly KnownFormat<ForeignTables['tables'], Foreig
     load: async () => (await import('../things/read-things.ts')).readThings,
   },
 ];
+
+function hasMember(end: RegExp): (names: readonly string[]) => boolean {
+  return (names) => names.some((name) => end.test(name));
+}
 
 function hasColumns(...names: readonly string[]): (head: CsvHead) => boolean {
   return ({ header }) => names.every((name) => header.includes(name));
