@@ -45,6 +45,7 @@ export const TOURS: readonly string[] = [
 export const LONG: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
+  'a-page-for-an-appointment',
   'a-week-apart',
   'back-dates-a-win',
   'big-text-and-narrow',

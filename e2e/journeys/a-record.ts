@@ -12,6 +12,7 @@ import type {
   LocalDay,
   PrivateText,
   RestDay,
+  ScaleResponse,
   Step,
   Win,
   Wording,
@@ -74,6 +75,7 @@ export interface ARecord {
   readonly steps?: readonly Step[];
   readonly entries?: readonly JournalEntry[];
   readonly wordings?: readonly Wording[];
+  readonly scaleResponses?: readonly ScaleResponse[];
 }
 
 export const recordFile = async (of: ARecord): Promise<string> => {

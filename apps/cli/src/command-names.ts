@@ -34,6 +34,7 @@ export type CommandName =
   | 'country'
   | 'import'
   | 'export'
+  | 'report'
   | 'backup'
   | 'restore'
   | 'calendar'
@@ -172,6 +173,10 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
       'export [FILE | -] --format csv --table TABLE',
       'export [FILE | -] --format markdown | fhir',
     ],
+  },
+  report: {
+    usage: 'report [--from DAY] [--to DAY] [--parts PARTS]... [--html FILE]',
+    about: 'cli.help.report',
   },
   backup: {
     usage: 'backup [FILE | --to FOLDER [--keep 7]] [--passphrase-file FILE]',

@@ -65,14 +65,17 @@ export const MOST_LADDERS = 5;
 export const MOST_WORDS = 6;
 
 /** Letters: about two lines on paper, or one. */
-const LONG = 180;
-const SHORT = 60;
+const LONG = 150;
+const SHORT = 42;
 
 const clipped = (text: string, most: number): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const letters = Array.from(line);
   return letters.length <= most ? line : `${letters.slice(0, most - 1).join('')}…`;
 };
+
+const numbered = ({ formatLocale }: Copy, value: number): string =>
+  new Intl.NumberFormat(formatLocale).format(value);
 
 export const dayInWords = ({ formatLocale }: Copy, day: string): string =>
   new Intl.DateTimeFormat(formatLocale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
@@ -117,9 +120,12 @@ export const reportInWords = (copy: Copy, facts: Facts, picked: Picked): readonl
 
 type AreaKey = Parameters<Copy['t']>[0] & `area.${string}`;
 
-const areaLines = ({ t }: Copy, { areas }: Facts): readonly string[] =>
+const areaLines = (copy: Copy, { areas }: Facts): readonly string[] =>
   areas.map(({ area, wins }) =>
-    t('report.area', { area: t(`area.${area ?? 'none'}` as AreaKey), count: wins }),
+    copy.t('report.area', {
+      area: copy.t(`area.${area ?? 'none'}` as AreaKey),
+      count: numbered(copy, wins),
+    }),
   );
 
 /** The ladder's name and its rungs: words that the person has picked with it. */
@@ -129,12 +135,20 @@ const ladderLine = ({ t }: Copy, { path, title, first, furthest }: Facts['ladder
   return first === furthest ? t('report.ladder.one', told) : t('report.ladder', told);
 };
 
-const spreadLines = ({ t, formatLocale }: Copy, facts: Facts): readonly string[] => {
+const spreadLines = (copy: Copy, facts: Facts): readonly string[] => {
+  const { t, formatLocale } = copy;
   const hours = new Intl.NumberFormat(formatLocale, { maximumFractionDigits: 1 });
   const line = (name: string, spread: Spread | null, say: (value: number) => string): readonly string[] => {
     if (spread === null) return [];
     const { marks, least, from, to, most } = spread;
-    const told = { name, marks, least: say(least), from: say(from), to: say(to), most: say(most) };
+    const told = {
+      name,
+      marks: numbered(copy, marks),
+      least: say(least),
+      from: say(from),
+      to: say(to),
+      most: say(most),
+    };
     return [marks === 1 ? t('report.mark', told) : t('report.spread', told)];
   };
   const sleep = (minutes: number): string => hours.format(minutes / 60);
@@ -153,7 +167,9 @@ const formLines = (copy: Copy, { name, authors, nine, points, instrument }: Form
   const { bands, line, higherIsBetter } = instrument;
   const most = instrument.items.length * instrument.most * instrument.times;
   const list = new Intl.ListFormat(formatLocale, { type: 'unit' });
-  const told = points.map(({ day, total }) => t('report.form.point', { day: dayInWords(copy, day), total }));
+  const told = points.map(({ day, total }) =>
+    t('report.form.point', { day: dayInWords(copy, day), total: numbered(copy, total) }),
+  );
   const ranges = bands.map(({ name: band, from }, at) =>
     t('scales.mean.band', {
       ...{ from: String(from), to: String((bands[at + 1]?.from ?? most + 1) - 1) },
@@ -162,8 +178,8 @@ const formLines = (copy: Copy, { name, authors, nine, points, instrument }: Form
   );
   const drawn = { authors, line: String(line) };
   return [
-    t('report.form', { name, most, points: list.format(told) }),
-    ...(nine === null ? [] : [t('report.form.nine', { answer: nine })]),
+    t('report.form', { name, most: numbered(copy, most), points: list.format(told) }),
+    ...(nine === null ? [] : [t('report.form.nine', { answer: numbered(copy, nine) })]),
     [
       ...(ranges.length === 0 ? [] : [`${t('scales.mean.bands', { authors })} ${list.format(ranges)}.`]),
       t(higherIsBetter ? 'scales.mean.under' : 'scales.mean.over', drawn),

@@ -1568,7 +1568,7 @@ export interface MessageParams {
   readonly 'report.mark': { readonly name: string; readonly least: string };
   readonly 'report.forms': undefined;
   readonly 'report.form': { readonly name: string; readonly most: string; readonly points: string };
-  readonly 'report.form.point': { readonly day: string; readonly total: string };
+  readonly 'report.form.point': { readonly total: string; readonly day: string };
   readonly 'report.form.nine': { readonly answer: string };
   readonly 'report.words': undefined;
   readonly 'report.word': { readonly day: string; readonly words: string };
