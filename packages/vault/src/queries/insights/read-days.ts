@@ -120,11 +120,11 @@ const readWords = async (database: Database, rows: readonly number[]): Promise<M
 };
 
 /** A day is written once, however many things were done on it. */
-const known = new Map<number, LocalDay>();
+const daysByNumber = new Map<number, LocalDay>();
 
 const dayOf = (number: number): LocalDay => {
-  const day = known.get(number) ?? dayFromNumber(number);
-  known.set(number, day);
+  const day = daysByNumber.get(number) ?? dayFromNumber(number);
+  daysByNumber.set(number, day);
   return day;
 };
 

@@ -25,22 +25,25 @@ export interface Tallies {
 }
 
 interface GroupRow extends SqlRow {
-  /** `null` for all that is no kind of thing. */
+  /** {@link ACTIVITY} and a catalogue id, or {@link WORDS} and words; `null` for all that is no kind of thing. */
   readonly kind: string | null;
-  readonly activity: string | null;
-  readonly text: string;
   readonly newest: number;
   readonly wins: number;
   readonly rests: number;
+  /** One for each win. */
   readonly days: string;
   readonly around: string | null;
 }
 
+const ACTIVITY = 'a';
+const WORDS = 'w';
+
 /** Words longer than these are a note of a day, not a kind of thing. */
 const LONGEST_WORDS = 60;
 
-const GROUPED = `CASE WHEN length(text) <= ?1 THEN coalesce(activity, lower(text)) END AS kind,
-  activity, text, max(n) AS newest, count(*) AS wins, max(resting IS 1) AS rests, group_concat(DISTINCT day) AS days,
+/** Little of each win, because SQLite sorts what it groups: days are told apart and words are folded here, once for each kind. */
+const GROUPED = `CASE WHEN length(text) <= ?1 THEN coalesce('${ACTIVITY}' || activity, '${WORDS}' || lower(text)) END AS kind,
+  max(n) AS newest, count(*) AS wins, max(resting IS 1) AS rests, group_concat(day) AS days,
   group_concat(CASE WHEN mood_before IS NOT NULL AND mood_after IS NOT NULL THEN n END) AS around`;
 /** Through the whole table, in the order it lies there: by an index each win would be looked up by itself. */
 const BEFORE = `SELECT ${GROUPED} FROM win NOT INDEXED WHERE visible = 1 AND day < ?2 GROUP BY kind`;
@@ -66,9 +69,10 @@ const tallied = async (rows: Promise<readonly GroupRow[]>): Promise<Tallies> => 
   for (const row of await rows) {
     around.push(...numbersIn(row.around));
     if (row.kind === null) continue;
-    put(things, row.activity === null ? wordsKey(row.text) : `activity:${row.activity}`, {
+    const name = row.kind.slice(1);
+    put(things, row.kind.startsWith(ACTIVITY) ? `activity:${name}` : wordsKey(name), {
       ...{ newest: row.newest, wins: row.wins, rests: row.rests === 1 },
-      days: numbersIn(row.days),
+      days: [...new Set(numbersIn(row.days))],
     });
   }
   return { things, around };
