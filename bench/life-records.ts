@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { DEFAULT_DAY_START, localDayAt, parseCheckIn, parseWin } from '@cairn/domain';
 import type { CheckIn, LocalDay, Result, RestDay, Win } from '@cairn/domain';
-import { generateLife } from '@cairn/content/life';
-import type { LifeEvent, LifeWish } from '@cairn/content/life';
+import { generateLife, mindOf, mindRecords } from '@cairn/content/life';
+import type { LifeEvent, LifeWish, MindRecords } from '@cairn/content/life';
 import { systemClock } from '@cairn/vault';
 
-export interface LifeRecords {
+export interface LifeRecords extends MindRecords {
   readonly wins: readonly Win[];
   readonly checkIns: readonly CheckIn[];
   readonly restDays: readonly RestDay[];
@@ -25,24 +25,33 @@ export const yesterday = (): LocalDay => {
 export const lifeRecords = (wish: LifeWish): LifeRecords => {
   const records = { wins: [] as Win[], checkIns: [] as CheckIn[], restDays: [] as RestDay[] };
   let number = 0;
-  for (const event of generateLife(wish)) {
+  const events = [...generateLife(wish)];
+  const idFor = (name: string): string =>
+    createHash('sha256').update(`${wish.seed} ${name}`).digest('hex').slice(0, 32);
+  for (const event of events) {
     number += 1;
-    const id = createHash('sha256').update(`${wish.seed} ${number}`).digest('hex').slice(0, 32);
+    const id = idFor(String(number));
     if (event.type === 'rest') records.restDays.push({ localDay: event.localDay, taken: true });
     else if (event.type === 'win') records.wins.push(made(parseWin(recordOf(event, id))));
     else records.checkIns.push(made(parseCheckIn(recordOf(event, id))));
   }
-  return records;
+  const wins = records.wins.map(({ id }) => id);
+  const inner = mindRecords(mindOf(wish.seed, events), { idFor, at: momentOf, zone: 'UTC', wins });
+  return { ...records, ...inner };
 };
 
 type Timed = Exclude<LifeEvent, { readonly type: 'rest' }>;
 
 /** Nights before four belong to the day before, and are a day later on the clock. */
-const recordOf = (event: Timed, id: string): object => {
-  const { localDay, minuteOfDay } = event;
+const momentOf = (localDay: LocalDay, minuteOfDay: number): number => {
   const minutes = minuteOfDay < DEFAULT_DAY_START ? minuteOfDay + 1440 : minuteOfDay;
-  return { ...event, id, at: Date.parse(`${localDay}T00:00:00Z`) + minutes * 60_000, zone: 'UTC' };
+  return Date.parse(`${localDay}T00:00:00Z`) + minutes * 60_000;
 };
+
+const recordOf = (event: Timed, id: string): object => ({
+  ...event,
+  ...{ id, at: momentOf(event.localDay, event.minuteOfDay), zone: 'UTC' },
+});
 
 const made = <T>(parsed: Result<T, unknown>): T => {
   if (!parsed.ok) throw new Error('the invented life has an impossible record');

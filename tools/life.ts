@@ -5,8 +5,8 @@
 
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { generateLife } from '@cairn/content/life';
-import type { LifeEvent, LifeWin } from '@cairn/content/life';
+import { generateLife, mindOf, mindRecords } from '@cairn/content/life';
+import type { LifeEvent, LifeWin, MindRecords } from '@cairn/content/life';
 import { randomBytes } from '@cairn/crypto';
 import { dayNumber, isInstant, localDayAt, parseOptionalText, parsePrivateText } from '@cairn/domain';
 import type { CheckIn, EntityId, Instant, LocalDay, PrivateText, RestDay, Win } from '@cairn/domain';
@@ -75,18 +75,23 @@ const readWish = (argv: readonly string[]): Wish | null => {
 const lifeRecords = (
   { wins: count, seed }: Wish,
   endDay: LocalDay,
-): { readonly wins: Win[]; readonly checkIns: CheckIn[]; readonly restDays: RestDay[] } => {
+): MindRecords & { readonly wins: Win[]; readonly checkIns: CheckIn[]; readonly restDays: RestDay[] } => {
   const wins: Win[] = [];
   const checkIns: CheckIn[] = [];
   const restDays: RestDay[] = [];
   let number = 0;
-  for (const event of generateLife({ seed, wins: count, endDay })) {
+  const events = [...generateLife({ seed, wins: count, endDay })];
+  for (const event of events) {
     const id = derivedId('import', `life/${seed}/${(number += 1)}`);
     if (event.type === 'win') wins.push(winOf(event, id));
     if (event.type === 'checkIn') checkIns.push(checkInOf(event, id));
     if (event.type === 'rest') restDays.push({ localDay: event.localDay, taken: true });
   }
-  return { wins, checkIns, restDays };
+  const inner = mindRecords(mindOf(seed, events), {
+    idFor: (name) => derivedId('import', `life/${seed}/${name}`),
+    ...{ at: instantOf, zone: 'UTC', wins: wins.map(({ id }) => id) },
+  });
+  return { wins, checkIns, restDays, ...inner };
 };
 
 /** Before 04:00 it is the night after the day. */
@@ -141,8 +146,8 @@ const checkInOf = (event: Extract<LifeEvent, { type: 'checkIn' }>, id: EntityId)
   zone: 'UTC',
   mood: event.mood,
   energy: event.energy,
-  confidence: null,
-  sleepMinutes: null,
+  confidence: event.confidence ?? null,
+  sleepMinutes: event.sleepMinutes ?? null,
   moodWord: null,
   note: null,
   trashed: false,

@@ -229,6 +229,7 @@ const evidence = (): readonly QueryCase[] =>
 /** The first of them reads the record; what it worked out is held until something is written. */
 const aboutInsights: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, keyof InsightQueries> = {
   insights: [{ label: 'insights', name: 'insights', input: {} }],
+  'insight-course': [{ label: 'the course of moods', name: 'insight-course', input: {} }],
   'insight-days': [
     { label: 'days with a mood', name: 'insight-days', input: { key: null } },
     { label: 'days of an area', name: 'insight-days', input: { key: 'area:home' } },

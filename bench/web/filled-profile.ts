@@ -77,10 +77,9 @@ const lifeFile = async (ground: Ground): Promise<string> => {
   const { instant } = systemClock.now();
   const empty = {
     ...{ planEntries: [], people: [], challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
-    ...{ thoughts: [], beliefs: [], evidenceLinks: [], scaleResponses: [], experiments: [] },
     ...{ entries: [], wordings: [], entryLinks: [], settings: {}, imports: [] },
   };
-  for await (const piece of writeCairnJson({ exportedAt: instant, app: '0.1.0', ...life, ...empty }))
+  for await (const piece of writeCairnJson({ exportedAt: instant, app: '0.1.0', ...empty, ...life }))
     pieces.push(piece);
   const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-life-'));
   ground.later(() => rmSync(folder, { recursive: true, force: true }));

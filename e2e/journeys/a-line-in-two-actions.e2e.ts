@@ -107,9 +107,9 @@ test('by name, as a screen reader tells it: the number says whom it calls', asyn
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help' }).click();
     const number = page.getByRole('link', NUMBER);
     await number.waitFor();
-    expect(await number.getAttribute('href')).toBe(LINK);
+    await expect.poll(() => number.getAttribute('href')).toBe(LINK);
     const about = await number.getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${about}"]`).innerText()).toContain('Samaritans');
+    await expect.poll(() => page.locator(`[id="${about}"]`).innerText()).toContain('Samaritans');
   }
 });
 
@@ -120,15 +120,15 @@ test('a line that the person puts first is the one on Stay with me, also after a
   await chooseCountry(page, 'GB');
   const mark = page.getByRole('article', { name: 'Shout' }).getByRole('button', { name: 'Show this first' });
   await mark.click();
-  expect(await mark.getAttribute('aria-pressed')).toBe('true');
-  expect(await mark.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await page.getByRole('article').first().getByRole('heading').innerText()).toBe('Shout');
+  await expect.poll(() => mark.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => mark.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => page.getByRole('article').first().getByRole('heading').innerText()).toBe('Shout');
   await cairn.stopServer();
   await page.goto(`${cairn.address}/#/help`);
   await page.reload();
   await page.getByText('There to listen: Shout').waitFor();
   await page.getByRole('link', { name: 'Text SHOUT to 85258' }).waitFor();
-  expect(await page.getByRole('link', { name: NUMBER.name }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: NUMBER.name }).count()).toBe(0);
   await stand(page, '#/help/lines');
   await mark.click();
   await stand(page, '#/help');
@@ -140,13 +140,13 @@ test('where no country is chosen the number is 112 and says what it is; a countr
 }) => {
   const page = await cairn.open();
   await stand(page, '#/help');
-  expect(await page.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe('tel:112');
+  await expect.poll(() => page.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe('tel:112');
   await page.getByText('112 works in the EU and on most mobiles.').waitFor();
   await page.getByRole('link', { name: 'Choose my country, for a line to talk to' }).click();
-  expect(await page.getByLabel('My country').inputValue()).toBe('');
-  expect(await page.getByRole('link', { name: 'More lines on findahelpline.com' }).getAttribute('href')).toBe(
-    'https://findahelpline.com/',
-  );
+  await expect.poll(() => page.getByLabel('My country').inputValue()).toBe('');
+  await expect
+    .poll(() => page.getByRole('link', { name: 'More lines on findahelpline.com' }).getAttribute('href'))
+    .toBe('https://findahelpline.com/');
 });
 
 test('a country without a list gets the general number and its page of the directory', async ({ cairn }) => {
@@ -155,7 +155,7 @@ test('a country without a list gets the general number and its page of the direc
   await page.getByText('Cairn has no list for this country yet.').waitFor();
   await page.getByText('112 works in the EU and on most mobiles.').waitFor();
   const more = page.getByRole('link', { name: 'More lines on findahelpline.com' });
-  expect(await more.getAttribute('href')).toBe('https://findahelpline.com/countries/tv');
+  await expect.poll(() => more.getAttribute('href')).toBe('https://findahelpline.com/countries/tv');
 });
 
 /** The page alone: nothing of the program ever arrives. */
@@ -177,10 +177,10 @@ test('before any of the program is there, Help is in its place, and its number b
   await page.goto(`${cairn.address}/`);
   const help = page.getByRole('navigation').getByRole('link', { name: 'Help', exact: true });
   await help.waitFor();
-  expect(await page.getByRole('link', NUMBER).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', NUMBER).count()).toBe(0);
   await help.click();
   await page.getByRole('link', NUMBER).waitFor();
-  expect(await page.getByRole('link', NUMBER).getAttribute('href')).toBe(LINK);
+  await expect.poll(() => page.getByRole('link', NUMBER).getAttribute('href')).toBe(LINK);
   expect((await page.getByText('Samaritans').boundingBox())?.y).toBeGreaterThan(0);
   await cairn.stop();
 });
@@ -197,7 +197,7 @@ test('the bare page of somebody who chose no country calls 112; a hidden Cairn s
   await page.evaluate(() => sessionStorage.setItem('cairn-hidden', '1'));
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset['hidden'] === '');
-  expect(await page.getByRole('link', { name: 'Call 112' }).isVisible()).toBe(false);
-  expect(await page.getByRole('link', { name: 'Help' }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('link', { name: 'Call 112' }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('link', { name: 'Help' }).isVisible()).toBe(false);
   await cairn.stop();
 });

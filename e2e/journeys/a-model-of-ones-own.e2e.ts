@@ -67,7 +67,7 @@ test('nobody who brought none sees a word of it, and nothing of it is made or lo
   const page = await cairn.open();
   await findWayIn(page, DISHES);
   await page.waitForTimeout(500);
-  expect(await button(page, 'Ask my model').count()).toBe(0);
+  await expect.poll(() => button(page, 'Ask my model').count()).toBe(0);
   const made = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(made).not.toContain('cairn-model');
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -88,7 +88,7 @@ test.for(KINDS)(
     // To whom, the words, and every letter; and so far nothing at all has gone out.
     await sheet(page).getByText(`${server.address}${path}`).waitFor();
     await sheet(page).getByText('Your key goes with it.').waitFor();
-    expect(await sheet(page).getByLabel('Your words').inputValue()).toBe(DISHES);
+    await expect.poll(() => sheet(page).getByLabel('Your words').inputValue()).toBe(DISHES);
     await sheet(page).getByLabel('Your words').fill('the dishes from Sunday');
     await sheet(page).locator('summary').click();
     const shown = await sheet(page).locator('pre').innerText();
@@ -104,14 +104,16 @@ test.for(KINDS)(
     expect([asked.path, asked.headers.authorization]).toEqual([path, 'Bearer my-secret-key']);
     expect([asked.headers.cookie, asked.headers.referer]).toEqual([undefined, undefined]);
     const answer = page.getByRole('group', { name: 'From the model you brought' });
-    expect(await answer.locator('li .own').allInnerTexts()).toEqual(GOOD_STEPS.map(({ text }) => text));
+    await expect
+      .poll(() => answer.locator('li .own').allInnerTexts())
+      .toEqual(GOOD_STEPS.map(({ text }) => text));
     // Four minutes are told as five.
     await answer.getByText('About 5 minutes').waitFor();
     expect(await refusedByAxe(page)).toEqual([]);
 
     await button(page, 'Take these steps').click();
     await button(page, 'I did this').waitFor();
-    expect(await standing(page)).toBe(GOOD_STEPS[0].text);
+    await expect.poll(() => standing(page)).toBe(GOOD_STEPS[0].text);
     await page.getByText('From the model I brought').first().waitFor();
     // It is no part of what one keeps: no address and no key is in a saved file.
     await goTo(page, 'Settings');
@@ -135,7 +137,7 @@ test('“Not now” sends nothing; neither does closing, nor looking', async ({ 
   await sheet(page).waitFor({ state: 'detached' });
   await askMine(page);
   await sheet(page).getByLabel('Your words').fill('   ');
-  expect(await sheet(page).getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+  await expect.poll(() => sheet(page).getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
   await page.waitForTimeout(500);
   expect(server.heard).toEqual([]);
 });
@@ -157,12 +159,12 @@ test('words that are met are never sent, not even by who need not be asked again
     await findWayIn(page, words);
     await page.getByRole('region', { name: 'A word beside yours' }).waitFor();
     await page.waitForTimeout(500);
-    expect(await button(page, 'Ask my model').count()).toBe(0);
+    await expect.poll(() => button(page, 'Ask my model').count()).toBe(0);
   }
   for (const words of ['skip dinner', 'my mother died and I cannot stop crying', 'feel less lonely']) {
     await findWayIn(page, words);
     await page.getByText('These words stay here. Nothing was sent to your model.').waitFor();
-    expect(await button(page, 'Ask my model').count()).toBe(0);
+    await expect.poll(() => button(page, 'Ask my model').count()).toBe(0);
   }
   expect(server.heard.length).toBe(before);
 
@@ -234,7 +236,7 @@ test.for(KINDS)(
       await page.getByRole('alert').getByText(sentence).waitFor({ timeout: 40_000 });
       await page.getByText('The steps above still stand.').waitFor();
       expect([model, await ownStep(page), server.questions().length]).toEqual([model, step, before + 1]);
-      expect(await page.title()).toBe('Paths · Cairn');
+      await expect.poll(() => page.title()).toBe('Paths · Cairn');
       await expect.poll(() => server.open(), { timeout: 5_000 }).toBe(0);
     }
     // It can be asked again, and the ladder can be taken as if nothing had been.
@@ -252,7 +254,7 @@ test('while it says nothing, one can stop waiting', async ({ places }) => {
   await send(page);
   await button(page, 'Stop waiting').click();
   await button(page, 'Ask my model').waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   await expect.poll(() => server.open()).toBe(0);
 });
 
@@ -266,7 +268,9 @@ test('an answer that begins too large has Cairn’s own first step before it', a
   await send(page);
   const answer = page.getByRole('group', { name: 'From the model you brought' });
   await answer.getByText('Cairn’s own, to begin with').waitFor();
-  expect(await answer.locator('li .own').allInnerTexts()).toEqual([own, 'Rinse one plate', 'Dry two forks']);
+  await expect
+    .poll(() => answer.locator('li .own').allInnerTexts())
+    .toEqual([own, 'Rinse one plate', 'Dry two forks']);
 });
 
 test('an address that the operator did not allow is not asked, and it is said how it can be', async ({
@@ -350,7 +354,7 @@ test('taken out, it is gone; and erasing everything takes it along', async ({ pl
   await page.getByText('It is gone from this device.').waitFor();
   await findWayIn(page, DISHES);
   await page.waitForTimeout(500);
-  expect(await button(page, 'Ask my model').count()).toBe(0);
+  await expect.poll(() => button(page, 'Ask my model').count()).toBe(0);
   await bringModel(page, ollama(server, 'good'));
   await goTo(page, 'Settings');
   await button(page, 'Erase everything').click();

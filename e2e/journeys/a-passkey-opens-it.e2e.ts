@@ -59,7 +59,7 @@ test('a passkey opens it beside the PIN; while it is locked, no word of mine is 
 
   await page.getByRole('button', { name: 'Use my passkey' }).click();
   await todayIsUp(page);
-  expect(await field(page).inputValue()).toBe(`half a line to ${PLANTED[0]}`);
+  await expect.poll(() => field(page).inputValue()).toBe(`half a line to ${PLANTED[0]}`);
   await openLockPage(page);
   await page.getByRole('button', { name: 'Stop using the passkey' }).waitFor();
 });

@@ -12,6 +12,7 @@ import type {
   LocalDay,
   PrivateText,
   RestDay,
+  ScaleResponse,
   Step,
   Win,
   Wording,
@@ -74,6 +75,7 @@ export interface ARecord {
   readonly steps?: readonly Step[];
   readonly entries?: readonly JournalEntry[];
   readonly wordings?: readonly Wording[];
+  readonly scaleResponses?: readonly ScaleResponse[];
 }
 
 export const recordFile = async (of: ARecord): Promise<string> => {
@@ -109,8 +111,8 @@ const checkInOf = (event: LifeEvent & { readonly type: 'checkIn' }, index: numbe
   ...{ id: idOf(2, index), localDay: event.localDay, at: momentOf(event), zone: 'UTC', mood: event.mood },
   ...{
     energy: event.energy,
-    confidence: null,
-    sleepMinutes: null,
+    confidence: event.confidence ?? null,
+    sleepMinutes: event.sleepMinutes ?? null,
     moodWord: null,
     note: null,
     trashed: false,

@@ -70,7 +70,7 @@ test('a second device by a code and six digits; named, taken off, and what is wr
   await old.getByText('You scanned the code of a new device.').waitFor();
   expect(new URL(old.url()).hash).toBe('#/settings/devices/add');
   await press(old, 'Go on');
-  expect(await digitsOf(old)).toBe(await digitsOf(young));
+  await expect.poll(() => digitsOf(old)).toBe(await digitsOf(young));
   await axeIsContent(old);
   await press(young, 'Yes, the same');
   await press(old, 'Yes, the same');
@@ -107,5 +107,5 @@ test('a second device by a code and six digits; named, taken off, and what is wr
   await young.getByText('This device was taken off on another device of yours.').waitFor();
   await goToStones(young);
   await young.getByText('watered the fern by the window').waitFor();
-  expect(await young.getByText('a stone for this device alone').count()).toBe(0);
+  await expect.poll(() => young.getByText('a stone for this device alone').count()).toBe(0);
 });

@@ -22,8 +22,8 @@ test('a win of an earlier day lies on that day, with all that was said of it', a
 
   await goToStones(page);
   const stone = page.getByRole('button', { name: /rang the dentist/ });
-  expect(await stone.textContent()).toContain('They were kind.');
-  expect(await stone.textContent()).toContain('big for me');
+  await expect.poll(() => stone.textContent()).toContain('They were kind.');
+  await expect.poll(() => stone.textContent()).toContain('big for me');
   await goTo(page, 'Settings');
   const file = await savedFile(page, () =>
     page.getByRole('button', { name: 'Save everything as a file' }).click(),
@@ -66,7 +66,7 @@ test('a day to come is refused in a sentence, and the words stay', async ({ cair
   await sheet.getByLabel('Day', { exact: true }).fill(daysAgo(-2));
   await sheet.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByText('That day is still to come. Choose today or an earlier one.').waitFor();
-  expect(await sheet.getByLabel('What you did').inputValue()).toBe('something of tomorrow');
+  await expect.poll(() => sheet.getByLabel('What you did').inputValue()).toBe('something of tomorrow');
 });
 
 test('nothing typed in the sheet is lost by leaving it: it asks first', async ({ cairn }) => {
@@ -83,19 +83,19 @@ test('nothing typed in the sheet is lost by leaving it: it asks first', async ({
     // Three of them at one go would hide Cairn.
     await page.waitForTimeout(1_100);
     await page.keyboard.press('Escape');
-    expect(await page.getByLabel('What you did').isVisible()).toBe(true);
-    expect(await asked.isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel('What you did').isVisible()).toBe(true);
+    await expect.poll(() => asked.isVisible()).toBe(true);
   }
-  expect(await page.getByLabel('What you did').inputValue()).toBe('half a sentence');
+  await expect.poll(() => page.getByLabel('What you did').inputValue()).toBe('half a sentence');
   await page.getByRole('button', { name: 'Stay here' }).click();
-  expect(await page.getByLabel('What you did').inputValue()).toBe('half a sentence');
+  await expect.poll(() => page.getByLabel('What you did').inputValue()).toBe('half a sentence');
 
   await page.waitForTimeout(2_100);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave', exact: true }).click();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('button', { name: 'Something from an earlier day' }).click();
-  expect(await page.getByLabel('What you did').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('What you did').inputValue()).toBe('');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });

@@ -47,9 +47,9 @@ test.for([
     const browser = await launchBrowser({ fontSize, args: PHONE_LIKE });
     const cairn = await startCairn(browser, await builtApp());
     const page = await cairn.open();
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-      `${fontSize}px`,
-    );
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+      .toBe(`${fontSize}px`);
     await bringIn(page, 'long.json', await aRecordOfLongWords());
     await goTo(page, 'Today');
     const found = await crampedEverywhere(page, widths);
@@ -132,7 +132,7 @@ test('with text twice as large Help is in the same place on every screen, and it
     }
   }
   expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
-  expect(await help.isVisible()).toBe(true);
+  await expect.poll(() => help.isVisible()).toBe(true);
   await goToHelp(page);
   const number = await page.getByRole('link', { name: 'Call 116 123' }).boundingBox();
   const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();

@@ -38,7 +38,7 @@ test('the file is shown before it is kept, its mood words are placed, it comes i
   await page.getByText('shower').first().waitFor();
 
   // Nothing is kept by looking.
-  expect(await page.getByLabel('good', { exact: true }).inputValue()).toBe('7');
+  await expect.poll(() => page.getByLabel('good', { exact: true }).inputValue()).toBe('7');
   await page.getByLabel('foggy').selectOption('4');
   await page.getByLabel('dishes').selectOption('A note');
   await page.getByText('2 wins').waitFor();
@@ -61,7 +61,7 @@ test('the file is shown before it is kept, its mood words are placed, it comes i
   await expect.poll(async () => page.getByText('Taken back').count()).toBeGreaterThan(0);
   await goToStones(page);
   await page.getByText('my own stone').waitFor();
-  expect(await page.locator('article li').count()).toBe(1);
+  await expect.poll(() => page.locator('article li').count()).toBe(1);
   const left = (await everything(page))['checkIns'] as { trashed: boolean }[];
   expect(left.filter(({ trashed }) => !trashed)).toEqual([]);
 });
@@ -75,13 +75,13 @@ test('what was taken back can be brought in again', async ({ cairn }) => {
   await bringIn(page, 'daylio.csv', DAYLIO_FILE);
   await goToStones(page);
   await page.getByText('shower', { exact: true }).waitFor();
-  expect(await page.locator('article li').count()).toBe(3);
+  await expect.poll(() => page.locator('article li').count()).toBe(3);
 });
 
 test('the way to a file is a button of our own, in our own words', async ({ cairn }) => {
   const page = await cairn.open();
   await toImport(page);
-  expect(await page.locator('input[type=file]').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('input[type=file]').isVisible()).toBe(false);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Choose a file', exact: true }).click(),
@@ -137,8 +137,8 @@ test('files that cannot be used end in a sentence, and the next one can be chose
     await chooseFile(page, name, content);
     const said = page.getByRole('alert');
     await said.getByText(name).waitFor();
-    expect(await said.innerText()).toContain(sentence);
-    expect(await page.getByRole('button', { name: 'Bring it in' }).count()).toBe(0);
+    await expect.poll(() => said.innerText()).toContain(sentence);
+    await expect.poll(() => page.getByRole('button', { name: 'Bring it in' }).count()).toBe(0);
   }
   await chooseFile(page, 'daylio.csv', DAYLIO_FILE);
   await page.getByRole('button', { name: 'Bring it in' }).waitFor();
@@ -159,7 +159,7 @@ test('all of it as a file, everything erased, the file brought in: the same reco
   await page.getByRole('button', { name: 'Erase everything' }).click();
   const sheet = page.getByRole('dialog');
   const doIt = sheet.getByRole('button', { name: 'Erase everything' });
-  expect(await doIt.isDisabled()).toBe(true);
+  await expect.poll(() => doIt.isDisabled()).toBe(true);
   await sheet.getByLabel('To go on, type: erase').fill('erase');
   await doIt.click();
   await page.getByText('All of it is gone from this browser.').waitFor();

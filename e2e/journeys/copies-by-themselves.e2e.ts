@@ -86,7 +86,7 @@ test('I chose a folder once: a sealed copy is there, old copies go, and nothing 
   await openCopies(page);
   await page.getByRole('button', { name: 'Write no more copies there' }).click();
   await page.getByRole('button', { name: 'Choose a folder' }).waitFor();
-  expect(await inFolder(page)).toHaveLength(12 + 2);
+  await expect.poll(() => inFolder(page)).toHaveLength(12 + 2);
 
   // Of its own copies the newest ten stay. Those of another device are none of its own.
   await older(page, mark);

@@ -54,7 +54,7 @@ test('in a made-up language nothing is left in English but names, dates and the 
 
 test('from right to left everything is mirrored and nothing lies over anything else', async ({ cairn }) => {
   const page = await speak(cairn, 'ar-XB');
-  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('rtl');
   const found: string[] = [];
   for (const stop of await tour(page, { locale: 'ar-XB', filled: true })) {
     await stop.go();

@@ -51,7 +51,7 @@ const go = async (page: Page, link: string, heading: string): Promise<void> => {
   await press(page, 'Enter');
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await focused(page)).toBe(heading);
+  await expect.poll(() => focused(page)).toBe(heading);
 };
 
 /** After an act the focus must still be somewhere; gathered, so that one run tells of every place where it is lost. */
@@ -67,7 +67,7 @@ afterEach(() => expect(losses, 'the focus is lost').toEqual([]));
 test('keep, take an idea with the arrows, undo, rest, and More', async ({ cairn }) => {
   const page = await cairn.open();
   await press(page, 'Tab');
-  expect(await focused(page)).toBe('Skip to the page');
+  await expect.poll(() => focused(page)).toBe('Skip to the page');
   await press(page, 'Enter');
   await tabTo(page, 'I did something');
   await page.keyboard.type('wash');
@@ -75,10 +75,10 @@ test('keep, take an idea with the arrows, undo, rest, and More', async ({ cairn 
   await press(page, 'ArrowDown', 'ArrowDown', 'ArrowUp');
   const marked = await page.locator('[role=option][aria-selected=true]').innerText();
   await press(page, 'Enter');
-  expect(await page.locator('#did').inputValue()).toBe(marked.trim());
+  await expect.poll(() => page.locator('#did').inputValue()).toBe(marked.trim());
   await press(page, 'Enter');
   await page.getByText('Kept. The first stone.').waitFor();
-  expect(await focused(page)).toBe('I did something');
+  await expect.poll(() => focused(page)).toBe('I did something');
   await tabTo(page, 'Undo');
   await press(page, 'Enter');
   await page.getByText('Taken back.').waitFor();
@@ -91,7 +91,7 @@ test('keep, take an idea with the arrows, undo, rest, and More', async ({ cairn 
   await tabTo(page, 'Rest');
   await press(page, 'Space');
   await page.getByText('Rest it is.').waitFor();
-  expect(await focused(page)).toBe('Resting today');
+  await expect.poll(() => focused(page)).toBe('Resting today');
 
   await tabTo(page, 'More');
   await press(page, 'Enter');
@@ -99,7 +99,7 @@ test('keep, take an idea with the arrows, undo, rest, and More', async ({ cairn 
   await tabTo(page, 'Low');
   await press(page, 'Space');
   await page.getByText('Noted.').waitFor();
-  expect(await focused(page)).toBe('Low');
+  await expect.poll(() => focused(page)).toBe('Low');
   await tabTo(page, 'A number instead');
   await press(page, 'Enter');
   await expect.poll(() => page.getByRole('group', { name: 'Mood, from 0 to 10' }).count()).toBe(1);
@@ -110,7 +110,7 @@ test('keep, take an idea with the arrows, undo, rest, and More', async ({ cairn 
 
   await tabTo(page, 'Something from an earlier day', 'Shift+Tab');
   await press(page, 'Enter');
-  expect(await focused(page)).toBe('What you did');
+  await expect.poll(() => focused(page)).toBe('What you did');
   await page.keyboard.type('watered the plant');
   await press(page, 'Tab');
   await page.keyboard.type('01022026');
@@ -137,7 +137,7 @@ test('look back: search, one area, change, the trash, bring back, remove for eve
   await page.keyboard.type('Home');
   await tabTo(page, /^swept the step/);
   await press(page, 'Enter');
-  expect(await focused(page)).toBe('What you did');
+  await expect.poll(() => focused(page)).toBe('What you did');
   await press(page, 'End');
   await page.keyboard.type(' twice');
   await tabTo(page, 'Keep changes');
@@ -149,7 +149,7 @@ test('look back: search, one area, change, the trash, bring back, remove for eve
   await press(page, 'Enter');
   await press(page, 'Escape');
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-  expect(await focused(page)).toMatch(/^swept the step twice/);
+  await expect.poll(() => focused(page)).toMatch(/^swept the step twice/);
   await press(page, 'Enter');
   await tabTo(page, 'To the trash');
   await press(page, 'Enter');
@@ -171,7 +171,7 @@ test('look back: search, one area, change, the trash, bring back, remove for eve
   await go(page, 'Trash', 'Trash');
   await tabTo(page, 'Remove for ever');
   await press(page, 'Enter');
-  expect(await focused(page)).toBe('To go on, type: remove');
+  await expect.poll(() => focused(page)).toBe('To go on, type: remove');
   await page.keyboard.type('remove');
   await tabTo(page, 'Remove for ever');
   await press(page, 'Enter');
@@ -196,7 +196,7 @@ test('settings: the look, the day, the words, bringing in, saving, erasing; and 
   await tabTo(page, 'Like this device');
   await press(page, 'ArrowRight', 'ArrowRight');
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
-  expect(await focused(page)).toBe('Dark');
+  await expect.poll(() => focused(page)).toBe('Dark');
   await tabTo(page, 'My day begins at');
   await press(page, 'Home');
   await tabTo(page, 'Show my 24 words');
@@ -232,7 +232,7 @@ test('settings: the look, the day, the words, bringing in, saving, erasing; and 
   await go(page, 'Settings', 'Settings');
   await tabTo(page, 'Erase everything');
   await press(page, 'Enter');
-  expect(await focused(page)).toBe('To go on, type: erase');
+  await expect.poll(() => focused(page)).toBe('To go on, type: erase');
   await page.keyboard.type('erase');
   await tabTo(page, 'Erase everything');
   await press(page, 'Enter');

@@ -25,7 +25,7 @@ test('a first-time reader stops half-way, the browser ends, and nothing is lost'
   await press(page, 'Next');
   await part(page, 'What I can do on my own');
   await press(page, 'Listen to one song');
-  expect(await page.getByLabel('In my own words').inputValue()).toBe('Listen to one song');
+  await expect.poll(() => page.getByLabel('In my own words').inputValue()).toBe('Listen to one song');
   await press(page, 'Next');
   await part(page, 'People and places that take my mind off it');
   await page.getByLabel('In my own words').pressSequentially('The bench by the wat');
@@ -85,10 +85,10 @@ test('all six parts in about five minutes; the one question is asked once, and n
   for (let at = 0; at < 5; at += 1) await press(page, 'Next');
   await press(page, 'See my plan');
   await page.getByRole('button', { name: 'Save as a picture' }).waitFor();
-  expect(await page.getByRole('heading', { name: 'One question' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: 'One question' }).count()).toBe(0);
   await page.evaluate(() => void (location.hash = '#/settings'));
   const notes = page.getByLabel('Look for hard words in my notes');
-  expect(await notes.isChecked()).toBe(false);
+  await expect.poll(() => notes.isChecked()).toBe(false);
 });
 
 test('three fit in a part; any can be changed, taken away and brought back', async ({ cairn }) => {
@@ -97,7 +97,7 @@ test('three fit in a part; any can be changed, taken away and brought back', asy
   await press(page, START);
   for (const words of ['one sign', 'two signs', 'three signs']) await keepEntry(page, words);
   await page.getByText('Three fit in one part.').waitFor();
-  expect(await page.getByLabel('In my own words').count()).toBe(0);
+  await expect.poll(() => page.getByLabel('In my own words').count()).toBe(0);
   await press(page, 'Stop here');
   await press(page, 'Change: two signs');
   await page.getByLabel('In my own words').fill('two more signs');
@@ -109,10 +109,10 @@ test('three fit in a part; any can be changed, taken away and brought back', asy
   const order = () => page.locator('ol li').first().getByRole('listitem').locator('p').allInnerTexts();
   await expect.poll(order).toEqual(['one sign', 'three signs', 'two more signs']);
   await press(page, 'Change: one sign');
-  expect(await page.getByRole('button', { name: 'Move up' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Move up' }).count()).toBe(0);
   await press(page, 'Take away');
   await page.getByText('Taken away.').waitFor();
-  expect(await page.getByText('one sign', { exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByText('one sign', { exact: true }).count()).toBe(0);
   await press(page, 'Undo');
   await page.getByText('one sign', { exact: true }).waitFor();
   await page.reload();
@@ -130,11 +130,11 @@ test('a part that another page filled leaves the words in the field, and holds n
   await other.getByLabel('In my own words').fill('words that stay');
   for (const words of ['one sign', 'two signs', 'three signs']) await keepEntry(page, words);
   await other.getByText('Three fit in one part.').waitFor();
-  expect(await other.getByLabel('In my own words').inputValue()).toBe('words that stay');
+  await expect.poll(() => other.getByLabel('In my own words').inputValue()).toBe('words that stay');
   await press(other, 'Next');
   await other.getByText('2 of 6').waitFor();
   await press(other, 'Back');
-  expect(await other.getByLabel('In my own words').inputValue()).toBe('words that stay');
+  await expect.poll(() => other.getByLabel('In my own words').inputValue()).toBe('words that stay');
   await other.getByRole('button', { name: 'Change: two signs' }).click();
   await press(other, 'Take away');
   await press(other, 'Keep');
@@ -172,13 +172,13 @@ test('prints on one page without the rest of the screen, and saves a card as a p
     });
     return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)].length;
   };
-  expect(await pagesOf()).toBe(1);
+  await expect.poll(() => pagesOf()).toBe(1);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('navigation').isVisible()).toBe(false);
-  expect(await page.getByRole('button', { name: 'Hide', exact: true }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('navigation').isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('button', { name: 'Hide', exact: true }).isVisible()).toBe(false);
   await page.getByText('Samaritans: 116 123').first().waitFor();
   await page.emulateMedia({ media: null });
   await page.evaluate(() => void (globalThis.print = () => undefined));
   await press(page, 'Print it small');
-  expect(await pagesOf()).toBe(1);
+  await expect.poll(() => pagesOf()).toBe(1);
 });

@@ -43,7 +43,7 @@ const theWholeWay = async (page: Page, hands: Hands): Promise<void> => {
       await page.waitForFunction(
         () => document.querySelector<HTMLSelectElement>('.card select')?.value === '',
       );
-    expect(await page.getByText('You know this one by now.').count()).toBe(0);
+    await expect.poll(() => page.getByText('You know this one by now.').count()).toBe(0);
     await hands.choose('What it took', 'A little');
     await page.waitForFunction(
       () => document.querySelector<HTMLSelectElement>('.card select')?.value === '1',
@@ -51,7 +51,7 @@ const theWholeWay = async (page: Page, hands: Hands): Promise<void> => {
   }
   await page.getByText('You know this one by now. Want to look at the next?').waitFor();
   // Nothing has moved by itself, and "stay here" is as large.
-  expect(await theStep(page)).toBe(first);
+  await expect.poll(() => theStep(page)).toBe(first);
   await page.getByRole('button', { name: 'Stay here' }).waitFor();
   await hands.press('button', 'Go to the next');
   await page.waitForFunction((before) => document.querySelector('#step-now')?.textContent !== before, first);

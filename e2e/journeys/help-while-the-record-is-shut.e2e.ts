@@ -44,14 +44,16 @@ test('the keys are gone: what was allowed is there, and so is the number; a new 
   await page.getByRole('heading', { name: 'Cairn needs your 24 words' }).waitFor();
   await page.getByRole('link', { name: 'Help', exact: true }).click();
   await page.getByRole('link', { name: 'Call 116 123' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Call Ana' }).getAttribute('href')).toBe('tel:03012345');
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Call Ana' }).getAttribute('href'))
+    .toBe('tel:03012345');
   await goToHelp(page, '/plan');
   await page.getByText('I stop answering').waitFor();
   await page.getByText('A copy that opens without your record.').waitFor();
-  expect(await page.getByRole('button', { name: /Change|Add|Go on/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /Change|Add|Go on/ }).count()).toBe(0);
   await goToHelp(page, '/people');
   await page.getByRole('link', { name: 'Call Ana' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Add someone' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Add someone' }).count()).toBe(0);
   await goToHelp(page, '/grounding');
   await page.getByRole('heading', { name: 'One slow breath' }).waitFor();
   await chooseCountry(page, 'DE');
@@ -64,13 +66,13 @@ test('the file is damaged and nothing was allowed: plan and people are not there
 }) => {
   const first = await cairn.open();
   await fillHelp(first);
-  expect(await copyIn(first)).not.toMatch(/Ana|answering/);
+  await expect.poll(() => copyIn(first)).not.toMatch(/Ana|answering/);
   await first.waitForTimeout(1_000);
   await behindTheApp(cairn, damageFile);
   const page = await openShut(cairn);
   await page.getByRole('link', { name: 'Help', exact: true }).click();
   await page.getByRole('link', { name: 'Call 116 123' }).waitFor();
-  expect(await page.getByText('Ana').count()).toBe(0);
+  await expect.poll(() => page.getByText('Ana').count()).toBe(0);
   for (const where of ['/plan', '/people'] as const) {
     await goToHelp(page, where);
     await page.getByText('Your record is not open here, so this cannot be shown.').waitFor();
@@ -86,7 +88,7 @@ test('what is no longer allowed is gone from the copy at once; a made-up life wr
   await allow(page);
   const outside = page.getByRole('group', { name: 'Show Help before my record is open' });
   await outside.getByLabel('People I trust').uncheck();
-  expect(await copyIn(page)).not.toContain('Ana');
+  await expect.poll(() => copyIn(page)).not.toContain('Ana');
   await outside.getByLabel('My plan for hard moments').uncheck();
   await expect.poll(() => copyIn(page)).not.toContain('answering');
   await page.waitForTimeout(500);
@@ -98,7 +100,7 @@ test('what is no longer allowed is gone from the copy at once; a made-up life wr
   await trust(page, { name: 'Nobody real', roles: ['Hard moments'] });
   await chooseCountry(page, 'FR');
   await page.waitForTimeout(500);
-  expect(await copyIn(page)).toBe(before);
+  await expect.poll(() => copyIn(page)).toBe(before);
   await page.getByRole('button', { name: 'Back to my own' }).click();
   await goToHelp(page);
   await page.getByRole('link', { name: 'Call 116 123' }).waitFor();

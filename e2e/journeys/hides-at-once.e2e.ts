@@ -12,7 +12,7 @@ const cover = (page: Page) => page.getByRole('dialog', { name: 'Clock' });
 
 const expectNothingOfCairn = async (page: Page): Promise<void> => {
   await cover(page).waitFor();
-  expect(await page.title()).toBe('Clock');
+  await expect.poll(() => page.title()).toBe('Clock');
   expect(new URL(page.url()).hash).toBe('#/');
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const under = await page.evaluate(
@@ -40,11 +40,11 @@ test('three Escapes hide any screen at once; what is typed is still there when i
   await thrice(page);
   await page.keyboard.press('Escape');
   await expectNothingOfCairn(page);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Back');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Back');
   await page.keyboard.press('Enter');
   await cover(page).waitFor({ state: 'detached' });
-  expect(await field(page).inputValue()).toBe('a letter I do not want read');
-  expect(await page.title()).toBe('Today · Cairn');
+  await expect.poll(() => field(page).inputValue()).toBe('a letter I do not want read');
+  await expect.poll(() => page.title()).toBe('Today · Cairn');
 });
 
 test('it covers an open sheet and what the sheet asks, adds nothing to the history, and outlives a reload', async ({
@@ -57,10 +57,10 @@ test('it covers an open sheet and what the sheet asks, adds nothing to the histo
   const before = await page.evaluate(() => history.length);
   await thrice(page);
   await expectNothingOfCairn(page);
-  expect(await page.evaluate(() => history.length)).toBe(before);
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(before);
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   expect(new URL(page.url()).hash).toBe('#/help/people');
-  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ana');
+  await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ana');
   await thrice(page);
   await page.reload();
   await expectNothingOfCairn(page);
@@ -87,7 +87,7 @@ test('titles of Help say no more than Help, since browsers keep them', async ({ 
   const page = await cairn.open();
   for (const where of ['', '/lines', '/plan', '/people', '/grounding'] as const) {
     await goToHelp(page, where);
-    expect(await page.title()).toBe('Help · Cairn');
+    await expect.poll(() => page.title()).toBe('Help · Cairn');
   }
   expect((await seenTexts(page)).length).toBeGreaterThan(0);
 });

@@ -66,5 +66,5 @@ test('I kept a copy, erased everything, and brought it back: all is there', asyn
   await bringBack(page, file);
   await page.getByText('were here already').or(page.getByText('was here already')).waitFor();
   await goToStones(page);
-  expect(await page.locator('article li').count()).toBe(2);
+  await expect.poll(() => page.locator('article li').count()).toBe(2);
 });

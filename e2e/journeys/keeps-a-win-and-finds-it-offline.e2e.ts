@@ -21,9 +21,9 @@ test('one line of typing and Enter keeps it, and the field is ready for the next
   await field(page).press('Enter');
   await page.getByText('Kept. The first stone.').waitFor();
   await expect.poll(() => field(page).inputValue()).toBe('');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('did');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('did');
   await keep(page, 'opened the window');
-  expect(await page.getByText('Kept.', { exact: true }).count()).toBe(1);
+  await expect.poll(() => page.getByText('Kept.', { exact: true }).count()).toBe(1);
 });
 
 test('a page of writing is kept whole, and leaves room for others in a list', async ({ cairn }) => {
@@ -35,7 +35,7 @@ test('a page of writing is kept whole, and leaves room for others in a list', as
   const row = page.getByRole('button', { name: /^one sentence of many/ });
   expect((await row.boundingBox())?.height).toBeLessThan(400);
   await row.click();
-  expect(await page.getByLabel('What you did').inputValue()).toBe(writing);
+  await expect.poll(() => page.getByLabel('What you did').inputValue()).toBe(writing);
 });
 
 test('without a network everything is there: after a reload, in a new tab, and it keeps more', async ({
@@ -87,7 +87,7 @@ test('nothing stands before Today: what is seen first is the field, and typing b
   await field(page).fill('typed at once');
   await field(page).press('Enter');
   await page.getByText('Kept. The first stone.').waitFor();
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
@@ -103,5 +103,5 @@ test('the shortcut of the installed app leads straight to the field, once', asyn
   expect(page.url()).toBe(`${cairn.address}/`);
   await page.reload();
   await todayIsUp(page);
-  expect(await focused()).toBe('');
+  await expect.poll(() => focused()).toBe('');
 });

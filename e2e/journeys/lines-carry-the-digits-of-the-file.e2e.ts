@@ -36,12 +36,14 @@ test('ten countries, every row opened: the links carry exactly the digits of the
         ...(sms === null ? [] : [`sms:${digitsOf(sms.to)}${sms.body === null ? '' : `?body=${sms.body}`}`]),
         ...(line.chat === null ? [] : [line.chat]),
       ];
-      expect(await tappedLinks(page), `${iso2} ${line.name}`).toEqual(wanted);
+      await expect.poll(() => tappedLinks(page), { message: `${iso2} ${line.name}` }).toEqual(wanted);
       opened += 1;
       const told = await box.innerText();
       expect(told, line.name).toContain('From a public list, not yet checked.');
       expect(told).toContain('The list is from');
-      expect(await box.getByRole('link', { name: 'See the list' }).getAttribute('href')).toBe(line.source);
+      await expect
+        .poll(() => box.getByRole('link', { name: 'See the list' }).getAttribute('href'))
+        .toBe(line.source);
     }
   }
   expect(opened).toBeGreaterThanOrEqual(10);
@@ -66,9 +68,9 @@ test('no country is taken by itself; what the device’s language names is offer
   });
   await page.goto(`${cairn.address}/#/help/lines`);
   await page.reload();
-  expect(await page.getByLabel('My country').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('My country').inputValue()).toBe('');
   await page.getByText('From the language of this device: Austria').waitFor();
   await page.getByRole('button', { name: 'Use Austria' }).click();
   await page.getByRole('link', { name: 'Call 142', exact: true }).waitFor();
-  expect(await page.getByLabel('My country').locator('option').count()).toBe(250);
+  await expect.poll(() => page.getByLabel('My country').locator('option').count()).toBe(250);
 });

@@ -27,14 +27,14 @@ test('a PIN locks Cairn in two tabs at once and opens it in both; what was being
     await lockIsUp(page);
     const words = await seen(page);
     for (const word of ['fern', 'half a sentence', 'stone on the cairn']) expect(words).not.toContain(word);
-    expect(await page.title()).toBe('Locked · Cairn');
+    await expect.poll(() => page.title()).toBe('Locked · Cairn');
   }
   await typePin(one, '99999');
   await one.getByText('That is not the PIN.').waitFor();
   await typePin(one, PIN);
   await todayIsUp(one);
   await todayIsUp(two);
-  expect(await field(one).inputValue()).toBe('half a sentence about rain');
+  await expect.poll(() => field(one).inputValue()).toBe('half a sentence about rain');
   // The tab that held it goes: the other has it still, and is not asked again.
   await one.close();
   await keep(two, 'kept by the other tab');
@@ -57,7 +57,7 @@ test('I do not know my PIN: the 24 words open it, the lock is off, and all is th
   await page.reload();
   await lockIsUp(page);
   await page.getByText('before the next try').waitFor();
-  expect(await page.getByRole('button', { name: 'Open', exact: true }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Open', exact: true }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'I do not know my PIN' }).click();
   await page.getByLabel('Your 24 words').fill(words.toReversed().join(' '));
   await page.getByRole('button', { name: 'Open with these words' }).click();

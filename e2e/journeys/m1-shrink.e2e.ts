@@ -25,13 +25,13 @@ test('without a network: words, a ladder, smaller until it is the smallest, and 
   await expect.poll(() => first.innerText()).toBe(seen.at(-2));
   await makeSmallest(page, first);
   await takePath(page);
-  expect(await standing(page)).toBe(seen.at(-1));
+  await expect.poll(() => standing(page)).toBe(seen.at(-1));
   await goTo(page, 'Paths');
-  expect(await tooBig(page).inputValue()).toBe('');
+  await expect.poll(() => tooBig(page).inputValue()).toBe('');
   await page.reload();
   await page.getByRole('link', { name: MESS }).click();
   await button(page, 'I did this').waitFor();
-  expect(await standing(page)).toBe(seen.at(-1));
+  await expect.poll(() => standing(page)).toBe(seen.at(-1));
 });
 
 test('a step further up is made smaller too, and an equal can be taken in its place', async ({ cairn }) => {
@@ -55,7 +55,7 @@ test('what is typed waits through a reload; three examples stand where nothing i
   const page = await cairn.open();
   await goTo(page, 'Paths');
   await page.locator('.empty li').nth(2).waitFor();
-  expect(await page.locator('.empty li').count()).toBe(3);
+  await expect.poll(() => page.locator('.empty li').count()).toBe(3);
   await tooBig(page).fill('there is so much of it');
   await page.waitForTimeout(700);
   await page.reload();
@@ -64,7 +64,7 @@ test('what is typed waits through a reload; three examples stand where nothing i
   );
   await button(page, 'I cannot get out of bed').click();
   await button(page, 'Take this path').waitFor();
-  expect(await page.locator('blockquote').innerText()).toBe('I cannot get out of bed');
+  await expect.poll(() => page.locator('blockquote').innerText()).toBe('I cannot get out of bed');
 });
 
 test('several things: one is taken, the others wait; not this: another; unknown: it says so', async ({
@@ -75,13 +75,13 @@ test('several things: one is taken, the others wait; not this: another; unknown:
   const tasks = page
     .getByRole('group', { name: 'That is more than one thing. Shall we take one?' })
     .getByRole('button');
-  expect(await tasks.count()).toBe(2);
+  await expect.poll(() => tasks.count()).toBe(2);
   const [one, other] = await tasks.allInnerTexts();
   await tasks.first().click();
   await expect.poll(() => page.locator('blockquote').innerText()).toBe(one);
   await takePath(page);
   await goTo(page, 'Paths');
-  expect(await tooBig(page).inputValue()).toBe(other);
+  await expect.poll(() => tooBig(page).inputValue()).toBe(other);
 
   await findWayIn(page, 'the dishes');
   const title = await page.locator('#ladder-title').innerText();
@@ -102,9 +102,11 @@ test.for([
     const page = await cairn.open();
     await findWayIn(page, words);
     await page.getByText(line).waitFor();
-    expect(
-      await page.getByRole('button', { name: /Make it smaller|Take this path|Do this one now/ }).count(),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        page.getByRole('button', { name: /Make it smaller|Take this path|Do this one now/ }).count(),
+      )
+      .toBe(0);
     expect(new URL(page.url()).hash).toBe('#/paths/way-in');
     await button(page, 'Keep it as it is').click();
     await page.getByText('Kept.').waitFor();
@@ -112,7 +114,7 @@ test.for([
     await goTo(page, 'Paths');
     // Kept as a path that rests, and not brought up.
     await page.getByRole('heading', { name: 'Resting for now' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'Your paths' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Your paths' }).count()).toBe(0);
   },
 );
 
@@ -121,12 +123,12 @@ test('a feeling is met first, and a hard thing with Help beside one warm line; b
 }) => {
   const page = await cairn.open();
   await findWayIn(page, 'I feel so alone');
-  expect(await page.locator('.line').innerText()).not.toBe('');
+  await expect.poll(() => page.locator('.line').innerText()).not.toBe('');
   await button(page, 'Do this one now').waitFor();
-  expect(await page.locator('main').getByRole('link', { name: 'Help' }).count()).toBe(0);
+  await expect.poll(() => page.locator('main').getByRole('link', { name: 'Help' }).count()).toBe(0);
   await findWayIn(page, 'my mother died');
   await page.locator('main').getByRole('link', { name: 'Help' }).waitFor();
-  expect(await page.locator('.line').innerText()).not.toBe('');
+  await expect.poll(() => page.locator('.line').innerText()).not.toBe('');
   await button(page, 'Do this one now').waitFor();
 });
 
@@ -139,5 +141,5 @@ test('words of a path that is there lead to it, and keep nothing twice', async (
   await button(page, 'Go to this path').click();
   await page.getByRole('heading', { level: 1, name: MESS }).waitFor();
   await goTo(page, 'Paths');
-  expect(await page.getByRole('link', { name: MESS }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('link', { name: MESS }).count()).toBe(1);
 });

@@ -88,7 +88,9 @@ test('this date in other years is there for whoever asks for it, beside the cale
   await goTo(page, 'Look back');
   await page.getByRole('link', { name: 'Calendar' }).click();
   await page.getByRole('heading', { name: 'On this day' }).waitFor();
-  expect(await page.getByRole('region', { name: 'On this day' }).getByText('fed the birds').count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('region', { name: 'On this day' }).getByText('fed the birds').count())
+    .toBe(0);
   await byKeyboard(page).press('checkbox', 'Show me this day in other years');
   await page.getByRole('region', { name: 'On this day' }).getByText('fed the birds').waitFor();
   await page.getByRole('link', { name: 'Look back' }).first().click();

@@ -66,10 +66,10 @@ test('five minutes, by one tap: a line that fills, and a win with none of the wo
   await later.getByText('That counts.').waitFor();
   await later.getByText('A stone lies on your cairn for this page.').waitFor();
   await goTo(later, 'Look back');
-  expect(await later.locator('article button').allInnerTexts()).toEqual(['Wrote in the journal']);
+  await expect.poll(() => later.locator('article button').allInnerTexts()).toEqual(['Wrote in the journal']);
   await goTo(later, 'Today');
   await todayIsUp(later);
-  expect(await later.getByRole('link', { name: 'Your page is open' }).count()).toBe(0);
+  await expect.poll(() => later.getByRole('link', { name: 'Your page is open' }).count()).toBe(0);
 });
 
 test('pages by day, found by their words, and gone on with', async ({ cairn }) => {
@@ -80,7 +80,7 @@ test('pages by day, found by their words, and gone on with', async ({ cairn }) =
   }
   await goTo(page, 'Journal');
   await page.locator('article a').nth(2).waitFor();
-  expect(await page.getByRole('article').count()).toBe(1);
+  await expect.poll(() => page.getByRole('article').count()).toBe(1);
   await page.getByLabel('Search your pages').fill('pond hero');
   await page.getByText('Here it is.', { exact: true }).waitFor();
   await page.getByRole('link', { name: /One heron/ }).click();

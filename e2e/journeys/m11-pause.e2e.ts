@@ -42,24 +42,26 @@ test('nobody is asked unless they want it; one tap has it after any win, by keyb
 }) => {
   const page = await cairn.open();
   await keep(page, 'opened the window');
-  expect(await page.getByRole('button', { name: 'How was it?' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'How was it?' }).count()).toBe(0);
   await keep(page, 'washed one cup');
   await page.waitForTimeout(400);
-  expect(await sheet(page).count()).toBe(0);
+  await expect.poll(() => sheet(page).count()).toBe(0);
   const hands = byKeyboard(page);
   await hands.press('button', 'How was it?');
   await sheet(page).waitFor();
-  expect(await sheet(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => sheet(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await hands.type(await sheet(page).locator('h2').innerText(), 'The water was warm');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await sheet(page).getByText('Noted.').waitFor();
   await hands.press('button', 'That is all');
   await expect.poll(() => sheet(page).count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'How was it?' }).count()).toBe(0);
-  expect(await howItWas(page, 'washed one cup')).toEqual({
-    ...{ took: '1', good: '', done: '', note: 'The water was warm' },
-  });
+  await expect.poll(() => page.getByRole('button', { name: 'How was it?' }).count()).toBe(0);
+  await expect
+    .poll(() => howItWas(page, 'washed one cup'))
+    .toEqual({
+      ...{ took: '1', good: '', done: '', note: 'The water was warm' },
+    });
 });
 
 test('what was said is not lost when the next win takes its place, and what was left unsaid is not made 0', async ({
@@ -70,18 +72,22 @@ test('what was said is not lost when the next win takes its place, and what was 
   await keep(page, 'washed one cup');
   await sheet(page).waitFor();
   // The field is still where one writes: the sheet takes nothing.
-  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => field(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await sheet(page).getByRole('group', { name: 'How good it felt' }).getByText('0', { exact: true }).click();
   await line(page).fill('Slow, and done');
   await keep(page, 'dried that cup');
   await sheet(page).waitFor();
-  expect(await line(page).inputValue()).toBe('');
+  await expect.poll(() => line(page).inputValue()).toBe('');
   await page.keyboard.press('Escape');
   await expect.poll(() => sheet(page).count()).toBe(0);
-  expect(await howItWas(page, 'washed one cup')).toEqual({
-    ...{ took: '', good: '0', done: '', note: 'Slow, and done' },
-  });
-  expect(await howItWas(page, 'dried that cup')).toEqual({ took: '', good: '', done: '', note: '' });
+  await expect
+    .poll(() => howItWas(page, 'washed one cup'))
+    .toEqual({
+      ...{ took: '', good: '0', done: '', note: 'Slow, and done' },
+    });
+  await expect
+    .poll(() => howItWas(page, 'dried that cup'))
+    .toEqual({ took: '', good: '', done: '', note: '' });
 });
 
 test('left alone it goes by itself, and nothing has been said', async ({ cairn }) => {
@@ -92,5 +98,7 @@ test('left alone it goes by itself, and nothing has been said', async ({ cairn }
   await sheet(page).waitFor();
   await page.clock.runFor(21_000);
   await expect.poll(() => sheet(page).count()).toBe(0);
-  expect(await howItWas(page, 'sat in the sun')).toEqual({ took: '', good: '', done: '', note: '' });
+  await expect
+    .poll(() => howItWas(page, 'sat in the sun'))
+    .toEqual({ took: '', good: '', done: '', note: '' });
 });

@@ -61,7 +61,7 @@ test('ten wins in a row by Enter while a breath plays: none waits, none is lost,
   // A breath takes ten seconds; no win waited for one.
   expect(Math.max(...spent)).toBeLessThan(3_000);
   await openMore(page);
-  expect(await page.locator('#today-more li').filter({ hasText: 'washed' }).count()).toBe(10);
+  await expect.poll(() => page.locator('#today-more li').filter({ hasText: 'washed' }).count()).toBe(10);
 });
 
 test('a well done stands in the person’s own words beside “Kept.”, and by keyboard alone it is chosen, written and tried', async ({
@@ -91,7 +91,7 @@ test('a soft sound and a light tap for those who chose them; on a heavy day, and
   const page = await cairn.open();
   await keep(page, 'opened the window');
   await page.waitForTimeout(700);
-  expect(await heard(page)).toEqual([]);
+  await expect.poll(() => heard(page)).toEqual([]);
   await chooseIn(page, 'Paper stones', 'A soft sound of stone', 'A light tap in the hand');
   await goTo(page, 'Today');
   await keep(page, 'drank some water');
@@ -99,15 +99,15 @@ test('a soft sound and a light tap for those who chose them; on a heavy day, and
   await page.locator('.air [data-area]').first().waitFor({ state: 'attached' });
   await keep(page, 'I want to die');
   await page.getByRole('button', { name: 'Not what I meant' }).waitFor();
-  expect(await page.locator('.air').count()).toBe(0);
+  await expect.poll(() => page.locator('.air').count()).toBe(0);
   await openMore(page);
   await page.getByRole('button', { name: 'Very low', exact: true }).click();
   await page.getByText('Noted.').waitFor();
   await page.waitForTimeout(500);
   await keep(page, 'sat up in bed');
   await page.waitForTimeout(900);
-  expect(await page.locator('.air').count()).toBe(0);
-  expect(await heard(page)).toHaveLength(2);
+  await expect.poll(() => page.locator('.air').count()).toBe(0);
+  await expect.poll(() => heard(page)).toHaveLength(2);
 });
 
 test('with less motion no paper falls; with nothing chosen nothing is seen, and it is kept and told all the same', async ({
@@ -118,12 +118,12 @@ test('with less motion no paper falls; with nothing chosen nothing is seen, and 
   await chooseIn(page, 'Paper stones');
   await goTo(page, 'Today');
   await keep(page, 'opened the window');
-  expect(await page.locator('.air [data-area]:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.air [data-area]:visible').count()).toBe(0);
   await chooseIn(page, 'Nothing at all');
   await goTo(page, 'Today');
   await keep(page, 'drank some water');
   const line = page.getByText(/^Kept\./);
-  expect(await line.evaluate((span) => getComputedStyle(span).clipPath)).toBe('inset(50%)');
+  await expect.poll(() => line.evaluate((span) => getComputedStyle(span).clipPath)).toBe('inset(50%)');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Taken back.').waitFor();
 });

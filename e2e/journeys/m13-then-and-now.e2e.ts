@@ -29,7 +29,9 @@ test('then and now: where it began, how far it has come, and the letter that was
   await page.getByRole('heading', { level: 1, name: 'Then and now' }).waitFor();
   await page.getByText(/^It began on /).waitFor();
   const food = page.getByRole('article').filter({ hasText: 'Food and drink' });
-  expect(await food.locator('dd').allInnerTexts()).toEqual(['drank a glass of water', 'cooked soup for two']);
+  await expect
+    .poll(() => food.locator('dd').allInnerTexts())
+    .toEqual(['drank a glass of water', 'cooked soup for two']);
   const once = page.getByRole('region', { name: 'Once a mountain, now a stone' });
   await once.getByText('opened one letter').waitFor();
   await page.getByRole('region', { name: 'How it grew' }).getByText('It is all still there.').waitFor();
@@ -75,10 +77,10 @@ test('on a hard day there are things I have done, the shelf first, and no furthe
   await goTo(page, 'Look back');
   await page.getByRole('heading', { name: 'Things I have done' }).waitFor();
   await expect.poll(() => page.locator('main li').first().innerText()).toContain('opened one letter');
-  expect(await page.getByRole('img').count()).toBe(0);
+  await expect.poll(() => page.getByRole('img').count()).toBe(0);
   await page.evaluate(() => void (location.hash = '#/look-back/then-and-now'));
   await page.getByRole('heading', { name: 'Things I have done' }).waitFor();
-  expect(await page.getByText('How it grew').count()).toBe(0);
+  await expect.poll(() => page.getByText('How it grew').count()).toBe(0);
   await byKeyboard(page).press('button', 'All of Look back');
   await page.getByText('How it grew').waitFor();
 });

@@ -32,10 +32,10 @@ test('up: three easy times, and the next is offered; “stay here” is honoured
   await page.getByText(KNOWN).waitFor({ state: 'detached' });
   await page.reload();
   await button(page, 'I did this').waitFor();
-  expect(await standing(page)).toBe(step);
+  await expect.poll(() => standing(page)).toBe(step);
   await easily(page, 1);
   await page.waitForTimeout(500);
-  expect(await page.getByText(KNOWN).count()).toBe(0);
+  await expect.poll(() => page.getByText(KNOWN).count()).toBe(0);
 });
 
 test('down: too big twice, and a smaller one is offered, also the next time the path is looked at', async ({
@@ -56,7 +56,7 @@ test('down: too big twice, and a smaller one is offered, also the next time the 
   }
   await page.reload();
   await page.getByText('Then it was still too big. How about this?').waitFor();
-  expect(await standing(page)).toBe(words);
+  await expect.poll(() => standing(page)).toBe(words);
   await button(page, 'Take this one').click();
   await expect.poll(() => standing(page)).not.toBe(words);
 });

@@ -13,7 +13,7 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
   const days = await daysOf(page);
   await page.goto(cairn.address);
   await openMore(page);
-  expect(await page.getByText('How sure are you').count()).toBe(0);
+  await expect.poll(() => page.getByText('How sure are you').count()).toBe(0);
   await page.getByRole('button', { name: 'Something more' }).click();
   const sure = page.getByRole('group', {
     name: 'How sure are you that you could do one small thing tomorrow?',
@@ -32,8 +32,8 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
     await page.getByText('You chose when to answer').waitFor();
     return page.locator('main').innerText();
   };
-  expect(await look()).toContain('2 of 10. The day after: still to come');
-  expect(await page.locator('.beneath svg').count()).toBe(0);
+  await expect.poll(() => look()).toContain('2 of 10. The day after: still to come');
+  await expect.poll(() => page.locator('.beneath svg').count()).toBe(0);
 
   await days.start(1);
   await todayIsUp(page);
@@ -41,8 +41,8 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
   const seen = await look();
   expect(seen).toContain('2 of 10. The day after: a stone');
   expect(seen).toContain('You kept stones on days after your answers. After low answers too.');
-  expect(await page.locator('.beneath svg').count()).toBe(1);
+  await expect.poll(() => page.locator('.beneath svg').count()).toBe(1);
 
   await days.start(9);
-  expect(await look()).toBe(seen);
+  await expect.poll(() => look()).toBe(seen);
 });

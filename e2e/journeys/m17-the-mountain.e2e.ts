@@ -72,7 +72,7 @@ test('an empty record is a meadow, and says so kindly', async ({ cairn }) => {
     await page.getByRole('link', { name: door, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: door }).waitFor();
     await page.getByText(words).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     await page.getByRole('link', { name: 'Look back' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Look back' }).waitFor();
   }

@@ -29,22 +29,24 @@ test('from one stone to all the way and back, by keyboard, and a stone that says
     await picture.getByText(level, { exact: true }).waitFor();
   }
   await expect.poll(() => seen.getAttribute('aria-label')).toContain('The whole path lies below');
-  expect(await further.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => further.getAttribute('aria-disabled')).toBe('true');
   for (const level of ['The year', 'The month', 'The week', 'Today', 'One stone']) {
     await page.keyboard.press('+');
     await picture.getByText(level, { exact: true }).waitFor();
   }
-  expect(await nearer.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => nearer.getAttribute('aria-disabled')).toBe('true');
   // One stop of the tab key for all stones; the arrows go from one to the next.
   const stones = picture.getByRole('list', { name: 'Stones of this cairn' }).getByRole('button');
-  expect(await stones.count()).toBe(2);
+  await expect.poll(() => stones.count()).toBe(2);
   await picture.locator('ul [tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   const read = page.getByRole('dialog').getByLabel('What you did');
   await expect.poll(() => read.inputValue()).toBe('drank a glass of water');
   // Nothing in the picture or its words counts or says how long ago.
-  expect(await seen.getAttribute('aria-label')).not.toMatch(/\d+ (stones?|cairns?|days?)|ago|since/);
+  await expect
+    .poll(() => seen.getAttribute('aria-label'))
+    .not.toMatch(/\d+ (stones?|cairns?|days?)|ago|since/);
   expect(cairn.complaints).toEqual([]);
 });
 
@@ -147,7 +149,7 @@ test('fingers go nearer and further, along the path, and to a cairn that they to
     ],
   );
   await level('The month');
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
   await draw(
     [
       [-60, 0],
@@ -169,6 +171,6 @@ test('fingers go nearer and further, along the path, and to a cairn that they to
     await touch('touchEnd', []);
     await page.waitForTimeout(700);
   }
-  expect(await reached()).toBe(true);
+  await expect.poll(() => reached()).toBe(true);
   expect(cairn.complaints).toEqual([]);
 });

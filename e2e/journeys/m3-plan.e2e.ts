@@ -18,7 +18,7 @@ test('a plan is spoken as one sentence, waits on Today behind More, and is a win
   await page.getByText(words, { exact: true }).waitFor();
   await button(page, 'Plan it like this').click();
   await page.getByText('Planned.').waitFor();
-  expect(await page.locator('.plan').innerText()).toBe(words);
+  await expect.poll(() => page.locator('.plan').innerText()).toBe(words);
 
   await goTo(page, 'Today');
   await openMore(page);
@@ -28,7 +28,7 @@ test('a plan is spoken as one sentence, waits on Today behind More, and is a win
   await page.getByText('Kept. The first stone.').waitFor();
   await page.getByRole('heading', { name: 'Planned for today' }).waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: 'Today’s stones' }).waitFor();
-  expect(await button(page, step).count()).toBe(1);
+  await expect.poll(() => button(page, step).count()).toBe(1);
 });
 
 test('in one’s own words, for tomorrow, with a time and a place; changed, and taken back', async ({
@@ -52,8 +52,8 @@ test('in one’s own words, for tomorrow, with a time and a place; changed, and 
   await page.getByText('Planned.').waitFor();
   await page.reload();
   await button(page, 'Change when').click();
-  expect(await page.getByLabel('After I …').inputValue()).toBe('am done with coffee');
-  expect(await page.getByLabel('Time', { exact: true }).inputValue()).toBe('09:30');
+  await expect.poll(() => page.getByLabel('After I …').inputValue()).toBe('am done with coffee');
+  await expect.poll(() => page.getByLabel('Time', { exact: true }).inputValue()).toBe('09:30');
   await button(page, 'No plan').click();
   await page.getByText('No plan, then.').waitFor();
   await button(page, 'When could it fit?').waitFor();

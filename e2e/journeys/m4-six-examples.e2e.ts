@@ -58,7 +58,7 @@ test('getting up at a set time: a time, its days, a morning line, an alarm in th
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: /^I did this/ }).click();
   await page.getByText('Kept. The first stone.').waitFor();
-  expect(await stones(cairn, page)).toEqual(['put both feet on the floor']);
+  await expect.poll(() => stones(cairn, page)).toEqual(['put both feet on the floor']);
 });
 
 test('something to eat: one step in one tap; or tied to a time of day', async ({ cairn }) => {
@@ -72,7 +72,7 @@ test('something to eat: one step in one tap; or tied to a time of day', async ({
   await page.getByRole('button', { name: 'Tie it to a time of day' }).click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await stones(cairn, page)).toEqual(['Eat one bite of something']);
+  await expect.poll(() => stones(cairn, page)).toEqual(['Eat one bite of something']);
 });
 
 test('a call or a text: somebody trusted, a first line ready, handed over, a win if the person says so', async ({
@@ -88,7 +88,7 @@ test('a call or a text: somebody trusted, a first line ready, handed over, a win
   await page.getByLabel('A first line').fill('Hi Ben & all');
   await writeDownTaps(page);
   await page.getByRole('link', { name: 'Text Ben' }).click();
-  expect(await tappedLinks(page)).toEqual(['sms:030999?body=Hi%20Ben%20%26%20all']);
+  await expect.poll(() => tappedLinks(page)).toEqual(['sms:030999?body=Hi%20Ben%20%26%20all']);
   // The phone took over, and the page is gone: the question waits.
   await page.close();
   const back = await cairn.newTab();
@@ -105,7 +105,9 @@ test('with nobody to name yet there is a way to name somebody, and a win all the
   await six(cairn, page);
   await page.getByRole('button', { name: /A call or a text/ }).click();
   await page.getByText('There is nobody here yet.').waitFor();
-  expect(await page.getByRole('link', { name: 'People I trust' }).getAttribute('href')).toBe('#/help/people');
+  await expect
+    .poll(() => page.getByRole('link', { name: 'People I trust' }).getAttribute('href'))
+    .toBe('#/help/people');
   await page.getByRole('button', { name: 'I reached somebody' }).click();
   await page.getByText('Kept. The first stone.').waitFor();
 });

@@ -18,7 +18,7 @@ test('a stone kept today stands on Look back at once, under the picture, and in 
   await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
   // One day holds something, so one day is there for whoever does not see the page.
   const days = page.getByRole('list', { name: /^Days of / }).getByRole('button');
-  expect(await days.count()).toBe(1);
+  await expect.poll(() => days.count()).toBe(1);
   await days.first().focus();
   await page.keyboard.press('Enter');
   await page.getByRole('article').getByText('opened the curtains').waitFor();

@@ -28,7 +28,7 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await bring(page, 'I never finish anything', '80');
   await page.getByRole('button', { name: 'Lay it beside: Finished the green scarf' }).click();
   await page.getByRole('button', { name: 'Take it away: Finished the green scarf' }).waitFor();
-  expect(await page.getByText('Opened the curtains').count()).toBe(0);
+  await expect.poll(() => page.getByText('Opened the curtains').count()).toBe(0);
   await page.getByLabel('What would answer it').fill('Some things I do finish.');
   await page.getByRole('button', { name: 'Keep this answer' }).click();
   await page.getByText('Your answer is kept.').waitFor();
@@ -36,14 +36,14 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await page.getByRole('slider', { name: 'How strongly you believed it: point by point' }).waitFor();
   await rate(page, '90');
   await page.getByText('It feels stronger than before.').waitFor();
-  expect(await page.getByText('From your own record').count()).toBe(0);
+  await expect.poll(() => page.getByText('From your own record').count()).toBe(0);
 
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Thoughts' }).click();
   await page.getByText('Beside: “I never finish anything”').waitFor();
   await bring(page, 'It is my fault that my brother died', '');
   await page.getByText('That is heavy, and no list answers it.').waitFor();
-  expect(await page.getByText('Lay it beside').count()).toBe(0);
+  await expect.poll(() => page.getByText('Lay it beside').count()).toBe(0);
   await bring(page, 'I want to die', '');
   await page.getByText('It is kept. Cairn will not bring it up.').waitFor();
   await page.getByRole('button', { name: 'Not what I meant' }).waitFor();

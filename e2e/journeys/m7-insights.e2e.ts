@@ -36,12 +36,12 @@ test('two means and what they rest on; point by point with the keys; left out, i
   const last = await points.getAttribute('aria-valuetext');
   await points.focus();
   await page.keyboard.press('ArrowLeft');
-  expect(await points.getAttribute('aria-valuetext')).not.toBe(last);
+  await expect.poll(() => points.getAttribute('aria-valuetext')).not.toBe(last);
   await page.keyboard.press('End');
-  expect(await points.getAttribute('aria-valuetext')).toBe(last);
+  await expect.poll(() => points.getAttribute('aria-valuetext')).toBe(last);
   await page.getByRole('button', { name: 'Want to test it?' }).click();
   await page.getByText('twenty days can find big effects alone', { exact: false }).waitFor();
-  expect(await page.getByLabel('What would you like to test?').inputValue()).toBe('Walk');
+  await expect.poll(() => page.getByLabel('What would you like to test?').inputValue()).toBe('Walk');
   await page.getByLabel('What would you like to test?').fill('a nap');
   await page.getByRole('button', { name: 'Begin the test' }).click();
   await page.getByText('Sleep, food, medicine and people are not for a coin.', { exact: false }).waitFor();
@@ -53,7 +53,7 @@ test('two means and what they rest on; point by point with the keys; left out, i
   await page.getByText('3 before, 6 after').waitFor();
   await page.getByRole('button', { name: 'Leave this out' }).click();
   await page.getByText('Left out. It will not be told again.').waitFor();
-  expect(await page.getByText('your mood averaged').count()).toBe(0);
+  await expect.poll(() => page.getByText('your mood averaged').count()).toBe(0);
   await goTo(page, 'Today');
   await page
     .getByRole('link', { name: /^Today the coin says: (a day with “Walk”|as you like)\.$/ })

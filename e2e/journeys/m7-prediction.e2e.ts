@@ -11,9 +11,9 @@ test('unless it is turned on nothing is asked, before or after', async ({ cairn 
   const page = await cairn.open();
   await findWayIn(page, 'the dishes');
   await takePath(page);
-  expect(await button(page, 'Before you begin, if you like').count()).toBe(0);
+  await expect.poll(() => button(page, 'Before you begin, if you like').count()).toBe(0);
   await doStep(page);
-  expect(await page.locator('.card select').count()).toBe(0);
+  await expect.poll(() => page.locator('.card select').count()).toBe(0);
 });
 
 test('turned on: expected before, told after, both kept with the win; unsaid is never nought', async ({
@@ -30,14 +30,14 @@ test('turned on: expected before, told after, both kept with the win; unsaid is 
   await page.reload();
   await button(page, 'Before you begin, if you like').click();
   await expect.poll(() => page.getByLabel('How hard I expect it to be').inputValue()).toBe('8');
-  expect(await page.getByLabel('How good I expect it to feel').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('How good I expect it to feel').inputValue()).toBe('');
   await doStep(page);
   await page.getByLabel('What it took').selectOption({ label: 'Some' });
   await page.getByLabel('How good it felt').selectOption('6');
   await page.waitForTimeout(300);
   // Said once, and gone over to the win: nothing of it waits for the next time.
   await button(page, 'Before you begin, if you like').click();
-  expect(await page.getByLabel('How hard I expect it to be').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('How hard I expect it to be').inputValue()).toBe('');
   await goTo(page, 'Settings');
   const file = await savedFile(page, () => button(page, 'Save everything as a file').click());
   const { wins } = JSON.parse(file) as { wins: readonly object[] };
@@ -61,7 +61,7 @@ test('the gap in plain words, from eight on and when it is sure; both sides coun
   await bringIn(page, 'rated.json', await aRatedRecord(pairs));
   await goToStones(page);
   await page.locator('article').first().waitFor();
-  expect(await page.getByRole('heading', { name: 'Before and after' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: 'Before and after' }).count()).toBe(0);
   await goTo(page, 'Settings');
   await page.getByLabel('Ask how steps feel').check();
   await goToStones(page);
@@ -72,7 +72,7 @@ test('the gap in plain words, from eight on and when it is sure; both sides coun
     .waitFor();
   await page.getByText('You chose which ones to rate, so this is about those alone.').waitFor();
   await page.getByText('One by one').click();
-  expect(await page.getByText('Expected 2, and it was 5').count()).toBe(9);
+  await expect.poll(() => page.getByText('Expected 2, and it was 5').count()).toBe(9);
 });
 
 test('of a few it says that it is too early', async ({ cairn }) => {

@@ -44,7 +44,7 @@ test('offline: a ritual is made, stacked, done in one tap, and its roots grow an
   await begin(page, { text: 'open the curtains', anchor: 'get up' });
   await begin(page, { text: 'drink some water', anchor: 'make coffee' });
   await begin(page, { text: 'write one line', anchor: 'brush my teeth', part: 'Evening' });
-  expect(await page.getByRole('img', { name: 'A seed in the ground' }).count()).toBe(3);
+  await expect.poll(() => page.getByRole('img', { name: 'A seed in the ground' }).count()).toBe(3);
 
   await page.getByRole('button', { name: 'Move up: drink some water' }).click();
   await expect
@@ -70,7 +70,7 @@ test('offline: a ritual is made, stacked, done in one tap, and its roots grow an
   // What has grown stays, and nothing speaks of days without it. Sixty silent days: packages/vault, rituals.test.ts.
   await page.reload();
   await page.getByRole('img', { name: 'A seed with its first root' }).waitFor();
-  expect(await page.locator('main').innerText()).not.toMatch(/missed|days? ago|since|yet|streak/i);
+  await expect.poll(() => page.locator('main').innerText()).not.toMatch(/missed|days? ago|since|yet|streak/i);
 });
 
 test('a moment typed as a whole sentence is said once', async ({ cairn }) => {
@@ -125,7 +125,7 @@ test('behind More on Today they stand in their order, and the stone comes down t
   await begin(page, { text: 'open the curtains', anchor: 'get up' });
   await page.evaluate(() => void (location.hash = '#/'));
   await todayIsUp(page);
-  expect(await page.getByText('open the curtains').count()).toBe(0);
+  await expect.poll(() => page.getByText('open the curtains').count()).toBe(0);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   const shown = page.getByRole('button', { name: /After I/ });
   await shown.nth(1).waitFor();
@@ -158,14 +158,14 @@ test('one is changed, let rest, woken, taken out and brought back, by keyboard',
   await page.getByRole('button', { name: 'Change: open one curtain' }).press('Enter');
   await page.getByRole('button', { name: 'Let it rest' }).press('Enter');
   await page.getByRole('heading', { name: 'Resting' }).waitFor();
-  expect(await page.getByRole('button', { name: /^I did this/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /^I did this/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Change: open one curtain' }).press('Enter');
   await page.getByRole('button', { name: 'Wake it again' }).press('Enter');
   await page.getByRole('button', { name: 'I did this: open one curtain' }).waitFor();
   await page.getByRole('button', { name: 'Change: open one curtain' }).press('Enter');
   await page.getByRole('button', { name: 'Take it out' }).press('Enter');
   await page.getByText('Taken out. The stones stay.').waitFor();
-  expect(await sentences(page)).toEqual([]);
+  await expect.poll(() => sentences(page)).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await page.getByText('After I get up, I will open one curtain.').waitFor();
 });

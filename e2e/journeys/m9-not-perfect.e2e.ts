@@ -6,7 +6,15 @@ import { goTo, goToStones } from './acts.ts';
 import { test } from './journey.ts';
 import { button, doStep, findWayIn, makeSmallest, standing, takePath } from './paths-acts.ts';
 
-const wordsOn = (page: Page): Promise<string> => page.locator('main').innerText();
+/** The words of the page, once they have come to rest. */
+const wordsOn = async (page: Page): Promise<string> => {
+  for (let last = ''; ;) {
+    const now = await page.locator('main').innerText();
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(500);
+  }
+};
 
 test('a smaller form counts fully: it is kept in its own words, and lies on the cairn as one stone', async ({
   cairn,
@@ -15,17 +23,19 @@ test('a smaller form counts fully: it is kept in its own words, and lies on the 
   await findWayIn(page, 'the dishes');
   await page.getByText('What could come after it').click();
   await takePath(page);
+  const first = await standing(page);
   await page.locator('main ol button').nth(3).click();
+  await expect.poll(() => standing(page)).not.toBe(first);
   const whole = await standing(page);
   const seen = await makeSmallest(page, page.locator('#step-now'));
   expect(seen[0]).toBe(whole);
   await doStep(page);
   await page.getByText('Kept. The first stone.').waitFor();
-  expect(await standing(page)).toBe(whole);
+  await expect.poll(() => standing(page)).toBe(whole);
   await page.getByRole('link', { name: 'See it on the cairn' }).click();
   await goToStones(page);
   await button(page, seen.at(-1) ?? '').waitFor();
-  expect(await page.locator('article li').count()).toBe(1);
+  await expect.poll(() => page.locator('article li').count()).toBe(1);
 });
 
 test('“this one didn’t happen”: six reasons, each answered; nothing of it is seen again anywhere', async ({
@@ -34,7 +44,9 @@ test('“this one didn’t happen”: six reasons, each answered; nothing of it 
   const page = await cairn.open();
   await findWayIn(page, 'a pile of post');
   await takePath(page);
+  const first = await standing(page);
   await page.locator('main ol button').nth(2).click();
+  await expect.poll(() => standing(page)).not.toBe(first);
   const step = await standing(page);
   const before = await wordsOn(page);
   const say = async (reason: string): Promise<void> => {
@@ -60,11 +72,11 @@ test('“this one didn’t happen”: six reasons, each answered; nothing of it 
   await page.reload();
   await button(page, 'I did this').waitFor();
   await page.locator('main ol').getByRole('button', { name: step, exact: true }).click();
-  expect(await wordsOn(page)).toBe(before);
+  await expect.poll(() => wordsOn(page)).toBe(before);
   await goTo(page, 'Today');
-  expect(await wordsOn(page)).not.toContain('tight');
+  await expect.poll(() => wordsOn(page)).not.toContain('tight');
   await goToStones(page);
-  expect(await page.locator('article').count()).toBe(0);
+  await expect.poll(() => page.locator('article').count()).toBe(0);
 });
 
 test('what was dreaded: one tiny other thing becomes a step; what is not mine goes, with thanks', async ({
@@ -97,7 +109,7 @@ test('resting, no mountain any more, letting go: each is taken back as lightly, 
   const before = await wordsOn(page);
   await button(page, 'Let this path rest').click();
   await page.getByText('This path is resting. It asks nothing.').waitFor();
-  expect(await button(page, 'I did this').count()).toBe(0);
+  await expect.poll(() => button(page, 'I did this').count()).toBe(0);
   await button(page, 'Wake this path').click();
   await button(page, 'I did this').waitFor();
   await button(page, 'This is no mountain any more').click();
@@ -113,7 +125,7 @@ test('resting, no mountain any more, letting go: each is taken back as lightly, 
   await button(page, 'I did this').waitFor();
   await page.reload();
   await button(page, 'I did this').waitFor();
-  expect(await wordsOn(page)).toBe(before);
+  await expect.poll(() => wordsOn(page)).toBe(before);
   await button(page, 'Let it go').click();
   await page.getByText('It is let go.').waitFor();
   await goTo(page, 'Paths');

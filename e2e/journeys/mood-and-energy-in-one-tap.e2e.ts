@@ -6,7 +6,7 @@ test('mood and energy are one tap each, nothing waits for them, and both are in 
   cairn,
 }) => {
   const page = await cairn.open();
-  expect(await page.getByText('Mood').count()).toBe(0);
+  await expect.poll(() => page.getByText('Mood').count()).toBe(0);
   await openMore(page);
   await page.getByRole('button', { name: 'Low', exact: true }).click();
   await page.getByText('Noted.').waitFor();

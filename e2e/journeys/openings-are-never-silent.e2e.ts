@@ -60,7 +60,7 @@ test('the browser emptied the files: it says so, and a saved file brings the rec
 
   await openAgain(cairn);
   await page.getByRole('heading', { name: 'Your record is not here' }).waitFor();
-  expect(await field(page).count()).toBe(0);
+  await expect.poll(() => field(page).count()).toBe(0);
   await goTo(page, 'Help');
   await page.getByRole('link', { name: 'Today' }).click();
   await page.getByRole('heading', { name: 'Your record is not here' }).waitFor();
@@ -149,7 +149,7 @@ test('a newer Cairn wrote the record: this one says so and leaves every byte as 
   await cairn.startServer(await builtApp());
   const page = await openAgain(cairn);
   await page.getByRole('heading', { name: 'A newer Cairn was here' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Begin anew' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Begin anew' }).count()).toBe(0);
   const after = await behindTheApp(cairn, filesNow);
   expect(after['vault-1.db']).toBe(before['vault-1.db']);
   await cairn.stop();
@@ -183,7 +183,7 @@ test('a browser that keeps nothing says so on every screen, for as long as it is
   await keep(page, 'kept for as long as the page is open');
   for (const screen of ['Look back', 'Settings', 'Help', 'Today'] as const) {
     await goTo(page, screen);
-    expect(await band.first().isVisible()).toBe(true);
+    await expect.poll(() => band.first().isVisible()).toBe(true);
   }
   await goTo(page, 'Settings');
   const file = await savedFile(page, () =>

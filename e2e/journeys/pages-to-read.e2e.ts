@@ -29,8 +29,8 @@ test('each page opens from Settings and from About without a server, and tells i
   for (const place of PAGES) {
     const name = t(`${place}.title`);
     await openFromSettings(page, name);
-    expect(await page.title()).toBe(`${name} · Cairn`);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.title()).toBe(`${name} · Cairn`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.getByRole('link', { name: 'About Cairn', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'About Cairn' }).waitFor();
     await page.getByRole('link', { name, exact: true }).click();
@@ -59,11 +59,11 @@ test('every link of Why this works leads to its source, and no request leaves by
     expect(links, id).toEqual(
       sources.map(({ cite, href }) => ({ href, text: cite, rel: 'noreferrer noopener', target: '_blank' })),
     );
-    expect(await row.locator('.strength').innerText()).toContain(t(`why.strength.${strength}`));
+    await expect.poll(() => row.locator('.strength').innerText()).toContain(t(`why.strength.${strength}`));
   }
-  expect(await page.locator('main a[href^="http"]').count()).toBe(
-    claims.flatMap(({ sources }) => sources).length,
-  );
+  await expect
+    .poll(() => page.locator('main a[href^="http"]').count())
+    .toBe(claims.flatMap(({ sources }) => sources).length);
   await page.mouse.wheel(0, 20_000);
   await page.waitForTimeout(300);
   expect(foreignRequests(cairn)).toEqual([]);

@@ -15,16 +15,16 @@ test('a name is enough; a number that cannot be dialled is told beside its field
   await page.getByLabel('Phone', { exact: true }).fill('ask Ben');
   await keep.click();
   await page.getByText('This does not look like a phone number.').waitFor();
-  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ana');
+  await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ana');
   await page.getByLabel('Phone', { exact: true }).fill('+49 30 123 45');
   await page.getByLabel('Practical help').check();
   await page.getByRole('button', { name: 'Could you help me with one small thing this week?' }).click();
   await keep.click();
   const text = page.getByRole('link', { name: 'Text Ana' });
   await text.waitFor();
-  expect(await text.getAttribute('href')).toBe(
-    `sms:+493012345?body=${encodeURIComponent('Could you help me with one small thing this week?')}`,
-  );
+  await expect
+    .poll(() => text.getAttribute('href'))
+    .toBe(`sms:+493012345?body=${encodeURIComponent('Could you help me with one small thing this week?')}`);
 });
 
 test('reaching out becomes a win when the person says so, in words of their own, and can be taken back', async ({
@@ -33,16 +33,16 @@ test('reaching out becomes a win when the person says so, in words of their own,
   const page = await cairn.open();
   await trust(page, { name: 'Ana', phone: '030 123 45', roles: ['Company'] });
   await writeDownTaps(page);
-  expect(await page.getByText('If you reached out').count()).toBe(0);
+  await expect.poll(() => page.getByText('If you reached out').count()).toBe(0);
   await page.getByRole('link', { name: 'Call Ana' }).click();
-  expect(await tappedLinks(page)).toEqual(['tel:03012345']);
+  await expect.poll(() => tappedLinks(page)).toEqual(['tel:03012345']);
   await page.getByText('If you reached out, you can keep it as a win.').waitFor();
   // What was kept before, and its way back, do not lie over the offer.
-  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('link', { name: 'Text Ana' }).click();
   const words = page.getByLabel('In my own words');
-  expect(await words.inputValue()).toBe('Reached out to Ana');
+  await expect.poll(() => words.inputValue()).toBe('Reached out to Ana');
   await words.fill('Wrote to Ana, three words');
   await page.getByRole('button', { name: 'Keep it as a win' }).click();
   await page.getByText('Kept.').waitFor();
@@ -71,13 +71,13 @@ test('whoever rests is not named on Stay with me; whoever is taken away can come
   await page.getByText('Kept. They will not be brought up.').waitFor();
   await goToHelp(page);
   await page.getByText('You chose Ben for hard moments.').waitFor();
-  expect(await page.getByText('Ana').count()).toBe(0);
+  await expect.poll(() => page.getByText('Ana').count()).toBe(0);
   await goToHelp(page, '/people');
   await page.getByRole('heading', { name: 'Ana' }).waitFor();
   await page.getByRole('button', { name: 'Change Ben' }).click();
   await page.getByRole('button', { name: 'Take off this list' }).click();
   await page.getByText('Taken off the list.').waitFor();
-  expect(await page.getByRole('heading', { name: 'Ben' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: 'Ben' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Ben' }).waitFor();
 });
@@ -97,8 +97,8 @@ test('whoever is moved up is named first; the focus goes with them, and it can b
   await expect.poll(() => up.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(names).toEqual(['Cem', 'Ana', 'Ben']);
-  expect(await up.count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await expect.poll(() => up.count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   await goToHelp(page);
   await page.getByText('You chose Cem for hard moments.').waitFor();
   await goToHelp(page, '/people');
@@ -120,8 +120,8 @@ test('where the device has a contact picker, the one who was picked is filled in
   await cairn.open('/#/');
   await goToHelp(page, '/people');
   await page.getByRole('button', { name: 'Choose from my contacts' }).click();
-  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cem');
-  expect(await page.getByLabel('Phone', { exact: true }).inputValue()).toBe('0170 1');
+  await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cem');
+  await expect.poll(() => page.getByLabel('Phone', { exact: true }).inputValue()).toBe('0170 1');
 });
 
 test('somebody can be removed for ever, after one question, and nothing offers to bring them back', async ({
@@ -137,7 +137,7 @@ test('somebody can be removed for ever, after one question, and nothing offers t
   await page.getByRole('button', { name: 'Yes, remove for ever' }).click();
   await page.getByText('Removed.').waitFor();
   await page.getByText('Nobody here yet, and that is fine.').waitFor();
-  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   await page.reload();
   await page.getByText('Nobody here yet, and that is fine.').waitFor();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Somebody');

@@ -45,7 +45,7 @@ test.for([0, 1, 7, 23, 60])(
       new RegExp(`\\b${quietDays || 'no'} (quiet |empty )?days?\\b`).test(text),
     );
     expect(told).toEqual([]);
-    expect(await page.locator('article:not(:has(li)):not(:has(.rest))').count()).toBe(0);
+    await expect.poll(() => page.locator('article:not(:has(li)):not(:has(.rest))').count()).toBe(0);
     // The ground is as high as it was on the day of the last stone.
     expect(lookBack.join(' ')).toMatch(/You are high on the path|You are well up the path/);
     const welcomed = today.includes('Good to see you. The stones are where you left them.');

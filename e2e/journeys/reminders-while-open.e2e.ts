@@ -2,7 +2,7 @@
 
 import type { Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
-import { field } from './acts.ts';
+import { field, openMore } from './acts.ts';
 import { test } from './journey.ts';
 import type { Cairn } from './start-cairn.ts';
 import { todayIsUp } from './start-cairn.ts';
@@ -37,7 +37,7 @@ test('off: nothing. On: one line at its time, done in one tap, and quiet for the
   await page.goto(`${cairn.address}/#/`);
   await page.reload();
   await todayIsUp(page);
-  expect(await line(page).count()).toBe(0);
+  await expect.poll(() => line(page).count()).toBe(0);
   await page.goto(`${cairn.address}/#/rituals`);
   await page.getByLabel('Remind me while Cairn is open').check();
   await line(page).waitFor();
@@ -52,7 +52,7 @@ test('off: nothing. On: one line at its time, done in one tap, and quiet for the
   await page.reload();
   await todayIsUp(page);
   await page.waitForTimeout(500);
-  expect(await line(page).count()).toBe(0);
+  await expect.poll(() => line(page).count()).toBe(0);
 });
 
 test('in quiet hours there is no line', async ({ cairn }) => {
@@ -71,43 +71,61 @@ test('in quiet hours there is no line', async ({ cairn }) => {
 declare const registration: ServiceWorkerRegistration;
 
 /** What a tap on the notice does in the service worker; the tap itself is the system's. */
-const tapNotice = (worker: Worker): Promise<void> =>
-  worker.evaluate(async () => {
+const tapNotice = (worker: Worker, button: string): Promise<void> =>
+  worker.evaluate(async (title) => {
     const [notification] = await registration.getNotifications();
     if (notification === undefined) throw new Error('no notice');
-    const event = new NotificationEvent('notificationclick', { notification, action: 'did' });
+    // Not in the types of every browser.
+    const actions: readonly { action: string; title: string }[] = Reflect.get(notification, 'actions');
+    const action = actions.find((one) => one.title === title)?.action;
+    if (action === undefined) throw new Error(`no button ${title}`);
+    const event = new NotificationEvent('notificationclick', { notification, action });
     const waits: Promise<unknown>[] = [];
     Object.defineProperty(event, 'waitUntil', { value: (wait: Promise<unknown>) => void waits.push(wait) });
     dispatchEvent(event);
     await Promise.all(waits);
+  }, button);
+
+/** What stands on notices: title, body, buttons. */
+const shownBy = (worker: Worker): Promise<string> =>
+  worker.evaluate(async () => {
+    const notices = await registration.getNotifications();
+    const buttons = (notice: Notification): readonly { title: string }[] => Reflect.get(notice, 'actions');
+    return notices
+      .map((one) => [one.title, one.body, ...buttons(one).map(({ title }) => title)].join('|'))
+      .join();
   });
 
-test('a notice says “Cairn” and no more; a tap on it while no page is open waits sealed, and is kept once', async ({
+/** Nobody looks: the page says so of itself. */
+const lookAway = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }),
+  );
+
+const workerOf = (cairn: Cairn): Worker => {
+  const worker = cairn.browser.context.serviceWorkers().find((one) => one.url().startsWith(cairn.address));
+  if (worker === undefined) throw new Error('the service worker is up');
+  return worker;
+};
+
+test('a notice says “Cairn” and none of the words; a tap on it while no page is open waits sealed, and is kept once', async ({
   cairn,
 }) => {
   await cairn.browser.context.grantPermissions(['notifications'], { origin: cairn.address });
   const page = await cairn.open();
   await setClock(page, atTenOClock());
   await curtains(cairn, page);
-  // Nobody looks: the page says so of itself.
-  await page.evaluate(() =>
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }),
-  );
+  await lookAway(page);
   await page.getByLabel('Remind me while Cairn is open').check();
   await page.getByLabel('Also outside of Cairn, as a notice').check();
   await page.getByLabel('Remind me while Cairn is open').uncheck();
   await page.getByLabel('Remind me while Cairn is open').check();
-  const worker = cairn.browser.context.serviceWorkers().find((one) => one.url().startsWith(cairn.address));
-  if (worker === undefined) throw new Error('the service worker is up');
-  const shown = (): Promise<string> =>
-    worker.evaluate(async () => {
-      const notices = await registration.getNotifications();
-      return notices.map(({ title, body }) => `${title}|${body}`).join();
-    });
-  await expect.poll(shown).toBe('Cairn|');
+  const worker = workerOf(cairn);
+  const shown = (): Promise<string> => shownBy(worker);
+  await expect.poll(shown).toBe('Cairn||I did this');
   await page.close();
 
-  await tapNotice(worker);
+  await tapNotice(worker, 'I did this');
   await expect.poll(shown).toBe('Cairn|It waits, and is kept once Cairn is open.');
   const again = await cairn.newTab();
   await again.goto(cairn.address);
@@ -116,9 +134,39 @@ test('a notice says “Cairn” and no more; a tap on it while no page is open w
   await again.getByRole('button', { name: 'More', exact: true }).click();
   const stones = again.getByRole('listitem').getByText('open the curtains', { exact: true });
   await stones.first().waitFor();
-  expect(await stones.count()).toBe(1);
+  await expect.poll(() => stones.count()).toBe(1);
   await again.reload();
   await todayIsUp(again);
   await again.getByText('open the curtains', { exact: true }).first().waitFor();
-  expect(await stones.count()).toBe(1);
+  await expect.poll(() => stones.count()).toBe(1);
+});
+
+test('a notice asks how it is at a time of one’s own; a mood tapped while no page is open is kept once', async ({
+  cairn,
+}) => {
+  await cairn.browser.context.grantPermissions(['notifications'], { origin: cairn.address });
+  const page = await cairn.open();
+  await setClock(page, atTenOClock());
+  await page.goto(`${cairn.address}/#/rituals`);
+  await page.getByLabel('Remind me while Cairn is open').check();
+  await page.getByLabel('Also outside of Cairn, as a notice').check();
+  await page.getByText('Beside “Cairn” stand “Low” and “Good”.').waitFor();
+  await lookAway(page);
+  await page.getByLabel('A notice may ask how it is, at').fill('10:00');
+  const worker = workerOf(cairn);
+  const shown = (): Promise<string> => shownBy(worker);
+  await expect.poll(shown).toBe('Cairn||Low|Good');
+  await page.close();
+
+  await tapNotice(worker, 'Low');
+  await expect.poll(shown).toBe('Cairn|It waits, and is kept once Cairn is open.');
+  const again = await cairn.newTab();
+  await again.goto(cairn.address);
+  await field(again).waitFor();
+  await again.getByText('Kept.', { exact: true }).waitFor();
+  await openMore(again);
+  const low = again.getByRole('group', { name: 'Mood' }).getByRole('button', { name: 'Low', exact: true });
+  await expect.poll(() => low.getAttribute('aria-pressed')).toBe('true');
+  await again.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => low.getAttribute('aria-pressed')).toBe('false');
 });

@@ -33,8 +33,8 @@ test('days of rest between stones are meadows, and quiet days are not there at a
   await bringIn(page, 'rests.json', await recordFile({ wins, restDays }));
   await goToStones(page);
   await page.getByText('first', { exact: true }).waitFor();
-  expect(await page.getByText('A day of rest').count()).toBe(2);
-  expect(await page.getByRole('article').count()).toBe(4);
+  await expect.poll(() => page.getByText('A day of rest').count()).toBe(2);
+  await expect.poll(() => page.getByRole('article').count()).toBe(4);
 });
 
 test('an earlier day can be called a day of rest afterwards', async ({ cairn }) => {

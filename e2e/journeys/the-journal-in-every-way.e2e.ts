@@ -9,7 +9,7 @@ import { test } from './journey.ts';
 test('one word is a full win, and taken back it is a page all the same', async ({ cairn }) => {
   const page = await cairn.open();
   await newPage(page);
-  expect(await page.getByRole('button', { name: 'Done for now' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Done for now' }).isDisabled()).toBe(true);
   await write(page, 'Fog.');
   await page.getByRole('button', { name: 'Done for now' }).click();
   await page.getByText('That counts.').waitFor();
@@ -17,7 +17,7 @@ test('one word is a full win, and taken back it is a page all the same', async (
   await page.getByText('Taken back.').waitFor();
   await page.getByRole('button', { name: 'Done for now' }).waitFor();
   await openPage(page, 'Fog.');
-  expect(await sheet(page).inputValue()).toBe('Fog.');
+  await expect.poll(() => sheet(page).inputValue()).toBe('Fog.');
 });
 
 test('a question to begin with, another one, or none; the file has it, and the words', async ({ cairn }) => {
@@ -27,8 +27,8 @@ test('a question to begin with, another one, or none; the file has it, and the w
   const question = page.locator('#page-prompt:not(:empty)');
   const first = await question.innerText();
   await page.getByRole('button', { name: 'Another question' }).click();
+  await expect.poll(() => question.innerText()).not.toBe(first);
   const second = await question.innerText();
-  expect(second).not.toBe(first);
   await write(page, 'Fog, and then a little sun.');
   await goTo(page, 'Journal');
   const file = await savedFile(page, () =>
@@ -112,7 +112,7 @@ test('on paper there is the day, and one’s own words, all of them', async ({ c
   expect(shown.replaceAll(/\n+/g, '\n').trim().split('\n').slice(1)).toEqual(words.split('\n'));
   await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  expect(await page.locator('.on-paper').count()).toBe(0);
+  await expect.poll(() => page.locator('.on-paper').count()).toBe(0);
 });
 
 test('a page that is too long is told so, can be copied, and is there when one comes back', async ({
@@ -130,7 +130,7 @@ test('a page that is too long is told so, can be copied, and is there when one c
     long.length,
   );
   await write(page, 'Fog.');
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 });
 
 test('two devices wrote at once: both wordings are shown, and both can stand on the page', async ({
@@ -147,7 +147,7 @@ test('two devices wrote at once: both wordings are shown, and both can stand on 
   await other.getByText('A heron, far out.').waitFor();
   await other.getByRole('button', { name: 'Add them to the page' }).click();
   await page.getByText('Both are on the page now.').waitFor();
-  expect(await sheet(page).inputValue()).toBe('Fog on the pond.\n\nA heron, far out.');
+  await expect.poll(() => sheet(page).inputValue()).toBe('Fog on the pond.\n\nA heron, far out.');
   await other.waitFor({ state: 'detached' });
   await page.reload();
   await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('heron') === true);
@@ -160,17 +160,17 @@ test('pages are read for nobody who did not ask; for who did, one line after a p
   await newPage(page);
   await write(page, 'I want to die');
   await page.waitForTimeout(2_500);
-  expect(await page.getByText('Your plan is here, if you want it.').count()).toBe(0);
+  await expect.poll(() => page.getByText('Your plan is here, if you want it.').count()).toBe(0);
   await goTo(page, 'Settings');
   await page.getByLabel('Look for hard words in my notes and journal').check();
   await newPage(page);
   await write(page, 'I want to die');
   await page.getByText('Your plan is here, if you want it.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.getByRole('button', { name: 'Done for now' }).click();
   await page.getByText('Kept.', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Not what I meant', exact: true }).waitFor();
-  expect(await page.getByText('That counts.').count()).toBe(0);
+  await expect.poll(() => page.getByText('That counts.').count()).toBe(0);
 });
 
 test('begun as one of the six small ways: the line runs, and the page stays under one’s hands when it gets its name', async ({
@@ -183,10 +183,10 @@ test('begun as one of the six small ways: the line runs, and the page stays unde
   await page.getByRole('button', { name: 'Five minutes', pressed: true }).waitFor();
   await page.keyboard.type('Rain, ');
   await keptOnPage(page);
-  expect(await page.evaluate(() => location.hash)).toMatch(/^#\/journal\/[0-9a-f]{32}$/);
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/journal\/[0-9a-f]{32}$/);
   await page.keyboard.type('and more rain.');
   await keptOnPage(page);
-  expect(await sheet(page).inputValue()).toBe('Rain, and more rain.');
+  await expect.poll(() => sheet(page).inputValue()).toBe('Rain, and more rain.');
   await goTo(page, 'Journal');
-  expect(await page.getByRole('article').getByRole('link').count()).toBe(1);
+  await expect.poll(() => page.getByRole('article').getByRole('link').count()).toBe(1);
 });

@@ -23,13 +23,15 @@ test('three fit: the tiny one is the one on Today, and each says why it is there
   await openMore(page);
   await page.getByRole('heading', { name: 'Three that fit today' }).waitFor();
   const [tiny = ''] = await wordsOf(page);
-  expect(await page.locator('[data-small-thing] .what').innerText()).toBe(tiny);
-  expect(await page.locator('article .kicker > :first-child').allInnerTexts()).toEqual([
-    'Tiny',
-    // Nothing is familiar yet.
-    'Drawn by lot',
-    'A different corner',
-  ]);
+  await expect.poll(() => page.locator('[data-small-thing] .what').innerText()).toBe(tiny);
+  await expect
+    .poll(() => page.locator('article .kicker > :first-child').allInnerTexts())
+    .toEqual([
+      'Tiny',
+      // Nothing is familiar yet.
+      'Drawn by lot',
+      'A different corner',
+    ]);
   for (const card of await cards(page).all()) {
     await card.getByText('Why this?').click();
     const why = await card.locator('.why').innerText();
@@ -46,7 +48,7 @@ test('"not today" brings another, leaves no trace in view, and can be taken back
   await page.getByText('All right. Not today.').waitFor();
   await gaveWay(page, 2, before[2]);
   // The focus stays in its place, on the card that came.
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not today');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not today');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => wordsOf(page)).toEqual(before);
 
@@ -55,8 +57,8 @@ test('"not today" brings another, leaves no trace in view, and can be taken back
   // Today has let it go too, also after the page was closed.
   await expect.poll(() => page.locator('[data-small-thing] .what').innerText()).not.toBe(before[0]);
   await page.reload();
-  expect(await wordsOf(page)).not.toContain(before[0]);
-  expect(await page.getByRole('heading', { name: 'Today’s stones' }).count()).toBe(0);
+  await expect.poll(() => wordsOf(page)).not.toContain(before[0]);
+  await expect.poll(() => page.getByRole('heading', { name: 'Today’s stones' }).count()).toBe(0);
 });
 
 test('one tap keeps a card as a win, its stone lands, and the next one comes', async ({ cairn }) => {

@@ -37,7 +37,7 @@ test('the first time: few words, few controls, nothing in the way, and the pictu
   const page = await cairn.open();
   await expectQuiet(page);
   await expectTwin(page);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
 test('after the first stone it stays as quiet, and the picture has changed', async ({ cairn }) => {

@@ -56,6 +56,7 @@ const PLACES = {
   grounding: '#/help/grounding',
   settings: '#/settings',
   appointments: '#/settings/appointments',
+  report: '#/settings/appointment-page',
   import: '#/settings/import',
   model: '#/settings/model',
   devices: '#/settings/devices',

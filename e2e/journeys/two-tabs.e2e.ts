@@ -64,6 +64,6 @@ test.for(['first', 'second'] as const)(
     await goTo(here, 'Today');
     await keep(here, 'the first of the new ones');
     await there.getByText('the first of the new ones').waitFor();
-    expect(await there.locator('article li').count()).toBe(1);
+    await expect.poll(() => there.locator('article li').count()).toBe(1);
   },
 );

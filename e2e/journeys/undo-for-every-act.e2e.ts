@@ -28,7 +28,7 @@ test('a kept win is taken back, and stays taken back', async ({ cairn }) => {
   await keep(page, 'opened the window');
   await undo(page);
   await reopened(page);
-  expect(await stonesIn(page)).toEqual([]);
+  await expect.poll(() => stonesIn(page)).toEqual([]);
 });
 
 test('a suggestion kept by a slip of the finger is taken back, and is offered again', async ({ cairn }) => {
@@ -39,7 +39,7 @@ test('a suggestion kept by a slip of the finger is taken back, and is offered ag
   await page.getByText('Kept. The first stone.').waitFor();
   await undo(page);
   await expect.poll(() => offered.innerText()).toBe(what);
-  expect(await stonesIn(page)).toEqual([]);
+  await expect.poll(() => stonesIn(page)).toEqual([]);
 });
 
 test('a rest is taken back by Undo, and by the same button', async ({ cairn }) => {
@@ -56,7 +56,7 @@ test('a rest is taken back by Undo, and by the same button', async ({ cairn }) =
 test('a change of words is taken back', async ({ cairn }) => {
   const page = await cairn.open();
   await bringIn(page, 'one.json', await recordFile({ wins: [aWin(1, 'swept the step')] }));
-  expect(await stonesIn(page)).toEqual(['swept the step']);
+  await expect.poll(() => stonesIn(page)).toEqual(['swept the step']);
   await page.getByRole('button', { name: 'swept the step' }).click();
   await page.getByLabel('What you did').fill('swept the step twice');
   await page.getByRole('button', { name: 'Keep changes' }).click();
@@ -64,7 +64,7 @@ test('a change of words is taken back', async ({ cairn }) => {
   await undo(page);
   await page.getByRole('button', { name: 'swept the step', exact: true }).waitFor();
   await reopened(page);
-  expect(await stonesIn(page)).toEqual(['swept the step']);
+  await expect.poll(() => stonesIn(page)).toEqual(['swept the step']);
 });
 
 test('what went to the trash, and what was let rest, come back by Undo', async ({ cairn }) => {
@@ -79,8 +79,8 @@ test('what went to the trash, and what was let rest, come back by Undo', async (
     await page.getByRole('button', { name: act }).click();
     await page.getByText(said).waitFor();
     await undo(page);
-    expect(await stonesIn(page)).toEqual(['swept the step']);
-    expect(await page.getByText('set aside').count()).toBe(0);
+    await expect.poll(() => stonesIn(page)).toEqual(['swept the step']);
+    await expect.poll(() => page.getByText('set aside').count()).toBe(0);
     await goTo(page, 'Today');
   }
 });
@@ -92,7 +92,7 @@ test('a mood noted by a slip is as lightly changed, and does not stay in the way
   await page.getByText('Noted.').waitFor();
   await page.getByRole('button', { name: 'In between' }).click();
   await page.getByRole('button', { name: 'In between', pressed: true }).waitFor();
-  expect(await page.getByRole('button', { name: 'Very low', pressed: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Very low', pressed: true }).count()).toBe(0);
 });
 
 test('a whole import is taken back in one step, also days later from the settings', async ({ cairn }) => {
@@ -103,7 +103,7 @@ test('a whole import is taken back in one step, also days later from the setting
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Take this back' }).click();
   await page.getByText('Taken back').waitFor();
-  expect(await stonesIn(page)).toEqual(['my own stone']);
+  await expect.poll(() => stonesIn(page)).toEqual(['my own stone']);
 });
 
 test('a change of the settings is the same control again, and stays', async ({ cairn }) => {
@@ -114,7 +114,7 @@ test('a change of the settings is the same control again, and stays', async ({ c
   await page.getByLabel('My day begins at').selectOption('60');
   await page.reload();
   await page.getByRole('radio', { name: 'Dark', checked: true }).waitFor();
-  expect(await page.getByLabel('My day begins at').inputValue()).toBe('60');
+  await expect.poll(() => page.getByLabel('My day begins at').inputValue()).toBe('60');
   await page.getByRole('radio', { name: 'Like this device' }).check();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).not.toBe('dark');
 });
@@ -124,7 +124,7 @@ test('after an Undo the words are not gone for good: they can be typed and kept 
   await keep(page, 'opened the window');
   await undo(page);
   await keep(page, 'opened the window');
-  expect(await stonesIn(page)).toEqual(['opened the window']);
+  await expect.poll(() => stonesIn(page)).toEqual(['opened the window']);
   await goTo(page, 'Today');
   await todayIsUp(page);
   await field(page).waitFor();

@@ -43,8 +43,8 @@ test('the browser is killed in the middle of a walk: the time is right, and endi
   await again.getByRole('button', { name: 'More', exact: true }).click();
   const stones = again.getByRole('listitem').filter({ hasText: 'Went for a walk' });
   await stones.first().waitFor();
-  expect(await stones.count()).toBe(1);
-  expect(await again.getByRole('link', { name: 'Your walk is under way' }).count()).toBe(0);
+  await expect.poll(() => stones.count()).toBe(1);
+  await expect.poll(() => again.getByRole('link', { name: 'Your walk is under way' }).count()).toBe(0);
   await second.close();
   profile.remove();
 });
@@ -56,7 +56,7 @@ test('a locked screen and a closed tab change nothing; a sound is off, and nothi
   await page.goto(`${cairn.address}/#/six/walk`);
   await page.getByLabel('5 minutes').check();
   await page.getByText('Sound and screen').click();
-  expect(await page.getByLabel('A soft sound when the ring is full').isChecked()).toBe(false);
+  await expect.poll(() => page.getByLabel('A soft sound when the ring is full').isChecked()).toBe(false);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('timer').getByText('You have begun').waitFor();
   // It is said at once and kept a moment later: another tab shows when.

@@ -77,8 +77,8 @@ test('a new version waits, says so quietly, takes over when asked, and what was 
   });
   const offer = page.getByText('A new version of Cairn is here.');
   await offer.waitFor();
-  expect(await field(page).inputValue()).toBe(WORDS);
-  expect(await page.locator('meta[name=version]').count()).toBe(0);
+  await expect.poll(() => field(page).inputValue()).toBe(WORDS);
+  await expect.poll(() => page.locator('meta[name=version]').count()).toBe(0);
   await page.getByRole('button', { name: 'Use it now' }).click();
   await page.locator('meta[name=version]').waitFor({ state: 'attached' });
   await expectWords(page, WORDS);

@@ -28,17 +28,17 @@ test('“I took all my pills”: the words are kept, no praise, no stone falls, 
   const bar = await page.getByRole('navigation').boundingBox();
   const lastOfCard = await card.getByRole('link', { name: 'Help' }).boundingBox();
   expect((lastOfCard?.y ?? Infinity) + (lastOfCard?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-  expect(await page.getByText(/first stone|Good to see you/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/first stone|Good to see you/).count()).toBe(0);
   expect(page.url()).toBe(address);
   const links = await card.getByRole('link').allInnerTexts();
   expect(links).toEqual(['Call 999', 'Call 116 123', 'Help']);
   await card.getByText('please call 999').waitFor();
   await card.getByText('There to listen: Samaritans').waitFor();
-  expect(await tappedLinks(page)).toEqual([]);
+  await expect.poll(() => tappedLinks(page)).toEqual([]);
   await card.getByRole('link', { name: 'Call 999' }).click();
-  expect(await tappedLinks(page)).toEqual(['tel:999']);
+  await expect.poll(() => tappedLinks(page)).toEqual(['tel:999']);
   await page.waitForTimeout(1_000);
-  expect(await settled(page)).toBe(0);
+  await expect.poll(() => settled(page)).toBe(0);
 
   await goToStones(page);
   await page.getByText(HARM).waitFor();
@@ -47,7 +47,7 @@ test('“I took all my pills”: the words are kept, no praise, no stone falls, 
   await goTo(page, 'Today');
   await field(page).fill('I took');
   await page.waitForTimeout(700);
-  expect(await page.getByRole('option', { name: HARM }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('option', { name: HARM }).count()).toBe(0);
 });
 
 test('whoever put a line to text first is offered that line, after the emergency number', async ({
@@ -63,9 +63,11 @@ test('whoever put a line to text first is offered that line, after the emergency
   await field(page).press('Enter');
   const card = page.getByRole('region', { name: 'A word beside yours' });
   await card.waitFor();
-  expect(await card.getByRole('link').allInnerTexts()).toEqual(['Call 999', 'Text SHOUT to 85258', 'Help']);
+  await expect
+    .poll(() => card.getByRole('link').allInnerTexts())
+    .toEqual(['Call 999', 'Text SHOUT to 85258', 'Help']);
   const text = card.getByRole('link', { name: 'Text SHOUT to 85258' });
-  expect(await text.getAttribute('href')).toBe('sms:85258?body=SHOUT');
+  await expect.poll(() => text.getAttribute('href')).toBe('sms:85258?body=SHOUT');
 });
 
 test('without a country the card says 112 and what it is; “Not what I meant” lets it go', async ({
@@ -76,7 +78,7 @@ test('without a country the card says 112 and what it is; “Not what I meant”
   await page.keyboard.press('Escape');
   await field(page).press('Enter');
   const card = page.getByRole('region', { name: 'A word beside yours' });
-  expect(await card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
+  await expect.poll(() => card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
   await card.getByText('112 works in the EU and on most mobiles.').waitFor();
   await card.getByRole('button', { name: 'Not what I meant' }).click();
   await expect.poll(() => card.count()).toBe(0);
@@ -87,7 +89,7 @@ test('“Killed it at work today” gets its stone', async ({ cairn }) => {
   await keep(page, 'Killed it at work today');
   await page.getByText('Kept. The first stone.').waitFor();
   await expect.poll(() => settled(page)).toBe(1);
-  expect(await page.getByRole('region', { name: 'A word beside yours' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('region', { name: 'A word beside yours' }).count()).toBe(0);
 });
 
 const openNote = async (page: Page): Promise<void> => {
@@ -102,7 +104,7 @@ test('a note is looked at for nobody who did not ask', async ({ cairn }) => {
   await openNote(page);
   await page.getByLabel('A note, if you like').fill('I want to die');
   await page.waitForTimeout(3_000);
-  expect(await page.getByText(LINE).count()).toBe(0);
+  await expect.poll(() => page.getByText(LINE).count()).toBe(0);
 });
 
 test('who asked for it sees one line under the note, after a pause; it blocks nothing, opens beside the words, and goes when told', async ({
@@ -120,18 +122,20 @@ test('who asked for it sees one line under the note, after a pause; it blocks no
   const note = page.getByLabel('A note, if you like');
   await note.fill('I want to die');
   await page.waitForTimeout(1_000);
-  expect(await page.getByText(LINE).count()).toBe(0);
+  await expect.poll(() => page.getByText(LINE).count()).toBe(0);
   await page.getByText(LINE).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('win-note');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('win-note');
   await page.getByRole('button', { name: 'Open my plan' }).click();
   await page.getByText('Listen to one song').waitFor();
-  expect(await note.inputValue()).toBe('I want to die');
+  await expect.poll(() => note.inputValue()).toBe('I want to die');
   await page.getByRole('button', { name: 'Not what I meant. Don’t show this again' }).click();
   await expect.poll(() => page.getByText(LINE).count()).toBe(0);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await goTo(page, 'Settings');
-  expect(await page.getByLabel('Look for hard words in my notes and journal').isChecked()).toBe(false);
+  await expect
+    .poll(() => page.getByLabel('Look for hard words in my notes and journal').isChecked())
+    .toBe(false);
 });
 
 test('after heavy days one card, once; it asks nothing and nothing else changes', async ({ cairn }) => {
@@ -152,16 +156,18 @@ test('after heavy days one card, once; it asks nothing and nothing else changes'
   await goTo(page, 'Today');
   const card = page.getByRole('region', { name: 'A word for heavy days' });
   await card.waitFor();
-  expect(await card.getByRole('link').or(card.getByRole('button')).allInnerTexts()).toEqual([
-    ...['My plan', 'Someone to talk to', 'One tiny step', 'Not now'],
-  ]);
+  await expect
+    .poll(() => card.getByRole('link').or(card.getByRole('button')).allInnerTexts())
+    .toEqual([...['My plan', 'Someone to talk to', 'One tiny step', 'Not now']]);
   await card.getByRole('button', { name: 'One tiny step' }).click();
   await expect.poll(() => card.count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('One small thing');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('One small thing');
   await page.reload();
   await page.getByRole('button', { name: /One small thing/ }).waitFor();
   await page.waitForTimeout(500);
-  expect(await card.count()).toBe(0);
+  await expect.poll(() => card.count()).toBe(0);
 });
 
 test('the same words in the sheet of a stone, new or changed, are met as well, here and when looking back', async ({
@@ -174,7 +180,7 @@ test('the same words in the sheet of a stone, new or changed, are met as well, h
   await page.getByLabel('What you did').fill(HARM);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await card.waitFor();
-  expect(await card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
+  await expect.poll(() => card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
   await card.getByRole('button', { name: 'Not what I meant' }).click();
   await expect.poll(() => card.count()).toBe(0);
 
@@ -183,5 +189,5 @@ test('the same words in the sheet of a stone, new or changed, are met as well, h
   await page.getByLabel('What you did').fill('I took all of the pills');
   await page.getByRole('button', { name: 'Keep changes' }).click();
   await card.waitFor();
-  expect(await card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
+  await expect.poll(() => card.getByRole('link').first().getAttribute('href')).toBe('tel:112');
 });

@@ -21,6 +21,7 @@ export type CommandName =
   | 'rest'
   | 'mood'
   | 'energy'
+  | 'check-in'
   | 'undo'
   | 'evidence'
   | 'shrink'
@@ -33,6 +34,7 @@ export type CommandName =
   | 'country'
   | 'import'
   | 'export'
+  | 'report'
   | 'backup'
   | 'restore'
   | 'calendar'
@@ -87,6 +89,11 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   energy: {
     usage: 'energy 1-3',
     about: 'cli.help.energy',
+  },
+  'check-in': {
+    usage:
+      'check-in [--mood 0-10] [--energy 1-3] [--confidence 0-10] [--sleep 6:30] [--note WORDS] [--on DAY]',
+    about: 'cli.help.check-in',
   },
   undo: {
     usage: 'undo',
@@ -158,8 +165,18 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -] [--markdown]',
+    usage: 'export [FILE | -] [--format FORMAT] [--from DAY] [--to DAY] [--path N]',
     about: 'cli.help.export',
+    forms: [
+      'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
+      'export [FILE] --format csv',
+      'export [FILE | -] --format csv --table TABLE',
+      'export [FILE | -] --format markdown | fhir',
+    ],
+  },
+  report: {
+    usage: 'report [--from DAY] [--to DAY] [--parts PARTS]... [--html FILE]',
+    about: 'cli.help.report',
   },
   backup: {
     usage: 'backup [FILE | --to FOLDER [--keep 7]] [--passphrase-file FILE]',

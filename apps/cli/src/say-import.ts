@@ -37,9 +37,15 @@ export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
     ...(counts.skipped > 0
       ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
       : []),
+    ...asideLines(copy, plan),
     ...(unplaced.length === 0 ? [] : [copy.t('cli.import.mood-words', { words: unplaced.join(', ') })]),
   ];
 };
+
+const asideLines = (copy: Copy, { notices }: ImportPlan): readonly string[] =>
+  notices.flatMap((notice) =>
+    notice.type === 'left-aside' ? [copy.t(`import-aside.${notice.what}`, { count: notice.count })] : [],
+  );
 
 const spanLine = (copy: Copy, { counts: { firstDay, lastDay } }: ImportPlan): readonly string[] => {
   if (firstDay === null || lastDay === null) return [];
@@ -48,9 +54,9 @@ const spanLine = (copy: Copy, { counts: { firstDay, lastDay } }: ImportPlan): re
 };
 
 const wordsWithoutNumber = (plan: ImportPlan): readonly string[] =>
-  plan.format === 'daylio-csv'
-    ? plan.moodWords.filter(({ rating }) => rating === null).map(({ word }) => word)
-    : [];
+  plan.format === 'cairn-json'
+    ? []
+    : plan.moodWords.filter(({ rating }) => rating === null).map(({ word }) => word);
 
 const skippedLines = (copy: Copy, skipped: readonly Skipped[]): readonly string[] =>
   skipped.slice(0, LINES_SHOWN).map(({ line, reason }) => {
@@ -84,5 +90,5 @@ export const planData = (plan: ImportPlan): object => ({
   skipped: plan.skipped,
   notices: plan.notices,
   needs: plan.needs,
-  moodWords: plan.format === 'daylio-csv' ? plan.moodWords : [],
+  moodWords: plan.format === 'cairn-json' ? [] : plan.moodWords,
 });

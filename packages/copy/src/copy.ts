@@ -3,8 +3,8 @@
  * key or a wrong parameter does not build. A person's own words are shown beside messages, not put into them, where they can be.
  */
 
-import type { Catalogue, CompiledCatalogue } from './compiled-catalogue.ts';
-import { createFillIn, type Values } from './fill-in.ts';
+import { setupI18n } from '@lingui/core';
+import type { Catalogue } from './compiled-catalogue.ts';
 import type { MessageParams } from './generated/message-params.ts';
 import { directionOf, type Direction, type Locale } from './locales.ts';
 import { COPY_PARTS, type CopyPart } from './parts.ts';
@@ -66,17 +66,12 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
 export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = COPY_PARTS): Promise<Copy> => {
   const formatLocale = locale === 'ar-XB' ? 'en' : locale;
   const catalogue = await CATALOGUES[locale]();
-  const known: Record<string, CompiledCatalogue[string]> = {};
-  const fillIn = createFillIn(formatLocale);
-  const say = (key: string, values: Values = {}): string => {
-    const message = known[key];
-    return message === undefined ? key : fillIn(message, values);
-  };
+  const i18n = setupI18n({ locale, locales: formatLocale, messages: { [locale]: {} } });
   const loaded = new Set<CopyPart>();
   const load = async (part: CopyPart): Promise<void> => {
     if (loaded.has(part)) return;
     const { messages } = await catalogue[part]();
-    Object.assign(known, messages);
+    i18n.load(locale, messages);
     loaded.add(part);
   };
   await Promise.all(parts.map(load));
@@ -85,7 +80,7 @@ export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = CO
     dir: directionOf(locale),
     formatLocale,
     load,
-    t: (key, ...params) => say(key, params[0]),
-    error: (scope, error) => say(`${scope}.${error.type}`, { ...error }),
+    t: (key, ...params) => i18n._(key, params[0]),
+    error: (scope, error) => i18n._(`${scope}.${error.type}`, { ...error }),
   };
 };

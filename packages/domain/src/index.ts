@@ -45,6 +45,7 @@ export * from './insight/after-by-area.ts';
 export * from './insight/choose-kinds.ts';
 export * from './insight/coin-flip.ts';
 export * from './insight/experiment.ts';
+export * from './insight/mood-course.ts';
 export * from './insight/parse-experiment.ts';
 export * from './insight/speech.ts';
 export * from './insight/with-and-without.ts';

@@ -1,13 +1,13 @@
 /**
- * What every reader takes and how it may end: `(bytes, options) => Result<ImportPlan, ImportError>`. Nothing is kept here
+ * What reading takes and how it may end: `(source, options) => Result<ImportPlan, ImportError>`. Nothing is kept here
  * and nothing throws: a broken file ends in a plan that names what it left aside, or in one clear {@link ImportError}.
  * Errors and notices carry lines, counts and column names, never a person's words.
  */
 
 import type { EntityId, LocalDay, Rating } from '@cairn/domain';
-import type { ActivityUse, DateOrder, Skipped } from './import-plan.ts';
+import type { ActivityUse, DateOrder, OtherFormat, Skipped } from './import-plan.ts';
 
-export type ImportFormat = 'daylio-csv' | 'cairn-json';
+export type ImportFormat = 'daylio-csv' | 'daylio-backup' | 'cairn-json' | OtherFormat;
 
 export interface ImportOptions {
   /** The same key gives the same id, on every device and at every import: that is what makes a second import add nothing. */
@@ -21,7 +21,20 @@ export interface ImportOptions {
   readonly dateOrder?: DateOrder;
   /** Diary rows more than a day later are left aside. Absent: no day is too late. */
   readonly today?: LocalDay;
+  /** Other people's SQLite files, by the engine that the program brings along. Absent: such files are not read. */
+  readonly openTables?: (bytes: Uint8Array) => Promise<ForeignTables | null>;
 }
+
+/** A database of another app: its plain tables, read whole and never written. */
+export interface ForeignTables {
+  /** Names of tables, each with its columns. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
+  /** `null` when it is damaged, or has more rows than a life. */
+  rows(table: string): Promise<readonly ForeignRow[] | null>;
+  close(): Promise<void>;
+}
+
+export type ForeignRow = Readonly<Record<string, string | number | bigint | Uint8Array | null>>;
 
 export type ImportError =
   | { readonly type: 'Empty' }
@@ -32,6 +45,16 @@ export type ImportError =
   /** Recognised, and no row could be used: `skipped` says why for each. */
   | { readonly type: 'NoUsableRows'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'DamagedJson' }
+  /** Its end is gone. */
+  | { readonly type: 'DamagedFile' }
+  /** One file out of an export: it does not say what was done, or when. */
+  | { readonly type: 'PartOfExport' }
+  | { readonly type: 'BrokenArchive' }
+  /** Under a password. */
+  | { readonly type: 'LockedArchive' }
+  | { readonly type: 'BrokenDatabase' }
+  /** More than can be held, here or unpacked. */
+  | { readonly type: 'TooMuchInside' }
   /** Written by a later Cairn. Nothing of it is read. */
   | { readonly type: 'NewerFormat'; readonly version: number; readonly newestKnown: number };
 

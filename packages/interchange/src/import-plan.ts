@@ -3,7 +3,16 @@
  * A plan is complete or it is not there; nothing in it is a promise about the store.
  */
 
-import type { CheckIn, Instant, LocalDay, PrivateText, Rating, RestDay, Win } from '@cairn/domain';
+import type {
+  CheckIn,
+  Instant,
+  JournalEntry,
+  LocalDay,
+  PrivateText,
+  Rating,
+  RestDay,
+  Win,
+} from '@cairn/domain';
 import type { BackupPart } from './cairn-json/backup-part.ts';
 import type { CairnRecords } from './cairn-json/cairn-file.ts';
 import type { JsonObject, JsonValue } from './cairn-json/json-value.ts';
@@ -13,12 +22,49 @@ export type ActivityUse = 'win' | 'tag';
 
 export type DateOrder = 'day-first' | 'month-first';
 
-export type ImportPlan = DaylioPlan | CairnPlan;
+export type ImportPlan = DaylioPlan | CairnPlan | OtherPlan;
+
+/** Formats whose readers say what they found; how that is kept is one for all (found/plan-of-found.ts). */
+export type OtherFormat =
+  | 'apple-health'
+  | 'apple-journal'
+  | 'bearable'
+  | 'beaver-habits'
+  | 'day-one'
+  | 'google-fit'
+  | 'habit-trove'
+  | 'habitbull'
+  | 'habitica'
+  | 'how-we-feel'
+  | 'journey'
+  | 'loop-habits'
+  | 'markdown'
+  | 'nomie'
+  | 'obsidian-habits'
+  | 'rewire'
+  | 'super-productivity'
+  | 'table-habit'
+  | 'things'
+  | 'ticktick'
+  | 'tickmate'
+  | 'todoist'
+  | 'track-and-graph';
+
+/** Of any other app. */
+export interface OtherPlan extends PlanBody {
+  readonly format: OtherFormat;
+  readonly variant: string;
+  readonly entries: readonly JournalEntry[];
+  /** Most frequent first. */
+  readonly moodWords: readonly MoodWordFound[];
+  /** What comes again and again, most frequent first. */
+  readonly activities: readonly ActivityFound[];
+}
 
 export interface DaylioPlan extends PlanBody {
-  readonly format: 'daylio-csv';
-  /** Which generation of header it has, by its columns. */
-  readonly variant: 'year-2017' | 'full-date-2019' | 'note-title-2021' | 'scales-2025';
+  readonly format: 'daylio-csv' | 'daylio-backup';
+  /** Which generation of header it has, by its columns; `backup` has none. */
+  readonly variant: 'year-2017' | 'full-date-2019' | 'note-title-2021' | 'scales-2025' | 'backup';
   /** Most frequent first. */
   readonly moodWords: readonly MoodWordFound[];
   /** Most frequent first. */
@@ -118,6 +164,21 @@ export type SkipReason =
   | { readonly type: 'damaged-record'; readonly list: string; readonly index: number }
   | { readonly type: 'replaced-by-later'; readonly list: string; readonly index: number };
 
+/** What is never taken along, by what it is. Counted, and told. */
+export type Aside =
+  /** Ticks that an app gave by itself. */
+  | 'automatic'
+  /** Rows that say that nothing was done. */
+  | 'not-done'
+  | 'open-tasks'
+  | 'places'
+  | 'contacts'
+  | 'secrets'
+  | 'medicines'
+  | 'measures'
+  | 'pictures'
+  | 'removed';
+
 export type Notice =
   | { readonly type: 'dates-read-as'; readonly order: DateOrder; readonly certain: boolean }
   | { readonly type: 'mood-words-without-number'; readonly words: number }
@@ -127,9 +188,11 @@ export type Notice =
   | { readonly type: 'rows-joined'; readonly lines: readonly number[] }
   | { readonly type: 'times-unreadable'; readonly lines: readonly number[] }
   | { readonly type: 'long-notes-split'; readonly lines: readonly number[] }
+  /** What is never taken along, and how often it was there. */
+  | { readonly type: 'left-aside'; readonly what: Aside; readonly count: number }
   | { readonly type: 'fields-ignored'; readonly list: string; readonly fields: readonly string[] };
 
-type OnlyOfCairn = Pick<
+type Beside = Pick<
   CairnPlan,
   | 'entries'
   | 'wordings'
@@ -149,9 +212,9 @@ type OnlyOfCairn = Pick<
   | 'settings'
 >;
 
-/** What no other app's file has. */
-export const onlyOfCairn = (plan: ImportPlan): Partial<OnlyOfCairn> => {
-  if (plan.format !== 'cairn-json') return {};
+/** What a plan holds beside wins, check-ins and rest. */
+export const besideWins = (plan: ImportPlan): Partial<Beside> => {
+  if (plan.format !== 'cairn-json') return 'entries' in plan ? { entries: plan.entries } : {};
   const { entries, wordings, entryLinks, planEntries, people, settings } = plan;
   const { challenges, ladders, steps, rituals, declined } = plan;
   const { thoughts, beliefs, evidenceLinks, scaleResponses, experiments } = plan;

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { detect, readImport } from './index.ts';
+import { detect, readImport, sourceOf } from './index.ts';
 import { anIdOf } from './fixtures/an-id-of.ts';
 
 const options = { hashId: anIdOf, zone: 'Europe/London' };
@@ -24,22 +24,21 @@ test('knows a Cairn export whose fields another tool has sorted anew', () => {
   expect(detect(bytesOf('{"app":"0.1.0","checkIns":[],"format":"cairn","version":1}'))).toBe('cairn-json');
 });
 
-test('reads either through one door', () => {
-  const daylio = readImport(fixture('./daylio-csv/fixtures/scales-2025.csv'), options);
-  const cairn = readImport(fixture('./cairn-json/fixtures/v1-2026-11.json'), options);
+test('reads either through one door', async () => {
+  const daylio = await readImport(sourceOf(fixture('./daylio-csv/fixtures/scales-2025.csv')), options);
+  const cairn = await readImport(sourceOf(fixture('./cairn-json/fixtures/v1-2026-11.json')), options);
   expect([daylio, cairn].map((plan) => plan.ok && plan.value.format)).toEqual(['daylio-csv', 'cairn-json']);
 });
 
 test.each([
-  ['PK\u0003\u0004 and so on', 'zip'],
   ['SQLite format 3\u0000 and so on', 'sqlite'],
   ['{"entries": []}', 'json'],
   ['<?xml version="1.0"?>', 'xml'],
   ['2024-03-02,March 2,Saturday,9:00,good', 'csv-without-header'],
   ['Title,Date,Body', 'other-csv'],
   ['Dear diary', 'text'],
-])('says what %j seems to be', (text, looksLike) => {
-  expect(readImport(bytesOf(text), options)).toEqual({
+])('says what %j seems to be', async (text, looksLike) => {
+  expect(await readImport(sourceOf(bytesOf(text)), options)).toEqual({
     ok: false,
     error: { type: 'UnknownFormat', looksLike },
   });

@@ -1,28 +1,140 @@
-/** The one door for a file of unknown make: recognises it by content and reads it, or says what it seems to be instead. */
+/**
+ * The one door for a file of unknown make: recognised by what it holds, never by its name, and read by the one reader that knows
+ * it, which is loaded then; or what it seems to be instead.
+ */
 
 import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import { readCairnJson } from './cairn-json/read-cairn-json.ts';
-import { readDaylioCsv } from './daylio-csv/read-daylio-csv.ts';
+import { isJsonObject } from './cairn-json/json-value.ts';
+import { HEALTH_MEMBER, isHealthXml } from './apple-health/is-health-xml.ts';
+import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
+import { createAround } from './found/around.ts';
+import type { Around } from './found/found.ts';
+import { planOfFound } from './found/plan-of-found.ts';
+import { headOf, tableOf } from './formats/csv-table.ts';
+import { CSV_FORMATS, JSON_FORMATS, TABLE_FORMATS, TEXT_FORMATS, ZIP_FORMATS } from './formats/formats.ts';
+import { parsedJson } from './formats/parsed-json.ts';
+import type { KnownFormat } from './formats/known-formats.ts';
 import type { ImportError, ImportOptions } from './import-format.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
+import { partOf, piecesOf } from './source/import-source.ts';
+import type { ImportSource } from './source/import-source.ts';
 import { decodeText } from './text/decode-text.ts';
 
-/** Every {@link ImportError} may come; nothing throws. */
-export const readImport = (bytes: Uint8Array, options: ImportOptions): Result<ImportPlan, ImportError> => {
-  const container = looksLikeBinary(bytes);
-  if (container !== null) return err({ type: 'UnknownFormat', looksLike: container });
+type Outcome = Result<ImportPlan, ImportError>;
+
+const HEAD = 4096;
+
+/** Larger than any record of one life in the forms that are held whole. */
+const LARGEST_HELD = 256 * 1024 * 1024;
+
+/** Every {@link ImportError} may come. Rejects only where the platform cannot read the file. */
+export const readImport = async (source: ImportSource, options: ImportOptions): Promise<Outcome> => {
+  const around = createAround(options);
+  if (around === null) return err({ type: 'UnknownZone' });
+  const door = { options, around };
+  const head = await partOf(source, 0, HEAD);
+  if (isHealthXml(head)) return readHealth(piecesOf(source), door);
+  const container = looksLikeBinary(head);
+  if (container === 'zip') return readArchive(source, door);
+  if (source.size > LARGEST_HELD) return err({ type: 'TooMuchInside' });
+  const bytes = await partOf(source, 0, source.size);
+  return container === 'sqlite' ? readDatabase(bytes, door) : readText(bytes, door);
+};
+
+interface Door {
+  readonly options: ImportOptions;
+  readonly around: Around;
+}
+
+const unknown = (seems: ReturnType<typeof looksLike>): Outcome =>
+  err({ type: 'UnknownFormat', looksLike: seems });
+
+const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
   const text = decodeText(bytes);
   if (!text.ok) return text;
-  const format = formatOfText(text.value);
-  switch (format) {
-    case 'cairn-json':
-      return readCairnJson(bytes);
-    case 'daylio-csv':
-      return readDaylioCsv(bytes, options);
-    case null:
-      return err({ type: 'UnknownFormat', looksLike: looksLike(text.value) });
+  const own = formatOfText(text.value);
+  if (own === 'cairn-json') return (await import('./cairn-json/read-cairn-json.ts')).readCairnJson(bytes);
+  if (own === 'daylio-csv')
+    return (await import('./daylio-csv/read-daylio-csv.ts')).readDaylioCsv(bytes, door.options);
+  const whole = knownFor(TEXT_FORMATS, text.value);
+  if (whole !== null) return readBy(whole, text.value, door);
+  const seems = looksLike(text.value);
+  const json = seems === 'json' ? text.value : unwrapped(text.value);
+  if (json !== null) return readJson(json, door);
+  const known = knownFor(CSV_FORMATS, headOf(text.value));
+  return known === null ? unknown(seems) : readBy(known, tableOf(text.value), door);
+};
+
+const readJson = async (text: string, door: Door): Promise<Outcome> => {
+  const value = parsedJson(text);
+  if (value === undefined) return err({ type: 'DamagedJson' });
+  if (isDaylioBackup(value))
+    return (await import('./daylio-backup/read-daylio-backup.ts')).readDaylioBackup(value, door.options);
+  // What somebody may track, and nothing that was.
+  if (isJsonObject(value) && value['type'] === 'template' && 'trackables' in value)
+    return err({ type: 'PartOfExport' });
+  const known = knownFor(JSON_FORMATS, value);
+  return known === null ? unknown('json') : readBy(known, value, door);
+};
+
+const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> => {
+  const { openZip } = await import('./zip/open-zip.ts');
+  const { memberAlone, memberNamed, namesOf } = await import('./formats/zip-files.ts');
+  const archive = await openZip(source);
+  if (!archive.ok) return archive;
+  const health = archive.value.members.find(({ name }) => HEALTH_MEMBER.test(name));
+  if (health !== undefined) return readHealth(archive.value.piecesOf(health), door);
+  const known = knownFor(ZIP_FORMATS, namesOf(archive.value));
+  if (known !== null) return readBy(known, archive.value, door);
+  // One file that somebody packed is that file.
+  const alone = memberNamed(archive.value, DAYLIO_MEMBER) ?? memberAlone(archive.value);
+  if (alone === null) return unknown('zip');
+  const bytes = await archive.value.bytesOf(alone);
+  return bytes.ok ? readText(bytes.value, door) : bytes;
+};
+
+/** Piece by piece, however large it is. */
+const readHealth = async (pieces: AsyncIterable<Uint8Array>, { options }: Door): Promise<Outcome> => {
+  const [{ readAppleHealth }, { ZipBroken }] = await Promise.all([
+    import('./apple-health/read-apple-health.ts'),
+    import('./zip/open-zip.ts'),
+  ]);
+  try {
+    const reading = await readAppleHealth(pieces, options.zone);
+    return reading.ok ? planOfFound('apple-health', reading.value, options) : reading;
+  } catch (cause) {
+    if (cause instanceof ZipBroken) return err(cause.error);
+    throw cause;
   }
+};
+
+const readDatabase = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
+  const { openTables } = door.options;
+  if (openTables === undefined) return unknown('sqlite');
+  const database = await openTables(bytes);
+  if (database === null) return err({ type: 'BrokenDatabase' });
+  try {
+    const known = knownFor(TABLE_FORMATS, database.tables);
+    return known === null ? unknown('sqlite') : await readBy(known, database, door);
+  } finally {
+    await database.close();
+  }
+};
+
+const knownFor = <Seen, Input>(
+  formats: readonly KnownFormat<Seen, Input>[],
+  seen: Seen,
+): KnownFormat<Seen, Input> | null => formats.find(({ fits }) => fits(seen)) ?? null;
+
+const readBy = async <Input>(
+  { format, load }: KnownFormat<never, Input>,
+  input: Input,
+  { options, around }: Door,
+): Promise<Outcome> => {
+  const read = await load();
+  const reading = await read(input, around);
+  return reading.ok ? planOfFound(format, reading.value, options) : reading;
 };

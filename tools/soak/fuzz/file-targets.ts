@@ -1,7 +1,7 @@
 /** Files that somebody gives to Cairn, sealed bytes of any kind, and what is typed. Laws: nothing throws; a plan holds whole records. */
 
 import { parseCheckIn, parseWin } from '@cairn/domain';
-import { detect, readCairnJson, readDaylioCsv, readImport } from '@cairn/interchange';
+import { detect, readCairnJson, readDaylioCsv, readImport, sourceOf } from '@cairn/interchange';
 import { ArchiveBroken, checkArchive, openArchive, parsePassphrase, sealArchive } from '@cairn/crypto/age';
 import type { Passphrase } from '@cairn/crypto/age';
 import { kindOfLock, parsePin, parseTries } from '@cairn/crypto/lock';
@@ -84,10 +84,14 @@ const readTyped = (bytes: Uint8Array): void => {
 
 const OPTIONS = { hashId: anIdOf, zone: 'Europe/Berlin' };
 
-const readGiven = (bytes: Uint8Array): void => {
+const readGiven = async (bytes: Uint8Array): Promise<void> => {
   detect(bytes);
-  for (const read of [readImport, readCairnJson, readDaylioCsv]) {
-    const plan = read(bytes, OPTIONS);
+  const plans = [
+    readCairnJson(bytes),
+    readDaylioCsv(bytes, OPTIONS),
+    await readImport(sourceOf(bytes), OPTIONS),
+  ];
+  for (const plan of plans) {
     if (!plan.ok) continue;
     holds(
       plan.value.wins.every((win) => parseWin(win).ok),

@@ -39,6 +39,9 @@ const valueLines = (copy: Call['copy'], name: CommandName): readonly string[] =>
     ...(usage.includes('--on') ? [copy.t('cli.value.on')] : []),
     ...(usage.includes('--area') ? [copy.t('cli.value.area', { areas: LIFE_AREAS.join(', ') })] : []),
     ...(usage.includes('--effort') ? [copy.t('cli.value.effort')] : []),
+    ...(name === 'check-in'
+      ? [copy.t('cli.value.mood'), copy.t('cli.value.energy'), copy.t('cli.value.sleep')]
+      : []),
     ...(name === 'log' ? [copy.t('cli.help.dashes')] : []),
   ];
 };

@@ -1,13 +1,15 @@
 /** `cairn import`: brings in a record from a file, as one act that one undo takes back. `--dry-run` opens no vault. */
 
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
-import { onlyOfCairn, readImport } from '@cairn/interchange';
+import { besideWins, readImport } from '@cairn/interchange';
 import type { DateOrder, ImportOptions, ImportPlan } from '@cairn/interchange';
+import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
+import type { VaultError } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
+import { withFile } from '../home/file-source.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
@@ -28,9 +30,9 @@ export const importFile: Command = {
       return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.import.one-file'));
     const options = readOptions(call);
     if (!options.ok) return options.error;
-    const bytes = await readBytes(call, path);
-    if (!bytes.ok) return bytes.error;
-    const plan = readImport(bytes.value, options.value);
+    const read = await settledFiles(() => withFile(path, (source) => readImport(source, options.value)));
+    if (!read.ok) return unreadable(call, path, read.error);
+    const plan = read.value;
     if (!plan.ok) return refused(EXIT.file, plan.error, copy.error('import-error', plan.error));
     if (given.has('dry-run'))
       return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
@@ -47,7 +49,7 @@ const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<
     const { format, wins, checkIns, restDays } = plan;
     const done = await act(call.around, door, {
       name: 'import-records',
-      input: { format, fileName, wins, checkIns, restDays, ...onlyOfCairn(plan) },
+      input: { format, fileName, wins, checkIns, restDays, ...besideWins(plan) },
     });
     if (!done.ok) return refusedByVault(copy, done.error);
     const data = { ...planData(plan), dryRun: false, ...done.value };
@@ -55,22 +57,10 @@ const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<
   });
 };
 
-/** Larger than any record of one life in the forms that are read. */
-const LARGEST_FILE = 256 * 1024 * 1024;
-
-const readBytes = async ({ copy }: Call, path: string): Promise<Result<Uint8Array, Refused>> => {
-  const read = await settledFiles(() => {
-    const { size } = statSync(path);
-    return size > LARGEST_FILE ? null : readFileSync(path);
-  });
-  if (!read.ok) {
-    const code = read.error.type === 'StoreTrouble' ? read.error.code : read.error.type;
-    const error = { type: 'Unreadable', code };
-    return err(refused(EXIT.file, error, copy.t('cli.import.unreadable', { path, code })));
-  }
-  return read.value === null
-    ? err(refused(EXIT.file, { type: 'TooBig' }, copy.t('import-error.TooBig')))
-    : ok(read.value);
+const unreadable = ({ copy }: Call, path: string, trouble: VaultError): Reply => {
+  const code = trouble.type === 'StoreTrouble' ? trouble.code : trouble.type;
+  const error = { type: 'Unreadable', code };
+  return refused(EXIT.file, error, copy.t('cli.import.unreadable', { path, code }));
 };
 
 const readOptions = ({ given, copy, around }: Call): Result<ImportOptions, Refused> => {
@@ -85,6 +75,7 @@ const readOptions = ({ given, copy, around }: Call): Result<ImportOptions, Refus
     moodOf,
     // By the calendar: the other app does not know when this person's day begins.
     today: localDayAt(wall, 0),
+    openTables: openForeignTables,
     ...(dateOrder === undefined ? {} : { dateOrder }),
   });
 };

@@ -11,7 +11,7 @@ import type { RecoverySecret } from '@cairn/crypto';
 import { parsePhrase } from '@cairn/crypto/phrase';
 import { err, ok } from '@cairn/domain';
 import type { Instant, Result } from '@cairn/domain';
-import { detect, onlyOfCairn, readCairnJson } from '@cairn/interchange';
+import { detect, besideWins, readCairnJson } from '@cairn/interchange';
 import type { CairnPlan } from '@cairn/interchange';
 import type { Clock, VaultDoor } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
@@ -114,7 +114,7 @@ const bringBack = async (call: Call, plan: CairnPlan, fileName: string): Promise
     const { format, wins, checkIns, restDays } = plan;
     const done = await act(around, vault, {
       name: 'import-records',
-      input: { format, fileName, wins, checkIns, restDays, ...onlyOfCairn(plan) },
+      input: { format, fileName, wins, checkIns, restDays, ...besideWins(plan) },
     });
     if (!done.ok) return refusedByVault(copy, done.error);
     const data = { ...planData(plan), dryRun: false, began: isNew, ...done.value };

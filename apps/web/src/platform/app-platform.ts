@@ -34,6 +34,8 @@ export interface Attention {
 export interface NoticePlace {
   /** `refused`: the browser's own settings have to change first. */
   readonly permission: () => 'granted' | 'ask' | 'refused' | 'none';
+  /** How many buttons the browser puts beside one. */
+  readonly room: () => number;
   /** Asks the person, by the browser's own question. */
   ask(): Promise<boolean>;
   /** One with the same tag takes the place of an earlier one. */
@@ -45,22 +47,26 @@ export interface NoticePlace {
 export interface Notice {
   readonly tag: string;
   readonly title: string;
-  readonly did: NoticeDid;
-}
-
-/** The button beside a notice, and what a tap on it puts into the inbox. */
-export interface NoticeDid {
-  readonly label: string;
-  /** Said in place of the notice while no Cairn is open that could keep it. */
+  /** Said in place of the notice while no Cairn is open that could keep what was tapped. */
   readonly waits: string;
-  readonly ritual: EntityId;
   /** The act by which it is kept, however often and wherever it is tapped. */
   readonly act: EntityId;
+  /** No more of them than there is room for. */
+  readonly taps: readonly NoticeTap[];
 }
 
-/** A ritual that was said to be done while the vault could not be told. */
+/** A button beside a notice, and what a tap on it puts into the inbox. */
+export interface NoticeTap {
+  readonly label: string;
+  readonly keeps: KeptByTap;
+}
+
+/** A ritual that is done, or how it is. */
+export type KeptByTap = { readonly ritual: EntityId } | { readonly mood: number };
+
+/** What was tapped while the vault could not be told. */
 export interface DoneElsewhere {
-  readonly ritual: EntityId;
+  readonly keeps: KeptByTap;
   readonly act: EntityId;
   /** Milliseconds since 1970. */
   readonly at: number;

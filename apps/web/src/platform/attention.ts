@@ -1,5 +1,6 @@
 /** The browser's ways to draw attention: a screen that stays on, one low note, a notice of the device. */
 
+import { actionOf } from './notice-actions.ts';
 import type { Attention, Notice, NoticePlace } from './app-platform.ts';
 
 const keepScreenOn = async (): Promise<() => void> => {
@@ -42,16 +43,25 @@ declare global {
   }
 }
 
-const show = async ({ tag, title, did }: Notice): Promise<void> => {
+/** Chromium has two where it does not say. */
+const room = (): number => {
+  const said: unknown = typeof Notification === 'undefined' ? null : Reflect.get(Notification, 'maxActions');
+  return typeof said === 'number' ? said : 2;
+};
+
+const show = async ({ tag, title, waits, act, taps }: Notice): Promise<void> => {
   if (permission() !== 'granted') return;
   const worker = await navigator.serviceWorker.ready;
   await worker.showNotification(title, {
     ...{ tag, icon: '/icons/cairn-192.png', badge: '/icons/cairn-192.png', silent: true },
-    actions: [{ action: 'did', title: did.label }],
+    actions: taps.map(({ label, keeps }) => ({ action: actionOf(keeps), title: label })),
     // What the service worker is handed when it is tapped.
-    data: { ...did, title },
+    data: { title, waits, act, ritual: ritualIn(taps) },
   });
 };
+
+const ritualIn = (taps: Notice['taps']): string | null =>
+  taps.flatMap(({ keeps }) => ('ritual' in keeps ? [keeps.ritual] : [])).at(0) ?? null;
 
 const close = async (tag: string): Promise<void> => {
   if (permission() === 'none') return;
@@ -65,6 +75,7 @@ export const browserAttention: Attention = {
   softSound,
   notices: {
     permission,
+    room,
     ask: async () => (await Notification.requestPermission()) === 'granted',
     show,
     close,

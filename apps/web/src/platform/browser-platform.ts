@@ -116,10 +116,11 @@ const sharedDraft = async (): ReturnType<AppPlatform['sharedDraft']> => {
 const doneElsewhere: AppPlatform['doneElsewhere'] = async () => {
   if (!(await hasDatabase('cairn-inbox'))) return [];
   const { doneInInbox } = await import('./inbox.ts');
-  return (await doneInInbox()).map(({ ritual, act, at, remove }) => ({
+  return (await doneInInbox()).map(({ keeps, act, at, remove }) => ({
     ...{ at, confirm: remove },
     // Made by this very app as ids; the vault looks at them again.
-    ...{ ritual: ritual as EntityId, act: act as EntityId },
+    keeps: 'ritual' in keeps ? { ritual: keeps.ritual as EntityId } : keeps,
+    act: act as EntityId,
   }));
 };
 

@@ -19,9 +19,9 @@ export interface InboxItem {
   remove(): Promise<void>;
 }
 
-/** What was tapped on a notice: which ritual, and the act by which it is kept once, however often it is put in here. */
+/** What was tapped on a notice: a ritual or a mood, and the act by which it is kept once, however often it is put in here. */
 export interface InboxDone {
-  readonly ritual: string;
+  readonly keeps: { readonly ritual: string } | { readonly mood: number };
   readonly act: string;
   readonly at: number;
 }
@@ -30,10 +30,10 @@ export interface InboxDoneItem extends InboxDone {
   remove(): Promise<void>;
 }
 
-export const putDoneIntoInbox = ({ ritual, act, at }: InboxDone): Promise<void> =>
+export const putDoneIntoInbox = ({ keeps, act, at }: InboxDone): Promise<void> =>
   withInbox(async (records) => {
     const key = await keyOf(records);
-    const text = JSON.stringify({ ritual, act, at });
+    const text = JSON.stringify({ ...keeps, act, at });
     const sealed = await sealInBrowser(new TextEncoder().encode(text), { key, label: DONE_LABEL });
     await records.put({ [KEY]: key, [`done-${act}`]: sealed });
   });
@@ -56,10 +56,10 @@ export const doneInInbox = (): Promise<readonly InboxDoneItem[]> =>
   });
 
 const parseDone = (text: string): InboxDone | null => {
-  const { ritual, act, at }: Partial<Record<keyof InboxDone, unknown>> = JSON.parse(text) ?? {};
-  return typeof ritual === 'string' && typeof act === 'string' && typeof at === 'number'
-    ? { ritual, act, at }
-    : null;
+  const { ritual, mood, act, at }: Readonly<Record<string, unknown>> = JSON.parse(text) ?? {};
+  if (typeof act !== 'string' || typeof at !== 'number') return null;
+  if (typeof ritual === 'string') return { keeps: { ritual }, act, at };
+  return typeof mood === 'number' ? { keeps: { mood }, act, at } : null;
 };
 
 export const putIntoInbox = (text: string): Promise<void> =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actionOf } from '../platform/notice-actions.ts';
 import { noticeTapped, type NoticeWorld } from './notice-tapped.ts';
 
 const DATA = { title: 'Cairn', ritual: 'a'.repeat(32), act: 'b'.repeat(32), waits: 'It waits.' };
@@ -19,7 +20,7 @@ const aWorld = (pages: number) => {
   return { world, heard };
 };
 
-const PUT = JSON.stringify({ ritual: DATA.ritual, act: DATA.act, at: 1_000 });
+const PUT = JSON.stringify({ keeps: { ritual: DATA.ritual }, act: DATA.act, at: 1_000 });
 
 test('“I did this” is put into the inbox, and an open page is told', async () => {
   const { world, heard } = aWorld(2);
@@ -47,4 +48,16 @@ test('what could not be put in is not said to wait', async () => {
   const full = { ...world, put: () => Promise.reject(new Error('full')) };
   await expect(noticeTapped(full, { action: 'did', data: DATA, tag: 'cairn' })).rejects.toThrow('full');
   expect(heard).toEqual([]);
+});
+
+test('a mood is put in as it was tapped; a button that is not known keeps nothing', async () => {
+  const { world, heard } = aWorld(1);
+  const asked = { ...DATA, ritual: null };
+  await noticeTapped(world, { action: actionOf({ mood: 3 }), data: asked, tag: 'cairn' });
+  expect(heard).toEqual([JSON.stringify({ keeps: { mood: 3 }, act: DATA.act, at: 1_000 }), 'inbox']);
+  for (const action of ['did', 'mood-', 'mood-x', 'mood-300', 'other']) {
+    const none = aWorld(1);
+    await noticeTapped(none.world, { action, data: asked, tag: 'cairn' });
+    expect([action, none.heard]).toEqual([action, ['focus']]);
+  }
 });

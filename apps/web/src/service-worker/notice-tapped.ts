@@ -1,14 +1,16 @@
 /**
- * A tap on a notice. "I did this" goes sealed into the inbox, under the act that the notice was made with, so that it is kept
- * once; a page that is open is told, and says "Kept." when the vault has it. Where none is, the notice says that it waits.
+ * A tap on a notice. "I did this", or a mood, goes sealed into the inbox, under the act that the notice was made with, so that it
+ * is kept once; a page that is open is told, and says "Kept." when the vault has it. Where none is, the notice says that it waits.
  */
 
 import { putDoneIntoInbox } from '../platform/inbox.ts';
+import { keptBy } from '../platform/notice-actions.ts';
 
 /** What `attention.ts` put beside the notice. */
 interface NoticeData {
   readonly title: string;
-  readonly ritual: string;
+  /** Where a ritual is what it is about. */
+  readonly ritual?: unknown;
   readonly act: string;
   readonly waits: string;
 }
@@ -31,7 +33,7 @@ export interface NoticeWorld {
 const isData = (data: unknown): data is NoticeData =>
   typeof data === 'object' &&
   data !== null &&
-  ['title', 'ritual', 'act', 'waits'].every((field) => typeof Reflect.get(data, field) === 'string');
+  ['title', 'act', 'waits'].every((field) => typeof Reflect.get(data, field) === 'string');
 
 export interface Tap {
   /** Empty for a tap beside the button. */
@@ -42,13 +44,14 @@ export interface Tap {
 
 export const noticeTapped = async (world: NoticeWorld, { action, data, tag }: Tap): Promise<void> => {
   const pages = await world.pages();
-  if (action !== 'did' || !isData(data)) {
+  const keeps = isData(data) ? keptBy(action, data.ritual) : null;
+  if (keeps === null || !isData(data)) {
     const [page] = pages;
     await (page?.focus?.() ?? world.openPage());
     return;
   }
-  const { title, ritual, act, waits } = data;
-  await (world.put ?? putDoneIntoInbox)({ ritual, act, at: world.now() });
+  const { title, act, waits } = data;
+  await (world.put ?? putDoneIntoInbox)({ keeps, act, at: world.now() });
   if (pages.length === 0) return world.show(title, { body: waits, tag, silent: true });
   for (const page of pages) page.postMessage('inbox');
 };

@@ -2,7 +2,7 @@
 
 import type { EntityId } from '@cairn/domain';
 import { expect, test } from 'vitest';
-import { readImport } from '@cairn/interchange';
+import { readImport, sourceOf } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
 import { exportRecord } from './export-record.ts';
 import { createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
@@ -17,8 +17,7 @@ nonsense,March 3,Sunday,21:40,good,"","",""
 `;
 
 const aFile = (text: string, part: Partial<ChosenFile> = {}): ChosenFile => {
-  const bytes = new TextEncoder().encode(text);
-  return { name: 'mine.csv', size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer), ...part };
+  return { name: 'mine.csv', ...sourceOf(new TextEncoder().encode(text)), ...part };
 };
 
 const SEALED = 'age-encryption.org/v1\n';
@@ -45,13 +44,13 @@ const open = (): Open => {
     ...{
       door: Promise.resolve(vault),
       newActId: idsInOrder(),
-      read: readImport,
+      read: (file, { answers }) =>
+        readImport(file, { ...answers, hashId: (key) => derivedId('import', key) }),
       unseal: aSeal,
       zone: 'Europe/Berlin',
       today: TODAY,
     },
-    hashId: (key) => derivedId('import', key),
-    breathe: () => Promise.resolve(),
+    fileOf: sourceOf,
   });
   return { vault, model, state: watch(model) };
 };
@@ -85,8 +84,8 @@ test("follows the person's answers about moods and activities", async () => {
   const { model, state } = open();
   await model.choose(aFile(CSV));
   const before = state().plan?.counts.wins ?? 0;
-  model.setMood('wobbly', 2);
-  model.setActivity('reading', 'tag');
+  await model.setMood('wobbly', 2);
+  await model.setActivity('reading', 'tag');
   const { plan } = state();
   expect(plan?.format === 'daylio-csv' && plan.moodWords.find(({ word }) => word === 'wobbly')?.rating).toBe(
     2,
@@ -112,10 +111,10 @@ test.each([
   ['an empty file', aFile(''), 'Empty'],
   ['a file of another make', aFile('hello'), 'UnknownFormat'],
   ['a file cut short', aFile('{"format": "cairn", "version": 1, "wins": ['), 'DamagedJson'],
-  ['a file too large', aFile('', { size: 1e9 }), 'TooBig'],
+  ['a file too large', aFile('age-encryption.org/v1', { size: 1e9 }), 'TooBig'],
   [
     'a file that has moved',
-    aFile('', { arrayBuffer: () => Promise.reject(new Error('gone')) }),
+    aFile('', { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) }),
     'Unreadable',
   ],
 ])('%s ends in a sentence and another choice', async (_, file, type) => {
@@ -148,4 +147,12 @@ test('a sealed copy asks for its passphrase; one that does not fit, or a browser
   await model.unseal('stone by the river');
   expect(state()).toMatchObject({ step: 'preview', plan: { counts: { checkIns: 2 } } });
   expect(vault.acts).toEqual([]);
+});
+
+test('another choice ends the reading: what it would have said is not heard', async () => {
+  const { model, state } = open();
+  const first = model.choose(aFile(CSV));
+  model.startAgain();
+  await first;
+  expect(state()).toMatchObject({ step: 'choose', plan: null, fileName: '' });
 });

@@ -4,17 +4,22 @@
  */
 
 import type { EntityId, LocalDay, Rating, Result } from '@cairn/domain';
-import { onlyOfCairn } from '@cairn/interchange';
-import type { ActivityUse, DateOrder, ImportError, ImportOptions, ImportPlan } from '@cairn/interchange';
+import { besideWins } from '@cairn/interchange';
+import type {
+  ActivityUse,
+  DateOrder,
+  ImportOptions,
+  ImportError,
+  ImportPlan,
+  ImportSource,
+} from '@cairn/interchange';
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
-export interface ChosenFile {
+export interface ChosenFile extends ImportSource {
   readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** The reader's own errors, and two that only a browser meets. */
@@ -23,6 +28,8 @@ export type FileError = ImportError | { readonly type: 'Unreadable' } | { readon
 export interface ImportState {
   /** `sealed`: a backup, which its passphrase opens. */
   readonly step: 'choose' | 'reading' | 'sealed' | 'preview' | 'keeping' | 'done';
+  /** How much of it was read, 0 to 1. */
+  readonly share: number;
   readonly isOpening: boolean;
   /** Why the passphrase did not open it. */
   readonly unlike: ArchiveTrouble | { readonly type: 'ArchiveStopped' } | null;
@@ -36,18 +43,24 @@ export interface ImportState {
 /** Bytes of a backup and a passphrase to what is in it. Rejects where the browser cannot. */
 type Unseal = (bytes: Uint8Array, passphrase: string) => Promise<Result<Uint8Array, ArchiveTrouble>>;
 
-type Read = (bytes: Uint8Array, options: ImportOptions) => Result<ImportPlan, ImportError>;
+export interface Reading {
+  readonly answers: Omit<ImportOptions, 'hashId' | 'openTables'>;
+  /** Then nobody waits for it any more. */
+  readonly signal: AbortSignal;
+  readonly onShare: (share: number) => void;
+}
+
+type Read = (file: ImportSource, reading: Reading) => Promise<Result<ImportPlan, FileError>>;
 
 export interface ImportDeps {
   readonly door: Promise<VaultDoor>;
   readonly newActId: () => EntityId;
   readonly read: Read;
   readonly unseal: Unseal;
-  readonly hashId: (naturalKey: string) => EntityId;
+  /** What was sealed, as a file again. */
+  readonly fileOf: (bytes: Uint8Array) => ImportSource;
   readonly zone: string;
   readonly today: LocalDay;
-  /** Lets the screen say that it reads before the reading holds it up. */
-  readonly breathe: () => Promise<void>;
 }
 
 /** How a file in the format of `age` begins. */
@@ -55,9 +68,11 @@ const SEALED = new TextEncoder().encode('age-encryption.org/v1');
 
 const isSealed = (bytes: Uint8Array): boolean => SEALED.every((byte, at) => bytes[at] === byte);
 
-const LARGEST_FILE = 128 * 1024 * 1024;
+/** A sealed one is opened whole. */
+const LARGEST_SEALED = 128 * 1024 * 1024;
 const START: ImportState = {
   step: 'choose',
+  share: 0,
   isOpening: false,
   unlike: null,
   fileName: '',
@@ -70,7 +85,9 @@ const START: ImportState = {
 export class ImportModel implements Readable<ImportState> {
   readonly #deps: ImportDeps;
   readonly #state: Live<ImportState> = createLive(START);
-  #bytes: Uint8Array = new Uint8Array();
+  #file: ImportSource | null = null;
+  #reading = new AbortController();
+  #done: Promise<void> = Promise.resolve();
   #act: EntityId;
   #moodOf: Readonly<Record<string, Rating | null>> = {};
   #activityAs: Readonly<Record<string, ActivityUse>> = {};
@@ -87,56 +104,56 @@ export class ImportModel implements Readable<ImportState> {
 
   async choose(file: ChosenFile): Promise<void> {
     this.startAgain();
-    if (file.size > LARGEST_FILE) return this.#refuse(file.name, { type: 'TooBig' });
+    this.#file = file;
     this.#state.patch({ step: 'reading', fileName: file.name });
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => null,
-    );
-    if (bytes === null) return this.#refuse(file.name, { type: 'Unreadable' });
-    this.#bytes = bytes;
-    await this.#deps.breathe();
-    if (isSealed(bytes)) this.#state.patch({ step: 'sealed' });
-    else this.#read();
+    const head = await bytesOf(file, SEALED.length);
+    // Another file was chosen meanwhile.
+    if (this.#file !== file) return;
+    if (head === null) return this.#refuse({ type: 'Unreadable' });
+    if (!isSealed(head)) return this.#read();
+    if (file.size > LARGEST_SEALED) return this.#refuse({ type: 'TooBig' });
+    this.#state.patch({ step: 'sealed' });
   }
 
   /** The file stays chosen, whatever is typed. */
   async unseal(passphrase: string): Promise<void> {
-    if (this.#state.get().step !== 'sealed' || this.#state.get().isOpening) return;
+    const file = this.#file;
+    if (file === null || this.#state.get().step !== 'sealed' || this.#state.get().isOpening) return;
     this.#state.patch({ isOpening: true, unlike: null });
-    const sealed = this.#bytes;
-    const opened = await this.#deps.unseal(sealed, passphrase).catch(() => null);
-    // Another file was chosen meanwhile.
-    if (this.#bytes !== sealed) return;
+    const sealed = await bytesOf(file, file.size);
+    const opened = sealed === null ? null : await this.#deps.unseal(sealed, passphrase).catch(() => null);
+    if (this.#file !== file) return;
     this.#state.patch({ isOpening: false });
     if (opened === null) return this.#state.patch({ unlike: { type: 'ArchiveStopped' } });
     if (!opened.ok) return this.#state.patch({ unlike: opened.error });
-    this.#bytes = opened.value;
-    this.#read();
+    this.#file = this.#deps.fileOf(opened.value);
+    await this.#read();
   }
 
-  setMood(word: string, rating: Rating | null): void {
+  setMood(word: string, rating: Rating | null): Promise<void> {
     this.#moodOf = { ...this.#moodOf, [word]: rating };
-    this.#read();
+    return this.#read();
   }
 
-  setActivity(name: string, use: ActivityUse): void {
+  setActivity(name: string, use: ActivityUse): Promise<void> {
     this.#activityAs = { ...this.#activityAs, [name]: use };
-    this.#read();
+    return this.#read();
   }
 
-  setDateOrder(order: DateOrder): void {
+  setDateOrder(order: DateOrder): Promise<void> {
     this.#dateOrder = order;
-    this.#read();
+    return this.#read();
   }
 
   /** The same act however often it is asked, so that a lost answer brings nothing in twice. */
   async keep(): Promise<void> {
+    // What was answered last is what is kept.
+    await this.#done;
     const { plan, fileName, step } = this.#state.get();
     if (plan === null || step !== 'preview' || plan.needs === 'date-order') return;
     this.#state.patch({ step: 'keeping', trouble: null });
     const { format, wins, checkIns, restDays } = plan;
-    const input = { format, fileName, wins, checkIns, restDays, ...onlyOfCairn(plan) };
+    const input = { format, fileName, wins, checkIns, restDays, ...besideWins(plan) };
     const kept = await (await this.#deps.door).act({ act: this.#act, name: 'import-records', input });
     if (kept.ok) this.#state.patch({ step: 'done', summary: kept.value });
     else this.#state.patch({ step: 'preview', trouble: kept.error });
@@ -147,7 +164,9 @@ export class ImportModel implements Readable<ImportState> {
     this.#moodOf = {};
     this.#activityAs = {};
     this.#dateOrder = null;
-    this.#bytes = new Uint8Array();
+    this.#file = null;
+    this.#reading.abort();
+    this.#done = Promise.resolve();
     this.#state.set(START);
   }
 
@@ -156,16 +175,44 @@ export class ImportModel implements Readable<ImportState> {
     return this.#act;
   }
 
-  #refuse(fileName: string, error: FileError): void {
+  #refuse(error: FileError): void {
+    const { fileName } = this.#state.get();
+    this.#file = null;
     this.#state.set({ ...START, fileName, error });
   }
 
-  #read(): void {
-    const { zone, today, hashId, read } = this.#deps;
+  #read(): Promise<void> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    this.#done = this.#readBy(this.#reading.signal);
+    return this.#done;
+  }
+
+  async #readBy(signal: AbortSignal): Promise<void> {
+    const { zone, today, read } = this.#deps;
+    const file = this.#file;
+    if (file === null) return;
     const dateOrder = this.#dateOrder === null ? {} : { dateOrder: this.#dateOrder };
-    const options = { zone, today, hashId, moodOf: this.#moodOf, activityAs: this.#activityAs, ...dateOrder };
-    const plan = read(this.#bytes, options);
+    const answers = { zone, today, moodOf: this.#moodOf, activityAs: this.#activityAs, ...dateOrder };
+    const onShare = (share: number): void => {
+      if (!signal.aborted) this.#state.patch({ share });
+    };
+    const plan = await Promise.race([read(file, { answers, signal, onShare }), stopped(signal)]);
+    if (plan === null || signal.aborted) return;
     if (plan.ok) this.#state.patch({ step: 'preview', plan: plan.value, error: null });
-    else this.#refuse(this.#state.get().fileName, plan.error);
+    else this.#refuse(plan.error);
   }
 }
+
+const stopped = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+
+/** `null`: the browser cannot read it. */
+const bytesOf = (file: ImportSource, length: number): Promise<Uint8Array | null> =>
+  file
+    .slice(0, length)
+    .arrayBuffer()
+    .then(
+      (buffer) => new Uint8Array(buffer),
+      () => null,
+    );

@@ -2,18 +2,19 @@
 
 import { DEFAULT_DAY_START, localDayAt, parseCheckIn, parseWin } from '@cairn/domain';
 import type { EntityId, LocalDay, RestDay } from '@cairn/domain';
-import { generateLife } from '@cairn/content/life';
+import { generateLife, mindOf, mindRecords } from '@cairn/content/life';
 import type { LifeEvent } from '@cairn/content/life';
 import { systemClock } from '@cairn/vault';
 import type { IncomingRecords, VaultDoor } from '@cairn/vault';
 
+const SEED = 'demo';
 const WINS = 900;
 const MINUTES_A_DAY = 1440;
 
 export const liveDemo = async (vault: VaultDoor): Promise<void> => {
   const { instant, wall } = systemClock.now();
   const endDay = localDayAt(wall, DEFAULT_DAY_START);
-  const events = [...generateLife({ seed: 'demo', wins: WINS, endDay })].filter((event) => {
+  const events = [...generateLife({ seed: SEED, wins: WINS, endDay })].filter((event) => {
     const at = momentOf(event);
     return at === null || at <= instant;
   });
@@ -21,17 +22,29 @@ export const liveDemo = async (vault: VaultDoor): Promise<void> => {
   if (!kept.ok) throw new Error(`the demo was not kept (${kept.error.type})`);
 };
 
-const recordsOf = (events: readonly LifeEvent[]): IncomingRecords => ({
-  format: 'demo',
-  fileName: 'demo',
-  wins: events.filter((event) => event.type === 'win').map((event) => valueOf(parseWin(withTime(event)))),
-  checkIns: events
-    .filter((event) => event.type === 'checkIn')
-    .map((event) => valueOf(parseCheckIn(withTime(event)))),
-  restDays: events
-    .filter((event) => event.type === 'rest')
-    .map(({ localDay }): RestDay => ({ localDay, taken: true })),
-});
+const recordsOf = (events: readonly LifeEvent[]): IncomingRecords => {
+  const wins = events
+    .filter((event) => event.type === 'win')
+    .map((event) => valueOf(parseWin(withTime(event))));
+  const ids = new Map<string, EntityId>();
+  const idFor = (name: string): EntityId => {
+    const id = ids.get(name) ?? newId();
+    ids.set(name, id);
+    return id;
+  };
+  return {
+    format: 'demo',
+    fileName: 'demo',
+    wins,
+    checkIns: events
+      .filter((event) => event.type === 'checkIn')
+      .map((event) => valueOf(parseCheckIn(withTime(event)))),
+    restDays: events
+      .filter((event) => event.type === 'rest')
+      .map(({ localDay }): RestDay => ({ localDay, taken: true })),
+    ...mindRecords(mindOf(SEED, events), { idFor, at: timeOf, zone: null, wins: wins.map(({ id }) => id) }),
+  };
+};
 
 const withTime = (event: LifeEvent): object => ({ ...event, id: newId(), at: momentOf(event), zone: null });
 

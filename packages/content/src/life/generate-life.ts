@@ -48,6 +48,8 @@ const shareOut = (days: readonly LifeDay[], wins: number): readonly number[] => 
 
 interface Person {
   readonly dice: Dice;
+  /** Apart, so that what is thrown with it moves nothing else of the life. */
+  readonly inner: Dice;
   readonly voice: Voice;
   readonly drift: AreaDrift;
   /** Texts kept so far. */
@@ -79,18 +81,32 @@ const energyOf = (mood: number, dice: Dice): Energy => {
   return felt < 6.5 ? 2 : 3;
 };
 
-const checkInOn = (day: LifeDay, mood: number, dice: Dice): readonly LifeCheckIn[] =>
-  dice.chance(day.quiet ? 0.02 : 0.5)
-    ? [
-        {
-          type: 'checkIn',
-          localDay: day.day,
-          minuteOfDay: dice.chance(0.6) ? dice.between(1140, 1430) : dice.between(420, 1139),
-          mood: toRating(mood),
-          energy: energyOf(mood, dice),
-        },
-      ]
-    : [];
+const checkInOn = (day: LifeDay, mood: number, { dice, inner }: Person): readonly LifeCheckIn[] => {
+  if (!dice.chance(day.quiet ? 0.02 : 0.5)) return [];
+  const minuteOfDay = dice.chance(0.6) ? dice.between(1140, 1430) : dice.between(420, 1139);
+  const energy = energyOf(mood, dice);
+  const { day: localDay } = day;
+  return [
+    {
+      ...{ type: 'checkIn', localDay, minuteOfDay, mood: toRating(mood), energy },
+      ...moreOf(mood, minuteOfDay, inner),
+    },
+  ];
+};
+
+/** How sure one is of tomorrow is said at night, how one slept by noon; neither each time. */
+const moreOf = (
+  mood: number,
+  minuteOfDay: number,
+  inner: Dice,
+): Pick<LifeCheckIn, 'confidence' | 'sleepMinutes'> => {
+  const sure = toRating(2.5 + 0.5 * mood + 4 * (inner.unit() - 0.5));
+  const slept = 15 * inner.between(18, 34);
+  return {
+    ...(minuteOfDay >= 1140 && inner.chance(0.4) ? { confidence: sure } : {}),
+    ...(minuteOfDay < 720 && inner.chance(0.7) ? { sleepMinutes: slept } : {}),
+  };
+};
 
 const byTime = (one: LifeWin | LifeCheckIn, other: LifeWin | LifeCheckIn): number =>
   sinceDayStart(one.minuteOfDay) - sinceDayStart(other.minuteOfDay);
@@ -105,6 +121,7 @@ export function* generateLife(wish: LifeWish): Generator<LifeEvent, void, undefi
   const counts = shareOut(days, wish.wins);
   const person = {
     dice,
+    inner: createDice(`inner\n${wish.seed}`),
     voice: createVoice(dice),
     drift: createAreaDrift(span, dice),
     known: new Set<string>(),
@@ -114,6 +131,6 @@ export function* generateLife(wish: LifeWish): Generator<LifeEvent, void, undefi
     mood = nextMood(mood, day, dice);
     if (day.rest) yield { type: 'rest', localDay: day.day };
     const wins = Array.from({ length: counts[index] ?? 0 }, () => winOn(day, index, person));
-    yield* [...wins, ...checkInOn(day, mood, dice)].sort(byTime);
+    yield* [...wins, ...checkInOn(day, mood, person)].sort(byTime);
   }
 }

@@ -2,3 +2,5 @@
 
 export * from './generate-life.ts';
 export * from './life-event.ts';
+export * from './mind.ts';
+export * from './mind-records.ts';

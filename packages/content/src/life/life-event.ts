@@ -1,6 +1,6 @@
 /** What a generated life is made of, in the order it happens. Plain values: whoever loads it makes the ids and zones. */
 
-import type { Effort, Energy, LifeArea, LocalDay, Rating } from '@cairn/domain';
+import type { Effort, Energy, InstrumentId, LifeArea, LocalDay, Rating } from '@cairn/domain';
 
 export interface LifeWin {
   readonly type: 'win';
@@ -32,6 +32,42 @@ export interface LifeCheckIn {
   readonly minuteOfDay: number;
   readonly mood: Rating;
   readonly energy: Energy;
+  readonly confidence?: Rating;
+  /** Of the night before. */
+  readonly sleepMinutes?: number;
+}
+
+interface LifeMoment {
+  readonly localDay: LocalDay;
+  readonly minuteOfDay: number;
+}
+
+export interface LifeThought extends LifeMoment {
+  readonly text: string;
+  readonly answer: string | null;
+  /** Places among the wins of the life, from 0: what was laid beside it. */
+  readonly wins: readonly number[];
+  readonly beliefs: readonly (LifeMoment & { readonly value: number })[];
+}
+
+export interface LifeScale extends LifeMoment {
+  readonly instrument: InstrumentId;
+  readonly answers: readonly number[];
+}
+
+export interface LifeCoin {
+  readonly text: string;
+  readonly area: LifeArea;
+  readonly startedOn: LocalDay;
+  readonly length: number;
+  readonly seed: number;
+}
+
+/** What was thought and answered in a life. */
+export interface LifeMind {
+  readonly thoughts: readonly LifeThought[];
+  readonly scales: readonly LifeScale[];
+  readonly coin: LifeCoin | null;
 }
 
 export type LifeEvent = LifeWin | LifeRest | LifeCheckIn;

@@ -5,26 +5,26 @@
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readImport } from '../index.ts';
+import { readDaylioCsv, readImport, sourceOf } from '../index.ts';
 import type { DaylioPlan } from '../index.ts';
 import { anIdOf } from '../fixtures/an-id-of.ts';
 
 const FOLDER = new URL('../../../../../shared/data/imports/daylio-csv/', import.meta.url);
 
-const read = (name: string) =>
-  readImport(readFileSync(new URL(name, FOLDER)), { hashId: anIdOf, zone: 'Europe/Berlin' });
+const OPTIONS = { hashId: anIdOf, zone: 'Europe/Berlin' };
+const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, FOLDER));
 
 /** `variant rows wins check-ins skipped, needs`, or the error. */
-const outcomeOf = (name: string): string => {
-  const plan = read(name);
+const outcomeOf = async (name: string): Promise<string> => {
+  const plan = await readImport(sourceOf(bytesOf(name)), OPTIONS);
   if (!plan.ok) return 'reason' in plan.error ? `${plan.error.type} ${plan.error.reason}` : plan.error.type;
   const { variant, counts, needs } = plan.value;
   return `${variant} ${counts.rows} ${counts.wins} ${counts.checkIns} ${counts.skipped}, ${needs}`;
 };
 
 const planOf = (name: string): DaylioPlan => {
-  const plan = read(name);
-  if (!plan.ok || plan.value.format !== 'daylio-csv') throw new Error(`no Daylio plan for ${name}`);
+  const plan = readDaylioCsv(bytesOf(name), OPTIONS);
+  if (!plan.ok) throw new Error(`no Daylio plan for ${name}`);
   return plan.value;
 };
 
@@ -49,8 +49,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 if (existsSync(FOLDER)) {
-  test.each(Object.entries(EXPECTED))('reads the real file %s', (name, outcome) => {
-    expect(outcomeOf(name)).toBe(outcome);
+  test.each(Object.entries(EXPECTED))('reads the real file %s', async (name, outcome) => {
+    expect(await outcomeOf(name)).toBe(outcome);
   });
 
   test('knows what to expect of every real file', () => {

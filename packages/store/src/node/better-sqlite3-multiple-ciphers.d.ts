@@ -12,7 +12,8 @@ declare module 'better-sqlite3-multiple-ciphers' {
 
   export default class Sqlite {
     static readonly SqliteError: typeof SqliteError;
-    constructor(path: string, options?: { readonly timeout?: number });
+    /** Bytes: a database in memory with this content. */
+    constructor(path: string | Uint8Array, options?: { readonly timeout?: number });
     prepare(sql: string): Statement;
     exec(sql: string): this;
     pragma(source: string): unknown;

@@ -18,6 +18,10 @@ declare module '@journeyapps/wa-sqlite/src/examples/MemoryVFS.js' {
   }
   interface FileSystem {
     readonly name: string;
+    readonly mapNameToFile: Map<
+      string,
+      { readonly pathname: string; readonly flags: number; readonly size: number; readonly data: ArrayBuffer }
+    >;
     close(): void;
     jDelete(name: string, syncDirectory: number): number;
   }

@@ -95,7 +95,7 @@ const opfsEngine = async (place: string, wasm: Promise<WebAssembly.Module>): Pro
   };
 };
 
-const moduleOptions = (wasm: WebAssembly.Module): ModuleOptions => ({
+export const moduleOptions = (wasm: WebAssembly.Module): ModuleOptions => ({
   instantiateWasm: (imports, done) => {
     void WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm));
     return {};

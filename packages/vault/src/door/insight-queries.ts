@@ -9,6 +9,7 @@ import type {
   Experiment,
   LifeArea,
   LocalDay,
+  MoodCourse,
   SpeechLevel,
   TestRead,
 } from '@cairn/domain';
@@ -100,9 +101,17 @@ export interface Coin {
 
 export interface InsightQueries {
   insights: Ask<Record<never, never>, Insights>;
-  /** All days with a mood, oldest first; empty for a key that is not known (any more). Without a key none of them `has`. */
-  'insight-days': Ask<{ readonly key: InsightKey | null }, { readonly days: readonly DayWithMood[] }>;
-  /** Newest first, at most 200; resting ones left out. */
+  /** How days felt, thinned so that it can be drawn. */
+  'insight-course': Ask<Record<never, never>, MoodCourse>;
+  /**
+   * All days with a mood, oldest first; empty for a key that is not known (any more). Without a key none of them `has`. `newest`: of
+   * those that have and of those that have not so many, from the newest back.
+   */
+  'insight-days': Ask<
+    { readonly key: InsightKey | null; readonly newest?: number },
+    { readonly days: readonly DayWithMood[] }
+  >;
   'insight-coin': Ask<Record<never, never>, Coin>;
+  /** Newest first, at most 200; resting ones left out. */
   'insight-moods': Ask<Record<never, never>, { readonly wins: readonly MoodsAround[] }>;
 }

@@ -3,10 +3,11 @@
 import type { InsightQuery } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
 import { insightCoin } from './insights/coin.ts';
-import { insightDays, insights, moodsAround } from './insights/insights.ts';
+import { insightCourse, insightDays, insights, moodsAround } from './insights/insights.ts';
 
 export const INSIGHT_QUERIES: { readonly [N in InsightQuery]: QueryHandler<N> } = {
   insights,
+  'insight-course': insightCourse,
   'insight-days': insightDays,
   'insight-coin': insightCoin,
   'insight-moods': moodsAround,

@@ -69,8 +69,12 @@ export const readForExport = async (door: VaultDoor): Promise<Result<ExportReadi
   const [settings, imports] = [await door.ask('settings', {}), await door.ask('imports', {})];
   if (!settings.ok) return settings;
   if (!imports.ok) return imports;
-  return ok({ settings: settings.value, imports: imports.value, ...readLists(createPages(door)) });
+  return ok({ settings: settings.value, imports: imports.value, ...listsOf(door) });
 };
+
+/** All lists of a vault, to be read once. */
+export const listsOf = (door: VaultDoor): Pick<ExportReading, 'lists' | 'count'> =>
+  readLists(createPages(door));
 
 const readLists = (pages: Pages): Pick<ExportReading, 'lists' | 'count'> => {
   const read: Record<LongList | ShortList, number> = {

@@ -1,9 +1,9 @@
 /**
- * What was said to be done on a notice, while the vault could not be told: kept now, under the act that the notice was made with,
- * and let go of once the vault has it. "Kept." is said then, and not before.
+ * What was tapped on a notice, while the vault could not be told: kept now, under the act that the notice was made with, and let go
+ * of once the vault has it. "Kept." is said then, and not before.
  */
 
-import type { DayStart, EntityId } from '@cairn/domain';
+import { err, isRating, type DayStart, type EntityId, type LocalDay, type Result } from '@cairn/domain';
 import type { VaultDoor, VaultError } from '@cairn/vault';
 import type { DoneElsewhere } from '../../platform/app-platform.ts';
 import { dayNow } from '../day-now.ts';
@@ -22,11 +22,22 @@ export const keepDoneElsewhere = async (
   items: readonly DoneElsewhere[],
   { door, dayStartsAt, onKept }: Keeping,
 ): Promise<void> => {
-  for (const { ritual, act, at, confirm } of items) {
-    const on = dayNow(new Date(at), dayStartsAt);
-    const kept = await door.act({ act, name: 'done-ritual', input: { id: ritual, on } });
+  for (const item of items) {
+    const on = dayNow(new Date(item.at), dayStartsAt);
+    const kept = await keep(door, item, on);
     if (!kept.ok && !isFinal(kept.error)) return;
-    await confirm();
-    if (kept.ok) onKept(act);
+    await item.confirm();
+    if (kept.ok) onKept(item.act);
   }
+};
+
+const keep = (
+  door: VaultDoor,
+  { keeps, act }: DoneElsewhere,
+  on: LocalDay,
+): Promise<Result<unknown, VaultError>> => {
+  if ('ritual' in keeps) return door.act({ act, name: 'done-ritual', input: { id: keeps.ritual, on } });
+  const { mood } = keeps;
+  if (!isRating(mood)) return Promise.resolve(err({ type: 'BadInput', field: 'mood' }));
+  return door.act({ act, name: 'check-in', input: { mood, on } });
 };

@@ -3,7 +3,7 @@
  * shown to them all the same when they look. Pure: the hour is passed in.
  */
 
-import { weekday, type DayStart, type LocalDay } from '@cairn/domain';
+import { weekday, type DayStart, type LocalDay, type Rating } from '@cairn/domain';
 import type { RitualView, Settings } from '@cairn/vault';
 import { dayNow } from '../day-now.ts';
 
@@ -48,6 +48,8 @@ export interface DueSource {
   readonly quiet: QuietHours;
   /** Put aside on this date. */
   readonly aside: readonly string[];
+  /** Minutes after midnight at which a notice may ask how it is; `null`: none does. */
+  readonly askAt?: number | null;
 }
 
 /** The earliest first. */
@@ -57,12 +59,24 @@ export const dueNow = ({ rituals, quiet, aside }: DueSource, moment: Moment): re
     .filter(({ ritual }) => ritual.kind === 'wake' || !isQuiet(quiet, moment.minutes))
     .toSorted((a, b) => (a.ritual.remindAt ?? 0) - (b.ritual.remindAt ?? 0));
 
+/** A notice may ask how it is from its time on, for as long as a ritual speaks, until a mood was noted on this day. */
+export const asksHow = (
+  { askAt = null, quiet }: DueSource,
+  { minutes }: Moment,
+  mood: Rating | null,
+): boolean =>
+  askAt !== null &&
+  mood === null &&
+  minutes >= askAt &&
+  minutes < askAt + SPEAKS_FOR &&
+  !isQuiet(quiet, minutes);
+
 const DAY = 1440;
 
 /** Minutes until something may begin or end to be due; at most until midnight. */
-export const minutesToNext = ({ rituals, quiet }: DueSource, { minutes }: Moment): number => {
-  const edges = rituals.flatMap(({ ritual: { remindAt } }) =>
-    remindAt === null ? [] : [remindAt, remindAt + SPEAKS_FOR],
+export const minutesToNext = ({ rituals, quiet, askAt = null }: DueSource, { minutes }: Moment): number => {
+  const edges = [askAt, ...rituals.map(({ ritual }) => ritual.remindAt)].flatMap((at) =>
+    at === null ? [] : [at, at + SPEAKS_FOR],
   );
   const later = [...edges, quiet.quietFrom, quiet.quietTo, DAY].filter((edge) => edge > minutes);
   return Math.min(...later) - minutes;

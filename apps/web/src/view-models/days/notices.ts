@@ -1,11 +1,12 @@
 /** Whether this device may show notices: the person's own yes, kept on this device alone, and the browser's. */
 
-import type { EntityId } from '@cairn/domain';
+import { isRating, type EntityId, type Rating } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
 import type { Attention, NoticePlace } from '../../platform/app-platform.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { readMemory } from './due.ts';
-import { MEMORY_SLOT, NOTICES_SLOT } from './reminders.ts';
+import { moodTaps, readAskAt } from './ask-how.ts';
+import { ASK_SLOT, MEMORY_SLOT, NOTICES_SLOT } from './reminders.ts';
 
 export interface NoticesState {
   /** `null` until it is known. */
@@ -13,6 +14,10 @@ export interface NoticesState {
   readonly on: boolean;
   /** Too many stayed untouched: none comes until the person wakes them. */
   readonly asleep: boolean;
+  /** When a notice asks how it is, as minutes after midnight; `null`: none does. */
+  readonly askAt: number | null;
+  /** The moods that find room beside it. */
+  readonly moods: readonly Rating[];
 }
 
 export interface NoticesDeps {
@@ -24,7 +29,7 @@ export interface NoticesDeps {
 export class NoticesModel implements Readable<NoticesState> {
   readonly #deps: NoticesDeps;
   readonly #state: Live<NoticesState> = createLive<NoticesState>({
-    ...{ permission: null, on: false, asleep: false },
+    ...{ permission: null, on: false, asleep: false, askAt: null, moods: [] },
   });
 
   constructor(deps: NoticesDeps) {
@@ -62,6 +67,13 @@ export class NoticesModel implements Readable<NoticesState> {
     if (kept.ok) this.#state.patch({ asleep: false });
   }
 
+  /** `null`: not any more. */
+  async ask(askAt: number | null): Promise<void> {
+    const input = { slot: ASK_SLOT, text: askAt === null ? '' : String(askAt) };
+    const kept = await (await this.#deps.door).act({ act: this.#deps.newActId(), name: 'keep-draft', input });
+    if (kept.ok) this.#state.patch({ askAt });
+  }
+
   async #read(): Promise<void> {
     const { notices } = await this.#deps.attention();
     const permission = notices.permission();
@@ -69,6 +81,10 @@ export class NoticesModel implements Readable<NoticesState> {
     const drafts = answer.ok ? answer.value.drafts : {};
     const isOn = drafts[NOTICES_SLOT] !== undefined;
     const { asleep } = readMemory(drafts[MEMORY_SLOT] ?? '');
-    this.#state.set({ permission, on: isOn && permission === 'granted', asleep });
+    const moods = moodTaps(notices.room(), String).flatMap(({ keeps }) =>
+      'mood' in keeps && isRating(keeps.mood) ? [keeps.mood] : [],
+    );
+    const askAt = readAskAt(drafts[ASK_SLOT]);
+    this.#state.set({ permission, on: isOn && permission === 'granted', asleep, askAt, moods });
   }
 }

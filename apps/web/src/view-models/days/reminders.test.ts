@@ -1,13 +1,15 @@
 /** Reminders: quiet when they are to be, one notice a day at the most, and silence for whoever does not answer. */
 
 import { expect, test } from 'vitest';
-import type { LocalDay } from '@cairn/domain';
+import type { EntityId, LocalDay } from '@cairn/domain';
 import type { Attention, Notice } from '../../platform/app-platform.ts';
 import { createFakeVault, type FakeVault } from '../fixtures/fake-door.ts';
 import { aRitual } from '../fixtures/fake-rituals.ts';
 import { idsInOrder, settle } from '../fixtures/hands.ts';
+import { moodTaps, readAskAt } from './ask-how.ts';
 import {
   answered,
+  asksHow,
   dueNow,
   isQuiet,
   mayNotify,
@@ -112,18 +114,20 @@ const hands = (vault: FakeVault = createFakeVault()) => {
     ...{ canKeepScreenOn: false, keepScreenOn: async () => () => {}, softSound: () => {} },
     notices: {
       permission: () => 'granted',
+      room: () => 2,
       ask: async () => true,
       show: async (notice) => void notices.push(notice),
       close: async (tag) => void closed.push(tag),
     },
   };
   const state = { isLookedAt: false };
+  const mood = (rating: number): string => `mood ${rating}`;
   const model = () =>
     new RemindersModel({
       ...{ door: Promise.resolve(vault), newActId: idsInOrder(), settings: () => vault.settings },
       ...{ attention: () => Promise.resolve(attention), isLookedAt: () => state.isLookedAt },
       promptedOn: async (value) => void (vault.settings = { ...vault.settings, promptedOn: value }),
-      words: { title: 'Cairn', did: 'I did this', waits: 'It waits.' },
+      words: { title: 'Cairn', did: 'I did this', waits: 'It waits.', mood },
       clock: {
         now: () => new Date(now),
         after: (ms, run) => {
@@ -165,7 +169,7 @@ test('at its time a line stands on the page, and one neutral notice outside of i
   expect(reminders.get().due?.ritual.text).toBe('Open the curtains');
   expect(notices).toHaveLength(1);
   expect(JSON.stringify(notices)).not.toContain('curtains');
-  expect(notices[0]).toMatchObject({ title: 'Cairn', did: { ritual: CURTAINS.id } });
+  expect(notices[0]).toMatchObject({ title: 'Cairn', taps: [{ keeps: { ritual: CURTAINS.id } }] });
   await pass(600);
   expect([notices.length, reminders.get().due]).toEqual([1, null]);
   reminders.stop();
@@ -217,4 +221,75 @@ test('whoever comes to look has answered, and the notice goes', async () => {
   await reminders.wake();
   expect(closed).toEqual(['cairn-ritual']);
   expect(readMemory(vault.drafts.get('notices-memory') ?? '').open).toBe('');
+});
+
+const MOODS = [
+  { label: 'mood 3', keeps: { mood: 3 } },
+  { label: 'mood 7', keeps: { mood: 7 } },
+];
+
+test('at a time of its own a notice asks how it is, once, and no line stands on the page', async () => {
+  const vault = createFakeVault();
+  vault.drafts.set('notices', '1');
+  vault.drafts.set('notices-check-in', '540');
+  const { model, pass, notices } = hands(vault);
+  const reminders = model();
+  await settle();
+  await pass(29);
+  expect(notices).toEqual([]);
+  await pass(2);
+  expect(notices).toMatchObject([{ title: 'Cairn', taps: MOODS }]);
+  await pass(600);
+  expect([notices.length, reminders.get().due]).toEqual([1, null]);
+});
+
+test('a time chosen while Cairn is open is heard, and a ritual that has its time goes first', async () => {
+  const vault = createFakeVault();
+  vault.drafts.set('notices', '1');
+  const { model, pass, notices } = hands(vault);
+  model();
+  await settle();
+  await pass(31);
+  const input = { slot: 'notices-check-in', text: '540' };
+  await vault.act({ act: 'c'.repeat(32) as EntityId, name: 'keep-draft', input });
+  await settle();
+  expect(notices).toMatchObject([{ taps: MOODS }]);
+
+  const both = withCurtains();
+  both.drafts.set('notices-check-in', '540');
+  const other = hands(both);
+  other.model();
+  await settle();
+  await other.pass(120);
+  expect(other.notices).toMatchObject([{ taps: [{ label: 'I did this' }] }]);
+});
+
+test('nobody is asked who noted a mood today, who looks, or in quiet hours', async () => {
+  const source = { rituals: [], quiet: QUIET, aside: [], askAt: 540 };
+  expect([539, 540, 719, 720].map((minutes) => asksHow(source, at(minutes), null))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(asksHow(source, at(600), 0)).toBe(false);
+  expect(asksHow({ ...source, askAt: 1320 }, at(1330), null)).toBe(false);
+  expect(asksHow({ ...source, askAt: null }, at(600), null)).toBe(false);
+  expect(minutesToNext(source, at(500))).toBe(40);
+});
+
+test('buttons are spread over the five words, by how many find room', () => {
+  const moods = (room: number) => moodTaps(room, String).map(({ label }) => label);
+  expect([0, 1, 2, 3, 4, 5, 9].map(moods)).toEqual([
+    ...[[], [], ['3', '7'], ['3', '5', '7'], ['1', '3', '7', '9']],
+    ...[
+      ['1', '3', '5', '7', '9'],
+      ['1', '3', '5', '7', '9'],
+    ],
+  ]);
+});
+
+test('a time that was kept is read back, and nothing else is one', () => {
+  expect(['0', '540', '1439'].map(readAskAt)).toEqual([0, 540, 1439]);
+  expect(['', '1440', '-1', '9:00', '1e2', undefined].map(readAskAt)).toEqual(Array(6).fill(null));
 });

@@ -3,13 +3,15 @@
  * a day, where that was allowed as well. There is one wait, until the next moment that matters, and none while reminders are off.
  */
 
-import type { EntityId } from '@cairn/domain';
+import type { EntityId, Rating } from '@cairn/domain';
 import type { RitualView, Settings, VaultDoor } from '@cairn/vault';
 import type { Attention } from '../../platform/app-platform.ts';
 import type { Clock } from '../clock.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
+import { moodTaps, readAskAt } from './ask-how.ts';
 import {
   answered,
+  asksHow,
   dueNow,
   isQuiet,
   mayNotify,
@@ -34,6 +36,8 @@ export interface NoticeWords {
   readonly title: string;
   readonly did: string;
   readonly waits: string;
+  /** Of a mood: one of the five words, or its number for those who chose numbers. */
+  readonly mood: (rating: Rating) => string;
 }
 
 export interface RemindersDeps {
@@ -50,6 +54,8 @@ export interface RemindersDeps {
 /** Allowed on this device, by the person, beside the browser's own permission. */
 export const NOTICES_SLOT = 'notices';
 export const MEMORY_SLOT = 'notices-memory';
+/** On this device: when a notice asks how it is, as minutes after midnight. */
+export const ASK_SLOT = 'notices-check-in';
 const TAG = 'cairn-ritual';
 
 export class RemindersModel implements Readable<RemindersState> {
@@ -58,6 +64,8 @@ export class RemindersModel implements Readable<RemindersState> {
   #rituals: readonly RitualView[] = [];
   #memory: NoticeMemory = NO_NOTICES;
   #noticesOn = false;
+  #askAt: number | null = null;
+  #mood: Rating | null = null;
   #cancel = (): void => {};
   #stopWatching = (): void => {};
   #stopped = false;
@@ -111,15 +119,17 @@ export class RemindersModel implements Readable<RemindersState> {
     if (this.#stopped) return;
     const moment = this.#moment();
     const quiet = this.#deps.settings();
-    const source: DueSource = { quiet, rituals: this.#rituals, aside: this.#asideOn(moment.date) };
+    const aside = this.#asideOn(moment.date);
+    const source: DueSource = { quiet, rituals: this.#rituals, aside, askAt: this.#askAt };
     const [due = null] = dueNow(source, moment);
     this.#state.patch({ due });
     const wait = minutesToNext(source, moment) * 60_000 - (this.#deps.clock.now().getTime() % 60_000);
     this.#cancel = this.#deps.clock.after(wait, () => void this.#look());
-    if (due !== null) await this.#notify(due, moment);
+    if (due !== null) await this.#notify({ ritual: due.ritual.id }, moment);
+    else if (asksHow(source, moment, this.#mood)) await this.#notify('mood', moment);
   }
 
-  async #notify({ ritual }: RitualView, { day, minutes }: Moment): Promise<void> {
+  async #notify(about: 'mood' | { readonly ritual: EntityId }, { day, minutes }: Moment): Promise<void> {
     const { settings, isLookedAt, attention, words, newActId, promptedOn } = this.#deps;
     if (!this.#noticesOn || isLookedAt() || isQuiet(settings(), minutes)) return;
     const memory = settled(this.#memory, day);
@@ -128,8 +138,10 @@ export class RemindersModel implements Readable<RemindersState> {
     if (notices.permission() !== 'granted') return;
     await this.#remember(notified(memory, day));
     await promptedOn(day);
-    const did = { label: words.did, waits: words.waits, ritual: ritual.id, act: newActId() };
-    await notices.show({ tag: TAG, title: words.title, did });
+    const taps =
+      about === 'mood' ? moodTaps(notices.room(), words.mood) : [{ label: words.did, keeps: about }];
+    const { title, waits } = words;
+    await notices.show({ tag: TAG, title, waits, act: newActId(), taps });
   }
 
   async #remember(memory: NoticeMemory): Promise<void> {
@@ -144,18 +156,23 @@ export class RemindersModel implements Readable<RemindersState> {
     this.#stopWatching = door.onChange((topics) => {
       const matters = topics.some((topic) => topic === 'rituals' || topic === 'wins' || topic === 'settings');
       if (matters) void this.#read(door);
-      else if (topics.includes('drafts')) void this.#readDrafts(door);
+      else if (topics.includes('drafts') || topics.includes('check-ins')) void this.#readToday(door);
     });
-    await this.#readDrafts(door);
+    await this.#readToday(door);
     await this.#read(door);
   }
 
-  async #readDrafts(door: VaultDoor): Promise<void> {
+  async #readToday(door: VaultDoor): Promise<void> {
     const answer = await door.ask('today', {});
     if (!answer.ok) return;
-    const { drafts } = answer.value;
+    const { drafts, howItIs } = answer.value;
     this.#noticesOn = drafts[NOTICES_SLOT] !== undefined;
     this.#memory = readMemory(drafts[MEMORY_SLOT] ?? '');
+    this.#mood = howItIs.mood;
+    const askAt = readAskAt(drafts[ASK_SLOT]);
+    const isNew = askAt !== this.#askAt;
+    this.#askAt = askAt;
+    if (isNew) await this.#look();
   }
 
   async #read(door: VaultDoor): Promise<void> {

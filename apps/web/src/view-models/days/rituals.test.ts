@@ -208,7 +208,7 @@ test('what was tapped on a notice is kept once, on its own day, and let go of wh
   const said: string[] = [];
   const act = newActId();
   const item = {
-    ritual,
+    keeps: { ritual },
     act,
     at: Date.parse('2026-11-22T01:00:00'),
     confirm: async () => void said.push('gone'),
@@ -226,7 +226,29 @@ test('what was tapped on a notice is kept once, on its own day, and let go of wh
 test('a ritual that is gone leaves nothing waiting for it, and nothing is said', async () => {
   const { vault } = await open();
   const said: string[] = [];
-  const item = { ritual: newActId(), act: newActId(), at: 0, confirm: async () => void said.push('gone') };
+  const keeps = { ritual: newActId() };
+  const item = { keeps, act: newActId(), at: 0, confirm: async () => void said.push('gone') };
   await keepDoneElsewhere([item], { door: vault, dayStartsAt: 240, onKept: () => void said.push('kept') });
   expect(said).toEqual(['gone']);
+});
+
+test('a mood that was tapped on a notice is noted once, on its own day; one that is none is let go of', async () => {
+  const { vault } = await open();
+  const said: string[] = [];
+  const tapped = (mood: number) => ({
+    ...{ keeps: { mood }, act: newActId(), at: Date.parse('2026-11-22T01:00:00') },
+    confirm: async () => void said.push(`gone ${mood}`),
+  });
+  const hands = {
+    door: vault,
+    dayStartsAt: 240,
+    onKept: () => void said.push('kept'),
+  };
+  const low = tapped(3);
+  vault.failNext({ type: 'NoAnswer' });
+  await keepDoneElsewhere([low], hands);
+  expect(said).toEqual([]);
+  await keepDoneElsewhere([low, tapped(33)], hands);
+  expect(said).toEqual(['gone 3', 'kept', 'gone 33']);
+  expect(vault.acts.at(-1)).toMatchObject({ name: 'check-in', input: { mood: 3, on: '2026-11-21' } });
 });

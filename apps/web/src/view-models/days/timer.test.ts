@@ -21,6 +21,7 @@ const hands = (vault: FakeVault = createFakeVault(), clock = aMovedClock()) => {
     softSound: () => void (heard.sounds += 1),
     notices: {
       permission: () => 'none',
+      room: () => 2,
       ask: async () => false,
       show: async () => {},
       close: async () => {},

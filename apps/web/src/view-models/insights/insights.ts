@@ -1,6 +1,7 @@
 /** How days were, as the vault tells it; asked again when something changes that it rests on. */
 
-import type { EntityId } from '@cairn/domain';
+import { MOST_DAYS_DRAWN } from '@cairn/domain';
+import type { EntityId, MoodCourse } from '@cairn/domain';
 import type { DayWithMood, InsightKey, Insights, MoodsAround, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { follow } from '../paths/follow.ts';
@@ -8,8 +9,9 @@ import { follow } from '../paths/follow.ts';
 export interface InsightsState {
   /** `null` until known. */
   readonly told: Insights | null;
-  /** All days with a mood, oldest first. */
-  readonly moods: readonly DayWithMood[];
+  /** `null` until known, and where it could not be had. */
+  readonly course: MoodCourse | null;
+  /** Asked for last, once somebody {@link InsightsModel.lookAround looks}. */
   readonly around: readonly MoodsAround[];
   /** One was put aside on this visit. */
   readonly hasLeftOut: boolean;
@@ -24,9 +26,10 @@ export interface InsightsDeps {
 export class InsightsModel implements Readable<InsightsState> {
   readonly #deps: InsightsDeps;
   readonly #state: Live<InsightsState> = createLive<InsightsState>({
-    ...{ told: null, moods: [], around: [], hasLeftOut: false, trouble: null },
+    ...{ told: null, course: null, around: [], hasLeftOut: false, trouble: null },
   });
   readonly #stop: () => void;
+  #looksAround = false;
 
   constructor(deps: InsightsDeps) {
     this.#deps = deps;
@@ -41,9 +44,9 @@ export class InsightsModel implements Readable<InsightsState> {
     this.#stop();
   }
 
-  /** The days behind one of them, oldest first. */
+  /** The days behind one of them, oldest first: the newest of those with it and of those without. */
   async daysOf(key: InsightKey): Promise<readonly DayWithMood[]> {
-    const asked = await (await this.#deps.door).ask('insight-days', { key });
+    const asked = await (await this.#deps.door).ask('insight-days', { key, newest: MOST_DAYS_DRAWN });
     if (asked.ok) return asked.value.days;
     this.#state.patch({ trouble: asked.error });
     return [];
@@ -60,15 +63,21 @@ export class InsightsModel implements Readable<InsightsState> {
     this.#state.patch(done.ok ? { hasLeftOut: true } : { trouble: done.error });
   }
 
+  /** Asks for moods around single wins too, now and after each change. */
+  async lookAround(): Promise<void> {
+    this.#looksAround = true;
+    await this.#askAround(await this.#deps.door);
+  }
+
   async #ask(door: VaultDoor): Promise<void> {
-    const told = await door.ask('insights', {});
+    const [told, course] = await Promise.all([door.ask('insights', {}), door.ask('insight-course', {})]);
     if (!told.ok) return this.#state.patch({ trouble: told.error });
-    const moods = await door.ask('insight-days', { key: null });
+    this.#state.patch({ told: told.value, course: course.ok ? course.value : null, trouble: null });
+    if (this.#looksAround) await this.#askAround(door);
+  }
+
+  async #askAround(door: VaultDoor): Promise<void> {
     const around = await door.ask('insight-moods', {});
-    this.#state.patch({
-      ...{ told: told.value, trouble: null },
-      moods: moods.ok ? moods.value.days : [],
-      around: around.ok ? around.value.wins : [],
-    });
+    if (around.ok) this.#state.patch({ around: around.value.wins });
   }
 }

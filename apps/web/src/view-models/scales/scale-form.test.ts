@@ -2,54 +2,25 @@
 
 import { expect, test } from 'vitest';
 import { APPOINTMENT_WORDS } from '@cairn/content/instruments';
-import {
-  err,
-  INSTRUMENTS,
-  ok,
-  type EntityId,
-  type Instant,
-  type InstrumentId,
-  type LocalDay,
-  type ScaleResponse,
-} from '@cairn/domain';
-import type { Intents, VaultDoor, VaultError } from '@cairn/vault';
+import type { InstrumentId } from '@cairn/domain';
+import type { VaultError } from '@cairn/vault';
+import { createFakeVault } from '../fixtures/fake-door.ts';
+import { aClock, idsInOrder, settle } from '../fixtures/hands.ts';
+import { FORM_SLOT, readFormDraft, writeFormDraft, type FormDraft } from './form-draft.ts';
 import { ScaleFormModel } from './scale-form.ts';
 
-type Kept = Intents['keep-scale-response']['input'];
-
-const NOW = new Date('2026-03-10T20:00:00Z');
-
-const responseOf = (input: Kept, id: EntityId): ScaleResponse => ({
-  ...{ id, instrument: input.instrument, version: INSTRUMENTS[input.instrument].version },
-  ...{ language: input.language, localDay: '2026-03-10' as LocalDay, at: NOW.getTime() as Instant },
-  ...{ zone: null, answers: input.answers, extra: input.extra ?? null },
-  total: input.answers.reduce((sum, answer) => sum + answer, 0),
-  ...{ trashed: false, importBatch: null },
-});
-
-/** A door that keeps what it is given, or refuses once. */
 const aTable = () => {
-  const kept: Kept[] = [];
-  let refusal: VaultError | null = null;
-  const door = {
-    act: ({ act, input }: { act: EntityId; input: Kept }) => {
-      const refused = refusal;
-      refusal = null;
-      if (refused !== null) return Promise.resolve(err(refused));
-      kept.push(input);
-      return Promise.resolve(ok({ response: responseOf(input, act) }));
-    },
-  } as unknown as VaultDoor;
-  let acts = 0;
+  const vault = createFakeVault();
+  const clock = aClock();
   const deps = {
-    session: { door: () => Promise.resolve(door) },
-    newActId: () => String((acts += 1)).padStart(32, '0') as EntityId,
+    ...{ session: { door: () => Promise.resolve(vault) }, clock, newActId: idsInOrder() },
     memory: { isCalmShown: false },
   };
   return {
-    kept,
-    refuseNext: (error: VaultError) => (refusal = error),
-    form: (id: Exclude<InstrumentId, 'who-5'>) => new ScaleFormModel(APPOINTMENT_WORDS[id], deps),
+    ...{ vault, clock, kept: vault.reflection.responses },
+    refuseNext: (error: VaultError) => vault.failNext(error),
+    form: (id: Exclude<InstrumentId, 'who-5'>, draft: FormDraft | null = null) =>
+      new ScaleFormModel(APPOINTMENT_WORDS[id], deps, draft),
   };
 };
 
@@ -83,8 +54,8 @@ test('answers are kept as given, with the language they were asked in; the uncou
   answerAll(nine, [0, 1, 2, 3, 0, 1, 2, 3, 0]);
   nine.answerExtra(2);
   await nine.keep();
-  expect(kept).toEqual([
-    { instrument: 'phq-9', language: 'en', answers: [0, 1, 2, 3, 0, 1, 2, 3, 0], extra: '2' },
+  expect(kept).toMatchObject([
+    { instrument: 'phq-9', language: 'en', answers: [0, 1, 2, 3, 0, 1, 2, 3, 0], extra: '2', total: 12 },
   ]);
 });
 
@@ -130,4 +101,56 @@ test('what could not be kept is told, the answers stay, and no number is', async
   expect(two.get()).toMatchObject({ step: 'questions', answers: [2, 1], trouble: { type: 'NoRoom' } });
   await two.keep();
   expect([two.get().step, kept.length]).toEqual(['number', 1]);
+});
+
+test('what is answered on the way is a draft of the vault; the next page goes on from it', async () => {
+  const { vault, clock, form } = aTable();
+  const before = form('phq-9');
+  answerAll(before, [1, 0, 3]);
+  before.answerExtra(1);
+  clock.tick();
+  await settle();
+  const draft = readFormDraft(vault.drafts.get(FORM_SLOT), clock.now().getTime());
+  const after = form('phq-9', draft);
+  expect(after.get()).toEqual({ ...before.get(), answers: [1, 0, 3, null, null, null, null, null, null] });
+  expect(vault.reflection.responses).toEqual([]);
+});
+
+test('a page that goes away at once loses no answer', async () => {
+  const { vault, form } = aTable();
+  const two = form('phq-2');
+  answerAll(two, [2]);
+  two.stop();
+  await settle();
+  expect(vault.drafts.get(FORM_SLOT)).toContain('[2,null]');
+});
+
+test.for(['kept', 'left'] as const)('%s: nothing of it waits any more', async (end) => {
+  const { vault, clock, form } = aTable();
+  const two = form('phq-2');
+  answerAll(two, [2, 1]);
+  clock.tick();
+  await settle();
+  expect(vault.drafts.has(FORM_SLOT)).toBe(true);
+  if (end === 'kept') await two.keep();
+  else two.leave();
+  await settle();
+  expect([vault.drafts.has(FORM_SLOT), vault.reflection.responses.length]).toEqual([
+    false,
+    end === 'kept' ? 1 : 0,
+  ]);
+});
+
+test('a draft lasts a day; what is not understood, or does not fit its form, is none', () => {
+  const draft: FormDraft = { instrument: 'phq-2', at: 1_000, answers: [null, 3], extra: null };
+  const read = (part: object, now = 2_000) => readFormDraft(JSON.stringify({ ...draft, ...part }), now);
+  expect(readFormDraft(writeFormDraft(draft), 2_000)).toEqual(draft);
+  expect([read({}, 86_400_999), read({}, 86_401_000), read({}, 999)]).toEqual([draft, null, null]);
+  for (const part of [
+    ...[{ instrument: 'toString' }, { instrument: 3 }, { at: 'now' }, { answers: 3 }, { extra: 'x' }],
+    ...[{ answers: [1] }, { answers: [1, 2, 3] }, { answers: [1, 4] }, { answers: [1, -1] }],
+    ...[{ answers: [1, 1.5] }, { answers: [1, '2'] }],
+  ])
+    expect([part, read(part)]).toEqual([part, null]);
+  for (const text of [undefined, '', 'x', 'null', '[]', '3']) expect(readFormDraft(text, 2_000)).toBeNull();
 });

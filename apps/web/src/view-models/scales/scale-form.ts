@@ -1,7 +1,7 @@
 /**
  * One form, from its first screen to its number. Laws: every question is answered or nothing is kept; the answers are kept before
  * anything is said of them; after an answer of 1 or more to the ninth question of the PHQ-9 a calm card stands before the number, once
- * a session; the vault has begun three quiet days by then. Nothing is locked, sent, dialled or told to anybody.
+ * a session; the vault has begun three quiet days by then. What is answered on the way is a draft of the vault. Nothing is locked, sent, dialled or told to anybody.
  */
 
 import {
@@ -16,6 +16,9 @@ import {
 import type { InstrumentWords } from '@cairn/content/instruments';
 import type { VaultError } from '@cairn/vault';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
+import type { Clock } from '../clock.ts';
+import { createDraftKeeper, type DraftKeeper } from '../draft-keeper.ts';
+import { FORM_SLOT, writeFormDraft, type FormDraft } from './form-draft.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
 import type { Session } from '../session.ts';
 
@@ -36,6 +39,7 @@ export interface ScaleFormDeps {
   readonly newActId: () => EntityId;
   /** For as long as the page lives: the card was shown, and is not shown again. */
   readonly memory: { isCalmShown: boolean };
+  readonly clock: Clock;
 }
 
 export class ScaleFormModel implements Readable<ScaleFormState> {
@@ -44,15 +48,21 @@ export class ScaleFormModel implements Readable<ScaleFormState> {
   readonly #deps: ScaleFormDeps;
   readonly #act: ActOnce;
   readonly #state: Live<ScaleFormState>;
+  readonly #draft: DraftKeeper;
   #isKeeping = false;
 
-  constructor(words: InstrumentWords, deps: ScaleFormDeps) {
+  /** `draft`: where it was left before the page was closed. */
+  constructor(words: InstrumentWords, deps: ScaleFormDeps, draft: FormDraft | null = null) {
     this.words = words;
     this.instrument = INSTRUMENTS[words.id];
     this.#deps = deps;
+    const { clock, newActId } = deps;
+    this.#draft = createDraftKeeper({ door: deps.session.door(), clock, newActId }, FORM_SLOT);
     this.#act = createActOnce(() => deps.session.door(), deps.newActId);
     this.#state = createLive<ScaleFormState>({
-      ...{ step: 'first', answers: this.instrument.items.map(() => null), extra: null },
+      step: draft === null ? 'first' : 'questions',
+      answers: draft?.answers ?? this.instrument.items.map(() => null),
+      extra: draft?.extra ?? null,
       ...{ open: [], card: null, kept: null, trouble: null },
     });
   }
@@ -72,11 +82,28 @@ export class ScaleFormModel implements Readable<ScaleFormState> {
   answer(place: number, value: number): void {
     const { answers, open } = this.get();
     this.#state.patch({ answers: answers.with(place, value), open: open.filter((other) => other !== place) });
+    this.#remember();
   }
 
   /** Not counted; said twice, it is left out again. */
   answerExtra(value: number): void {
     this.#state.patch({ extra: this.get().extra === value ? null : value });
+    this.#remember();
+  }
+
+  /** Left by the person: nothing of it waits anywhere. */
+  leave(): void {
+    this.#draft.typed('');
+    this.flush();
+  }
+
+  /** The page goes, or is no longer looked at. */
+  flush(): void {
+    this.#draft.flush();
+  }
+
+  stop(): void {
+    this.flush();
   }
 
   /** Gives the first place that is still open; `null` where none is, and then the answers are kept or `trouble` says why not. */
@@ -106,7 +133,14 @@ export class ScaleFormModel implements Readable<ScaleFormState> {
     this.#state.patch({ step: 'number' });
   }
 
+  #remember(): void {
+    const { answers, extra } = this.get();
+    const at = this.#deps.clock.now().getTime();
+    this.#draft.typed(writeFormDraft({ instrument: this.instrument.id, at, answers, extra }));
+  }
+
   #wasKept(kept: ScaleResponse): void {
+    this.leave();
     const { memory } = this.#deps;
     const card = calmCardOf(this.instrument, kept.answers);
     const isShown = card !== null && !memory.isCalmShown;

@@ -16,6 +16,7 @@ export const messages: CompiledCatalogue = {
   'insights.counts': ["[","Ĥóŵ óḟţéñ"," óñé]"],
   'insights.moods': ["[","Ĥóŵ ýóúŕ ḍáýš ḟéḷţ"," óñé ţŵó]"],
   'insights.moods.about': ["[","Ţĥé ṁéáñ óḟ éáçĥ ḍáý. Ḍáýš ŵíţĥóúţ á ṁóóḍ áŕé ḷéḟţ óṗéñ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿ]"],
+  'insights.moods.months': ["[","Ţĥé ṁéáñ óḟ éáçĥ ṁóñţĥ. Ṁóñţĥš ŵíţĥóúţ á ṁóóḍ áŕé ḷéḟţ óṗéñ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé]"],
   'insights.moods.of': ["[",["mood"]," óḟ 10"," óñé ]"],
   'insights.column.day': ["[","Ḍáý"," ó]"],
   'insights.column.mood': ["[","Ṁóóḍ"," ó]"],

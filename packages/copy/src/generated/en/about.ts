@@ -112,7 +112,7 @@ export const messages: CompiledCatalogue = {
   'privacy.leaves.sync': ["If you turn on your other devices in Settings, what you keep is sealed here and goes through the relay named there. It cannot read it. The same page says what it can see."],
   'privacy.leaves.you': ["You can save a file, tap a number or open a link. Then that app or site knows what you gave it. A call may show on a phone bill."],
   'privacy.leaves.calendar': ["If you put your rituals and plans in a calendar, whoever keeps that calendar can read what it says. It says “Cairn: a small thing”, unless you choose your own words."],
-  'privacy.leaves.notice': ["A notice outside of Cairn, if you turn it on, says “Cairn” and no more."],
+  'privacy.leaves.notice': ["A notice outside of Cairn, if you turn it on, says “Cairn” and none of your own words. It has a button, “I did this”, or words for a mood if you asked for those."],
   'privacy.leaves.links': ["A site that you open from here is not told that you came from Cairn."],
   'privacy.limits': ["What Cairn cannot guard"],
   'privacy.limits.device': ["Without a lock, anyone who holds this device unlocked can open Cairn and read it. A lock that you set in Settings stands in between."],

@@ -16,6 +16,7 @@ export const messages: CompiledCatalogue = {
   'insights.counts': ["How often"],
   'insights.moods': ["How your days felt"],
   'insights.moods.about': ["The mean of each day. Days without a mood are left open."],
+  'insights.moods.months': ["The mean of each month. Months without a mood are left open."],
   'insights.moods.of': [["mood"]," of 10"],
   'insights.column.day': ["Day"],
   'insights.column.mood': ["Mood"],

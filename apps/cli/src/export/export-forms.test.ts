@@ -1,0 +1,130 @@
+/** A record in other forms, and parts of it: out of a vault that holds a record of release 0.6.0. */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aFolder, aHome } from '../testing/a-home.ts';
+import { aroundHome, clockAt, runWithin } from '../testing/in-process.ts';
+import type { Heard } from '../testing/in-process.ts';
+
+const V5 = fileURLToPath(
+  new URL('../../../../packages/interchange/src/cairn-json/fixtures/v5-2026-11.json', import.meta.url),
+);
+const home = join(mkdtempSync(join(tmpdir(), 'cairn-export-')), 'home');
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+const around = aroundHome(home, clockAt('2026-11-27 14:00'));
+const run = (...args: readonly string[]): Promise<Heard> => runWithin(args, around);
+
+interface Exported {
+  readonly settings: object;
+  readonly [list: string]: readonly Readonly<Record<string, unknown>>[] | object;
+}
+const asJson = (text: string): Exported => JSON.parse(text) as Exported;
+const idsIn = (file: Exported, list: string): readonly unknown[] =>
+  (file[list] as readonly Readonly<Record<string, unknown>>[]).map(({ id }) => id);
+
+beforeAll(async () => {
+  expect((await run('import', V5)).code).toBe(0);
+});
+
+test('one table goes to a pipe, with its columns named', async () => {
+  const { code, out } = await run('export', '-', '--format', 'csv', '--table', 'check-ins');
+  expect(code).toBe(0);
+  const [header, row, ...rest] = out.replace('\uFEFF', '').trimEnd().split('\r\n');
+  expect(header).toBe(
+    'id,localDay,at,zone,mood,energy,confidence,sleepMinutes,moodWord,note,trashed,importBatch',
+  );
+  expect(row).toMatch(
+    /^4d5e6f708192a3b4c5d6e7f8091a2b3c,2026-11-20,2026-11-20T06:40:00\.000Z,Europe\/Berlin,3,1,0,415,,,false,/,
+  );
+  expect(rest).toEqual([]);
+});
+
+test('all tables go into one archive that other programs open', async ({ skip }) => {
+  const file = join(aFolder(), 'tables.zip');
+  const { code, out } = await run('export', file, '--format', 'csv', '--json');
+  expect([code, asJson(out)]).toMatchObject([0, { ok: true, wins: 4, checkIns: 1, scaleResponses: 2 }]);
+  if (spawnSync('python3', ['--version']).status !== 0) skip('this machine has no Python to read it with');
+  const script =
+    'import sys,csv,io,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nfor n in z.namelist(): print(n,len(list(csv.DictReader(io.StringIO(z.read(n).decode("utf-8-sig"),newline="")))))';
+  const rows = execFileSync('python3', ['-c', script, file], { encoding: 'utf8' }).trim().split('\n');
+  expect(rows).toHaveLength(18);
+  expect(rows).toEqual(expect.arrayContaining(['wins.csv 4', 'thoughts.csv 2', 'scale-responses.csv 2']));
+});
+
+test('a span of days holds what lies in it, with its paths, and nobody else', async () => {
+  const all = asJson((await run('export', '-')).out);
+  const part = asJson((await run('export', '-', '--from', '2026-11-26', '--to', '2026-11-26')).out);
+  const daysOf = (list: string): readonly unknown[] =>
+    (part[list] as readonly Readonly<Record<string, unknown>>[]).map(({ localDay }) => localDay);
+  for (const list of ['wins', 'entries', 'thoughts'])
+    expect([list, new Set(daysOf(list))]).toEqual([list, new Set(['2026-11-26'])]);
+  expect(part['checkIns']).toEqual([]);
+  expect([part['people'], part['planEntries'], part['settings'], part['imports']]).toEqual([[], [], {}, []]);
+  const steps = new Set(idsIn(all, 'steps'));
+  const walked = (part['wins'] as readonly { readonly step: string | null }[]).filter(({ step }) =>
+    steps.has(step),
+  );
+  expect([walked.length > 0, idsIn(part, 'challenges').length]).toEqual([true, 1]);
+  expect(idsIn(part, 'wordings').length).toBeGreaterThan(0);
+});
+
+test('one path holds its ladders, steps and wins, and nothing beside', async () => {
+  const part = asJson((await run('export', '-', '--path', '1')).out);
+  expect(idsIn(part, 'challenges')).toHaveLength(1);
+  const [ladder] = part['ladders'] as readonly { readonly challenge: unknown }[];
+  expect(ladder?.challenge).toBe(idsIn(part, 'challenges')[0]);
+  expect(idsIn(part, 'steps').length).toBeGreaterThan(0);
+  for (const win of part['wins'] as readonly { readonly step: unknown }[])
+    expect(idsIn(part, 'steps')).toContain(win.step);
+  for (const list of ['checkIns', 'entries', 'people', 'thoughts', 'scaleResponses'])
+    expect(part[list]).toEqual([]);
+});
+
+test('the journal of a span, to read', async () => {
+  const { out } = await run('export', '-', '--format', 'markdown', '--to', '2026-11-25');
+  expect(out).not.toContain('Rain all day');
+  expect((await run('export', '-', '--markdown')).out).toContain('Rain all day');
+});
+
+test('forms and what was marked, as FHIR', async () => {
+  const { code, out } = await run('export', '-', '--format', 'fhir', '--to', '2026-11-20');
+  const bundle = JSON.parse(out) as {
+    readonly entry: readonly { readonly resource: { readonly resourceType: string } }[];
+  };
+  expect(code).toBe(0);
+  const kinds = new Set(bundle.entry.map(({ resource }) => resource.resourceType));
+  expect(kinds).toEqual(new Set(['CodeSystem', 'Observation', 'Questionnaire', 'QuestionnaireResponse']));
+  expect(out).not.toContain('2026-11-26');
+});
+
+test('what cannot be meant is told, and nothing is written', async () => {
+  const file = join(aFolder(), 'none');
+  for (const [args, sentence] of [
+    [['--format', 'xml'], 'json, csv, markdown, fhir'],
+    [['--format', 'csv', '--table', 'dreams'], 'check-ins'],
+    [['--table', 'wins'], 'check-ins'],
+    [['--from', '2026-11-26', '--to', '2026-11-20'], 'first day'],
+    [['--path', '1', '--to', 'today'], 'Choose days, or one path'],
+  ] as const) {
+    const { code, errors } = await run('export', file, ...args);
+    expect([code, errors]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(existsSync(file)).toBe(false);
+  }
+  expect((await run('export', '-', '--format', 'csv')).code).toBe(2);
+});
+
+test('read into a fresh vault, the whole gives the same whole', async () => {
+  const file = join(aFolder(), 'all.json');
+  await run('export', file);
+  const other = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  await runWithin(['import', file], other);
+  const without = (text: string): object => ({
+    ...JSON.parse(text.replaceAll(/"importBatch":"[0-9a-f]{32}"/g, '"importBatch":null')),
+    imports: [],
+  });
+  expect(without((await runWithin(['export', '-'], other)).out)).toEqual(without(readFileSync(file, 'utf8')));
+});

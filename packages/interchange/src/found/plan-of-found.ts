@@ -1,0 +1,50 @@
+/**
+ * What was found in another app's file, as whole records. Pure; never throws. Laws: the same thing has the same id in every
+ * export, and a doing has it in every app; each found thing becomes records or is named as left out; no word is cut off.
+ */
+
+import { daysBetween, err, ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import type { ImportError, ImportOptions } from '../import-format.ts';
+import type { Notice, OtherFormat, OtherPlan } from '../import-plan.ts';
+import { countPlan, samplePlan } from '../plan-summary.ts';
+import type { Reading } from './found.ts';
+import { Making } from './making.ts';
+
+/** Errors: `NoUsableRows`. */
+export const planOfFound = (
+  format: OtherFormat,
+  reading: Reading,
+  options: ImportOptions,
+): Result<OtherPlan, ImportError> => {
+  const making = new Making(reading, options);
+  const skipped = [...reading.skipped];
+  const { today } = options;
+  for (const found of reading.found) {
+    // A night owl's own day may still be yesterday when the other app has turned its page.
+    const isFuture = today !== undefined && daysBetween(today, found.day) > 1;
+    const reason = isFuture ? ({ type: 'future' } as const) : making.add(found);
+    if (reason !== null) skipped.push({ line: found.line, reason });
+  }
+  const { wins, checkIns, entries } = making;
+  const records = { wins, checkIns, restDays: [...making.restDays.values()], entries };
+  const kept = wins.length + checkIns.length + records.restDays.length + entries.length;
+  if (kept === 0 && skipped.length > 0) return err({ type: 'NoUsableRows', skipped });
+  const { unanswered } = making.moods;
+  const unnumbered: readonly Notice[] =
+    unanswered > 0 ? [{ type: 'mood-words-without-number', words: unanswered }] : [];
+  return ok({
+    ...{ format, variant: reading.variant, ...records, skipped },
+    counts: countPlan(records, skipped, reading.rows),
+    notices: [...reading.notices, ...unnumbered],
+    moodWords: making.moods.found,
+    activities: making.activities(),
+    needs: needsOf(reading.asksDateOrder, unanswered > 0),
+    samples: samplePlan(records),
+  });
+};
+
+const needsOf = (asksDateOrder: boolean, asksMoods: boolean): OtherPlan['needs'] => {
+  if (asksDateOrder) return 'date-order';
+  return asksMoods ? 'mood-mapping' : 'nothing';
+};
