@@ -26,7 +26,12 @@ const configOf = ({ page, worker }: AllPieces): UserConfig => ({
     emptyOutDir: true,
     // Inlined files would be data: addresses, which the CSP forbids for everything but pictures.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Styles have to be there before a part is drawn. The rest of it is one or two files, which the part asks for itself: a list of
+    // them all in the first one, and a message to the browser for each, cost every start more.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith('.css')),
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_400,
     rolldownOptions: splitBy(groupOf(page)),

@@ -1,14 +1,14 @@
 /** Everything Today shows at first, in one answer, so that a cold start asks once. */
 
 import { dayNumber, dayStateOf, isHeavyFewDays, MOODS_LOOKED_AT } from '@cairn/domain';
-import type { Rating } from '@cairn/domain';
+import type { LocalDay, Rating } from '@cairn/domain';
 import { newestUndoable } from '@cairn/store';
 import type { Database } from '@cairn/store';
 import type { QueryHandler, ReadContext } from '../context.ts';
 import type { IntentName } from '../door/intents.ts';
 import type { ActSummary } from '../door/queries.ts';
 import { endsGap } from './ends-gap.ts';
-import { checkInsOfDay, countWinsOfDay, howItIs, isRestDay, winsOfDay } from './day.ts';
+import { checkInsOfDay, howItIs, winsOfDay } from './day.ts';
 import { readPicture } from './picture.ts';
 
 export const today: QueryHandler<'today'> = async (context) => {
@@ -16,8 +16,7 @@ export const today: QueryHandler<'today'> = async (context) => {
   const day = context.today;
   const { wins } = await winsOfDay(database, day, 50);
   const picture = await readPicture(database, day);
-  const isRest = await isRestDay(database, day);
-  const winsToday = await countWinsOfDay(database, day);
+  const { winsToday, isRest, isTesting } = await readHowDayIs(database, day);
   const checkIns = await checkInsOfDay(database, day, 50);
   return {
     day,
@@ -30,7 +29,7 @@ export const today: QueryHandler<'today'> = async (context) => {
     lastCheckIn: checkIns[0] ?? null,
     howItIs: howItIs(checkIns),
     heavyDays: await readHeavyDays(context),
-    isTesting: await readIsTesting(context),
+    isTesting,
     undoable: await readUndoable(database),
     settings,
     drafts: await readDrafts(database),
@@ -51,13 +50,23 @@ const readHeavyDays = async ({ database, settings, today: day }: ReadContext): P
   });
 };
 
-const readIsTesting = async ({ database, today: day }: ReadContext): Promise<boolean> => {
-  const [running] = await database.all<{ n: number }>(
-    `SELECT n FROM experiment WHERE trashed IS NOT 1 AND text IS NOT NULL AND ended_on IS NULL
-     AND started_on <= ?1 AND started_on + length > ?1 LIMIT 1`,
+interface HowDayIs {
+  readonly winsToday: number;
+  readonly isRest: boolean;
+  /** A test by coin runs. */
+  readonly isTesting: boolean;
+}
+
+/** In one question: each that is asked apart costs a start as much as its answer does. */
+const readHowDayIs = async (database: Database, day: LocalDay): Promise<HowDayIs> => {
+  const [row] = await database.all<{ wins: number | null; rest: number; testing: number }>(
+    `SELECT (SELECT wins FROM day_roll WHERE day = ?1) AS wins,
+       EXISTS (SELECT 1 FROM rest_day WHERE taken = 1 AND day = ?1) AS rest,
+       EXISTS (SELECT 1 FROM experiment WHERE trashed IS NOT 1 AND text IS NOT NULL AND ended_on IS NULL
+         AND started_on <= ?1 AND started_on + length > ?1) AS testing`,
     [dayNumber(day)],
   );
-  return running !== undefined;
+  return { winsToday: row?.wins ?? 0, isRest: row?.rest === 1, isTesting: row?.testing === 1 };
 };
 
 const readUndoable = async (database: Database): Promise<ActSummary | null> => {
