@@ -58,6 +58,7 @@ const PLACES = {
   appointments: '#/settings/appointments',
   import: '#/settings/import',
   model: '#/settings/model',
+  lock: '#/settings/lock',
   devices: '#/settings/devices',
   'add-device': '#/settings/devices/add',
   'new-device': '#/settings/devices/new',
@@ -133,6 +134,20 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     go: async () => {
       await visit(page, 'model');
       await page.getByLabel(t('model.key')).waitFor();
+    },
+  },
+  {
+    name: 'lock',
+    go: async () => {
+      await visit(page, 'lock');
+      await button(page, t('lock.set')).waitFor();
+    },
+  },
+  {
+    name: 'lock-kinds',
+    go: async () => {
+      await button(page, t('lock.set')).click();
+      await page.locator('main form').waitFor();
     },
   },
   {
