@@ -226,6 +226,16 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     await page.locator('#did').fill(long);
     await inEverySize(page, 'today-long-words');
   },
+  mind: async (cairn) => {
+    await withLife(cairn, 400);
+    const { page } = cairn;
+    await showMind(page, '');
+    await page.goto(`${cairn.address}/?pseudo#/settings`);
+    await page.locator('#language').selectOption('ar-XB');
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+    await page.waitForTimeout(300);
+    await showMind(page, '-rtl');
+  },
   'today-rtl': async (cairn) => {
     await withLife(cairn, 30);
     const { page } = cairn;
@@ -242,6 +252,27 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     await inEverySize(page, 'today-rtl');
   },
 };
+
+/** What is thought, answered, locked and shared, in a life that has all of it. */
+const showMind = async (page: Page, suffix: string): Promise<void> => {
+  for (const [name, place, there] of MIND) {
+    await page.evaluate((hash) => void (location.hash = hash), place);
+    await page.locator(there).first().waitFor();
+    await inEverySize(page, `${name}${suffix}`);
+  }
+  await page.evaluate(() => void (location.hash = '#/journal/thoughts'));
+  await page.locator('main a[href^="#/journal/thoughts/"]').last().click();
+  await page.locator('main h1').waitFor();
+  await inEverySize(page, `thought-full${suffix}`);
+};
+
+const MIND = [
+  ['thoughts-full', '#/journal/thoughts', 'main a[href^="#/journal/thoughts/"]'],
+  ['forms-full', '#/look-back/forms', 'main figure'],
+  ['lock', '#/settings/lock', 'main h1'],
+  ['devices', '#/settings/devices', 'main form'],
+  ['add-device', '#/settings/devices/add', 'main h1'],
+] as const;
 
 const bigText = async (cairn: Cairn): Promise<void> => {
   const page = await withLife(cairn, 30);

@@ -1,7 +1,7 @@
 /** Records to begin a journey with, as the file that Cairn itself writes: made by hand, or a whole invented life. */
 
-import { generateLife } from '@cairn/content/life';
-import type { LifeEvent } from '@cairn/content/life';
+import { generateLife, mindOf, mindRecords } from '@cairn/content/life';
+import type { LifeEvent, MindRecords } from '@cairn/content/life';
 import type {
   Challenge,
   CheckIn,
@@ -75,11 +75,14 @@ export interface ARecord {
   readonly steps?: readonly Step[];
   readonly entries?: readonly JournalEntry[];
   readonly wordings?: readonly Wording[];
+  /** In place of the forms of `mind`. */
   readonly scaleResponses?: readonly ScaleResponse[];
+  /** Thoughts with what hangs on them, forms, a test by coin. */
+  readonly mind?: MindRecords;
 }
 
 export const recordFile = async (of: ARecord): Promise<string> => {
-  const { wins, checkIns = [], restDays = [], ...more } = of;
+  const { wins, checkIns = [], restDays = [], mind, ...more } = of;
   const pieces: string[] = [];
   const exportedAt = Date.now() as Instant;
   const lists = {
@@ -87,7 +90,7 @@ export const recordFile = async (of: ARecord): Promise<string> => {
     ...{ challenges: [], ladders: [], steps: [], rituals: [], declined: [] },
     ...{ entries: [], wordings: [], entryLinks: [] },
     ...{ thoughts: [], beliefs: [], evidenceLinks: [], scaleResponses: [], experiments: [] },
-    ...more,
+    ...{ ...mind, ...more },
   };
   const source = { exportedAt, app: '0.1.0', ...lists, settings: {} };
   for await (const piece of writeCairnJson(source)) pieces.push(piece);
@@ -125,9 +128,19 @@ export const aLife = (wins: number, endedDaysAgo = 0): Promise<string> =>
   recordFile(lived(wins, endedDaysAgo));
 
 export const lived = (wins: number, endedDaysAgo = 0): ARecord => {
-  const events = [...generateLife({ seed: 'a quiet life', wins, endDay: daysAgo(endedDaysAgo) })];
+  const seed = 'a quiet life';
+  const events = [...generateLife({ seed, wins, endDay: daysAgo(endedDaysAgo) })];
+  const kept = events.filter((event) => event.type === 'win').map(winOf);
+  const names = new Map<string, EntityId>();
+  const idFor = (name: string): EntityId => {
+    const id = names.get(name) ?? idOf(9, names.size);
+    names.set(name, id);
+    return id;
+  };
+  const at = (localDay: LocalDay, minuteOfDay: number): Instant => momentOf({ localDay, minuteOfDay });
   return {
-    wins: events.filter((event) => event.type === 'win').map(winOf),
+    mind: mindRecords(mindOf(seed, events), { idFor, at, zone: 'UTC', wins: kept.map(({ id }) => id) }),
+    wins: kept,
     checkIns: events.filter((event) => event.type === 'checkIn').map(checkInOf),
     restDays: events
       .filter((event) => event.type === 'rest')

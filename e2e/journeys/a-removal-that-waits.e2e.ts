@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aRelayHome } from '../../apps/relay/src/testing/relay-process.ts';
@@ -6,6 +8,8 @@ import { builtApp } from '../site.ts';
 import { keep } from './acts.ts';
 import { refusedByAxe } from './axe.ts';
 import { PHONE, todayIsUp } from './start-cairn.ts';
+
+const RELAY = fileURLToPath(new URL('../../apps/relay/src/process/main.ts', import.meta.url));
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).first().click();
@@ -23,7 +27,13 @@ const shownWords = async (page: Page): Promise<string> => {
   return (await rows.allTextContents()).map((row) => row.trim().split(/\s+/).at(-1)).join(' ');
 };
 
-test('the relay is gone while a device is taken off: leaving is asked about, and it is done once the relay is back', async ({
+const inviteTo = (folder: string): string =>
+  execFileSync(process.execPath, [RELAY, '--invite'], {
+    env: { ...process.env, CAIRN_RELAY_HOME: folder },
+    encoding: 'utf8',
+  }).trim();
+
+test('the relay is gone while a device is taken off: leaving is asked about, and it is done once the relay is back and was told its invite code', async ({
   onTestFinished,
 }) => {
   await builtApp();
@@ -73,8 +83,13 @@ test('the relay is gone while a device is taken off: leaving is asked about, and
   expect(await refusedByAxe(old)).toEqual([]);
   await press(old, 'Leave it on');
 
-  await home.start({ CAIRN_PORT: new URL(first.origin).port });
+  // It comes back as a private one, which wants a code for the new vault.
+  await home.start({ CAIRN_PORT: new URL(first.origin).port, CAIRN_REGISTRATION: 'invite' });
   await press(old, 'Try again');
+  await old.getByText('This relay lets in those who have an invite code.').waitFor();
+  expect(await refusedByAxe(old)).toEqual([]);
+  await old.getByLabel('Invite code').fill(inviteTo(home.folder));
+  await press(old, 'Use this code');
   await old.getByText('A device was taken off, so your 24 words are new ones.').waitFor();
   await expect.poll(() => old.getByText('A device is still being taken off.').count()).toBe(0);
   await press(old, 'Show my 24 words');

@@ -52,6 +52,15 @@ test('in a made-up language nothing is left in English but names, dates and the 
   expect(left).toEqual([]);
 });
 
+/** The line of a chart, turned with the writing, stays where its marks are. */
+const isDrawnOutside = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.plot .course')].some((course) => {
+      const [line, plot] = [course.getBoundingClientRect(), course.closest('.plot')?.getBoundingClientRect()];
+      return plot === undefined || line.left < plot.left - 8 || line.right > plot.right + 8;
+    }),
+  );
+
 test('from right to left everything is mirrored and nothing lies over anything else', async ({ cairn }) => {
   const page = await speak(cairn, 'ar-XB');
   await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('rtl');
@@ -61,6 +70,7 @@ test('from right to left everything is mirrored and nothing lies over anything e
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 740 });
       found.push(...(await crampedThings(page)).map((thing) => `${stop.name} at ${width}: ${thing}`));
+      if (await isDrawnOutside(page)) found.push(`${stop.name} at ${width}: a course outside its drawing`);
       const isMirrored = await page.evaluate(() => {
         const stone = document.querySelector('header a[href="#/settings"]')?.getBoundingClientRect();
         const heading = document.querySelector('h1')?.getBoundingClientRect();

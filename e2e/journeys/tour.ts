@@ -59,6 +59,7 @@ const PLACES = {
   report: '#/settings/appointment-page',
   import: '#/settings/import',
   model: '#/settings/model',
+  lock: '#/settings/lock',
   devices: '#/settings/devices',
   'add-device': '#/settings/devices/add',
   'new-device': '#/settings/devices/new',
@@ -134,6 +135,20 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     go: async () => {
       await visit(page, 'model');
       await page.getByLabel(t('model.key')).waitFor();
+    },
+  },
+  {
+    name: 'lock',
+    go: async () => {
+      await visit(page, 'lock');
+      await button(page, t('lock.set')).waitFor();
+    },
+  },
+  {
+    name: 'lock-kinds',
+    go: async () => {
+      await button(page, t('lock.set')).click();
+      await page.locator('main form').waitFor();
     },
   },
   {

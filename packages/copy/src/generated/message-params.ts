@@ -1839,6 +1839,7 @@ export interface MessageParams {
   readonly 'sync.on': undefined;
   readonly 'sync.asking': undefined;
   readonly 'sync.invite': undefined;
+  readonly 'sync.invite.use': undefined;
   readonly 'sync.invite.about': undefined;
   readonly 'sync.state': undefined;
   readonly 'sync.step.here': undefined;
@@ -2066,6 +2067,7 @@ export interface MessageParams {
   readonly 'devices.removing': undefined;
   readonly 'devices.removed': { readonly name: string };
   readonly 'devices.removed.later': { readonly name: string };
+  readonly 'devices.removed.invite': { readonly name: string };
   readonly 'devices.removed.later.words': undefined;
   readonly 'devices.words': undefined;
   readonly 'devices.words.about': undefined;

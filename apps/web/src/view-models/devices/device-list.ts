@@ -10,8 +10,12 @@ export interface DeviceListState {
   readonly devices: readonly DeviceLine[] | null;
   readonly trouble: PairTrouble | null;
   readonly isRemoving: boolean;
-  /** The one that was removed: there are new words. `later`: it has begun, and ends when the relay answers. */
-  readonly removed: { readonly name: string; readonly later: boolean } | null;
+  /** The one that was removed: there are new words. */
+  readonly removed: {
+    readonly name: string;
+    /** It has begun, and ends when the relay answers, or when it was told an invite code. */
+    readonly later: 'answers' | 'invited' | null;
+  } | null;
 }
 
 export class DeviceList implements Readable<DeviceListState> {
@@ -56,7 +60,7 @@ export class DeviceList implements Readable<DeviceListState> {
     this.#state.patch({
       isRemoving: false,
       trouble: hasBegun ? null : trouble,
-      removed: hasBegun ? { name, later: trouble !== null } : null,
+      removed: hasBegun ? { name, later: laterOf(trouble) } : null,
     });
     await this.look();
   }
@@ -66,3 +70,8 @@ export class DeviceList implements Readable<DeviceListState> {
     this.#state.patch({ removed: null, trouble: null });
   }
 }
+
+const laterOf = (trouble: PairTrouble | null): 'answers' | 'invited' | null => {
+  if (trouble === null) return null;
+  return trouble === 'invite' ? 'invited' : 'answers';
+};

@@ -99,8 +99,15 @@ test('a device that was removed is off the list; one the relay could not be told
   expect(list.get().devices).toHaveLength(2);
   place.devices = [line({ id: 'bb' as never, isThis: true }), { ...phone, isRemoved: true }];
   await list.remove(phone);
-  expect(list.get()).toMatchObject({ removed: { name: 'Phone', later: true }, trouble: null });
+  expect(list.get()).toMatchObject({ removed: { name: 'Phone', later: 'answers' }, trouble: null });
   expect(list.get().devices).toHaveLength(1);
+});
+
+test('a relay that lets in by invite is told of by name: the rest waits for its code', async () => {
+  const place = aPairingPlace({ 'remove-device': { ok: true, value: { type: 'invite' } } });
+  const list = new DeviceList(place);
+  await list.remove(line({}));
+  expect(list.get()).toMatchObject({ removed: { name: 'Phone', later: 'invited' }, trouble: null });
 });
 
 test('a removal that did not begin promises no new words', async () => {
