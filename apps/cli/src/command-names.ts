@@ -163,7 +163,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.export',
     forms: [
       'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
-      'export [FILE] --format csv',
+      'export [FILE] --format csv | everything',
       'export [FILE | -] --format csv --table TABLE',
       'export [FILE | -] --format markdown | fhir',
     ],

@@ -11,6 +11,7 @@ export * from './import-format.ts';
 export * from './import-plan.ts';
 export * from './journal-markdown/write-journal-markdown.ts';
 export * from './read-import.ts';
+export { readableFiles } from './readable/readable-files.ts';
 export { csvFileName, writeCsvTable } from './csv-tables/write-csv-table.ts';
 export { writeZip } from './zip/write-zip.ts';
 export type { ZipMember } from './zip/write-zip.ts';

@@ -1058,6 +1058,7 @@ export interface MessageParams {
   readonly 'cli.export.part': undefined;
   readonly 'cli.export.tables': undefined;
   readonly 'cli.export.fhir': undefined;
+  readonly 'cli.export.everything': undefined;
   readonly 'cli.export.table': undefined;
   readonly 'cli.export.markdown': { readonly command: string };
   readonly 'archive-error.NotAnArchive': undefined;
@@ -1513,6 +1514,13 @@ export interface MessageParams {
   readonly 'appointments.about': undefined;
   readonly 'appointments.adults': undefined;
   readonly 'appointments.go': undefined;
+  readonly 'read-me.title': undefined;
+  readonly 'read-me.about': undefined;
+  readonly 'read-me.json': undefined;
+  readonly 'read-me.tables': undefined;
+  readonly 'read-me.journal': undefined;
+  readonly 'read-me.calendar': undefined;
+  readonly 'read-me.fhir': undefined;
   readonly 'report.heading': undefined;
   readonly 'report.about': undefined;
   readonly 'report.pick': undefined;

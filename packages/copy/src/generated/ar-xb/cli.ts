@@ -233,6 +233,7 @@ export const messages: CompiledCatalogue = {
   'cli.export.part': ["‮This is the part that you chose. You can read it, and so can anyone who has it.‬"],
   'cli.export.tables': ["‮There is one table for each kind of thing, for any spreadsheet. Anyone who has the file can read it.‬"],
   'cli.export.fhir': ["‮This holds your forms, check-ins and wins, for the programs of clinics. Anyone who has the file can read it.‬"],
+  'cli.export.everything': ["‮All you keep is in it, in forms that others read. It starts with read-me.html. Anyone who has the file can read it.‬"],
   'cli.export.table': ["‮This is one table, for any spreadsheet. Anyone who has the file can read it.‬"],
   'cli.export.markdown': ["‮This is your journal to read, and anyone who has the file can. To save everything: ‬",["command"]],
   'cli.help.backup': ["‮Save everything in a sealed file. Your passphrase opens it.‬"],
