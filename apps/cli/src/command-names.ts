@@ -46,6 +46,8 @@ export type CommandName =
   | 'open-with-words'
   | 'begin-anew'
   | 'help'
+  | 'completion'
+  | 'man'
   | 'version';
 
 export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
@@ -227,6 +229,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   help: {
     usage: 'help [COMMAND]',
     about: 'cli.help.help',
+  },
+  completion: {
+    usage: 'completion bash | zsh | fish',
+    about: 'cli.help.completion',
+  },
+  man: {
+    usage: 'man',
+    about: 'cli.help.man',
   },
   version: {
     usage: 'version',

@@ -352,6 +352,13 @@ export interface MessageParams {
   readonly 'settings.import.hint': undefined;
   readonly 'settings.export': undefined;
   readonly 'settings.export.hint': undefined;
+  readonly 'settings.forms': undefined;
+  readonly 'settings.forms.everything': undefined;
+  readonly 'settings.forms.everything.about': undefined;
+  readonly 'settings.forms.tables': undefined;
+  readonly 'settings.forms.tables.about': undefined;
+  readonly 'settings.forms.fhir': undefined;
+  readonly 'settings.forms.fhir.about': undefined;
   readonly 'settings.exporting': undefined;
   readonly 'settings.exported': undefined;
   readonly 'settings.imports': undefined;
@@ -1047,6 +1054,11 @@ export interface MessageParams {
   readonly 'cli.import.date-order': undefined;
   readonly 'cli.export.one-file': undefined;
   readonly 'cli.help.report': undefined;
+  readonly 'cli.help.completion': undefined;
+  readonly 'cli.help.man': undefined;
+  readonly 'cli.completion.shells': { readonly shells: string };
+  readonly 'cli.man.about': undefined;
+  readonly 'cli.man.home': undefined;
   readonly 'cli.report.parts-are': { readonly parts: string };
   readonly 'cli.report.empty': undefined;
   readonly 'cli.report.saved': undefined;
