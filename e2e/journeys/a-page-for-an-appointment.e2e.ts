@@ -5,7 +5,7 @@ import type { Challenge, InstrumentId, Ladder, ScaleResponse, Step } from '@cair
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aWin, daysAgo, idOf, lived, recordFile } from './a-record.ts';
-import { bringIn } from './acts.ts';
+import { bringIn, goTo, savedFile } from './acts.ts';
 import { test } from './journey.ts';
 import { seenTexts } from './seen.ts';
 
@@ -169,4 +169,21 @@ test('ten years with everything that fits picked are one sheet', async ({ cairn 
   }
   await expect.poll(() => printed(page)).toContain('WHO-5, 0 to 100');
   await fitsOneSheet(page);
+});
+
+test('everything leaves as one archive, from settings', async ({ cairn }) => {
+  const page = await cairn.open();
+  await bringIn(page, 'one.json', await recordFile({ wins: [aWin(1, 'rang the dentist')] }));
+  await goTo(page, 'Settings');
+  await page.getByText('In forms that others read').click();
+  const archive = await savedFile(page, () =>
+    page.getByRole('button', { name: 'Everything, readable' }).click(),
+  );
+  expect(archive.slice(0, 2)).toBe('PK');
+  for (const name of ['read-me.html', 'cairn.json', 'tables/wins.csv', 'fhir.json'])
+    expect(archive).toContain(name);
+  const bundle = await savedFile(page, () =>
+    page.getByRole('button', { name: 'For a clinic (FHIR)' }).click(),
+  );
+  expect(bundle).toContain('"valueString":"rang the dentist"');
 });

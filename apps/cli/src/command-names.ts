@@ -47,6 +47,8 @@ export type CommandName =
   | 'open-with-words'
   | 'begin-anew'
   | 'help'
+  | 'completion'
+  | 'man'
   | 'version';
 
 export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
@@ -169,7 +171,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.export',
     forms: [
       'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
-      'export [FILE] --format csv',
+      'export [FILE] --format csv | everything',
       'export [FILE | -] --format csv --table TABLE',
       'export [FILE | -] --format markdown | fhir',
     ],
@@ -233,6 +235,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   help: {
     usage: 'help [COMMAND]',
     about: 'cli.help.help',
+  },
+  completion: {
+    usage: 'completion bash | zsh | fish',
+    about: 'cli.help.completion',
+  },
+  man: {
+    usage: 'man',
+    about: 'cli.help.man',
   },
   version: {
     usage: 'version',

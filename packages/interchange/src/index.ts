@@ -13,6 +13,7 @@ export * from './journal-markdown/write-journal-markdown.ts';
 export { readImport } from './read-import.ts';
 export { sourceOf } from './source/import-source.ts';
 export type { ImportSource } from './source/import-source.ts';
+export { readableFiles } from './readable/readable-files.ts';
 export { csvFileName, writeCsvTable } from './csv-tables/write-csv-table.ts';
 export { writeZip } from './zip/write-zip.ts';
 export type { ZipMember } from './zip/write-zip.ts';

@@ -40,5 +40,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   'open-with-words': async () => (await import('./open-with-words.ts')).openWithWordsCommand,
   'begin-anew': async () => (await import('./begin-anew.ts')).beginAnewCommand,
   help: async () => (await import('./help.ts')).help,
+  completion: async () => (await import('./completion.ts')).completion,
+  man: async () => (await import('./man.ts')).man,
   version: async () => (await import('./version.ts')).version,
 };

@@ -16,6 +16,7 @@ import {
   tablesSource,
 } from '../export/export-source.ts';
 import type { Source, Wish } from '../export/export-source.ts';
+import { everythingSource } from '../export/everything-source.ts';
 import { readChoice } from '../export/read-choice.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
@@ -54,6 +55,8 @@ const sourceOf = async (wish: Wish, { format, table }: Form): Promise<Result<Sou
       return jsonSource(wish);
     case 'csv':
       return ok(table === null ? tablesSource(wish) : tableSource(wish, table));
+    case 'everything':
+      return everythingSource(wish);
     case 'fhir':
       return ok(fhirSource(wish));
     case 'markdown':

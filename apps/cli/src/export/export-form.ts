@@ -8,7 +8,7 @@ import type { Call } from '../command.ts';
 import { EXIT, refused } from '../reply.ts';
 import type { Refused } from '../reply.ts';
 
-const FORMATS = ['json', 'csv', 'markdown', 'fhir'] as const;
+const FORMATS = ['json', 'csv', 'markdown', 'fhir', 'everything'] as const;
 
 export interface Form {
   readonly format: (typeof FORMATS)[number];
@@ -42,7 +42,8 @@ export const readForm = ({ given, copy }: Call): Result<Form, Refused> => {
 };
 
 /** Several files in one: no text to print. */
-export const isArchive = ({ format, table }: Form): boolean => format === 'csv' && table === null;
+export const isArchive = ({ format, table }: Form): boolean =>
+  (format === 'csv' && table === null) || format === 'everything';
 
 /** It sorts by day, and says nothing of what is in it. */
 export const fileNameOf = ({ format, table }: Form, day: LocalDay): string => {
@@ -53,6 +54,7 @@ export const fileNameOf = ({ format, table }: Form, day: LocalDay): string => {
 const NAMES: Readonly<Record<Form['format'], (day: LocalDay) => string>> = {
   json: (day) => `cairn-${day}.json`,
   csv: (day) => `cairn-tables-${day}.zip`,
+  everything: (day) => `cairn-everything-${day}.zip`,
   fhir: (day) => `cairn-fhir-${day}.json`,
   markdown: (day) => `cairn-journal-${day}.md`,
 };

@@ -101,10 +101,28 @@ test('forms and what was marked, as FHIR', async () => {
   expect(out).not.toContain('2026-11-26');
 });
 
+test('everything in one archive: the same JSON, every table, the journal, the calendar, FHIR and a page that says so', async ({
+  skip,
+}) => {
+  const file = join(aFolder(), 'all.zip');
+  const { code } = await run('export', file, '--format', 'everything');
+  expect(code).toBe(0);
+  if (spawnSync('python3', ['--version']).status !== 0) skip('this machine has no Python to read it with');
+  const script =
+    'import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nprint(chr(10).join(z.namelist()))\nprint(z.read("cairn.json").decode())';
+  const told = execFileSync('python3', ['-c', script, file], { encoding: 'utf8' });
+  const [names = ''] = told.split('\n{');
+  expect(names.split('\n')).toHaveLength(23);
+  expect(names).toMatch(
+    /^read-me\.html\ncairn\.json\ntables\/wins\.csv[\s\S]*journal\.md\ncalendar\.ics\nfhir\.json$/,
+  );
+  expect(told.slice(names.length).trim()).toBe((await run('export', '-')).out.trim());
+});
+
 test('what cannot be meant is told, and nothing is written', async () => {
   const file = join(aFolder(), 'none');
   for (const [args, sentence] of [
-    [['--format', 'xml'], 'json, csv, markdown, fhir'],
+    [['--format', 'xml'], 'json, csv, markdown, fhir, everything'],
     [['--format', 'csv', '--table', 'dreams'], 'check-ins'],
     [['--table', 'wins'], 'check-ins'],
     [['--from', '2026-11-26', '--to', '2026-11-20'], 'first day'],

@@ -21,8 +21,8 @@ import { refusedByVault } from '../reply.ts';
 import type { Refused } from '../reply.ts';
 import { VERSION } from '../version.ts';
 
-export interface Source {
-  readonly pieces: AsyncIterable<string> | AsyncIterable<Uint8Array>;
+export interface Source<P extends string | Uint8Array = string | Uint8Array> {
+  readonly pieces: AsyncIterable<P>;
   /** What is said once it is written: what this file is good for. */
   readonly hint: string;
   /** How many have been written so far, by what they are. */
@@ -36,7 +36,7 @@ export interface Wish {
   readonly choice: Choice | null;
 }
 
-export const jsonSource = async ({ call, door, choice }: Wish): Promise<Result<Source, Refused>> => {
+export const jsonSource = async ({ call, door, choice }: Wish): Promise<Result<Source<string>, Refused>> => {
   const { around, copy } = call;
   const exportedAt = around.clock.now().instant;
   if (choice !== null) {
@@ -55,7 +55,7 @@ export const jsonSource = async ({ call, door, choice }: Wish): Promise<Result<S
 };
 
 /** The journal alone, to read. */
-export const markdownSource = ({ call, door, choice }: Wish): Source => {
+export const markdownSource = ({ call, door, choice }: Wish): Source<string> => {
   const { around, copy } = call;
   let entries = 0;
   async function* counted(): AsyncGenerator<JournalEntry, void, undefined> {
@@ -75,7 +75,7 @@ export const markdownSource = ({ call, door, choice }: Wish): Source => {
   };
 };
 
-const readAny = ({ door, choice }: Wish): Chosen =>
+export const readAny = ({ door, choice }: Wish): Chosen =>
   choice === null ? listsOf(door) : readChosen(door, choice);
 
 /** Each list as a table of its own, in one archive. */
@@ -98,7 +98,7 @@ export const tableSource = (wish: Wish, name: CairnListName): Source => {
 };
 
 /** Forms, check-ins and wins for the programs of clinics. The words of the WHO-5 have a licence of their own, and are left out here. */
-export const fhirSource = (wish: Wish): Source => {
+export const fhirSource = (wish: Wish): Source<string> => {
   const { around, copy } = wish.call;
   const { lists, count } = readAny(wish);
   const pieces = writeFhir({

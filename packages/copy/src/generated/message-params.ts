@@ -353,6 +353,13 @@ export interface MessageParams {
   readonly 'settings.import.hint': undefined;
   readonly 'settings.export': undefined;
   readonly 'settings.export.hint': undefined;
+  readonly 'settings.forms': undefined;
+  readonly 'settings.forms.everything': undefined;
+  readonly 'settings.forms.everything.about': undefined;
+  readonly 'settings.forms.tables': undefined;
+  readonly 'settings.forms.tables.about': undefined;
+  readonly 'settings.forms.fhir': undefined;
+  readonly 'settings.forms.fhir.about': undefined;
   readonly 'settings.exporting': undefined;
   readonly 'settings.exported': undefined;
   readonly 'settings.imports': undefined;
@@ -1069,6 +1076,11 @@ export interface MessageParams {
   readonly 'cli.import.date-order': undefined;
   readonly 'cli.export.one-file': undefined;
   readonly 'cli.help.report': undefined;
+  readonly 'cli.help.completion': undefined;
+  readonly 'cli.help.man': undefined;
+  readonly 'cli.completion.shells': { readonly shells: string };
+  readonly 'cli.man.about': undefined;
+  readonly 'cli.man.home': undefined;
   readonly 'cli.report.parts-are': { readonly parts: string };
   readonly 'cli.report.empty': undefined;
   readonly 'cli.report.saved': undefined;
@@ -1080,6 +1092,7 @@ export interface MessageParams {
   readonly 'cli.export.part': undefined;
   readonly 'cli.export.tables': undefined;
   readonly 'cli.export.fhir': undefined;
+  readonly 'cli.export.everything': undefined;
   readonly 'cli.export.table': undefined;
   readonly 'cli.export.markdown': { readonly command: string };
   readonly 'archive-error.NotAnArchive': undefined;
@@ -1539,6 +1552,13 @@ export interface MessageParams {
   readonly 'appointments.about': undefined;
   readonly 'appointments.adults': undefined;
   readonly 'appointments.go': undefined;
+  readonly 'read-me.title': undefined;
+  readonly 'read-me.about': undefined;
+  readonly 'read-me.json': undefined;
+  readonly 'read-me.tables': undefined;
+  readonly 'read-me.journal': undefined;
+  readonly 'read-me.calendar': undefined;
+  readonly 'read-me.fhir': undefined;
   readonly 'report.heading': undefined;
   readonly 'report.about': undefined;
   readonly 'report.pick': undefined;

@@ -128,6 +128,7 @@ export const messages: CompiledCatalogue = {
   'walk.title': ["A short walk"],
   'chore.title': ["One small chore"],
   'page.title': ["A page"],
+  'read-me.title': ["What I keep in Cairn"],
   'model.title': ["A model of your own"],
   'journal.title': ["Journal"],
   'sync.title': ["Your other devices"],
