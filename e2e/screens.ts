@@ -10,6 +10,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { aLife, aWin, daysAgo, recordFile } from './journeys/a-record.ts';
 import { bringIn, goTo } from './journeys/acts.ts';
+import { moodsAndWalks } from './journeys/moods-and-walks.ts';
 import { newPage, openPage, write } from './journeys/journal-acts.ts';
 import { startCairn } from './journeys/start-cairn.ts';
 import type { Cairn } from './journeys/start-cairn.ts';
@@ -81,6 +82,11 @@ const FOR_DOCS = new Set([
   'my-journal-desk-dark',
   'a-page-phone-dark',
   'a-page-desk-light',
+  'insights-week-phone-light',
+  'insights-phone-light',
+  'insights-desk-dark',
+  'insights-why-phone-dark',
+  'insights-years-phone-light',
   'today-rtl-phone-light',
   'today-big-text-phone-light',
 ]);
@@ -134,6 +140,35 @@ const withLife = async (cairn: Cairn, wins: number): Promise<Page> => {
   await page.reload();
   await page.getByRole('button', { name: /One small thing/ }).waitFor();
   return page;
+};
+
+const toInsights = async (page: Page): Promise<void> => {
+  await page.evaluate(() => void (location.hash = '#/look-back'));
+  await page.getByRole('link', { name: 'What goes together' }).click();
+  await page.locator('main p.soft').first().waitFor();
+};
+
+/** One's own words and what they rest on, with so many days; ten years of them last. */
+const insightsOf = async (cairn: Cairn): Promise<void> => {
+  const page = await cairn.open();
+  for (const [name, days] of [
+    ['insights-week', 9],
+    ['insights', 70],
+    ['insights-years', 3_650],
+  ] as const) {
+    await bringIn(page, 'moods.json', await moodsAndWalks(days));
+    await toInsights(page);
+    await page.locator('main figure').waitFor();
+    await inEverySize(page, name);
+    if (name !== 'insights') continue;
+    await page.getByText('Why do you think so?').click();
+    await page.locator('.why figure').nth(1).waitFor();
+    await page
+      .locator('.why figure')
+      .first()
+      .evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
+    await inEverySize(page, 'insights-why');
+  }
 };
 
 const trashOne = async (page: Page): Promise<void> => {
@@ -214,6 +249,7 @@ const SCENES: Readonly<Record<string, (cairn: Cairn) => Promise<void>>> = {
     await page.mouse.move(1, 1);
     await inEverySize(page, 'a-page');
   },
+  insights: insightsOf,
   'today-long-words': async (cairn) => {
     const page = await cairn.open();
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz gelesen '.repeat(3).trim();

@@ -52,8 +52,14 @@ test('two means and what they rest on; point by point with the keys; left out, i
   await page.getByText('Before and after, one by one').click();
   await page.getByText('3 before, 6 after').waitFor();
   await page.getByRole('button', { name: 'Leave this out' }).click();
-  await page.getByText('Left out. It will not be told again.').waitFor();
-  await expect.poll(() => page.getByText('your mood averaged').count()).toBe(0);
+  await page.getByText('Left out. Further down you can show it again.').waitFor();
+  const pattern = page.getByText('your mood averaged');
+  await expect.poll(() => pattern.count()).toBe(0);
+  await page.getByText('Left out by you').click();
+  await page.getByRole('button', { name: 'Show “Walk” again' }).click();
+  await page.getByText('It is shown again, as before.').waitFor();
+  await expect.poll(() => pattern.count()).toBe(1);
+  await expect.poll(() => page.getByText('Left out by you').count()).toBe(0);
   await goTo(page, 'Today');
   await page
     .getByRole('link', { name: /^Today the coin says: (a day with “Walk”|as you like)\.$/ })

@@ -1511,6 +1511,9 @@ export interface MessageParams {
   readonly 'insights.test': undefined;
   readonly 'insights.leave': undefined;
   readonly 'insights.left': undefined;
+  readonly 'insights.left.all': undefined;
+  readonly 'insights.again': { readonly thing: string };
+  readonly 'insights.again.done': undefined;
   readonly 'insights.details': undefined;
   readonly 'insights.unclear': undefined;
   readonly 'insights.unclear.one': { readonly days: number; readonly mean: string; readonly others: number; readonly other: string };

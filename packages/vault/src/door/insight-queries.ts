@@ -66,6 +66,8 @@ export interface Insights {
   /** How many were looked at together, those that are not told included. */
   readonly lookedAt: number;
   readonly counted: readonly CountedKind[];
+  /** Put aside by the person, as far as the record still has them: each can be shown again. */
+  readonly leftOut: readonly InsightKind[];
   /** Moods after things of each area; `null` with too few. */
   readonly after: AfterByArea | null;
 }

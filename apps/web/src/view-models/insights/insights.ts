@@ -13,8 +13,8 @@ export interface InsightsState {
   readonly course: MoodCourse | null;
   /** Asked for last, once somebody {@link InsightsModel.lookAround looks}. */
   readonly around: readonly MoodsAround[];
-  /** One was put aside on this visit. */
-  readonly hasLeftOut: boolean;
+  /** What was done last on this visit: one was put aside, or brought back. */
+  readonly done: 'left' | 'again' | null;
   readonly trouble: VaultError | null;
 }
 
@@ -26,7 +26,7 @@ export interface InsightsDeps {
 export class InsightsModel implements Readable<InsightsState> {
   readonly #deps: InsightsDeps;
   readonly #state: Live<InsightsState> = createLive<InsightsState>({
-    ...{ told: null, course: null, around: [], hasLeftOut: false, trouble: null },
+    ...{ told: null, course: null, around: [], done: null, trouble: null },
   });
   readonly #stop: () => void;
   #looksAround = false;
@@ -52,15 +52,27 @@ export class InsightsModel implements Readable<InsightsState> {
     return [];
   }
 
-  /** It is not told again, until somebody wants all of them back. */
-  async leaveOut(key: InsightKey): Promise<void> {
+  /** It is not told, until it is {@link showAgain shown again}. */
+  leaveOut(key: InsightKey): Promise<void> {
+    return this.#setAside('left', (others) => [...others, key], key);
+  }
+
+  showAgain(key: InsightKey): Promise<void> {
+    return this.#setAside('again', (others) => others, key);
+  }
+
+  async #setAside(
+    done: 'left' | 'again',
+    next: (others: readonly InsightKey[]) => readonly InsightKey[],
+    key: InsightKey,
+  ): Promise<void> {
     const door = await this.#deps.door;
     const settings = await door.ask('settings', {});
     if (!settings.ok) return this.#state.patch({ trouble: settings.error });
-    const before = settings.value.insightsLeftOut.split(' ').filter((known) => known !== '' && known !== key);
-    const input = { key: 'insightsLeftOut', value: [...before, key].join(' ') } as const;
-    const done = await door.act({ act: this.#deps.newActId(), name: 'change-setting', input });
-    this.#state.patch(done.ok ? { hasLeftOut: true } : { trouble: done.error });
+    const others = settings.value.insightsLeftOut.split(' ').filter((known) => known !== '' && known !== key);
+    const input = { key: 'insightsLeftOut', value: next(others).join(' ') } as const;
+    const acted = await door.act({ act: this.#deps.newActId(), name: 'change-setting', input });
+    this.#state.patch(acted.ok ? { done } : { trouble: acted.error });
   }
 
   /** Asks for moods around single wins too, now and after each change. */

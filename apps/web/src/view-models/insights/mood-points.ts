@@ -14,8 +14,15 @@ export const dayPoints = (
   words: Pick<PointWords, 'dayInWords' | 'moodInWords'>,
 ): readonly ChartPoint[] =>
   days.map(({ day, mood }) => ({
-    ...{ x: dayNumber(day), y: mood },
-    ...{ at: words.dayInWords(day), said: words.moodInWords(mood) },
+    x: dayNumber(day),
+    y: mood,
+    // Written when somebody reads it: of a hundred points that are drawn, one is.
+    get at() {
+      return words.dayInWords(day);
+    },
+    get said() {
+      return words.moodInWords(mood);
+    },
   }));
 
 /** `gap`: how far apart two points may be and still be joined. */

@@ -110,8 +110,10 @@ test('what was put aside is not told, and changes no other', async () => {
   await vault.does('change-setting', { key: 'insightsLeftOut', value: key });
   const after = await vault.asks('insights', {});
   expect([after.level, after.patterns, after.lookedAt]).toEqual(['so-far', [], before.lookedAt]);
+  expect(after.leftOut).toEqual([before.patterns[0]?.kind]);
   expect(after.unclear).toEqual(before.unclear);
   await vault.does('change-setting', { key: 'insightsLeftOut', value: '' });
+  expect(await vault.asks('insights', {})).toEqual(before);
 });
 
 test('a new check-in is in the next answer', async () => {
