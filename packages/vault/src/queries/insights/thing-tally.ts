@@ -8,7 +8,7 @@ import { foldText, hash32 } from '@cairn/domain';
 import type { Database, SqlRow } from '@cairn/store';
 import type { InsightKey } from '../../door/insight-queries.ts';
 
-export interface Tally {
+interface Tally {
   /** Row of the win that was written down last: its words are shown. */
   readonly newest: number;
   readonly wins: number;
