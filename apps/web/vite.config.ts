@@ -17,7 +17,7 @@ const splitBy = (...groups: Rolldown.CodeSplittingGroup[]): Rolldown.RolldownOpt
   output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
 });
 
-const configOf = ({ page, worker }: AllPieces): UserConfig => ({
+const configOf = ({ page, worker, reading }: AllPieces): UserConfig => ({
   root: import.meta.dirname,
   plugins: [svelte({ configFile: 'svelte.config.js' }), svelteAsUsed()],
   build: {
@@ -38,7 +38,7 @@ const configOf = ({ page, worker }: AllPieces): UserConfig => ({
   },
   worker: {
     format: 'es',
-    rolldownOptions: splitBy(groupOf(worker)),
+    rolldownOptions: splitBy(groupOf(worker), groupOf(reading)),
     plugins: () => [engineWithoutFiles(), engineParts(), noCircles()],
   },
 });

@@ -71,6 +71,12 @@ const WORKER: Division = {
   ],
 };
 
+/** Files of other apps are read in a worker of their own: what finds out whose a file is, and all that reads. */
+const READING: Division = {
+  first: [['bring-worker', /\/bring-worker\.ts$/]],
+  topics: [['readers', /./]],
+};
+
 /** Each folder of screens is opened together, unless a row says otherwise. */
 const SCREENS = /\/(?:screens|view-models|platform)\/([a-z-]+)\//;
 
@@ -80,13 +86,18 @@ type Pieces = ReadonlyMap<string, string>;
 export interface AllPieces {
   readonly page: Pieces;
   readonly worker: Pieces;
+  readonly reading: Pieces;
 }
 
-export const NO_PIECES: AllPieces = { page: new Map(), worker: new Map() };
+export const NO_PIECES: AllPieces = {
+  page: new Map(),
+  worker: new Map(),
+  reading: new Map(),
+};
 
 export const groupOf = (pieces: Pieces): Rolldown.CodeSplittingGroup => {
   const begins = [...pieces.keys()].find((id) =>
-    [PAGE, WORKER].some(({ first: [piece] }) => piece[1].test(id)),
+    [PAGE, WORKER, READING].some(({ first: [piece] }) => piece[1].test(id)),
   );
   return {
     debugName: 'what is loaded together',
@@ -100,15 +111,16 @@ export const groupOf = (pieces: Pieces): Rolldown.CodeSplittingGroup => {
 export const findPieces = async (config: UserConfig): Promise<AllPieces> => {
   const page = new Map<string, string>();
   const worker = new Map<string, string>();
+  const reading = new Map<string, string>();
   await build({
     ...config,
     configFile: false,
     logLevel: 'error',
     build: { ...config.build, write: false },
     plugins: [config.plugins, watch(PAGE, page)],
-    worker: { ...config.worker, plugins: () => [watch(WORKER, worker)] },
+    worker: { ...config.worker, plugins: () => [watch(WORKER, worker), watch(READING, reading)] },
   });
-  return { page, worker };
+  return { page, worker, reading };
 };
 
 const watch = ({ first, topics }: Division, pieces: Map<string, string>): Plugin => ({
