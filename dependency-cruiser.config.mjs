@@ -38,6 +38,7 @@ const MAY_IMPORT = {
     'packages/interchange',
     'packages/copy',
     'packages/picture',
+    'packages/content/src/instruments',
     'packages/crypto',
     'packages/relay-api',
     'packages/store/src/node',

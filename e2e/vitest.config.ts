@@ -45,10 +45,12 @@ export const TOURS: readonly string[] = [
 export const LONG: readonly string[] = [
   'a-line-in-two-actions',
   'a-model-of-ones-own',
+  'a-page-for-an-appointment',
   'a-week-apart',
   'back-dates-a-win',
   'big-text-and-narrow',
   'brings-a-history-from-daylio',
+  'brings-from-other-apps',
   'keeps-a-copy-and-brings-it-back',
   'lines-carry-the-digits-of-the-file',
   'm4-six-examples',

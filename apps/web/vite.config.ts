@@ -10,6 +10,7 @@ import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
 import { findPieces, groupOf, NO_PIECES } from './build/pieces.ts';
 import type { AllPieces } from './build/pieces.ts';
 import { firstScripts, programAfterPaint } from './build/whole-page.ts';
+import { svelteAsUsed } from './build/svelte-as-used.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 
 const splitBy = (...groups: Rolldown.CodeSplittingGroup[]): Rolldown.RolldownOptions => ({
@@ -18,7 +19,7 @@ const splitBy = (...groups: Rolldown.CodeSplittingGroup[]): Rolldown.RolldownOpt
 
 const configOf = ({ page, worker }: AllPieces): UserConfig => ({
   root: import.meta.dirname,
-  plugins: [svelte({ configFile: 'svelte.config.js' })],
+  plugins: [svelte({ configFile: 'svelte.config.js' }), svelteAsUsed()],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -1,6 +1,7 @@
 /**
- * P10: 50,000 wins and ten years of moods, the app open and slowed: from a tap on its door until Insights stands there, worked out
- * anew; how long the worker takes to answer; and the longest task of the page meanwhile.
+ * P10: 50,000 wins and ten years of moods, the app open and slowed: from a tap on its door until Insights stands there; and the
+ * longest task of the page meanwhile. The first time all wins are read; later times find what was kept of the days before this week,
+ * each in a browser and a worker that know nothing yet.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -45,18 +46,23 @@ export const measureInsights = async (ground: Ground): Promise<Measured> => {
     const site = await serveApp(ground);
     const page = await browser.newPage();
     openings.push(await openOnce(page, { address: site.address, slow: () => browser.slow() }));
+    // As a person does, who reads it: what was worked out is kept a second later.
+    browser.fullSpeed();
+    await page.waitForTimeout(SETTLE_MS);
     await browser.close();
     await site.stop();
   }
-  const shown = spreadOf(openings.map((one) => one.shown));
+  const [first, ...later] = openings.map((one) => one.shown);
+  const shown = spreadOf(later);
   const tasks = spreadOf(openings.map((one) => one.longestTask));
   const isSlowed = slowing !== null;
   return {
     budget: 'P10',
     what: `a tap → Insights stands there, ${WINS} wins, ${DAYS} days with moods, ${isSlowed ? 'slowed 4×' : 'NOT slowed'}`,
     figures: [
-      { name: 'worked out and shown, median', value: shown.p50, unit: 'ms', bar: isSlowed ? BAR_MS : null },
-      { name: 'worked out and shown, slowest', value: shown.max, unit: 'ms', bar: null },
+      { name: 'the first time', value: first ?? 0, unit: 'ms', bar: isSlowed ? BAR_MS : null },
+      { name: 'later, median', value: shown.p50, unit: 'ms', bar: isSlowed ? BAR_MS : null },
+      { name: 'later, slowest', value: shown.max, unit: 'ms', bar: null },
       {
         name: 'longest task of the page, median',
         value: tasks.p50,

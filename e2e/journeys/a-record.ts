@@ -12,6 +12,7 @@ import type {
   LocalDay,
   PrivateText,
   RestDay,
+  ScaleResponse,
   Step,
   Win,
   Wording,
@@ -76,6 +77,7 @@ export interface ARecord {
   readonly wordings?: readonly Wording[];
   /** Thoughts with what hangs on them, forms, a test by coin. */
   readonly mind?: MindRecords;
+  readonly scaleResponses?: readonly ScaleResponse[];
 }
 
 export const recordFile = async (of: ARecord): Promise<string> => {

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { Stop, Words } from './tour.ts';
 
-type ScalePlace = 'today' | 'appointments' | 'scales' | 'how-it-was';
+type ScalePlace = 'today' | 'appointments' | 'report' | 'scales' | 'how-it-was';
 
 interface Route {
   readonly page: Page;
@@ -45,6 +45,13 @@ const formStops = ({ page, t, visit }: Route): Stop[] => [
       await visit('appointments');
       await page.getByLabel(t('scales.phq-9'), { exact: true }).check();
       await page.locator('main a.slip').waitFor();
+    },
+  },
+  {
+    name: 'report',
+    go: async () => {
+      await visit('report');
+      await page.locator('main section').waitFor();
     },
   },
   {

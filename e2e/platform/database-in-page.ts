@@ -51,7 +51,7 @@ export const openInPage = async ({ page, storage, place, name, key }: InPage): P
   return {
     exec: async (sql) => void (await call('exec', sql)),
     run: async (sql, params) => Number(await call('run', sql, params ?? [])),
-    runMany: async (sql, rows) => Number(await call('runMany', sql, rows)),
+    runMany: async (sql, rows) => Number(await call('runMany', sql, [...rows])),
     all: async <Row extends object>(sql: string, params?: readonly unknown[]) =>
       (await call('all', sql, params ?? [])) as Row[],
     copyTo: async (copy) => void (await call('copyTo', copy)),

@@ -53,14 +53,18 @@ const inSettings = async (folder: string): Promise<number> => {
   return offered;
 };
 
-test('with its folder the five questions are offered; without it Cairn builds and works, and they are not', async () => {
-  expect(existsSync(join(ROOT, WHO_5, 'LICENCE.md'))).toBe(true);
-  expect(await inSettings(await builtApp())).toBe(1);
-  copyOfHouse();
-  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
-    ...{ cwd: join(place, 'apps', 'web'), encoding: 'utf8' },
-  });
-  expect([built.status, built.stderr]).toEqual([0, '']);
-  expect(await inSettings(join(place, 'apps', 'web', 'dist'))).toBe(0);
-});
+test(
+  'with its folder the five questions are offered; without it Cairn builds and works, and they are not',
+  { timeout: 600_000 },
+  async () => {
+    expect(existsSync(join(ROOT, WHO_5, 'LICENCE.md'))).toBe(true);
+    expect(await inSettings(await builtApp())).toBe(1);
+    copyOfHouse();
+    const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+    const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+      ...{ cwd: join(place, 'apps', 'web'), encoding: 'utf8' },
+    });
+    expect([built.status, built.stderr]).toEqual([0, '']);
+    expect(await inSettings(join(place, 'apps', 'web', 'dist'))).toBe(0);
+  },
+);

@@ -34,6 +34,7 @@ export type CommandName =
   | 'country'
   | 'import'
   | 'export'
+  | 'report'
   | 'backup'
   | 'restore'
   | 'calendar'
@@ -164,14 +165,18 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -] [--format json | csv | markdown] [--from DAY] [--to DAY] [--path N]',
+    usage: 'export [FILE | -] [--format FORMAT] [--from DAY] [--to DAY] [--path N]',
     about: 'cli.help.export',
     forms: [
       'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
       'export [FILE] --format csv',
       'export [FILE | -] --format csv --table TABLE',
-      'export [FILE | -] --format markdown',
+      'export [FILE | -] --format markdown | fhir',
     ],
+  },
+  report: {
+    usage: 'report [--from DAY] [--to DAY] [--parts PARTS]... [--html FILE]',
+    about: 'cli.help.report',
   },
   backup: {
     usage: 'backup [FILE | --to FOLDER [--keep 7]] [--passphrase-file FILE]',

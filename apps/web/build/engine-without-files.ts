@@ -1,7 +1,7 @@
 /**
  * The database engine's own glue brings a file system that is never used: ours are OPFS and memory, and come from outside. It
- * is left out of the build, a fifth of the worker. Law: of all names there is one file, the system's source of random bytes,
- * which SQLite opens by its name; every other one is not there.
+ * is left out of the build, a fifth of the worker, and with it the environment and the alarms of a process. Law: of all names
+ * there is one file, the system's source of random bytes, which SQLite opens by its name; every other one is not there.
  */
 
 import { parseAst } from 'vite';
@@ -22,6 +22,9 @@ const VALUES: Readonly<Record<string, string>> = {
   SYSCALLS: '{}',
   FS_createDataFile: 'null',
   FS_createPreloadedFile: 'null',
+  // No environment, and no alarm that would go off.
+  getEnvStrings: '()=>[]',
+  __setitimer_js: '()=>0',
 };
 
 /** Codes of WASI. */

@@ -44,7 +44,7 @@ const PAGE: Division = {
       'today-more',
       /\/screens\/today\/|\/(TodayRituals|Planned|GentleOffer|AfterWin|Opening)\.svelte$|\/done-elsewhere\.ts$/,
     ],
-    ['made-up-words', /\/generated\/(en-xa|ar-xb)\//],
+    ['made-up-words', /\/generated\/(en-xa|ar-xb)\/|\/made-up-words\.ts$/],
     ['words-of-settings', /\/generated\/en\/(lock|devices|model|about)\.ts$/],
     ['words-of-pages', /\/generated\/en\/(?!today|rest|cli)[a-z-]+\.ts$/],
     ['on-this-device', /\/src\/platform\/(?!model)|\/view-models\/backup\//],

@@ -1,5 +1,9 @@
 /** Messages as Lingui compiles them: a list of plain texts and placeholders. Keyed by message key. */
 
 import type { Messages } from '@lingui/core';
+import type { CopyPart } from './parts.ts';
 
 export type CompiledCatalogue = Messages;
+
+/** All parts in one language; each is fetched when it is asked for. */
+export type Catalogue = Readonly<Record<CopyPart, () => Promise<{ readonly messages: CompiledCatalogue }>>>;

@@ -86,7 +86,7 @@ const OF_DEVICES = new Set(['devices', 'pair', 'sync']);
 const AFTER = new Set(['celebrate', 'pause', 'gentle']);
 
 /** Questionnaires, and how sure one was: for those who wanted them. */
-const OF_SCALES = new Set(['scales', 'appointments', 'calm', 'sure']);
+const OF_SCALES = new Set(['scales', 'appointments', 'calm', 'sure', 'report']);
 
 /** Pages to read at leisure: what Cairn is and is not, and why. */
 const ABOUT = new Set(['about', 'why', 'not', 'privacy']);

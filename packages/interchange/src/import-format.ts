@@ -7,7 +7,7 @@
 import type { EntityId, LocalDay, Rating } from '@cairn/domain';
 import type { ActivityUse, DateOrder, OtherFormat, Skipped } from './import-plan.ts';
 
-export type ImportFormat = 'daylio-csv' | 'cairn-json' | OtherFormat;
+export type ImportFormat = 'daylio-csv' | 'daylio-backup' | 'cairn-json' | OtherFormat;
 
 export interface ImportOptions {
   /** The same key gives the same id, on every device and at every import: that is what makes a second import add nothing. */
@@ -45,6 +45,8 @@ export type ImportError =
   /** Recognised, and no row could be used: `skipped` says why for each. */
   | { readonly type: 'NoUsableRows'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'DamagedJson' }
+  /** Its end is gone. */
+  | { readonly type: 'DamagedFile' }
   /** One file out of an export: it does not say what was done, or when. */
   | { readonly type: 'PartOfExport' }
   | { readonly type: 'BrokenArchive' }

@@ -25,7 +25,30 @@ export type DateOrder = 'day-first' | 'month-first';
 export type ImportPlan = DaylioPlan | CairnPlan | OtherPlan;
 
 /** Formats whose readers say what they found; how that is kept is one for all (found/plan-of-found.ts). */
-export type OtherFormat = 'loop-habits';
+export type OtherFormat =
+  | 'apple-health'
+  | 'apple-journal'
+  | 'bearable'
+  | 'beaver-habits'
+  | 'day-one'
+  | 'google-fit'
+  | 'habit-trove'
+  | 'habitbull'
+  | 'habitica'
+  | 'how-we-feel'
+  | 'journey'
+  | 'loop-habits'
+  | 'markdown'
+  | 'nomie'
+  | 'obsidian-habits'
+  | 'rewire'
+  | 'super-productivity'
+  | 'table-habit'
+  | 'things'
+  | 'ticktick'
+  | 'tickmate'
+  | 'todoist'
+  | 'track-and-graph';
 
 /** Of any other app. */
 export interface OtherPlan extends PlanBody {
@@ -39,9 +62,9 @@ export interface OtherPlan extends PlanBody {
 }
 
 export interface DaylioPlan extends PlanBody {
-  readonly format: 'daylio-csv';
-  /** Which generation of header it has, by its columns. */
-  readonly variant: 'year-2017' | 'full-date-2019' | 'note-title-2021' | 'scales-2025';
+  readonly format: 'daylio-csv' | 'daylio-backup';
+  /** Which generation of header it has, by its columns; `backup` has none. */
+  readonly variant: 'year-2017' | 'full-date-2019' | 'note-title-2021' | 'scales-2025' | 'backup';
   /** Most frequent first. */
   readonly moodWords: readonly MoodWordFound[];
   /** Most frequent first. */
@@ -191,8 +214,7 @@ type Beside = Pick<
 
 /** What a plan holds beside wins, check-ins and rest. */
 export const besideWins = (plan: ImportPlan): Partial<Beside> => {
-  if (plan.format === 'daylio-csv') return {};
-  if (plan.format !== 'cairn-json') return { entries: plan.entries };
+  if (plan.format !== 'cairn-json') return 'entries' in plan ? { entries: plan.entries } : {};
   const { entries, wordings, entryLinks, planEntries, people, settings } = plan;
   const { challenges, ladders, steps, rituals, declined } = plan;
   const { thoughts, beliefs, evidenceLinks, scaleResponses, experiments } = plan;

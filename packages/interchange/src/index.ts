@@ -5,6 +5,7 @@ export * from './cairn-json/read-cairn-json.ts';
 export * from './cairn-json/write-cairn-json.ts';
 export { readDaylioCsv } from './daylio-csv/read-daylio-csv.ts';
 export { detect } from './detect-format.ts';
+export { writeFhir } from './fhir/write-fhir.ts';
 export * from './ics/calendar-file.ts';
 export * from './import-format.ts';
 export * from './import-plan.ts';

@@ -5,17 +5,21 @@
 
 import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
+import { isJsonObject } from './cairn-json/json-value.ts';
+import { HEALTH_MEMBER, isHealthXml } from './apple-health/is-health-xml.ts';
+import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
 import { createAround } from './found/around.ts';
 import type { Around } from './found/found.ts';
 import { planOfFound } from './found/plan-of-found.ts';
 import { headOf, tableOf } from './formats/csv-table.ts';
-import { CSV_FORMATS, TABLE_FORMATS, ZIP_FORMATS } from './formats/formats.ts';
+import { CSV_FORMATS, JSON_FORMATS, TABLE_FORMATS, TEXT_FORMATS, ZIP_FORMATS } from './formats/formats.ts';
+import { parsedJson } from './formats/parsed-json.ts';
 import type { KnownFormat } from './formats/known-formats.ts';
 import type { ImportError, ImportOptions } from './import-format.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
-import { partOf } from './source/import-source.ts';
+import { partOf, piecesOf } from './source/import-source.ts';
 import type { ImportSource } from './source/import-source.ts';
 import { decodeText } from './text/decode-text.ts';
 
@@ -31,7 +35,9 @@ export const readImport = async (source: ImportSource, options: ImportOptions): 
   const around = createAround(options);
   if (around === null) return err({ type: 'UnknownZone' });
   const door = { options, around };
-  const container = looksLikeBinary(await partOf(source, 0, HEAD));
+  const head = await partOf(source, 0, HEAD);
+  if (isHealthXml(head)) return readHealth(piecesOf(source), door);
+  const container = looksLikeBinary(head);
   if (container === 'zip') return readArchive(source, door);
   if (source.size > LARGEST_HELD) return err({ type: 'TooMuchInside' });
   const bytes = await partOf(source, 0, source.size);
@@ -53,18 +59,56 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
   if (own === 'cairn-json') return (await import('./cairn-json/read-cairn-json.ts')).readCairnJson(bytes);
   if (own === 'daylio-csv')
     return (await import('./daylio-csv/read-daylio-csv.ts')).readDaylioCsv(bytes, door.options);
+  const whole = knownFor(TEXT_FORMATS, text.value);
+  if (whole !== null) return readBy(whole, text.value, door);
   const seems = looksLike(text.value);
+  const json = seems === 'json' ? text.value : unwrapped(text.value);
+  if (json !== null) return readJson(json, door);
   const known = knownFor(CSV_FORMATS, headOf(text.value));
   return known === null ? unknown(seems) : readBy(known, tableOf(text.value), door);
 };
 
+const readJson = async (text: string, door: Door): Promise<Outcome> => {
+  const value = parsedJson(text);
+  if (value === undefined) return err({ type: 'DamagedJson' });
+  if (isDaylioBackup(value))
+    return (await import('./daylio-backup/read-daylio-backup.ts')).readDaylioBackup(value, door.options);
+  // What somebody may track, and nothing that was.
+  if (isJsonObject(value) && value['type'] === 'template' && 'trackables' in value)
+    return err({ type: 'PartOfExport' });
+  const known = knownFor(JSON_FORMATS, value);
+  return known === null ? unknown('json') : readBy(known, value, door);
+};
+
 const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> => {
   const { openZip } = await import('./zip/open-zip.ts');
-  const { namesOf } = await import('./formats/zip-files.ts');
+  const { memberAlone, memberNamed, namesOf } = await import('./formats/zip-files.ts');
   const archive = await openZip(source);
   if (!archive.ok) return archive;
+  const health = archive.value.members.find(({ name }) => HEALTH_MEMBER.test(name));
+  if (health !== undefined) return readHealth(archive.value.piecesOf(health), door);
   const known = knownFor(ZIP_FORMATS, namesOf(archive.value));
-  return known === null ? unknown('zip') : readBy(known, archive.value, door);
+  if (known !== null) return readBy(known, archive.value, door);
+  // One file that somebody packed is that file.
+  const alone = memberNamed(archive.value, DAYLIO_MEMBER) ?? memberAlone(archive.value);
+  if (alone === null) return unknown('zip');
+  const bytes = await archive.value.bytesOf(alone);
+  return bytes.ok ? readText(bytes.value, door) : bytes;
+};
+
+/** Piece by piece, however large it is. */
+const readHealth = async (pieces: AsyncIterable<Uint8Array>, { options }: Door): Promise<Outcome> => {
+  const [{ readAppleHealth }, { ZipBroken }] = await Promise.all([
+    import('./apple-health/read-apple-health.ts'),
+    import('./zip/open-zip.ts'),
+  ]);
+  try {
+    const reading = await readAppleHealth(pieces, options.zone);
+    return reading.ok ? planOfFound('apple-health', reading.value, options) : reading;
+  } catch (cause) {
+    if (cause instanceof ZipBroken) return err(cause.error);
+    throw cause;
+  }
 };
 
 const readDatabase = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {

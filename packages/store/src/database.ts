@@ -15,9 +15,9 @@ export interface Database {
   run(sql: string, params?: readonly SqlValue[]): Promise<number>;
   /**
    * One statement for many rows, whose marks are plain `?` in order. As `run` with each row in turn, and several times
-   * quicker. Gives the number of rows changed.
+   * quicker; a row is asked for when its turn comes, and not looked at after it. Gives the number of rows changed.
    */
-  runMany(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<number>;
+  runMany(sql: string, rows: Iterable<readonly SqlValue[]>): Promise<number>;
   /** One statement, prepared once and kept. Integers come back as numbers, blobs as fresh bytes. */
   all<Row extends object = SqlRow>(sql: string, params?: readonly SqlValue[]): Promise<Row[]>;
   /** A consistent, sealed copy under another name beside this file (`VACUUM INTO`, same key); replaces an older one. */

@@ -5,7 +5,7 @@ import type { RecordState } from '@cairn/changes';
 import { hexToBytes } from './bytes.ts';
 import type { Database, SqlRow } from './database.ts';
 import { rowColumns, rowToState, stateToRow } from './entities/entity.ts';
-import type { Entity } from './entities/entity.ts';
+import type { Column, Entity } from './entities/entity.ts';
 
 export interface KeptRecord {
   /** The table's row number. */
@@ -83,6 +83,12 @@ export interface RowStatements {
   readonly lastRow: string;
 }
 
+/** Of a new row with these columns. */
+export const insertOf = (entity: Entity, written: readonly Column[]): string => {
+  const columns = rowColumns(entity, written);
+  return `INSERT INTO ${entity.table} (${columns.join(', ')}, n) VALUES (${'?, '.repeat(columns.length)}?)`;
+};
+
 const made = new Map<string, RowStatements>();
 
 export const rowStatements = (entity: Entity): RowStatements => {
@@ -91,7 +97,7 @@ export const rowStatements = (entity: Entity): RowStatements => {
   const columns = rowColumns(entity);
   const fresh = {
     select: `SELECT n, ${columns.join(', ')} FROM ${entity.table} WHERE id = ?1`,
-    insert: `INSERT INTO ${entity.table} (${columns.join(', ')}, n) VALUES (${'?, '.repeat(columns.length)}?)`,
+    insert: insertOf(entity, entity.columns),
     update: `UPDATE ${entity.table} SET ${columns.map((column) => `${column} = ?`).join(', ')}, n = ? WHERE n = ?`,
     lastRow: `SELECT max(n) AS n FROM ${entity.table} WHERE n >= ?1 AND n < ?2`,
     remove: `DELETE FROM ${entity.table} WHERE n = ?`,

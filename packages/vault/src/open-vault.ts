@@ -30,6 +30,7 @@ import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door
 import { intentNamed } from './intents/intents.ts';
 import { keptPart, toldAnew } from './intents/told-anew.ts';
 import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
+import { hasLeft, takeLeft } from './queries/left-to-keep.ts';
 import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
 import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
@@ -52,6 +53,8 @@ export interface OpenVault extends VaultDoor {
    * acts that are asked for meanwhile take their turn between two steps. `more`: there may be another step to do.
    */
   maintain(): Promise<Result<{ readonly more: boolean }, VaultError>>;
+  /** Something was worked out that `maintain` keeps, so that it need not be worked out again. Gives how to stop listening. */
+  onLeft(listener: () => void): () => void;
   /** Whether a relay was chosen; loads nothing of syncing. */
   isSyncing(): Promise<Result<boolean, VaultError>>;
   /** What keeps this vault in step with others through a relay; fetched when it is first asked for. */
@@ -106,43 +109,39 @@ const makeIds = async ({ database, random, recoverySecret, clock }: VaultOptions
 const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVault => {
   const { database, clock, random } = options;
   const store = createStore({ database, device, now: () => clock.now().instant });
-  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const changed = createListeners<readonly Topic[]>();
+  const left = createListeners<void>();
   const contextOf = async (open: Database): Promise<ReadContext> => {
     const moment = clock.now();
     const settings = await readSettings(open);
     const today = localDayAt(moment.wall, settings.dayStartsAt);
     return { database: open, moment, settings, today, vaultId: vault };
   };
-  const tell = (topics: readonly Topic[]): void => {
-    for (const listener of listeners) listener(topics);
-  };
   return {
     id: vault,
     isSyncing: () => settled(() => store.read(isSending)),
     sync: async (reach) => {
       const { createVaultSync } = await import('./sync/vault-sync.ts');
-      return createVaultSync({ ...reach, store, device, clock, random, cameIn: () => tell(TOPICS) });
+      return createVaultSync({ ...reach, store, device, clock, random, cameIn: () => changed.tell(TOPICS) });
     },
     act: async <N extends IntentName>(request: ActRequest<N>) => {
       const acted = await settled(() => performOnce(store, contextOf, request));
       if (!acted.ok) return acted;
       // A copy made before an upgrade holds what is now gone. Should it be held by somebody, the next removal takes it.
       if (request.name.startsWith('purge-')) await settled(() => store.removeCopies());
-      if (acted.value.topics.length > 0) tell(acted.value.topics);
+      if (acted.value.topics.length > 0) changed.tell(acted.value.topics);
       return ok(acted.value.output);
     },
-    ask: <N extends QueryName>(name: N, input: Queries[N]['input']) =>
-      settled(() => store.read(async (open) => (await queryNamed(name))(await contextOf(open), input))),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    ask: async <N extends QueryName>(name: N, input: Queries[N]['input']) => {
+      const asked = await settled(() =>
+        store.read(async (open) => (await queryNamed(name))(await contextOf(open), input)),
+      );
+      if (hasLeft(database)) left.tell();
+      return asked;
     },
-    maintain: () =>
-      settled(async () => {
-        if (await store.maintain()) return { more: true };
-        await keepPast(store, contextOf);
-        return { more: false };
-      }),
+    onChange: changed.listen,
+    onLeft: left.listen,
+    maintain: () => settled(() => maintainOnce(store, database, contextOf)),
     wordsSeen: () =>
       settled(async () => {
         await store.write((write) => removeMeta(write.database, 'new-words'));
@@ -152,7 +151,38 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
   };
 };
 
+interface Listeners<T> {
+  tell(told: T): void;
+  readonly listen: (listener: (told: T) => void) => () => void;
+}
+
+const createListeners = <T>(): Listeners<T> => {
+  const listeners = new Set<(told: T) => void>();
+  return {
+    tell: (told) => {
+      for (const listener of listeners) listener(told);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
 type ContextOf = (database: Database) => Promise<ReadContext>;
+
+const maintainOnce = async (
+  store: Store,
+  database: Database,
+  contextOf: ContextOf,
+): Promise<{ readonly more: boolean }> => {
+  // First: what else is done here would make it look old.
+  const keep = takeLeft(database);
+  if (keep !== undefined) await store.write((write) => keep(write.database));
+  if (await store.maintain()) return { more: true };
+  await keepPast(store, contextOf);
+  return { more: false };
+};
 
 /** What the next start needs of the past, where it is not kept yet. */
 const keepPast = async (store: Store, contextOf: ContextOf): Promise<void> => {

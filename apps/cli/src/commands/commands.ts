@@ -27,6 +27,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   country: async () => (await import('./country.ts')).country,
   import: async () => (await import('./import.ts')).importFile,
   export: async () => (await import('./export.ts')).exportFile,
+  report: async () => (await import('./report.ts')).report,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   calendar: async () => (await import('./calendar.ts')).calendar,

@@ -8,7 +8,13 @@ import type { Result } from '@cairn/domain';
 import type { Call, Command } from '../command.ts';
 import { fileNameOf, isArchive, readForm } from '../export/export-form.ts';
 import type { Form } from '../export/export-form.ts';
-import { jsonSource, markdownSource, tableSource, tablesSource } from '../export/export-source.ts';
+import {
+  fhirSource,
+  jsonSource,
+  markdownSource,
+  tableSource,
+  tablesSource,
+} from '../export/export-source.ts';
 import type { Source, Wish } from '../export/export-source.ts';
 import { readChoice } from '../export/read-choice.ts';
 import { settledFiles } from '../home/file-trouble.ts';
@@ -48,6 +54,8 @@ const sourceOf = async (wish: Wish, { format, table }: Form): Promise<Result<Sou
       return jsonSource(wish);
     case 'csv':
       return ok(table === null ? tablesSource(wish) : tableSource(wish, table));
+    case 'fhir':
+      return ok(fhirSource(wish));
     case 'markdown':
       return ok(markdownSource(wish));
     default:

@@ -8,7 +8,7 @@ import type { Call } from '../command.ts';
 import { EXIT, refused } from '../reply.ts';
 import type { Refused } from '../reply.ts';
 
-const FORMATS = ['json', 'csv', 'markdown'] as const;
+const FORMATS = ['json', 'csv', 'markdown', 'fhir'] as const;
 
 export interface Form {
   readonly format: (typeof FORMATS)[number];
@@ -53,5 +53,6 @@ export const fileNameOf = ({ format, table }: Form, day: LocalDay): string => {
 const NAMES: Readonly<Record<Form['format'], (day: LocalDay) => string>> = {
   json: (day) => `cairn-${day}.json`,
   csv: (day) => `cairn-tables-${day}.zip`,
+  fhir: (day) => `cairn-fhir-${day}.json`,
   markdown: (day) => `cairn-journal-${day}.md`,
 };

@@ -90,10 +90,21 @@ test('the journal of a span, to read', async () => {
   expect((await run('export', '-', '--markdown')).out).toContain('Rain all day');
 });
 
+test('forms and what was marked, as FHIR', async () => {
+  const { code, out } = await run('export', '-', '--format', 'fhir', '--to', '2026-11-20');
+  const bundle = JSON.parse(out) as {
+    readonly entry: readonly { readonly resource: { readonly resourceType: string } }[];
+  };
+  expect(code).toBe(0);
+  const kinds = new Set(bundle.entry.map(({ resource }) => resource.resourceType));
+  expect(kinds).toEqual(new Set(['CodeSystem', 'Observation', 'Questionnaire', 'QuestionnaireResponse']));
+  expect(out).not.toContain('2026-11-26');
+});
+
 test('what cannot be meant is told, and nothing is written', async () => {
   const file = join(aFolder(), 'none');
   for (const [args, sentence] of [
-    [['--format', 'xml'], 'json, csv, markdown'],
+    [['--format', 'xml'], 'json, csv, markdown, fhir'],
     [['--format', 'csv', '--table', 'dreams'], 'check-ins'],
     [['--table', 'wins'], 'check-ins'],
     [['--from', '2026-11-26', '--to', '2026-11-20'], 'first day'],

@@ -1,5 +1,6 @@
 /** What each form of an export is written from, piece by piece. */
 
+import { APPOINTMENT_WORDS } from '@cairn/content/instruments';
 import { err, ok } from '@cairn/domain';
 import type { JournalEntry, Result } from '@cairn/domain';
 import {
@@ -7,6 +8,7 @@ import {
   csvFileName,
   writeCairnJson,
   writeCsvTable,
+  writeFhir,
   writeJournalMarkdown,
   writeZip,
 } from '@cairn/interchange';
@@ -93,4 +95,19 @@ export const tableSource = (wish: Wish, name: CairnListName): Source => {
   const { lists, count } = readAny(wish);
   const pieces = writeCsvTable(name, lists[name]);
   return { pieces, hint: wish.call.copy.t('cli.export.table'), count: () => ({ [name]: count()[name] }) };
+};
+
+/** Forms, check-ins and wins for the programs of clinics. The words of the WHO-5 have a licence of their own, and are left out here. */
+export const fhirSource = (wish: Wish): Source => {
+  const { around, copy } = wish.call;
+  const { lists, count } = readAny(wish);
+  const pieces = writeFhir({
+    ...{ exportedAt: around.clock.now().instant, ...lists },
+    wordsOf: (id) => (id === 'who-5' ? null : APPOINTMENT_WORDS[id]),
+  });
+  const written = (): object => {
+    const { wins, checkIns, scaleResponses } = count();
+    return { wins, checkIns, scaleResponses };
+  };
+  return { pieces, hint: copy.t('cli.export.fhir'), count: written };
 };

@@ -34,7 +34,7 @@ test('every place has a way to it and back', () => {
   const places = [
     ...(['today', 'paths', 'way-in', 'settings', 'import'] as const),
     ...(['look-back', 'all-stones', 'months', 'firsts', 'then-now', 'shelf', 'insights'] as const),
-    ...(['on-paper', 'trash'] as const),
+    ...(['on-paper', 'trash', 'report'] as const),
     ...(['about', 'why', 'not', 'privacy'] as const),
     ...(['journal', 'entry'] as const),
     ...(['rituals', 'six', 'walk', 'chore', 'page'] as const),

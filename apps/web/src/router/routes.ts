@@ -43,6 +43,7 @@ export type Place =
   | 'lock'
   | 'backup'
   | 'appointments'
+  | 'report'
   | DevicePlace
   | AboutPlace
   | DayPlace
@@ -86,6 +87,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path' | 'thought'>, string>> = {
   lock: '#/settings/lock',
   backup: '#/settings/copy',
   appointments: '#/settings/appointments',
+  report: '#/settings/appointment-page',
   devices: '#/settings/devices',
   'add-device': '#/settings/devices/add',
   'new-device': '#/settings/devices/new',

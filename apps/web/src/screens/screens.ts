@@ -5,9 +5,10 @@
 
 import type { Component } from 'svelte';
 import type { CopyPart } from '@cairn/copy';
+import type { AppModel } from '../view-models/app.ts';
 import { isAbout, isHelp, isLookBack, type LookBackPlace, type Place } from '../router/routes.ts';
 
-type LoadScreen = () => Promise<{ readonly default: Component }>;
+type LoadScreen = (app: AppModel) => Promise<{ readonly default: Component }>;
 
 const PATH_WORDS: readonly CopyPart[] = ['paths', 'rest', 'help'];
 const DAY_WORDS: readonly CopyPart[] = ['days', 'paths', 'rest', 'help'];
@@ -37,6 +38,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   import: () => import('./settings/import/Import.svelte'),
   model: () => import('./model/ModelPage.svelte'),
   appointments: () => import('./scales/Appointments.svelte'),
+  report: () => import('./report/ReportPage.svelte'),
   backup: () => import('./backup/BackupPage.svelte'),
   devices: () => import('./devices/DevicesPage.svelte'),
   lock: () => import('./lock/LockPage.svelte'),
@@ -58,6 +60,7 @@ const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   'how-it-was': ['look-back', 'scales', 'rest'],
   scales: ['scales', 'rest', 'help'],
   appointments: ['scales', 'rest'],
+  report: ['look-back', 'scales', 'rest'],
   trash: ['look-back', 'journal', 'rest'],
   insights: ['look-back', 'insights', 'paths', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },
@@ -69,7 +72,7 @@ const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
 const loadViews = () => import('./look-back/look-back-screens.ts');
 
 export const loadOf = (place: Exclude<Place, 'today'>): LoadScreen =>
-  isLookBack(place) ? async () => (await loadViews()).LOOK_BACK_SCREENS[place]() : SCREENS[place];
+  isLookBack(place) ? async (app) => (await loadViews()).LOOK_BACK_SCREENS[place](app) : SCREENS[place];
 
 /** One list each, so that a place that gets a name is still the same screen. */
 const OF_HELP: readonly CopyPart[] = ['help'];

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   lock: 'lock.title',
   backup: 'backup.title',
   appointments: 'settings.title',
+  report: 'settings.title',
   devices: 'sync.title',
   'add-device': 'sync.title',
   'new-device': 'sync.title',

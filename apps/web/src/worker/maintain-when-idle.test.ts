@@ -6,12 +6,19 @@ import { maintainWhenIdle } from './maintain-when-idle.ts';
 const setUp = (stepsToDo: number, isFull = false) => {
   const waiting: { work: () => void; ms: number; isOff: boolean }[] = [];
   let tell: (topics: readonly Topic[]) => void = () => {};
+  let leave = (): void => {};
   let steps = 0;
-  const vault: Pick<OpenVault, 'onChange' | 'maintain'> = {
+  const vault: Pick<OpenVault, 'onChange' | 'onLeft' | 'maintain'> = {
     onChange: (listener) => {
       tell = listener;
       return () => {
         tell = () => {};
+      };
+    },
+    onLeft: (listener) => {
+      leave = listener;
+      return () => {
+        leave = () => {};
       };
     },
     maintain: async () => {
@@ -36,7 +43,14 @@ const setUp = (stepsToDo: number, isFull = false) => {
       await Promise.resolve();
     }
   };
-  return { stop, passes, waiting, tell: (topics: readonly Topic[]) => tell(topics), steps: () => steps };
+  return {
+    stop,
+    passes,
+    waiting,
+    tell: (topics: readonly Topic[]) => tell(topics),
+    leave: () => leave(),
+    steps: () => steps,
+  };
 };
 
 test('after wins it goes on, step by step, until nothing is left', async () => {
@@ -47,6 +61,19 @@ test('after wins it goes on, step by step, until nothing is left', async () => {
   expect(steps()).toBe(4);
   await passes();
   expect(steps()).toBe(4);
+});
+
+test('what an answer leaves to be kept is kept in a quiet moment, and not once it is over', async () => {
+  const { leave, passes, steps, stop } = setUp(1);
+  await passes();
+  leave();
+  expect(steps()).toBe(1);
+  await passes();
+  expect(steps()).toBe(2);
+  stop();
+  leave();
+  await passes();
+  expect(steps()).toBe(2);
 });
 
 test('a pause in writing is followed by it, as a win is', async () => {

@@ -18,7 +18,7 @@ const LEAVES_PIECES: readonly Topic[] = ['wins', 'rest', 'journal'];
 
 /** Gives how to stop it. */
 export const maintainWhenIdle = (
-  vault: Pick<OpenVault, 'onChange' | 'maintain'>,
+  vault: Pick<OpenVault, 'onChange' | 'onLeft' | 'maintain'>,
   wait: Later = later,
 ): (() => void) => {
   let isOver = false;
@@ -31,16 +31,21 @@ export const maintainWhenIdle = (
     callOff = wait(() => void step(), BETWEEN_STEPS_MS);
   };
 
-  callOff = wait(() => void step(), AFTER_START_MS);
-  const stopListening = vault.onChange((topics) => {
-    if (!topics.some((topic) => LEAVES_PIECES.includes(topic))) return;
+  const soon = (): void => {
     callOff();
     callOff = wait(() => void step(), IDLE_MS);
+  };
+
+  callOff = wait(() => void step(), AFTER_START_MS);
+  const stopListening = vault.onChange((topics) => {
+    if (topics.some((topic) => LEAVES_PIECES.includes(topic))) soon();
   });
+  const stopHearing = vault.onLeft(() => soon());
 
   return () => {
     isOver = true;
     callOff();
     stopListening();
+    stopHearing();
   };
 };

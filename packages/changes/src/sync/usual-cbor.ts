@@ -40,6 +40,20 @@ export class UsualCbor {
     return this.#at === this.#bytes.length;
   }
 
+  /** Where the next thing lies. */
+  place(): number {
+    return this.#at;
+  }
+
+  /** Whether what lies between these places is here again, and was passed by. */
+  isAgain(from: number, to: number): boolean {
+    const bytes = this.#bytes;
+    const here = this.#at;
+    for (let at = from; at < to; at += 1) if (bytes[at] !== bytes[here + at - from]) return false;
+    this.#at = here + to - from;
+    return true;
+  }
+
   /** Whether `null` was there, and was passed by. */
   isNull(): boolean {
     if (this.#bytes[this.#at] !== NULL) return false;

@@ -95,8 +95,14 @@ interface Row<Name extends string> {
 }
 
 const rowOf = <Name extends string>(moods: readonly MoodDay[], { name, days }: DaysOf<Name>): Row<Name> => {
-  const at = moods.flatMap(({ day }, place) => (days.has(day) ? [place] : []));
-  return { name, at: Int32Array.from(at), length: moods.length };
+  const at = new Int32Array(moods.length);
+  let many = 0;
+  for (const [place, { day }] of moods.entries()) {
+    if (!days.has(day)) continue;
+    at[many] = place;
+    many += 1;
+  }
+  return { name, at: at.subarray(0, many), length: moods.length };
 };
 
 const oftenFirst = <Name extends string>(one: Row<Name>, other: Row<Name>): number =>
@@ -113,12 +119,13 @@ const compareRows = <Name extends string>(
 ): readonly WithAndWithout<Name>[] => {
   const moments = momentsOf(values);
   const largest = largestOfRolls(values, rows, moments);
+  const alike = alikeOf(values);
   return rows
     .map((row) => ({ row, t: tOf(sumAt(values, row.at), row.at.length, moments) }))
     .toSorted((one, other) => Math.abs(other.t) - Math.abs(one.t))
     .map(({ row, t }) => {
       const familyP = (1 + reaching(largest, Math.abs(t))) / values.length;
-      return { ...sidesOf(values, row), name: row.name, familyP, level: levelOf(familyP) };
+      return { ...sidesOf(values, row, alike), name: row.name, familyP, level: levelOf(familyP) };
     });
 };
 
@@ -133,8 +140,11 @@ interface Moments {
 
 const momentsOf = (values: Float64Array): Moments => {
   const n = values.length;
-  const sum = values.reduce((total, value) => total + value, 0);
-  const squares = values.reduce((total, value) => total + (value - sum / n) ** 2, 0);
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / n;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) * (value - mean);
   return { n, sum, squares };
 };
 
@@ -203,21 +213,29 @@ const reaching = (largest: Float64Array, t: number): number =>
 const sidesOf = <Name extends string>(
   values: Float64Array,
   { at, length }: Row<Name>,
+  moodsAlike: number,
 ): Pick<WithAndWithout<Name>, 'with' | 'without' | 'about' | 'within'> => {
   const done = new Float64Array(length);
   for (const place of at) done[place] = 1;
-  const [there, not] = [
-    values.filter((_, place) => done[place] === 1),
-    values.filter((_, p) => done[p] === 0),
-  ];
-  const [one, other] = [momentsOf(there), momentsOf(not)];
+  const [one, other] = [momentsOf(thoseWhere(values, done, 1)), momentsOf(thoseWhere(values, done, 0))];
   const sides = { with: sideOf(one), without: sideOf(other) };
-  const alike = alikeOf(values) * alikeOf(done);
+  const alike = moodsAlike * alikeOf(done);
   const pooled = (one.squares + other.squares) / (length - 2);
   const variance = (pooled * (1 / one.n + 1 / other.n) * (1 + alike)) / (1 - alike);
   const kept = 1 / (1 + variance / PRIOR_VARIANCE);
   const about = (sides.with.mean - sides.without.mean) * kept;
   return { ...sides, about, within: NINE_TENTHS * Math.sqrt(variance * kept) };
+};
+
+const thoseWhere = (values: Float64Array, done: Float64Array, is: 0 | 1): Float64Array => {
+  const found = new Float64Array(values.length);
+  let many = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    if (done[at] !== is) continue;
+    found[many] = values[at] ?? 0;
+    many += 1;
+  }
+  return found.subarray(0, many);
 };
 
 const sideOf = ({ n, sum }: Moments): Side => ({ days: n, mean: sum / n });
@@ -226,9 +244,10 @@ const sideOf = ({ n, sum }: Moments): Side => ({ days: n, mean: sum / n });
 const alikeOf = (values: Float64Array): number => {
   const { n, sum, squares } = momentsOf(values);
   if (squares === 0) return 0;
+  const mean = sum / n;
   let together = 0;
   for (let place = 1; place < n; place += 1)
-    together += ((values[place] ?? 0) - sum / n) * ((values[place - 1] ?? 0) - sum / n);
+    together += ((values[place] ?? 0) - mean) * ((values[place - 1] ?? 0) - mean);
   return Math.min(MOST_ALIKE, Math.max(0, together / squares));
 };
 

@@ -2,7 +2,7 @@
 
 import { plainText, squeeze, type Spelling } from './read-tokens.ts';
 import { indexSlips } from './slips.ts';
-import { indexPhrases, parsePhrase, type PhraseIndex } from './phrases.ts';
+import { indexPhrases, phraseParser, type PhraseIndex } from './phrases.ts';
 import { PHRASE_KINDS, type FrameWords, type SupportWords } from './support-words.ts';
 
 export interface HarmLexicon {
@@ -50,10 +50,9 @@ const spellingOf = (words: SupportWords, phrases: PhraseIndex): Spelling => {
 export const createHarmLexicon = (words: SupportWords): HarmLexicon => {
   const classes = new Map(Object.entries(words.classes).map(([name, list]) => [name, split(list)]));
   const setOf = (list: string): ReadonlySet<string> => new Set(split(list));
+  const parse = phraseParser(classes);
   const phrases = indexPhrases(
-    PHRASE_KINDS.flatMap((kind) =>
-      words.phrases[kind].map((text) => ({ kind, elements: parsePhrase(text, classes) })),
-    ),
+    PHRASE_KINDS.flatMap((kind) => words.phrases[kind].map((text) => ({ kind, elements: parse(text) }))),
     setOf(words.frame.negators),
   );
   const { frame } = words;

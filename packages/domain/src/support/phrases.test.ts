@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPhrases, indexPhrases, parsePhrase } from './phrases.ts';
+import { findPhrases, indexPhrases, phraseParser } from './phrases.ts';
 import { longestOf } from './passage.ts';
 import { readTokens } from './read-tokens.ts';
 import { small } from './small-lexicon.suite.ts';
@@ -11,7 +11,7 @@ const classes = new Map([
 
 /** The words that each phrase is found over. */
 const found = (phrase: string, text: string): readonly string[] => {
-  const index = indexPhrases([{ kind: 'wish', elements: parsePhrase(phrase, classes) }], new Set(['not']));
+  const index = indexPhrases([{ kind: 'wish', elements: phraseParser(classes)(phrase) }], new Set(['not']));
   const tokens = readTokens(text, small.spelling);
   return findPhrases(tokens, index).map(({ from, to }) =>
     tokens
@@ -95,16 +95,16 @@ test.each([
   '~10 tea',
   '#x tea',
 ])('refuses %j, which could not be found', (phrase) => {
-  expect(() => indexPhrases([{ kind: 'wish', elements: parsePhrase(phrase, classes) }], new Set())).toThrow(
+  expect(() => indexPhrases([{ kind: 'wish', elements: phraseParser(classes)(phrase) }], new Set())).toThrow(
     /^A phrase (begins with a word or an amount\.|cannot have this: .*)$/u,
   );
 });
 
 test('says what a phrase cannot have', () => {
-  expect(() => parsePhrase('<plate> tea', classes)).toThrow('A phrase cannot have this: <plate>');
-  expect(() => indexPhrases([{ kind: 'wish', elements: parsePhrase('~1 tea', classes) }], new Set())).toThrow(
-    'A phrase begins with a word or an amount.',
-  );
+  expect(() => phraseParser(classes)('<plate> tea')).toThrow('A phrase cannot have this: <plate>');
+  expect(() =>
+    indexPhrases([{ kind: 'wish', elements: phraseParser(classes)('~1 tea') }], new Set()),
+  ).toThrow('A phrase begins with a word or an amount.');
 });
 
 test('keeps the longest of phrases that lie within each other, and the first kind of two over the same words', () => {

@@ -59,39 +59,60 @@ const formsOf = (word: string): readonly string[] => {
   return [word, `${word}s`, `${stem}ed`, `${stem}ing`];
 };
 
-const wordsOf = (written: string, classes: ReadonlyMap<string, readonly string[]>): readonly string[] => {
-  const name = /^<(.+)>$/u.exec(written)?.[1];
-  const listed = name === undefined ? [written] : (classes.get(name) ?? []);
+const allForms = (listed: readonly string[], written: string): readonly string[] => {
   const words = listed.flatMap((word) => (word.endsWith('+') ? formsOf(word.slice(0, -1)) : [word]));
   if (words.length === 0 || !words.every((word) => SPELLABLE.test(word)))
     throw new Error(`A phrase cannot have this: ${written}`);
   return words;
 };
 
-const slotOf = (element: string, classes: ReadonlyMap<string, readonly string[]>): Slot => {
+/** The words of a class by its name, or one that is written out, with its forms. */
+type WordsOf = (written: string) => readonly string[];
+
+const slotOf = (element: string, wordsOf: WordsOf): Slot => {
   const optional = element.endsWith('?');
   const alternatives = (optional ? element.slice(0, -1) : element).split('|');
   const isAmount = (one: string): boolean => /^#\d+$/u.test(one);
   const words = alternatives.filter((one) => one !== '$' && !isAmount(one));
   return {
     type: 'slot',
-    words: new Set(words.flatMap((one) => wordsOf(one, classes))),
+    words: new Set(words.flatMap(wordsOf)),
     least: Math.min(...alternatives.filter(isAmount).map((one) => Number(one.slice(1)))),
     orEnd: alternatives.includes('$'),
     optional,
   };
 };
 
-/** Throws where a phrase cannot be read: a bug of the content, found when the lexicon is made. */
-export const parsePhrase = (
-  text: string,
+const elementOf = (written: string, wordsOf: WordsOf): Element => {
+  if (written === '^') return { type: 'start' };
+  if (/^~[1-9]$/u.test(written)) return { type: 'gap', most: Number(written.slice(1)) };
+  return slotOf(written, wordsOf);
+};
+
+/** The first answer to each text is given again. */
+const remembered = <Answer>(work: (text: string) => Answer): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const answer = known.get(text) ?? work(text);
+    known.set(text, answer);
+    return answer;
+  };
+};
+
+/**
+ * Reads phrases of one list. Hundreds of them share their elements, and a class has hundreds of words: each is read once, and
+ * phrases share it. Throws where a phrase cannot be read: a bug of the content, found when the lexicon is made.
+ */
+export const phraseParser = (
   classes: ReadonlyMap<string, readonly string[]>,
-): readonly Element[] =>
-  text.split(' ').map((element): Element => {
-    if (element === '^') return { type: 'start' };
-    if (/^~[1-9]$/u.test(element)) return { type: 'gap', most: Number(element.slice(1)) };
-    return slotOf(element, classes);
+): ((text: string) => readonly Element[]) => {
+  const wordsOf = remembered((written) => {
+    const name = /^<(.+)>$/u.exec(written)?.[1];
+    return allForms(name === undefined ? [written] : (classes.get(name) ?? []), written);
   });
+  const element = remembered((written) => elementOf(written, wordsOf));
+  return (text) => text.split(' ').map(element);
+};
 
 /** The slots with which a phrase can begin: its first ones that may be absent, and the one after them. */
 const openings = ({ elements }: Phrase): readonly Slot[] => {
@@ -119,18 +140,21 @@ interface OpenBeginning {
 export const indexPhrases = (phrases: readonly Phrase[], closed: ReadonlySet<string>): PhraseIndex => {
   const byWord = new Map<string, OpenBeginning>();
   const byAmount: Phrase[] = [];
-  const add = (word: string, phrase: Phrase): void => {
+  const add = (word: string, phrase: Phrase, seconds: ReadonlySet<string> | null): void => {
     const beginning = byWord.get(word) ?? { bySecond: new Map<string, Phrase[]>(), others: [] };
     byWord.set(word, beginning);
-    const seconds = secondsOf(phrase);
     if (seconds === null) beginning.others.push(phrase);
     else
-      for (const second of seconds)
-        beginning.bySecond.set(second, [...(beginning.bySecond.get(second) ?? []), phrase]);
+      for (const second of seconds) {
+        const known = beginning.bySecond.get(second);
+        if (known === undefined) beginning.bySecond.set(second, [phrase]);
+        else known.push(phrase);
+      }
   };
   for (const phrase of phrases) {
     const first = openings(phrase);
-    for (const word of new Set(first.flatMap(({ words }) => [...words]))) add(word, phrase);
+    const seconds = secondsOf(phrase);
+    for (const word of new Set(first.flatMap(({ words }) => [...words]))) add(word, phrase, seconds);
     if (first.some(({ least }) => Number.isFinite(least))) byAmount.push(phrase);
   }
   const slots = phrases.flatMap(({ elements }) => elements).filter((element) => element.type === 'slot');

@@ -19,8 +19,10 @@ export const DAYLIO_COLUMNS = [
 
 export type DaylioColumn = (typeof DAYLIO_COLUMNS)[number];
 
+type HeaderVariant = Exclude<DaylioPlan['variant'], 'backup'>;
+
 export interface DaylioHeader {
-  readonly variant: DaylioPlan['variant'];
+  readonly variant: HeaderVariant;
   readonly width: number;
   /** Where each column stands, from 0. */
   readonly columns: ReadonlyMap<DaylioColumn, number>;
@@ -33,7 +35,7 @@ export interface DaylioHeader {
 const columnsOf = (generation: string): readonly DaylioColumn[] =>
   DAYLIO_COLUMNS.filter((column) => generation.split(',').includes(column));
 
-const GENERATIONS: Readonly<Record<DaylioPlan['variant'], readonly DaylioColumn[]>> = {
+const GENERATIONS: Readonly<Record<HeaderVariant, readonly DaylioColumn[]>> = {
   'year-2017': columnsOf('year,date,weekday,time,mood,activities,note'),
   'full-date-2019': columnsOf('full_date,date,weekday,time,mood,activities,note'),
   'note-title-2021': columnsOf('full_date,date,weekday,time,mood,activities,note_title,note'),
@@ -64,7 +66,7 @@ const isDaylio = (columns: ReadonlyMap<DaylioColumn, number>): boolean =>
   (columns.has('full_date') || columns.has('date')) &&
   (columns.has('full_date') || TELLING.some((column) => columns.has(column)));
 
-const variantOf = (columns: ReadonlyMap<DaylioColumn, number>): DaylioPlan['variant'] => {
+const variantOf = (columns: ReadonlyMap<DaylioColumn, number>): HeaderVariant => {
   if (columns.has('scales')) return 'scales-2025';
   if (columns.has('note_title')) return 'note-title-2021';
   return columns.has('year') && !columns.has('full_date') ? 'year-2017' : 'full-date-2019';

@@ -9,59 +9,29 @@
  * - The same entry has the same ids in every export: see entry-keys.ts.
  */
 
-import { err, ok } from '@cairn/domain';
+import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { readCsv } from '../csv/read-csv.ts';
 import type { CsvDelimiter, CsvRow } from '../csv/read-csv.ts';
 import type { ImportError, ImportOptions } from '../import-format.ts';
 import type { DaylioPlan, Notice } from '../import-plan.ts';
-import { countPlan, samplePlan } from '../plan-summary.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { looksLike } from '../looks-like.ts';
-import { createWallClock } from '../time/create-wall-clock.ts';
-import { entryKeys } from './entry-keys.ts';
-import { recordsOf } from './entry-records.ts';
-import type { EntryRecords } from './entry-records.ts';
 import { parseDaylioHeader } from './header.ts';
 import type { DaylioHeader } from './header.ts';
+import { planOfEntries } from './plan-of-entries.ts';
 import { readEntries } from './read-entries.ts';
-import { tallyActivities } from './tally-activities.ts';
-import { tallyMoods } from './tally-moods.ts';
-import type { MoodTally } from './tally-moods.ts';
 
 /** Errors: `Empty`, `NotText`, `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
 export const readDaylioCsv = (bytes: Uint8Array, options: ImportOptions): Result<DaylioPlan, ImportError> => {
   const text = decodeText(bytes);
   if (!text.ok) return text;
-  const instantOf = createWallClock(options.zone);
-  if (instantOf === null) return err({ type: 'UnknownZone' });
   const table = findDaylioTable(text.value);
   if (table === null) return err({ type: 'UnknownFormat', looksLike: looksLike(text.value) });
-  const { entries, skipped, notices, asksDateOrder } = readEntries(table.header, table.rows, options);
-  if (entries.length === 0) return err({ type: 'NoUsableRows', skipped });
-
-  const moods = tallyMoods(entries, options.moodOf);
-  const activities = tallyActivities(entries, options.activityAs);
-  const making = { hashId: options.hashId, zone: options.zone, instantOf, moods, activities };
-  const keys = entryKeys(entries);
-  const made = entries.map((entry, index) => recordsOf(entry, keys[index] ?? [], making));
-  const records = {
-    wins: made.flatMap((each) => each.wins),
-    checkIns: made.flatMap((each) => each.checkIns),
-    restDays: [],
-  };
-  return ok({
-    format: 'daylio-csv',
-    variant: table.header.variant,
-    ...records,
-    counts: countPlan(records, skipped, table.rows.length),
-    skipped,
-    notices: [...headerNotices(table.header), ...notices, ...wordNotices(made, moods)],
-    moodWords: moods.found,
-    activities: activities.found,
-    needs: needsOf(asksDateOrder, moods),
-    samples: samplePlan(records),
-  });
+  const read = readEntries(table.header, table.rows, options);
+  const notices = [...headerNotices(table.header), ...read.notices];
+  const { variant } = table.header;
+  return planOfEntries({ ...read, notices, format: 'daylio-csv', variant, rows: table.rows.length }, options);
 };
 
 interface DaylioTable {
@@ -100,17 +70,4 @@ const headerNotices = ({ ignored, absent }: DaylioHeader): readonly Notice[] => 
     { type: 'columns-absent', columns: absent },
   ];
   return notices.filter((notice) => notice.columns.length > 0);
-};
-
-const wordNotices = (made: readonly EntryRecords[], moods: MoodTally): readonly Notice[] => {
-  const split = made.filter((each) => each.checkIns.length > 1).map((each) => each.line);
-  const notices: Notice[] = [];
-  if (moods.unanswered > 0) notices.push({ type: 'mood-words-without-number', words: moods.unanswered });
-  if (split.length > 0) notices.push({ type: 'long-notes-split', lines: split });
-  return notices;
-};
-
-const needsOf = (asksDateOrder: boolean, moods: MoodTally): DaylioPlan['needs'] => {
-  if (asksDateOrder) return 'date-order';
-  return moods.unanswered > 0 ? 'mood-mapping' : 'nothing';
 };

@@ -31,12 +31,13 @@ const GUESSES: ReadonlyMap<string, Rating> = new Map(
 export const tallyMoods = (
   entries: readonly { readonly mood: string }[],
   moodOf: ImportOptions['moodOf'] = {},
+  told: ReadonlyMap<string, Rating> = new Map(),
 ): MoodTally => {
   const answers = answersByKey(moodOf);
   const meaningOf = new Map<string, MoodMeaning>();
   const tally = new Map<string, { readonly meaning: MoodMeaning; count: number }>();
   for (const { mood } of entries) {
-    const meaning = meaningOf.get(mood) ?? meaningOfWord(mood, answers);
+    const meaning = meaningOf.get(mood) ?? meaningOfWord(mood, answers, told.get(mood));
     if (meaning === null) continue;
     meaningOf.set(mood, meaning);
     const known = tally.get(meaning.key);
@@ -52,11 +53,15 @@ export const tallyMoods = (
 };
 
 /** `null` for a word with nothing visible in it. */
-const meaningOfWord = (written: string, answers: ReadonlyMap<string, Rating | null>): MoodMeaning | null => {
+const meaningOfWord = (
+  written: string,
+  answers: ReadonlyMap<string, Rating | null>,
+  told: Rating | undefined,
+): MoodMeaning | null => {
   const word = parsePrivateText(written);
   if (!word.ok) return null;
   const key = nameKey(word.value);
-  const guess = GUESSES.get(key) ?? null;
+  const guess = told ?? GUESSES.get(key) ?? null;
   const answer = answers.get(key);
   return {
     key,

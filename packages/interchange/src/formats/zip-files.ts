@@ -7,17 +7,23 @@ import { decodeText } from '../text/decode-text.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 import type { ZipMember } from '../zip/zip-directory.ts';
 
-/** What an archive of the other system's computer adds by itself. */
-const isOurs = (name: string): boolean => !/(^|\/)(__MACOSX|\.)/.test(name);
+/** Not what some computers add by themselves. */
+export const isTheirs = (name: string): boolean => !/(^|\/)(__MACOSX|\.)/.test(name);
 
 export const namesOf = ({ members }: ZipArchive): readonly string[] =>
-  members.map(({ name }) => name).filter(isOurs);
+  members.map(({ name }) => name).filter(isTheirs);
 
 /** The one nearest to the top. */
 export const memberNamed = ({ members }: ZipArchive, end: RegExp): ZipMember | null =>
   members
-    .filter(({ name }) => isOurs(name) && end.test(name))
+    .filter(({ name }) => isTheirs(name) && end.test(name))
     .toSorted((one, other) => one.name.split('/').length - other.name.split('/').length)[0] ?? null;
+
+/** The one text that is there, beside pictures or whatever else; `null` where there are several. */
+export const memberAlone = ({ members }: ZipArchive): ZipMember | null => {
+  const texts = members.filter(({ name }) => isTheirs(name) && /\.(json|csv|txt)$/i.test(name));
+  return texts.length === 1 ? (texts[0] ?? null) : null;
+};
 
 /** Empty text for a member with nothing in it. */
 export const textOf = async (

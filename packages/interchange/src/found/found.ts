@@ -5,7 +5,7 @@
 
 import type { Energy, Instant, LifeArea, LocalDay, Rating, Result } from '@cairn/domain';
 import type { ImportError } from '../import-format.ts';
-import type { Notice, Skipped } from '../import-plan.ts';
+import type { ActivityUse, Notice, Skipped } from '../import-plan.ts';
 
 export interface When {
   readonly day: LocalDay;
@@ -30,6 +30,8 @@ export interface FoundDoing extends FoundBase {
   readonly note: string;
   /** One of a few that come again and again: the person may say that it is no win. */
   readonly comesAgain: boolean;
+  /** What it is taken for until the person says. */
+  readonly guess: ActivityUse;
   /** `null`: what is done, which day, and which of several that day. So two apps that hold one life bring it once. */
   readonly key: Key | null;
 }

@@ -13,6 +13,7 @@ import { noCheckIn, noPage, noWin } from './plain-records.ts';
 
 interface Tallied {
   readonly name: PrivateText;
+  readonly guess: ActivityUse;
   readonly as: ActivityUse;
   count: number;
 }
@@ -61,7 +62,7 @@ export class Making {
   activities(): readonly ActivityFound[] {
     return [...this.#tally.values()]
       .toSorted((one, other) => other.count - one.count)
-      .map(({ name, as, count }) => ({ name, count, guess: 'win', as }));
+      .map(({ name, as, count, guess }) => ({ name, count, guess, as }));
   }
 
   #addDoing(found: FoundDoing): SkipReason | null {
@@ -69,8 +70,8 @@ export class Making {
     if (!name.ok) return NOTHING;
     if (name.value.length > LONGEST_NAME) return { type: 'cell-too-long' };
     const key = this.#nth(found.key ?? ['habit', nameKey(name.value), found.day]);
-    if (found.comesAgain && this.#count(name.value) === 'tag') {
-      const words = [name.value, found.note].filter((text) => text !== '').join('\n');
+    if (found.comesAgain && this.#count(name.value, found.guess) === 'tag') {
+      const words = [name.value, found.note].filter((text) => text !== '').join(': ');
       this.#addNotes(found, key, splitText(words));
       return null;
     }
@@ -81,11 +82,11 @@ export class Making {
     return null;
   }
 
-  #count(name: PrivateText): ActivityUse {
+  #count(name: PrivateText, guess: ActivityUse): ActivityUse {
     const key = nameKey(name);
-    const as = this.#choices.get(key) ?? 'win';
+    const as = this.#choices.get(key) ?? guess;
     const known = this.#tally.get(key);
-    if (known === undefined) this.#tally.set(key, { name, as, count: 1 });
+    if (known === undefined) this.#tally.set(key, { name, guess, as, count: 1 });
     else known.count += 1;
     return as;
   }

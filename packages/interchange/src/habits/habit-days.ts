@@ -3,10 +3,10 @@
  * done with a note keeps the note; what an app ticked by itself is no win; an amount is told beside the win.
  */
 
-import { createAsides } from '../found/asides.ts';
-import type { Asides } from '../found/asides.ts';
-import type { Found, Reading, When } from '../found/found.ts';
-import type { Notice, Skipped, SkipReason } from '../import-plan.ts';
+import { Finds } from '../found/finds.ts';
+import type { MoreToTell } from '../found/finds.ts';
+import type { Reading, When } from '../found/found.ts';
+import type { Aside, SkipReason } from '../import-plan.ts';
 import { nameKey, plainCell } from '../text/cell-text.ts';
 
 export type HabitState = 'done' | 'automatic' | 'skip' | 'not-done';
@@ -21,50 +21,41 @@ export interface HabitDay extends When {
 }
 
 export class HabitDays {
-  readonly asides: Asides = createAsides();
-  readonly #found: Found[] = [];
-  readonly #skipped: Skipped[] = [];
-  #rows = 0;
+  readonly #finds: Finds = new Finds();
 
-  add(day: HabitDay): void {
-    this.#rows += 1;
-    const note = plainCell(day.note);
-    const { day: localDay, at, zone, line } = day;
-    const when = { day: localDay, at, zone, line };
-    if (day.state === 'done') {
-      const words = [day.amount, note].filter((text) => text !== '').join('\n');
-      const name = plainCell(day.name);
-      const doing = { kind: 'doing', name, area: null, note: words, comesAgain: true, key: null } as const;
-      this.#found.push({ ...when, ...doing });
+  add({ day, at, zone, line, ...habit }: HabitDay): void {
+    this.#finds.row();
+    const [name, note] = [plainCell(habit.name), plainCell(habit.note)];
+    const place = { day, at, zone, line };
+    if (habit.state === 'done') {
+      const words = [habit.amount, note].filter((text) => text !== '').join('\n');
+      this.#finds.doing({ ...place, name, note: words, guess: 'win' });
       return;
     }
-    if (day.state === 'skip') this.#found.push({ ...when, kind: 'rest' });
-    else this.asides.add(day.state);
+    if (habit.state === 'skip') this.#finds.rest(place);
+    else this.#finds.aside(habit.state);
     if (note === '') return;
-    this.#found.push({
-      ...{ ...when, kind: 'moment', word: '', mood: null, energy: null, sleepMinutes: null },
-      note: `${plainCell(day.name)}: ${note}`,
-      key: ['habit-note', nameKey(day.name), localDay],
-    });
+    this.#finds.moment({ ...place, note: `${name}: ${note}`, key: ['habit-note', nameKey(name), day] });
+  }
+
+  /** Rows that are not looked into. */
+  putAside(what: Aside, count: number): void {
+    this.#finds.row(count);
+    this.#finds.aside(what, count);
+  }
+
+  /** What is no row. */
+  aside(what: Aside): void {
+    this.#finds.aside(what);
   }
 
   skip(line: number | null, reason: SkipReason): void {
-    this.#rows += 1;
-    this.#skipped.push({ line, reason });
+    this.#finds.row();
+    this.#finds.skip(line, reason);
   }
 
-  reading(
-    variant: string,
-    more: { readonly notices?: readonly Notice[]; readonly asksDateOrder?: boolean } = {},
-  ): Reading {
-    return {
-      variant,
-      found: this.#found,
-      rows: this.#rows,
-      skipped: this.#skipped,
-      notices: [...(more.notices ?? []), ...this.asides.notices()],
-      asksDateOrder: more.asksDateOrder ?? false,
-    };
+  reading(variant: string, more?: MoreToTell): Reading {
+    return this.#finds.reading(variant, more);
   }
 }
 

@@ -111,7 +111,7 @@ test('the same life has the same ids in each form, so that a second form adds no
 
 test('a habit that the person calls no win stays as a note', async () => {
   const plan = await planOf(WHOLE, { activityAs: { screens: 'tag' } });
-  expect(linesOf(plan)).toContain('2026-03-03 | mood | Screens\n1.5 hours');
+  expect(linesOf(plan)).toContain('2026-03-03 | mood | Screens: 1.5 hours');
   expect(plan.counts.wins).toBe(2);
 });
 

@@ -213,3 +213,23 @@ test('a phrase keeps the area it had, and what was worked out goes when a win is
     { text: 'Made the Bed', area: 'home', uses: 2 },
   ]);
 });
+
+test('what few of very many have is kept, set to nothing or never set', async () => {
+  const odd: Record<number, Record<string, FieldValue>> = {
+    7: { note: null, near: null },
+    100: { note: 'It rained.', weather: 'rain' },
+    200: { moodBefore: 0, near: false },
+    299: { step: idOf(4) },
+  };
+  const many = Array.from({ length: 300 }, (_, n) =>
+    setChange(
+      { id: idOf(n), entity: 'win', hlc: stampOf(n + 1, 1) },
+      { text: 'made the bed', day: 20_004, ...odd[n] },
+    ),
+  );
+  for (const database of [singly, atOnce]) await begin(database);
+  for (const one of many) await applyChange(singly, one);
+  await applyChanges(atOnce, many);
+  expect(await dump(atOnce)).toEqual(await dump(singly));
+  for (const database of [singly, atOnce]) await database.exec('COMMIT');
+});

@@ -10,11 +10,11 @@ import { hexToBytes } from '../bytes.ts';
 import type { Database, SqlValue } from '../database.ts';
 import { ENTRY, WIN } from '../entities/entities.ts';
 import { stateToRow } from '../entities/entity.ts';
-import type { Entity } from '../entities/entity.ts';
+import type { Column, Entity } from '../entities/entity.ts';
 import { pageWords } from '../projections/entry-words.ts';
 import { forgetAnswersAbout } from '../projections/kept-answers.ts';
 import { saysTheSame, winView } from '../projections/win-projections.ts';
-import { rowStatements, staysInPlace } from '../records.ts';
+import { insertOf, rowStatements, staysInPlace } from '../records.ts';
 import { freeRows } from './free-rows.ts';
 import type { Slice, SliceTable, Slot } from './slice.ts';
 
@@ -49,7 +49,7 @@ const writeTable = async (database: Database, { entity, slots }: SliceTable): Pr
   if (changed.length === 0) return;
   const gone = changed.filter(({ row, state }) => row !== undefined && state === undefined);
   const placed = await place(database, entity, changed);
-  const { insert, update, remove } = rowStatements(entity);
+  const { update, remove } = rowStatements(entity);
   await database.runMany(
     remove,
     gone.map(({ row }) => [row?.n ?? 0]),
@@ -60,19 +60,43 @@ const writeTable = async (database: Database, { entity, slots }: SliceTable): Pr
       row === undefined ? [] : [[...stateToRow(entity, state), n, row.n]],
     ),
   );
-  await database.runMany(insert, newRows(entity, placed));
+  await insertNew(database, entity, placed);
   await writeWords(database, entity, [...placed, ...gone.map((slot) => ({ slot, state: undefined, n: 0 }))]);
 };
 
-const newRows = (entity: Entity, placed: readonly Placed[]): SqlValue[][] => {
-  const rows: SqlValue[][] = [];
-  for (const { slot, state, n } of placed) {
-    if (slot.row !== undefined) continue;
-    const row = stateToRow(entity, state);
+/** Of fewer rows a statement of their own is not worth its making. */
+const MANY = 256;
+
+const insertNew = async (database: Database, entity: Entity, placed: readonly Placed[]): Promise<void> => {
+  const fresh = placed.filter(({ slot }) => slot.row === undefined);
+  if (fresh.length === 0) return;
+  const columns = fresh.length < MANY ? entity.columns : columnsIn(entity, fresh);
+  await database.runMany(insertOf(entity, columns), rowsOf({ entity, columns }, fresh));
+};
+
+/** One after the other, so that they are not all in memory. */
+function* rowsOf({ entity, columns }: Written, placed: readonly Placed[]): Generator<SqlValue[]> {
+  for (const { state, n } of placed) {
+    const row = stateToRow(entity, state, columns);
     row.push(n);
-    rows.push(row);
+    yield row;
   }
-  return rows;
+}
+
+interface Written {
+  readonly entity: Entity;
+  readonly columns: readonly Column[];
+}
+
+/** The columns in which any of them has a value: the others are NULL by themselves. */
+const columnsIn = (entity: Entity, placed: readonly Placed[]): readonly Column[] => {
+  let empty = entity.columns;
+  for (const { state } of placed) {
+    if (empty.length === 0) break;
+    if (empty.some(({ field }) => (state.fields[field] ?? null) !== null))
+      empty = empty.filter(({ field }) => (state.fields[field] ?? null) === null);
+  }
+  return entity.columns.filter((column) => !empty.includes(column));
 };
 
 /** In the order of the file, so that neighbours are written one after the other. */
@@ -98,8 +122,10 @@ const writeWords = async (database: Database, entity: Entity, all: readonly Word
   const index = INDEXES.get(entity);
   if (index === undefined) return;
   const moved = all.filter(({ slot: { row }, state, n }) => {
-    const stays = row === undefined || state === undefined || row.n === n;
-    return !stays || !index.same(row?.state, state);
+    // A new row without words is left out below.
+    if (row === undefined) return true;
+    const stays = state === undefined || row.n === n;
+    return !stays || !index.same(row.state, state);
   });
   const old = moved.flatMap(({ slot: { row } }) =>
     row !== undefined && index.has(row.state) ? [row.n] : [],

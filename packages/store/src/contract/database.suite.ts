@@ -120,6 +120,13 @@ export const databaseContract: readonly ContractCase[] = [
         [{ n: 90 }, { n: 92 }, { n: 93 }],
         'kept',
       );
+      const alike = [5, 5, null, 5, 6, 6].map((value, index) => [100 + index, value, `${value}`, value]);
+      await database.runMany('INSERT INTO t (n, i, s, r) VALUES (?, ?, ?, ?)', alike);
+      equal(
+        (await database.all('SELECT n, i, s, r FROM t WHERE n >= 100 ORDER BY n')).map(Object.values),
+        alike,
+        'values that come again',
+      );
       await database.close();
     },
   },

@@ -31,15 +31,17 @@ export interface Entity {
 }
 
 /** All columns that a record's row has, in the order {@link stateToRow} gives their values. */
-export const rowColumns = (entity: Entity): readonly string[] => [
-  'id',
-  'hlc',
-  'clocks',
-  'parked',
-  ...entity.columns.map(({ column }) => column),
-];
+export const rowColumns = (
+  entity: Entity,
+  columns: readonly Column[] = entity.columns,
+): readonly string[] => ['id', 'hlc', 'clocks', 'parked', ...columns.map(({ column }) => column)];
 
-export const stateToRow = (entity: Entity, state: RecordState): SqlValue[] => {
+/** `columns`: those to be written, where all others are NULL. */
+export const stateToRow = (
+  entity: Entity,
+  state: RecordState,
+  columns: readonly Column[] = entity.columns,
+): SqlValue[] => {
   const clocks = clocksOf(entity, state);
   const parked = parkedOf(entity, state);
   const row: SqlValue[] = [
@@ -48,7 +50,7 @@ export const stateToRow = (entity: Entity, state: RecordState): SqlValue[] => {
     clocks === null ? null : JSON.stringify(clocks),
     parked === null ? null : JSON.stringify(parked),
   ];
-  for (const { field, kind } of entity.columns) row.push(toSql(kind, state.fields[field] ?? null));
+  for (const { field, kind } of columns) row.push(toSql(kind, state.fields[field] ?? null));
   return row;
 };
 

@@ -6,7 +6,7 @@
 import { isLifeArea } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { Database } from '../database.ts';
-import type { RecordState } from '@cairn/changes';
+import type { Fields, RecordState } from '@cairn/changes';
 import type { KeptRecord } from '../records.ts';
 import { forgetAnswersAbout } from './kept-answers.ts';
 import { countPhrase, phraseOf } from './phrases.ts';
@@ -19,8 +19,8 @@ export interface WinView {
   readonly text: string;
   readonly note: string;
   readonly resting: boolean;
-  /** What it came of and how it was rated: suggestions are worked out of it. */
-  readonly told: string;
+  /** As the record has them: {@link TOLD} are among them. */
+  readonly fields: Fields;
 }
 
 /** A record before and after a change; `undefined` where it was or is not there. */
@@ -38,7 +38,8 @@ export const projectWin = async (database: Database, { before, after }: Transiti
   for (const count of phraseCounts(old, now)) await countPhrase(database, count);
 };
 
-const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery'];
+/** What it came of and how it was rated: suggestions and insights are worked out of it. */
+const TOLD = ['activity', 'step', 'ritual', 'pleasure', 'mastery', 'moodBefore', 'moodAfter'];
 
 /** `null` for a win that is not there, or not seen. */
 export const winView = (state: RecordState | undefined): WinView | null => {
@@ -54,7 +55,7 @@ export const winView = (state: RecordState | undefined): WinView | null => {
     area: isLifeArea(area) ? area : 'none',
     note: typeof note === 'string' ? note : '',
     resting: resting === true,
-    told: TOLD.map((field) => fields[field] ?? '').join(' '),
+    fields,
   };
 };
 
@@ -79,7 +80,11 @@ const addStones = async (database: Database, { day, area }: WinView, by: 1 | -1)
 
 /** Told otherwise: what was worked out of its day is old. */
 export const tellsOtherwise = (old: WinView | null, now: WinView | null): boolean =>
-  old !== null && now !== null && (old.told !== now.told || old.resting !== now.resting);
+  old !== null &&
+  now !== null &&
+  (old.resting !== now.resting ||
+    old.text !== now.text ||
+    TOLD.some((field) => (old.fields[field] ?? null) !== (now.fields[field] ?? null)));
 
 const projectTold = async (database: Database, old: WinView | null, now: WinView | null): Promise<void> => {
   if (old === null || now === null || !tellsOtherwise(old, now)) return;

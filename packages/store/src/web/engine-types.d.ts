@@ -1,27 +1,5 @@
 /** Shapes of the engine's untyped modules, as far as this folder uses them. */
 
-declare module '@journeyapps/wa-sqlite/src/FacadeVFS.js' {
-  export class FacadeVFS {
-    constructor(name: string, module: object);
-    readonly name: string;
-    close(): void | Promise<void>;
-    isReady(): boolean | Promise<boolean>;
-    jOpen(
-      ...opening: [name: string | null, file: number, flags: number, outFlags: DataView]
-    ): number | Promise<number>;
-    jClose(file: number): number | Promise<number>;
-    jRead(file: number, data: Uint8Array, offset: number): number | Promise<number>;
-    jWrite(file: number, data: Uint8Array, offset: number): number | Promise<number>;
-    jTruncate(file: number, size: number): number | Promise<number>;
-    jSync(file: number, flags: number): number | Promise<number>;
-    jFileSize(file: number, size: DataView): number | Promise<number>;
-    jDelete(name: string, syncDirectory: number): number | Promise<number>;
-    jAccess(name: string, flags: number, exists: DataView): number | Promise<number>;
-    jSectorSize(file: number): number | Promise<number>;
-    jDeviceCharacteristics(file: number): number | Promise<number>;
-  }
-}
-
 /** The package's own types know these classes but not how they are made. */
 declare module '@journeyapps/wa-sqlite/src/examples/IDBBatchAtomicVFS.js' {
   export namespace IDBBatchAtomicVFS {
@@ -55,6 +33,7 @@ declare module '@journeyapps/wa-sqlite/src/sqlite-constants.js' {
   export const SQLITE_LOCKED: 6;
   export const SQLITE_IOERR: 10;
   export const SQLITE_CORRUPT: 11;
+  export const SQLITE_NOTFOUND: 12;
   export const SQLITE_FULL: 13;
   export const SQLITE_CANTOPEN: 14;
   export const SQLITE_CONSTRAINT: 19;
@@ -94,6 +73,7 @@ declare module '@journeyapps/wa-sqlite' {
   /** The engine's functions as they are, without a wrapper around each call. Only in the synchronous build. */
   export interface RawEngine {
     readonly HEAPU8: Uint8Array;
+    UTF8ToString(address: number): string;
     _sqlite3_malloc(bytes: number): number;
     _sqlite3_free(address: number): void;
     _sqlite3_bind_null(statement: number, index: number): number;

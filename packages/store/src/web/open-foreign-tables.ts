@@ -3,7 +3,6 @@
 import { Factory } from '@journeyapps/wa-sqlite';
 import type { EngineApi } from '@journeyapps/wa-sqlite';
 import syncBuild from '@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs';
-import { MemoryVFS } from '@journeyapps/wa-sqlite/src/examples/MemoryVFS.js';
 import * as Sqlite from '@journeyapps/wa-sqlite/src/sqlite-constants.js';
 import { BEFORE_STRANGERS, foreignTables, withoutLog } from '../foreign-tables.ts';
 import type { ForeignRow, ForeignTables } from '../foreign-tables.ts';
@@ -17,6 +16,7 @@ export const openForeignTables = async (
   wasm: Promise<WebAssembly.Module>,
 ): Promise<ForeignTables | null> => {
   const module = await syncBuild(moduleOptions(await wasm));
+  const { MemoryVFS } = await import('@journeyapps/wa-sqlite/src/examples/MemoryVFS.js');
   const memory = await MemoryVFS.create('theirs', module);
   const data = withoutLog(bytes).buffer;
   memory.mapNameToFile.set(PLACE, { pathname: PLACE, flags: 0, size: data.byteLength, data });

@@ -8,8 +8,10 @@ import type { SqlValue } from '../database.ts';
 
 export interface ManyRows {
   readonly statement: number;
+  /** So many values has a row. */
+  readonly parameters: number;
   readonly database: number;
-  readonly rows: readonly (readonly SqlValue[])[];
+  readonly rows: Iterable<readonly SqlValue[]>;
 }
 
 const DONE = 101;
@@ -17,15 +19,22 @@ const DONE = 101;
 /** Gives the engine's code, 101 when every row went in, and the number of rows changed. */
 export const stepMany = (
   module: EngineModule,
-  { statement, database, rows }: ManyRows,
+  { statement, parameters, database, rows }: ManyRows,
 ): { readonly code: number; readonly changed: number } => {
   const room = createRoom(module);
+  // What is bound stays bound: a number or NULL that comes again is left as it is. Nothing is bound yet where it is `undefined`.
+  const bound: (number | null | undefined)[] = [];
   let changed = 0;
   try {
     for (const row of rows) {
+      if (row.length !== parameters) throw new RangeError('a row does not fit the statement');
       room.hold(row);
-      for (let at = 0; at < row.length; at += 1)
-        bind(module, room, { statement, index: at + 1, value: row[at] ?? null });
+      for (let at = 0; at < row.length; at += 1) {
+        const value = row[at] ?? null;
+        if (value === bound[at]) continue;
+        bind(module, room, { statement, index: at + 1, value });
+        bound[at] = value === null || typeof value === 'number' ? value : undefined;
+      }
       const code = module._sqlite3_step(statement);
       module._sqlite3_reset(statement);
       if (code !== DONE) return { code, changed };
@@ -82,6 +91,16 @@ interface Room {
 
 const encoder = new TextEncoder();
 
+/** Letters of one byte, which nearly all are: without an object for each text. `null` where there is another. */
+const writePlain = (memory: Uint8Array, start: number, text: string): number | null => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return null;
+    memory[start + at] = code;
+  }
+  return text.length;
+};
+
 const createRoom = (module: EngineModule): Room => {
   let start = 0;
   let size = 0;
@@ -105,6 +124,11 @@ const createRoom = (module: EngineModule): Room => {
     },
     next: () => at,
     write: (text) => {
+      const plain = writePlain(module.HEAPU8, at, text);
+      if (plain !== null) {
+        at += plain;
+        return plain;
+      }
       const { written } = encoder.encodeInto(text, module.HEAPU8.subarray(at, start + size));
       at += written;
       return written;

@@ -122,9 +122,9 @@ class WebDatabase implements Database {
     return this.#engine.api.changes(this.#database);
   }
 
-  async runMany(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<number> {
+  async runMany(sql: string, rows: Iterable<readonly SqlValue[]>): Promise<number> {
     const { api, waits } = this.#engine;
-    if (!waits && rows.length > 1) return this.#faultsOf(() => this.#stepMany(sql, rows));
+    if (!waits) return this.#faultsOf(() => this.#stepMany(sql, rows));
     let changed = 0;
     for (const row of rows) {
       await this.#step(sql, row, () => {});
@@ -133,11 +133,10 @@ class WebDatabase implements Database {
     return changed;
   }
 
-  async #stepMany(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<number> {
+  async #stepMany(sql: string, rows: Iterable<readonly SqlValue[]>): Promise<number> {
     const { statement, parameters } = await this.#prepare(sql);
-    if (rows.some((row) => row.length !== parameters))
-      throw new RangeError('a row does not fit the statement');
-    const ended = stepMany(this.#engine.module, { statement, database: this.#database, rows });
+    const many = { statement, parameters, database: this.#database, rows };
+    const ended = stepMany(this.#engine.module, many);
     if (ended.code !== Sqlite.SQLITE_DONE) throw new SQLiteError('a row did not go in', ended.code);
     return ended.changed;
   }

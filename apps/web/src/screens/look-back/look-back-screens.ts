@@ -2,9 +2,10 @@
 
 import type { Component } from 'svelte';
 import type { LookBackPlace } from '../../router/routes.ts';
+import type { AppModel } from '../../view-models/app.ts';
 
 export const LOOK_BACK_SCREENS: Readonly<
-  Record<LookBackPlace, () => Promise<{ readonly default: Component }>>
+  Record<LookBackPlace, (app: AppModel) => Promise<{ readonly default: Component }>>
 > = {
   'look-back': () => import('./LookBack.svelte'),
   'all-stones': () => import('./AllStones.svelte'),
@@ -12,9 +13,20 @@ export const LOOK_BACK_SCREENS: Readonly<
   firsts: () => import('./Firsts.svelte'),
   'then-now': () => import('./ThenAndNow.svelte'),
   shelf: () => import('./Shelf.svelte'),
-  insights: () => import('../insights/Insights.svelte'),
+  insights: (app) => {
+    beginInsights(app);
+    return import('../insights/Insights.svelte');
+  },
   'on-paper': () => import('./OnPaper.svelte'),
   'how-it-was': () => import('../scales/HowItWas.svelte'),
   scales: () => import('../scales/Scales.svelte'),
   trash: () => import('./Trash.svelte'),
+};
+
+/** The vault works them out while their screen is fetched, and holds the answer that the screen asks for. */
+const beginInsights = (app: AppModel): void => {
+  void app.session
+    .door()
+    .then((door) => door.ask('insights', {}))
+    .catch(() => undefined);
 };

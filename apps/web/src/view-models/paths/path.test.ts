@@ -157,6 +157,15 @@ test('“stay here” is an answer: nothing moves, and it is told to the vault',
   expect(vault.acts.at(-1)).toMatchObject({ name: 'stay-on-step', input: { id: step(0) } });
 });
 
+test('what is opened while "stay here" is being kept stays open', async () => {
+  const { model, step } = await aPath();
+  const staying = model.stay({ type: 'next', step: step(0), to: step(1) });
+  model.open('obstacles');
+  await staying;
+  await settle();
+  expect(model.get().opened).toBe('obstacles');
+});
+
 test('the next is gone to when that is said', async () => {
   const { model, step } = await aPath();
   await model.take({ type: 'next', step: step(0), to: step(1) });

@@ -187,8 +187,9 @@ export class PathModel implements Readable<PathState> {
   }
 
   async stay(offer: StepOffer): Promise<void> {
-    await this.run('stay-on-step', { id: offer.step }, null);
+    // At once: what the person opens meanwhile stays open.
     this.#state.patch({ answer: null, opened: null });
+    await this.run('stay-on-step', { id: offer.step }, null);
   }
 
   async plan(plan: StepPlan): Promise<boolean> {

@@ -291,6 +291,7 @@ export const messages: CompiledCatalogue = {
   'import-error.Empty': ["This file is empty."],
   'import-error.NotText': ["This file is not text that Cairn can read. Save it from the other app as CSV or JSON."],
   'import-error.UnknownFormat': ["Cairn does not know this kind of file yet. Another form of export from the same app may work."],
+  'import-error.DamagedFile': ["This file is damaged: its end or a part of it is gone. Save it again from the other app."],
   'import-error.PartOfExport': ["This is one part of an export. It does not say what was done, or when. Choose the whole export, as the other app saved it."],
   'import-error.BrokenArchive': ["This zip file is damaged: a part of it is gone. Save it again from the other app."],
   'import-error.LockedArchive': ["This zip file is under a password, or packed in a way that Cairn cannot open. Save it again without one."],

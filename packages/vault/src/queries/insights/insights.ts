@@ -8,6 +8,7 @@ import type { AfterByArea, EntityId } from '@cairn/domain';
 import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler, ReadContext } from '../../context.ts';
 import type { DayWithMood } from '../../door/insight-queries.ts';
+import { headOf } from './head-of.ts';
 import { readDaysForInsights, type DaysRead } from './read-days.ts';
 import { workOut } from './work-out.ts';
 
@@ -49,21 +50,15 @@ const newestOfBoth = (days: readonly DayWithMood[], most: number): readonly DayW
     .toReversed();
 };
 
-const holdNow = async ({ database }: ReadContext): Promise<Held> => {
+const holdNow = async (context: ReadContext): Promise<Held> => {
+  const { database } = context;
   const head = await headOf(database);
   const known = held.get(database);
   if (known?.head === head) return known;
-  const days = await readDaysForInsights(database);
-  const now = { head, days, after: await readAfter(database), told: new Map() };
+  const days = await readDaysForInsights(context);
+  const now = { head, days, after: await readAfter(database, days), told: new Map() };
   held.set(database, now);
   return now;
-};
-
-/** What any write moves: this connection's count of changed rows, and the file's own mark for those of others. */
-const headOf = async (database: Database): Promise<string> => {
-  const [own] = await database.all<{ made: number }>('SELECT total_changes() AS made');
-  const [file] = await database.all<{ data_version: number }>('PRAGMA data_version');
-  return `${own?.made ?? -1} ${file?.data_version ?? -1}`;
 };
 
 interface AroundRow extends SqlRow {
@@ -75,27 +70,32 @@ interface AroundRow extends SqlRow {
   readonly after: number;
 }
 
-const readAround = (database: Database, limit: number): Promise<AroundRow[]> =>
+/** Newest first. What rests is left out. */
+const readAround = (database: Database, rows: readonly number[], limit: number): Promise<AroundRow[]> =>
   database.all<AroundRow>(
     `SELECT lower(hex(id)) AS id, text, day, area, mood_before AS before, mood_after AS after FROM win
-     WHERE visible = 1 AND mood_before IS NOT NULL AND mood_after IS NOT NULL AND resting IS NOT 1
-     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?1`,
-    [limit],
+     WHERE n IN (SELECT value FROM json_each(?1)) AND resting IS NOT 1
+     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?2`,
+    [JSON.stringify(rows), limit],
   );
 
 const MOST_AROUND = 200;
 /** The newest so many say what older ones would. */
 const MOST_COMPARED = 5000;
 
-export const moodsAround: QueryHandler<'insight-moods'> = async ({ database }) => ({
-  wins: (await readAround(database, MOST_AROUND)).map(({ id, text, day, before, after }) => ({
-    ...{ win: id as EntityId, text, localDay: dayFromNumber(day), before, after },
-  })),
-});
+export const moodsAround: QueryHandler<'insight-moods'> = async (context) => {
+  const { around } = (await holdNow(context)).days;
+  const wins = await readAround(context.database, around, MOST_AROUND);
+  return {
+    wins: wins.map(({ id, text, day, before, after }) => ({
+      ...{ win: id as EntityId, text, localDay: dayFromNumber(day), before, after },
+    })),
+  };
+};
 
-const readAfter = async (database: Database): Promise<AfterByArea | null> =>
+const readAfter = async (database: Database, { around }: DaysRead): Promise<AfterByArea | null> =>
   afterByArea(
-    (await readAround(database, MOST_COMPARED)).flatMap(({ area, before, after }) =>
+    (await readAround(database, around, MOST_COMPARED)).flatMap(({ area, before, after }) =>
       isLifeArea(area) && isRating(before) && isRating(after) ? [{ area, before, after }] : [],
     ),
   );

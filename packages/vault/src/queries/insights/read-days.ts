@@ -1,23 +1,16 @@
 /**
- * What insights are worked out of: each day's mood, and the days of each kind of thing. Two statements that SQLite sums up by itself,
- * so that fifty thousand wins come over as some hundred rows. Laws: what rests, and what is not ordinary (domain.md 5.5), is no
+ * What insights are worked out of: each day's mood, and the days of each kind of thing. Laws: what rests, and what is not ordinary (domain.md 5.5), is no
  * kind; a thing done once is none.
  */
 
-import {
-  dayFromNumber,
-  foldText,
-  hash32,
-  isLifeArea,
-  LIFE_AREAS,
-  mayBeTested,
-  mayTellLower,
-} from '@cairn/domain';
+import { dayFromNumber, isLifeArea, LIFE_AREAS, mayBeTested, mayTellLower } from '@cairn/domain';
 import type { DaysOf, LifeArea, LocalDay, MoodDay } from '@cairn/domain';
 import type { Database, SqlRow } from '@cairn/store';
+import type { ReadContext } from '../../context.ts';
 import type { InsightKey, InsightKind } from '../../door/insight-queries.ts';
 import { toneReader } from '../../tone-of-words.ts';
-import { areasOf } from '../roll-up.ts';
+import { readTallies } from './kept-tallies.ts';
+import type { Tallies } from './thing-tally.ts';
 
 export interface KnownKind {
   readonly kind: InsightKind;
@@ -31,13 +24,19 @@ export interface DaysRead {
   readonly kinds: ReadonlyMap<InsightKey, KnownKind>;
   readonly things: readonly DaysOf<InsightKey>[];
   readonly areas: readonly DaysOf<InsightKey>[];
+  /** Rows of wins with a mood told before and after. */
+  readonly around: readonly number[];
 }
 
-export const readDaysForInsights = async (database: Database): Promise<DaysRead> => {
+export const readDaysForInsights = async (context: ReadContext): Promise<DaysRead> => {
+  const { database } = context;
   const moods = await readMoods(database);
-  const first = moods[0]?.day;
-  if (first === undefined) return { moods, kinds: new Map(), things: [], areas: [] };
-  const found = await readThings(database);
+  if (moods.length === 0) {
+    const { around } = await readTallies(context);
+    return { moods, kinds: new Map(), things: [], areas: [], around };
+  }
+  const [{ things: tallies, around }, reader] = await Promise.all([readTallies(context), fetchReader()]);
+  const found = await readThings(database, tallies, reader);
   const things = found.filter(({ isSilent }) => !isSilent);
   const areas = await readAreas(
     database,
@@ -46,16 +45,22 @@ export const readDaysForInsights = async (database: Database): Promise<DaysRead>
   const kinds = new Map([...things, ...areas].map(({ known }) => [known.kind.key, known]));
   const daysOf = (all: readonly Found[]): DaysOf<InsightKey>[] =>
     all.map(({ known, days }) => ({ name: known.kind.key, days }));
-  return { moods, kinds, things: daysOf(things), areas: daysOf(areas) };
+  return { moods, kinds, things: daysOf(things), areas: daysOf(areas), around };
 };
+
+/** In one row: each value that comes over by itself takes longer than all of it is summed up. */
+const MOODS = `SELECT group_concat(day) AS days, group_concat(sum) AS sums, group_concat(count) AS counts FROM (
+  SELECT day, sum(mood) AS sum, count(*) AS count FROM check_in INDEXED BY check_in_by_day
+  WHERE visible = 1 AND mood IS NOT NULL GROUP BY day ORDER BY day)`;
 
 /** Oldest first. */
 export const readMoods = async (database: Database): Promise<readonly MoodDay[]> => {
-  const rows = await database.all<{ day: number; mood: number }>(
-    `SELECT day, avg(mood) AS mood FROM check_in INDEXED BY check_in_by_day
-     WHERE visible = 1 AND mood IS NOT NULL GROUP BY day ORDER BY day`,
-  );
-  return rows.map(({ day, mood }) => ({ day: dayFromNumber(day), mood }));
+  const [row] = await database.all<Record<'days' | 'sums' | 'counts', string | null>>(MOODS);
+  const [days, sums, counts] = [row?.days, row?.sums, row?.counts].map((text) => text?.split(',') ?? []);
+  return (days ?? []).map((day, at) => ({
+    day: dayOf(Number(day)),
+    mood: Number(sums?.[at]) / Number(counts?.[at]),
+  }));
 };
 
 interface Found {
@@ -63,73 +68,67 @@ interface Found {
   readonly days: ReadonlySet<LocalDay>;
 }
 
-interface ThingRow extends SqlRow {
-  readonly activity: string | null;
-  readonly text: string;
-  readonly area: string | null;
-  readonly rests: number;
-  readonly days: string;
-}
-
-/** Words longer than these are a note of a day, not a kind of thing. */
-const LONGEST_WORDS = 60;
 /** Bounds what is looked at: eight are compared and eight counted. */
 const MOST_THINGS = 80;
 
 /** `isSilent`: it rests, or its words are not ordinary. */
 type FoundThing = Found & { readonly isSilent: boolean };
 
-const readThings = async (database: Database): Promise<readonly FoundThing[]> => {
-  const rows = await database.all<ThingRow>(
-    `SELECT activity, text, area, max(resting IS 1) AS rests, group_concat(DISTINCT day) AS days
-     FROM win WHERE visible = 1 AND length(text) <= ?1
-     GROUP BY coalesce(activity, lower(text)) HAVING count(*) > 1 ORDER BY count(*) DESC LIMIT ?2`,
-    [LONGEST_WORDS, MOST_THINGS],
-  );
-  const merged = mergeRows(rows);
-  const toneOf = await toneReader();
-  const { isGuarded } = await import('@cairn/content/guarded');
-  return merged.map(({ key, row, days, rests }) => ({
-    ...{ known: thingKind(key, row, isGuarded(row.text)), days },
-    isSilent: rests || toneOf(row.text) !== 'ordinary',
-  }));
+type Reader = (text: string) => { readonly isSilent: boolean; readonly isGuarded: boolean };
+
+/** Fetched while the record is read. */
+const fetchReader = async (): Promise<Reader> => {
+  const [toneOf, { isGuarded }] = await Promise.all([toneReader(), import('@cairn/content/guarded')]);
+  return (text) => ({ isSilent: toneOf(text) !== 'ordinary', isGuarded: isGuarded(text) });
 };
 
-interface Merged {
-  readonly key: InsightKey;
-  readonly row: ThingRow;
-  readonly rests: boolean;
-  readonly days: Set<LocalDay>;
+const readThings = async (
+  database: Database,
+  tallies: Tallies['things'],
+  reader: Reader,
+): Promise<readonly FoundThing[]> => {
+  const often = [...tallies]
+    .filter(([, { wins }]) => wins > 1)
+    .toSorted(([key, one], [otherKey, other]) => other.wins - one.wins || (key < otherKey ? -1 : 1))
+    .slice(0, MOST_THINGS);
+  const words = await readWords(
+    database,
+    often.map(([, { newest }]) => newest),
+  );
+  return often.flatMap(([key, { newest, days, rests }]) => {
+    const row = words.get(newest);
+    if (row === undefined) return [];
+    const { isSilent, isGuarded } = reader(row.text);
+    const kind = thingKind(key, row, isGuarded);
+    return [{ known: kind, days: new Set(days.map(dayOf)), isSilent: rests || isSilent }];
+  });
+};
+
+interface WordsRow extends SqlRow {
+  readonly n: number;
+  readonly activity: string | null;
+  readonly text: string;
+  readonly area: string | null;
 }
 
+const readWords = async (database: Database, rows: readonly number[]): Promise<Map<number, WordsRow>> => {
+  const found = await database.all<WordsRow>(
+    'SELECT n, activity, text, area FROM win WHERE n IN (SELECT value FROM json_each(?1))',
+    [JSON.stringify(rows)],
+  );
+  return new Map(found.map((row) => [row.n, row]));
+};
+
 /** A day is written once, however many things were done on it. */
-const knownDays = (): ((day: number) => LocalDay) => {
-  const days = new Map<number, LocalDay>();
-  return (number) => {
-    const day = days.get(number) ?? dayFromNumber(number);
-    days.set(number, day);
-    return day;
-  };
+const daysByNumber = new Map<number, LocalDay>();
+
+const dayOf = (number: number): LocalDay => {
+  const day = daysByNumber.get(number) ?? dayFromNumber(number);
+  daysByNumber.set(number, day);
+  return day;
 };
 
-/** One's own words are the same whatever their letters' size and accents. */
-const mergeRows = (rows: readonly ThingRow[]): readonly Merged[] => {
-  const byKey = new Map<InsightKey, Merged>();
-  const dayOf = knownDays();
-  for (const row of rows) {
-    const key = row.activity === null ? wordsKey(row.text) : `activity:${row.activity}`;
-    const known = byKey.get(key);
-    const days = known?.days ?? new Set<LocalDay>();
-    for (const day of row.days.split(',')) days.add(dayOf(Number(day)));
-    byKey.set(key, { key, row: known?.row ?? row, days, rests: known?.rests === true || row.rests === 1 });
-  }
-  return [...byKey.values()];
-};
-
-const wordsKey = (text: string): InsightKey =>
-  `words:${hash32(foldText(text).replace(/\s+/gu, ' ').trim()).toString(36)}`;
-
-const thingKind = (key: InsightKey, { activity, text, area }: ThingRow, isGuarded: boolean): KnownKind => {
+const thingKind = (key: InsightKey, { activity, text, area }: WordsRow, isGuarded: boolean): KnownKind => {
   const about = { area: isLifeArea(area) ? area : null, isGuarded };
   const of = activity === null ? 'words' : 'activity';
   return {
@@ -139,18 +138,26 @@ const thingKind = (key: InsightKey, { activity, text, area }: ThingRow, isGuarde
   };
 };
 
+/** For each area how many wins of it a day has, one letter a day: a hundredth of what rows of numbers cost. */
+const MANY = 60;
+const FIRST_LETTER = 48;
+const lettersOf = (area: LifeArea): string =>
+  `group_concat(char(${FIRST_LETTER} + min(area_${area}, ${MANY})), '') AS ${area}`;
+const DAYS_OF_AREAS = `SELECT group_concat(day) AS days, ${LIFE_AREAS.map(lettersOf).join(', ')}
+  FROM (SELECT * FROM day_roll WHERE wins > 0 ORDER BY day)`;
+
 /** A day on which nothing of an area may be told but what is silent is no day of it. */
 const readAreas = async (database: Database, silent: readonly Found[]): Promise<readonly Found[]> => {
-  const days = new Map<LifeArea, Set<LocalDay>>(LIFE_AREAS.map((area) => [area, new Set()]));
-  const rows = await database.all<SqlRow>('SELECT * FROM day_roll WHERE wins > 0 ORDER BY day');
-  for (const row of rows) {
-    const day = dayFromNumber(row['day'] as number);
-    for (const [area, wins] of Object.entries(areasOf(row)) as [LifeArea, number][]) {
-      const untold = silent.filter((one) => one.known.kind.area === area && one.days.has(day)).length;
-      if (wins > untold) days.get(area)?.add(day);
-    }
-  }
-  return [...days.entries()].map(([area, on]) => ({ known: areaKind(area), days: on }));
+  const [row] = await database.all<Partial<Record<string, string | null>>>(DAYS_OF_AREAS);
+  const days = (row?.['days'] ?? '').split(',').map((day) => dayOf(Number(day)));
+  return LIFE_AREAS.map((area) => {
+    const letters = row?.[area] ?? '';
+    const hushed = silent.filter(({ known }) => known.kind.area === area);
+    const isTold = (day: LocalDay, wins: number): boolean =>
+      wins > 0 && (hushed.length === 0 || wins > hushed.filter((one) => one.days.has(day)).length);
+    const on = days.filter((day, at) => isTold(day, letters.charCodeAt(at) - FIRST_LETTER));
+    return { known: areaKind(area), days: new Set(on) };
+  });
 };
 
 const areaKind = (area: LifeArea): KnownKind => {

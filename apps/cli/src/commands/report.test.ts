@@ -1,0 +1,33 @@
+/** The page for an appointment at a prompt: what was named, and nothing else. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aFolder, aHome } from '../testing/a-home.ts';
+import { aroundHome, clockAt, runWithin } from '../testing/in-process.ts';
+
+test('plain parts alone unless words are named, and markup in words is text', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  await runWithin(['log', 'planted <b>one', '--area', 'home', '--note', 'planted-note'], around);
+  await runWithin(['log', 'planted two', '--area', 'home'], around);
+  await runWithin(['mood', 'good'], around);
+  const plain = await runWithin(['report'], around);
+  expect(plain.out).toContain('Home: 2');
+  expect(plain.out).toContain('Mood, 0 to 10: 7, marked once.');
+  expect(plain.out).not.toContain('planted');
+  const file = join(aFolder(), 'page.html');
+  const words = ['report', '--parts', 'areas', '--parts', 'words:planted <', '--html', file];
+  expect((await runWithin(words, around)).code).toBe(0);
+  const html = readFileSync(file, 'utf8');
+  expect(html).toContain('planted &lt;b&gt;one');
+  expect(html).not.toMatch(/planted two|planted-note|Mood/);
+  expect((await runWithin(['report', '--parts', 'everything'], around)).code).toBe(2);
+  expect((await runWithin(['report', '--from', '2020-01-01', '--to', '2020-02-01'], around)).out).toContain(
+    'Nothing is marked',
+  );
+  const forms = await runWithin(['report', '--json'], around);
+  expect(JSON.parse(forms.out)).toMatchObject({
+    ok: true,
+    sections: [{ part: 'areas' }, { part: 'check-ins' }],
+  });
+});

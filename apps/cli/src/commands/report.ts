@@ -1,0 +1,104 @@
+/**
+ * `cairn report`: one page for an appointment, as text or, with `--html`, as a file to print. Plain parts unless others are named; words of
+ * the person's own stand on it one by one, where they are named, and in no other case.
+ */
+
+import { reportInWords } from '@cairn/copy/report-words';
+import type { Picked, ReportSection } from '@cairn/copy/report-words';
+import { addDays, err, localDayAt, ok } from '@cairn/domain';
+import type { Result } from '@cairn/domain';
+import { readReport } from '@cairn/vault/reading';
+import type { Report } from '@cairn/vault/reading';
+import type { Call, Command } from '../command.ts';
+import { sayDate } from '../days/say-day.ts';
+import { readDays } from '../export/read-choice.ts';
+import { settledFiles } from '../home/file-trouble.ts';
+import { reportHtml } from '../report/report-html.ts';
+import { EXIT, refused, refusedByVault, said } from '../reply.ts';
+import type { Refused, Reply } from '../reply.ts';
+import { withVault } from '../with-vault.ts';
+import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
+
+const PARTS = ['areas', 'check-ins', 'forms', 'paths:N', 'words:BEGINNING'] as const;
+const PLAIN = 'areas,check-ins';
+
+/** Twelve weeks. */
+const DAYS = 84;
+
+export const report: Command = {
+  options: {
+    ...{ from: { type: 'string' }, to: { type: 'string' }, parts: { type: 'string', multiple: true } },
+    html: { type: 'string' },
+  },
+  run: async (call) =>
+    withVault(call, async (door) => {
+      const { copy, around } = call;
+      const given = await readDays(call, door);
+      if (!given.ok) return given.error;
+      const to = given.value.to ?? localDayAt(around.clock.now().wall, 0);
+      const from = given.value.from ?? addDays(to, -DAYS);
+      const read = await readReport(door, { from, to });
+      if (!read.ok) return refusedByVault(copy, read.error);
+      const picked = readParts(call, read.value);
+      if (!picked.ok) return picked.error;
+      const title = copy.t('report.sheet', {
+        from: sayDate(copy.formatLocale, from),
+        to: sayDate(copy.formatLocale, to),
+      });
+      const sections = reportInWords(copy, read.value, picked.value);
+      return tell(call, { title, about: copy.t('report.sheet.about'), sections });
+    }),
+};
+
+interface Page {
+  readonly title: string;
+  readonly about: string;
+  readonly sections: readonly ReportSection[];
+}
+
+const tell = async (call: Call, page: Page): Promise<Reply> => {
+  const { copy, given } = call;
+  const path = given.text('html');
+  if (path === undefined) {
+    const lines = page.sections.flatMap(({ heading, lines: all }) => [
+      '',
+      heading,
+      ...all.map((line) => `  ${line}`),
+    ]);
+    return said(
+      [page.title, page.about, ...(lines.length === 0 ? ['', copy.t('cli.report.empty')] : lines)],
+      page,
+    );
+  }
+  const html = reportHtml({ ...page, locale: copy.formatLocale });
+  const written = await settledFiles(() => writeWhole(path, [html]));
+  if (written.ok) return said([copy.t('cli.report.saved'), path], { file: path });
+  await forgetPart(path);
+  return refusedFile(copy, path, written.error);
+};
+
+/** `--parts areas,forms --parts words:"called mum"`. */
+const readParts = ({ given, copy }: Call, facts: Report): Result<Picked, Refused> => {
+  const named = (given.has('parts') ? given.all('parts') : [PLAIN]).flatMap((list) => list.split(','));
+  const ladders = new Set<string>();
+  const words = new Set<string>();
+  for (const name of named) {
+    const [part = '', rest = ''] = name.split(/:(.*)/s);
+    if (['areas', 'check-ins', 'forms'].includes(name)) continue;
+    const found =
+      part === 'paths'
+        ? facts.ladders.slice(Number(rest) - 1, Number(rest))
+        : facts.words
+            .filter(({ text }) => part === 'words' && rest !== '' && text.startsWith(rest))
+            .slice(0, 1);
+    if (found.length === 0) {
+      const sentence = copy.t('cli.report.parts-are', { parts: PARTS.join(', ') });
+      return err(refused(EXIT.usage, { type: 'BadParts' }, sentence));
+    }
+    for (const { id } of found) (part === 'paths' ? ladders : words).add(id);
+  }
+  return ok({
+    ...{ areas: named.includes('areas'), checkIns: named.includes('check-ins') },
+    ...{ forms: named.includes('forms'), ladders, words },
+  });
+};
