@@ -148,7 +148,7 @@ const settingsStops = (page: Page, t: Words): Stop[] => [
     name: 'lock-kinds',
     go: async () => {
       await button(page, t('lock.set')).click();
-      await page.locator('main form').waitFor();
+      await page.getByRole('heading', { name: t('lock.first') }).waitFor();
     },
   },
   {
