@@ -32,7 +32,10 @@ export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
   return [
     found.length === 0
       ? copy.t('import.nothing')
-      : copy.t('cli.import.found', { format: plan.format, what: found.join(', ') }),
+      : copy.t('cli.import.found', {
+          format: copy.t(`import-format.${plan.format}`),
+          what: found.join(', '),
+        }),
     ...spanLine(copy, plan),
     ...(counts.skipped > 0
       ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]

@@ -33,6 +33,7 @@ test('Day One: its JSON, alone, in a zip, and several of them', async () => {
   expect(pagesOf(plan)).toEqual(['2026-03-03 | A soft day.\n\nRain - then none', '2026-03-05 | noon']);
   expect(plan.skipped.map(({ reason }) => reason.type)).toEqual(['damaged-record', 'nothing-in-it']);
   expect(asideOf(plan)).toEqual({ pictures: 2, places: 1 });
+  expect(plan.entries.map(({ zone }) => zone)).toEqual(['America/Chicago', 'Europe/Berlin']);
   const ids = plan.entries.map(({ id }) => id);
   expect(
     (await planOf(aZip({ 'Journal.json': text, 'photos/x.jpeg': 'x' }))).entries.map(({ id }) => id),

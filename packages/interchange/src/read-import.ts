@@ -23,6 +23,8 @@ import { partOf, piecesOf } from './source/import-source.ts';
 import type { ImportSource } from './source/import-source.ts';
 import { decodeText } from './text/decode-text.ts';
 
+const readers = () => import('./formats/readers.ts');
+
 type Outcome = Result<ImportPlan, ImportError>;
 
 const HEAD = 4096;
@@ -56,9 +58,8 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
   const text = decodeText(bytes);
   if (!text.ok) return text;
   const own = formatOfText(text.value);
-  if (own === 'cairn-json') return (await import('./cairn-json/read-cairn-json.ts')).readCairnJson(bytes);
-  if (own === 'daylio-csv')
-    return (await import('./daylio-csv/read-daylio-csv.ts')).readDaylioCsv(bytes, door.options);
+  if (own === 'cairn-json') return (await readers()).readCairnJson(bytes);
+  if (own === 'daylio-csv') return (await readers()).readDaylioCsv(bytes, door.options);
   const whole = knownFor(TEXT_FORMATS, text.value);
   if (whole !== null) return readBy(whole, text.value, door);
   const seems = looksLike(text.value);
@@ -71,8 +72,7 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
 const readJson = async (text: string, door: Door): Promise<Outcome> => {
   const value = parsedJson(text);
   if (value === undefined) return err({ type: 'DamagedJson' });
-  if (isDaylioBackup(value))
-    return (await import('./daylio-backup/read-daylio-backup.ts')).readDaylioBackup(value, door.options);
+  if (isDaylioBackup(value)) return (await readers()).readDaylioBackup(value, door.options);
   // What somebody may track, and nothing that was.
   if (isJsonObject(value) && value['type'] === 'template' && 'trackables' in value)
     return err({ type: 'PartOfExport' });
@@ -81,8 +81,7 @@ const readJson = async (text: string, door: Door): Promise<Outcome> => {
 };
 
 const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> => {
-  const { openZip } = await import('./zip/open-zip.ts');
-  const { memberAlone, memberNamed, namesOf } = await import('./formats/zip-files.ts');
+  const { memberAlone, memberNamed, namesOf, openZip } = await readers();
   const archive = await openZip(source);
   if (!archive.ok) return archive;
   const health = archive.value.members.find(({ name }) => HEALTH_MEMBER.test(name));
@@ -98,10 +97,7 @@ const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> =
 
 /** Piece by piece, however large it is. */
 const readHealth = async (pieces: AsyncIterable<Uint8Array>, { options }: Door): Promise<Outcome> => {
-  const [{ readAppleHealth }, { ZipBroken }] = await Promise.all([
-    import('./apple-health/read-apple-health.ts'),
-    import('./zip/open-zip.ts'),
-  ]);
+  const { readAppleHealth, ZipBroken } = await readers();
   try {
     const reading = await readAppleHealth(pieces, options.zone);
     return reading.ok ? planOfFound('apple-health', reading.value, options) : reading;

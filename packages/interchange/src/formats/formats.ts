@@ -13,6 +13,9 @@ import type { CsvHead, CsvTable } from './csv-table.ts';
 import { listIn, objectIn, objectsIn } from './json-parts.ts';
 import type { KnownFormat } from './known-formats.ts';
 
+/** All of them in one piece: each file costs a first visit more than its bytes do (decision 37). */
+const readers = () => import('./readers.ts');
+
 /** Which of them there are differs from one account to the next. */
 const FIT = ['move minutes count', 'heart points', 'step count', 'calories (kcal)'];
 
@@ -20,47 +23,47 @@ export const CSV_FORMATS: readonly KnownFormat<CsvHead, CsvTable>[] = [
   {
     format: 'habitbull',
     fits: hasColumns('habitname', 'calendardate', 'value'),
-    load: async () => (await import('../habitbull/read-habitbull.ts')).readHabitBull,
+    load: async () => (await readers()).readHabitBull,
   },
   {
     format: 'habitica',
     fits: hasColumns('task name', 'task id', 'task type', 'date', 'value'),
-    load: async () => (await import('../habitica/read-habitica-csv.ts')).readHabiticaCsv,
+    load: async () => (await readers()).readHabiticaCsv,
   },
   {
     format: 'track-and-graph',
     fits: hasColumns('featurename', 'timestamp', 'value'),
-    load: async () => (await import('../track-and-graph/read-track-and-graph.ts')).readTrackAndGraph,
+    load: async () => (await readers()).readTrackAndGraph,
   },
   {
     format: 'bearable',
     fits: hasColumns('date', 'category', 'rating/amount', 'detail'),
-    load: async () => (await import('../bearable/read-bearable.ts')).readBearable,
+    load: async () => (await readers()).readBearable,
   },
   {
     format: 'how-we-feel',
     fits: hasColumns('date', 'mood', 'tags (people)', 'notes'),
-    load: async () => (await import('../how-we-feel/read-how-we-feel.ts')).readHowWeFeel,
+    load: async () => (await readers()).readHowWeFeel,
   },
   {
     format: 'todoist',
     fits: hasColumns('type', 'content', 'priority'),
-    load: async () => (await import('../todoist/read-todoist.ts')).readTodoist,
+    load: async () => (await readers()).readTodoist,
   },
   {
     format: 'ticktick',
     fits: fitsTickTick,
-    load: async () => (await import('../ticktick/read-ticktick.ts')).readTickTick,
+    load: async () => (await readers()).readTickTick,
   },
   {
     format: 'google-fit',
     fits: ({ header }) => header.includes('date') && FIT.some((name) => header.includes(name)),
-    load: async () => (await import('../google-fit/read-google-fit.ts')).readGoogleFit,
+    load: async () => (await readers()).readGoogleFit,
   },
   {
     format: 'loop-habits',
     fits: fitsLoopCsv,
-    load: async () => (await import('../loop-habits/read-loop-csv.ts')).readLoopCsv,
+    load: async () => (await readers()).readLoopCsv,
   },
 ];
 
@@ -68,55 +71,54 @@ export const JSON_FORMATS: readonly KnownFormat<JsonValue, JsonValue>[] = [
   {
     format: 'table-habit',
     fits: (value) => hasHabit(Array.isArray(value) ? value : habitsIn(value), hasRecords('record_date')),
-    load: async () => (await import('../table-habit/read-table-habit.ts')).readTableHabit,
+    load: async () => (await readers()).readTableHabit,
   },
   {
     format: 'beaver-habits',
     fits: (value) => hasHabit(habitsIn(value), hasRecords('day')),
-    load: async () => (await import('../beaver-habits/read-beaver-habits.ts')).readBeaverHabits,
+    load: async () => (await readers()).readBeaverHabits,
   },
   {
     format: 'habit-trove',
     fits: (value) => hasHabit(habitsIn(value), (habit) => Array.isArray(habit['completions'])),
-    load: async () => (await import('../habit-trove/read-habit-trove.ts')).readHabitTrove,
+    load: async () => (await readers()).readHabitTrove,
   },
   {
     format: 'nomie',
     fits: (value) => isJsonObject(objectIn(value)['nomie']) && Array.isArray(objectIn(value)['events']),
-    load: async () => (await import('../nomie/read-nomie.ts')).readNomie,
+    load: async () => (await readers()).readNomie,
   },
   {
     format: 'super-productivity',
     fits: (value) =>
       isSuperProductivity(objectIn(value)) || isSuperProductivity(objectIn(objectIn(value)['data'])),
-    load: async () =>
-      (await import('../super-productivity/read-super-productivity.ts')).readSuperProductivity,
+    load: async () => (await readers()).readSuperProductivity,
   },
   {
     format: 'obsidian-habits',
     fits: (value) =>
       Object.values(objectIn(objectIn(value)['entries'])).some((entry) => 'notePath' in objectIn(entry)),
-    load: async () => (await import('../obsidian-habits/read-obsidian-habits.ts')).readObsidianHabits,
+    load: async () => (await readers()).readObsidianHabits,
   },
   {
     format: 'google-fit',
     fits: (value) => 'fitnessActivity' in objectIn(value) && 'startTime' in objectIn(value),
-    load: async () => (await import('../google-fit/read-google-fit-session.ts')).readGoogleFitSession,
+    load: async () => (await readers()).readGoogleFitSession,
   },
   {
     format: 'day-one',
     fits: isDayOne,
-    load: async () => (await import('../day-one/read-day-one.ts')).readDayOne,
+    load: async () => (await readers()).readDayOne,
   },
   {
     format: 'journey',
     fits: (value) => 'date_journal' in objectIn(value) && 'text' in objectIn(value),
-    load: async () => (await import('../journey/read-journey.ts')).readJourney,
+    load: async () => (await readers()).readJourney,
   },
   {
     format: 'habitica',
     fits: fitsHabitica,
-    load: async () => (await import('../habitica/read-habitica.ts')).readHabitica,
+    load: async () => (await readers()).readHabitica,
   },
 ];
 
@@ -124,22 +126,22 @@ export const TEXT_FORMATS: readonly KnownFormat<string, string>[] = [
   {
     format: 'markdown',
     fits: isCairnJournal,
-    load: async () => (await import('../markdown/read-markdown.ts')).readCairnJournal,
+    load: async () => (await readers()).readCairnJournal,
   },
   {
     format: 'markdown',
     fits: isJrnl,
-    load: async () => (await import('../markdown/read-markdown.ts')).readJrnl,
+    load: async () => (await readers()).readJrnl,
   },
   {
     format: 'day-one',
     fits: isDayOneClassic,
-    load: async () => (await import('../day-one/read-day-one.ts')).readDayOneClassic,
+    load: async () => (await readers()).readDayOneClassic,
   },
   {
     format: 'apple-journal',
     fits: (text) => text.includes('pageHeader') && /class=["']bodyText["']/.test(text),
-    load: async () => (await import('../apple-journal/read-apple-journal.ts')).readAppleJournal,
+    load: async () => (await readers()).readAppleJournal,
   },
 ];
 
@@ -148,37 +150,37 @@ export const ZIP_FORMATS: readonly KnownFormat<readonly string[], ZipArchive>[] 
     format: 'loop-habits',
     fits: (names) =>
       ['Habits.csv', 'Checkmarks.csv'].every((end) => names.some((name) => isNamed(name, end))),
-    load: async () => (await import('../loop-habits/read-loop-zip.ts')).readLoopZip,
+    load: async () => (await readers()).readLoopZip,
   },
   {
     format: 'google-fit',
     fits: hasMember(/(^|\/)Daily activity metrics\.csv$/i),
-    load: async () => (await import('../google-fit/read-google-fit.ts')).readGoogleFitZip,
+    load: async () => (await readers()).readGoogleFitZip,
   },
   {
     format: 'journey',
     fits: hasMember(/(^|\/)\d{13}-[0-9a-f]{16}\.json$/),
-    load: async () => (await import('../journey/read-journey.ts')).readJourneyZip,
+    load: async () => (await readers()).readJourneyZip,
   },
   {
     format: 'apple-journal',
     fits: hasMember(/(^|\/)Entries\/[^/]+\.html$/),
-    load: async () => (await import('../apple-journal/read-apple-journal.ts')).readAppleJournalZip,
+    load: async () => (await readers()).readAppleJournalZip,
   },
   {
     format: 'day-one',
     fits: hasMember(/\.doentry$/),
-    load: async () => (await import('../day-one/read-day-one.ts')).readDayOneClassicZip,
+    load: async () => (await readers()).readDayOneClassicZip,
   },
   {
     format: 'markdown',
     fits: (names) => hasMember(/\.(md|markdown)$/i)(names) || names.every((name) => /\.txt$/i.test(name)),
-    load: async () => (await import('../markdown/read-markdown.ts')).readMarkdownZip,
+    load: async () => (await readers()).readMarkdownZip,
   },
   {
     format: 'day-one',
     fits: (names) => names.filter((name) => name.endsWith('.json')).length > 1,
-    load: async () => (await import('../day-one/read-day-one.ts')).readDayOneZip,
+    load: async () => (await readers()).readDayOneZip,
   },
 ];
 
@@ -187,24 +189,24 @@ export const TABLE_FORMATS: readonly KnownFormat<ForeignTables['tables'], Foreig
     format: 'loop-habits',
     fits: (tables) =>
       hasTable(tables, 'Habits', 'name', 'freq_num') && hasTable(tables, 'Repetitions', 'habit', 'timestamp'),
-    load: async () => (await import('../loop-habits/read-loop-db.ts')).readLoopDb,
+    load: async () => (await readers()).readLoopDb,
   },
   {
     format: 'rewire',
     fits: (tables) =>
       hasTable(tables, 'Habits', 'name') && hasTable(tables, 'CHECKINS', 'habit_id', 'date', 'type'),
-    load: async () => (await import('../rewire/read-rewire.ts')).readRewire,
+    load: async () => (await readers()).readRewire,
   },
   {
     format: 'tickmate',
     fits: (tables) =>
       hasTable(tables, 'tracks', 'name') && hasTable(tables, 'ticks', '_track_id', 'year', 'month'),
-    load: async () => (await import('../tickmate/read-tickmate.ts')).readTickmate,
+    load: async () => (await readers()).readTickmate,
   },
   {
     format: 'things',
     fits: (tables) => hasTable(tables, 'TMTask', 'title', 'status', 'stopdate'),
-    load: async () => (await import('../things/read-things.ts')).readThings,
+    load: async () => (await readers()).readThings,
   },
 ];
 

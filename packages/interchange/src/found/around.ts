@@ -1,6 +1,6 @@
 /** Days and moments as this device's zone, or the file's own, has them. */
 
-import { isInstant, parseLocalDay } from '@cairn/domain';
+import { isInstant, isZoneName, parseLocalDay } from '@cairn/domain';
 import type { LocalDay } from '@cairn/domain';
 import type { ImportOptions } from '../import-format.ts';
 import { createWallClock } from '../time/create-wall-clock.ts';
@@ -17,9 +17,12 @@ export const createAround = ({ zone, dateOrder }: ImportOptions): Around | null 
     at: (day, minutes) => ({ day, at: clock(day, minutes), zone }),
     moment: (milliseconds, written) => {
       const at = Math.trunc(milliseconds);
-      const place = written ?? zone;
-      const day = isInstant(at) ? (days(place, at) ?? days(zone, at)) : null;
-      return day === null || !isInstant(at) ? null : { day, at, zone: place };
+      if (!isInstant(at)) return null;
+      // A zone that the platform does not know, or that is no name of one, says nothing.
+      const there = written !== undefined && isZoneName(written) ? days(written, at) : null;
+      if (there !== null && written !== undefined) return { day: there, at, zone: written };
+      const here = days(zone, at);
+      return here === null ? null : { day: here, at, zone };
     },
   };
 };
