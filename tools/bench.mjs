@@ -3,7 +3,7 @@
 
 import { ensureNode } from './node-guard.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const { bench } = await import('../bench/run.ts');
 process.exitCode = await bench(process.argv.slice(2));

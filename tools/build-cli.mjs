@@ -10,7 +10,7 @@ import { freshBundle, stampPath, statesOf } from '../apps/cli/bin/fresh-bundle.m
 import { ensureNode } from './node-guard.mjs';
 import { ROOT } from './run-step.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const CLI = join(ROOT, 'apps', 'cli');
 const MAIN = 'main.cjs';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildCli } from './build-cli.mjs';
 import { ensureNode } from './node-guard.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const web = join(dirname(dirname(fileURLToPath(import.meta.url))), 'apps', 'web');
 

@@ -2,7 +2,7 @@
 
 import { ensureNode } from './node-guard.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const { fillWithLife } = await import('./life.ts');
 process.exitCode = await fillWithLife(process.argv.slice(2));

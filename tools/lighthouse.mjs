@@ -14,7 +14,7 @@ import { buildWeb } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const RUNS = 3;
 const BARS = { performance: 95, accessibility: 100, 'best-practices': 100 };

@@ -12,13 +12,13 @@ const NEEDED = 24;
 
 const major = (version) => Number(version.split('.')[0]);
 
-/** Call first, with `import.meta.url` of the entry point. Returns on a Node that is new enough; otherwise does not return. */
-export const ensureNode = (entryUrl) => {
+/** Call first. Returns on a Node that is new enough; otherwise what was started is run by another, and this does not return. */
+export const ensureNode = () => {
   if (major(process.versions.node) >= NEEDED) return;
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (process.env['CAIRN_NODE_GUARD'] === undefined && existsSync(own)) {
-    const { status, signal } = spawnSync(own, [fileURLToPath(entryUrl), ...process.argv.slice(2)], {
+    const { status, signal } = spawnSync(own, process.argv.slice(1), {
       stdio: 'inherit',
       shell: process.platform === 'win32',
       env: { ...process.env, CAIRN_NODE_GUARD: '1' },

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const icons = join(dirname(dirname(fileURLToPath(import.meta.url))), 'apps', 'web', 'public', 'icons');
 const drawing = readFileSync(join(icons, 'cairn.svg'), 'utf8');

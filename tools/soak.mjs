@@ -285,7 +285,7 @@ const soak = async (asked) => {
 };
 
 if (provideInstall()) {
-  ensureNode(import.meta.url);
+  ensureNode();
   process.exitCode = await soak(process.argv.slice(2));
 } else {
   console.error('npm ci did not finish, so nothing could run.');

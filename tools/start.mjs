@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureNode } from './node-guard.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'apps', 'web', 'dist');

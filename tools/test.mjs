@@ -14,7 +14,7 @@ export const STAMP = join(ROOT, 'node_modules', '.cache', 'cairn', 'tested.json'
 
 const main = () => {
   if (!provideInstall()) return fail('npm ci did not finish, so no test could run.');
-  ensureNode(import.meta.url);
+  ensureNode();
   const browser = provideBrowser();
   if (browser === null) {
     return fail(

@@ -3,7 +3,7 @@
 import { ensureNode } from './node-guard.mjs';
 import { runStep } from './run-step.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 const TSC = 'node_modules/@typescript/native/bin/tsc';
 

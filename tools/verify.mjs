@@ -7,7 +7,7 @@ import { runStep } from './run-step.mjs';
 import { STAMP, suite } from './test.mjs';
 import { treeHash } from './tree-hash.mjs';
 
-ensureNode(import.meta.url);
+ensureNode();
 
 /** What failed, told once more at the end. */
 const told = [];

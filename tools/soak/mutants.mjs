@@ -91,7 +91,7 @@ export const mutantsOfSync = (word = '') => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  ensureNode(import.meta.url);
+  ensureNode();
   const { ok, figure } = mutantsOfSync(process.argv[2]);
   console.log(figure);
   process.exitCode = ok ? 0 : 1;
