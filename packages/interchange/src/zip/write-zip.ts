@@ -132,7 +132,11 @@ const fixed = ({ date, time }: DosStamp): readonly Field[] => [
 ];
 const noSizes: readonly Field[] = [long(0), long(0), long(0)];
 
-const record = (signature: number, fields: readonly Field[], letters: Uint8Array = new Uint8Array(0)): Uint8Array => {
+const record = (
+  signature: number,
+  fields: readonly Field[],
+  letters: Uint8Array = new Uint8Array(0),
+): Uint8Array => {
   const all = [long(signature), ...fields];
   const length = all.reduce((sum, { bytes }) => sum + bytes, 0);
   const made = new Uint8Array(length + letters.length);
