@@ -37,8 +37,9 @@ const habitsIn = (
 ): readonly LoopHabit[] | null => {
   if (header[0] !== 'date' || OF_ONE.test(header[1] ?? '')) return null;
   const names = namesIn(first?.cells.slice(1) ?? [], (rows[0]?.cells.length ?? 0) - 1);
-  const columns = names?.map((_, index) => rows.map(({ cells }) => loopNumber(cells[index + 1] ?? '')));
-  if (names === null || columns?.[0]?.some((value) => value !== null) !== true) return null;
+  if (names === null) return null;
+  const columns = names.map((_, index) => rows.map(({ cells }) => loopNumber(cells[index + 1] ?? '')));
+  if (columns[0]?.some((value) => value !== null) !== true) return null;
   return names.map((name, index) => ({
     ...{ name, unit: '', atMost: null },
     isNumerical: isNumericalColumn(columns[index] ?? []),
