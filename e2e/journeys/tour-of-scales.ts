@@ -44,7 +44,7 @@ const formStops = ({ page, t, visit }: Route): Stop[] => [
     go: async () => {
       await visit('appointments');
       await page.getByLabel(t('scales.phq-9'), { exact: true }).check();
-      await page.locator('main a.slip').waitFor();
+      await page.locator('main a.slip[href="#/look-back/forms"]').waitFor();
     },
   },
   {
