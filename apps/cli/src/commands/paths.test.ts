@@ -272,7 +272,7 @@ test('three small things fit today, the same each time; one is done, one is put 
     win: { text: now[0]?.offered.text },
   });
   expect(await program.says(['suggest', 'did', '9'], 2)).toContain('Name one of the three');
-  expect(await program.says(['suggest', '--energy', '4'], 2)).toContain('Energy is 1, 2 or 3.');
+  expect(await program.says(['suggest', '--energy', '4'], 2)).toContain('Energy is 1, 2 or 3:');
 });
 
 /** Cards are drawn by the vault's own lot: on one day in so many the step of the path is among them. */
