@@ -176,7 +176,7 @@ test('the check notices each thing that is wrong', async () => {
     expect(problems.length).toBeGreaterThan(0);
 });
 
-const SAMPLES = new URL('../../../../../../shared/data/imports/fhir/', import.meta.url);
+const SAMPLES = new URL('../../../../../shared/data/imports/fhir/', import.meta.url);
 
 test.for([
   ['LHNCBC__R4_phq9.json', /valueDuration\.value has to be a decimal/],
