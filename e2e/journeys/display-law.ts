@@ -31,7 +31,8 @@ const OF_THE_RECORD: readonly (readonly [string, RegExp])[] = [
 /** As a screen stands by itself. What a person opened may ask from 0 to 10, or end its choices with "none of these". */
 const UNASKED: readonly (readonly [string, RegExp])[] = [
   ['a number, while none are asked for', /\b\d+ (stones?|cairns?|wins?|pages?|times|returns?)\b/i],
-  ['a zero', /(?<![\p{N}.,:/–-])0(?![\p{N}.,:/–-])/u],
+  // The beginning of a scale, as in "0 to 4", is nothing that was counted.
+  ['a zero', /(?<![\p{N}.,:/–-])0(?![\p{N}.,:/–-]| to \p{N})/u],
   ['nothing', /\b(zero|none)\b|\bnever\b/i],
 ];
 
@@ -41,7 +42,7 @@ const UNASKED: readonly (readonly [string, RegExp])[] = [
  */
 const COUNTED_DAYS = /\b\d+ of \d+ days with a mood\b|\b\d+ days with it\b/g;
 const ON_INSIGHTS = /^#\/look-back\/insights/;
-const END_OF_A_SCALE = /^span\.end\b/;
+const END_OF_A_SCALE = /^span\.(end|words)\b/;
 
 /** What these say is not told of the record: choices, files, how Cairn works. */
 const OTHER_THINGS = /^#\/(settings|help)/;

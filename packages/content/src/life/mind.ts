@@ -19,7 +19,7 @@ import type { LifeCheckIn, LifeEvent, LifeMind, LifeScale, LifeThought, LifeWin 
 /** Beside a thought lie at most so many. */
 const BESIDE = 3;
 /** Between two forms of a kind, more than the two weeks they ask about. */
-const WEEKS_BETWEEN = 28;
+const DAYS_BETWEEN = 28;
 /** How often each form was filled in: all are drawn from three points on. */
 const FORMS: readonly (readonly [InstrumentId, number])[] = [
   ['who-5', 6],
@@ -71,11 +71,11 @@ const thoughtIn = ({ wins, last, dice }: Past, heavy: HeavyThought, at: number):
   };
 };
 
-/** In the order of time. */
+/** In the order of time; one a fortnight. */
 const scalesIn = (checkIns: readonly LifeCheckIn[], last: LocalDay, dice: Dice): readonly LifeScale[] =>
   FORMS.flatMap(([instrument, times], form) =>
     Array.from({ length: times }, (_, ago): LifeScale => {
-      const localDay = addDays(last, -3 - form - ago * WEEKS_BETWEEN);
+      const localDay = addDays(last, -3 - form * 14 - ago * DAYS_BETWEEN);
       const answers = answersFor(instrument, moodBefore(checkIns, localDay), dice);
       return { instrument, localDay, minuteOfDay: dice.between(540, 1260), answers };
     }),

@@ -9,7 +9,7 @@ export const messages: CompiledCatalogue = {
   'thoughts.belief': ["‮How strongly do you believe it now, from 0 to 100? Leave it open if you like.‬"],
   'thoughts.keep': ["‮Keep it, and look‬"],
   'thoughts.list': ["‮Your thoughts‬"],
-  'thoughts.believed': ["‮Believed ‬",["value","number"],"‮ of 100, last time‬"],
+  'thoughts.believed': ["‮Believed ‬",["value","number"],"‮ of 100, as last marked‬"],
   'thoughts.older': ["‮Older thoughts‬"],
   'thoughts.managed': ["‮Things I managed while believing I couldn’t‬"],
   'thoughts.managed.thought': ["‮Beside: “‬",["text"],"‮”‬"],
