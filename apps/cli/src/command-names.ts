@@ -167,7 +167,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -] [--format FORMAT] [--from DAY] [--to DAY] [--path N]',
+    usage: 'export [FILE | -] [--format FORMAT] [--from DAY] [--to DAY] [--path N] [--replace]',
     about: 'cli.help.export',
     forms: [
       'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
@@ -177,11 +177,11 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     ],
   },
   report: {
-    usage: 'report [--from DAY] [--to DAY] [--parts PARTS]... [--html FILE]',
+    usage: 'report [--from DAY] [--to DAY] [--parts PARTS]... [--html FILE [--replace]]',
     about: 'cli.help.report',
   },
   backup: {
-    usage: 'backup [FILE | --to FOLDER [--keep 7]] [--passphrase-file FILE]',
+    usage: 'backup [FILE [--replace] | --to FOLDER [--keep 7]] [--passphrase-file FILE]',
     about: 'cli.help.backup',
     forms: ['backup --to FOLDER --keep 7 --passphrase-file FILE'],
   },

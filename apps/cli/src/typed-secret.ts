@@ -12,6 +12,7 @@ import { firstLine } from './first-line.ts';
 import { settledFiles } from './home/file-trouble.ts';
 import { EXIT, refused } from './reply.ts';
 import type { Refused } from './reply.ts';
+import { unreadableFile } from './write-whole.ts';
 
 /** Names a file whose first line it is. */
 export const SECRET_FILE = 'passphrase-file';
@@ -56,6 +57,5 @@ const nowhere = ({ copy }: Call): Refused =>
 const fromFile = async ({ copy }: Call, path: string): Promise<Result<GivenSecret, Refused>> => {
   const read = await settledFiles(() => readFileSync(path, 'utf8'));
   if (read.ok) return ok({ text: firstLine(read.value), isTyped: false });
-  const code = read.error.type === 'StoreTrouble' ? read.error.code : read.error.type;
-  return err(refused(EXIT.file, { type: 'Unreadable' }, copy.t('cli.import.unreadable', { path, code })));
+  return err(unreadableFile(copy, path, read.error));
 };

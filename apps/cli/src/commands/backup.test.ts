@@ -232,6 +232,29 @@ test.each([
   expect((await run(aHome(), ['backup', ...args])).code).toBe(2);
 });
 
+test('a file that is there stays as it is, until it is said that it may be written over; a folder or none is said so', async () => {
+  const [home, folder] = [aHome(), aFolder()];
+  const file = join(folder, 'mine.txt');
+  writeFileSync(file, 'a letter');
+  for (const args of [
+    ['backup', file],
+    ['export', file],
+    ['report', '--html', file],
+    ['picture', '--svg', file],
+  ]) {
+    const heard = await run(home, args);
+    expect(heard.code).toBe(3);
+    expect(heard.errors).toContain(`There is a file at ${file}, and it was left as it is.`);
+    expect(readFileSync(file, 'utf8')).toBe('a letter');
+  }
+  expect(await run(home, ['export', file, '--replace'])).toMatchObject({ code: 0 });
+  expect(readFileSync(file, 'utf8')).toContain('cairn');
+  expect((await run(home, ['export', folder])).errors).toContain('is a folder');
+  expect((await run(home, ['backup', join(folder, 'none', 'b.age')])).errors).toContain('is not there');
+  expect((await run(home, ['restore', join(folder, 'none.age')])).errors).toContain('There is no file at');
+  expect(readdirSync(folder)).toEqual(['mine.txt']);
+});
+
 test('the day of a copy is remembered, and taking back an act leaves it', async () => {
   const { home } = await aBackup();
   const settings = async (): Promise<unknown> =>

@@ -22,12 +22,15 @@ import { settledReading } from '../settled-reading.ts';
 import { SECRET_FILE, typedSecret } from '../typed-secret.ts';
 import { VERSION } from '../version.ts';
 import { act, withVault } from '../with-vault.ts';
-import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
+import { forgetPart, freeName, refusedFile, REPLACE, writeWhole } from '../write-whole.ts';
 
 export const BACKUP_SECRET_ENV = 'CAIRN_BACKUP_PASSPHRASE';
 
 export const backup: Command = {
-  options: { to: { type: 'string' }, keep: { type: 'string' }, [SECRET_FILE]: { type: 'string' } },
+  options: {
+    ...{ to: { type: 'string' }, keep: { type: 'string' }, [SECRET_FILE]: { type: 'string' } },
+    [REPLACE]: { type: 'boolean' },
+  },
   run: async (call) => {
     const place = placeOf(call);
     if (!place.ok) return place.error;
@@ -48,6 +51,8 @@ export const backup: Command = {
 interface Place {
   /** `id`: of the record's file. */
   readonly pathFor: (id: EntityId) => string;
+  /** One of a day takes the place of an earlier one of that day. */
+  readonly replaces: boolean;
   /** Where older copies go once this one is there. */
   readonly old: { readonly folder: string; readonly keep: number } | null;
 }
@@ -60,9 +65,12 @@ const placeOf = ({ words, given, copy, around }: Call): Result<Place, Refused> =
   const isNumber = most === undefined || /^[1-9]\d{0,3}$/.test(most);
   if ((most !== undefined && folder === undefined) || !isNumber)
     return err(refused(EXIT.usage, { type: 'KeepHowMany' }, copy.t('cli.backup.keep')));
-  if (folder === undefined) return ok({ pathFor: () => words[0] ?? copyName(today), old: null });
+  if (folder === undefined) {
+    const path = words[0] ?? freeName(copyName(today));
+    return ok({ pathFor: () => path, replaces: given.has(REPLACE), old: null });
+  }
   const old = most === undefined ? null : { folder, keep: Number(most) };
-  return ok({ pathFor: (id) => join(folder, ownCopyName(today, id)), old });
+  return ok({ pathFor: (id) => join(folder, ownCopyName(today, id)), replaces: true, old });
 };
 
 export const refusedPassphrase = (copy: Copy, error: PassphraseError): Refused =>
@@ -76,7 +84,11 @@ interface Wanted extends Place {
   readonly passphrase: Passphrase;
 }
 
-const write = async (call: Call, door: OpenVault, { pathFor, old, passphrase }: Wanted): Promise<Reply> => {
+const write = async (
+  call: Call,
+  door: OpenVault,
+  { pathFor, replaces, old, passphrase }: Wanted,
+): Promise<Reply> => {
   const { copy } = call;
   const path = pathFor(door.id);
   const source = await contentOf(call, door);
@@ -84,7 +96,7 @@ const write = async (call: Call, door: OpenVault, { pathFor, old, passphrase }: 
   const { backupWork } = call.around;
   const work = backupWork === undefined ? {} : { workFactor: backupWork };
   const sealed = sealArchive(source.value.pieces, { passphrase, ...work });
-  const written = await settledFiles(() => settledReading(() => writeWhole(path, sealed)));
+  const written = await settledFiles(() => settledReading(() => writeWhole(path, sealed, replaces)));
   const error = written.ok ? written.value : written;
   if (!error.ok) {
     await forgetPart(path);

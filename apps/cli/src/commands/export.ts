@@ -23,12 +23,13 @@ import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { settledReading } from '../settled-reading.ts';
 import { withVault } from '../with-vault.ts';
-import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
+import { forgetPart, freeName, refusedFile, REPLACE, writeWhole } from '../write-whole.ts';
 
 export const exportFile: Command = {
   options: {
     ...{ format: { type: 'string' }, markdown: { type: 'boolean' }, table: { type: 'string' } },
     ...{ from: { type: 'string' }, to: { type: 'string' }, path: { type: 'string' } },
+    [REPLACE]: { type: 'boolean' },
   },
   run: async (call) => {
     const { copy, words, around } = call;
@@ -36,7 +37,7 @@ export const exportFile: Command = {
     const form = readForm(call);
     if (!form.ok) return form.error;
     const day = localDayAt(around.clock.now().wall, 0);
-    const [path = fileNameOf(form.value, day)] = words;
+    const [path = freeName(fileNameOf(form.value, day))] = words;
     if (path === '-' && isArchive(form.value))
       return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.export.archive'));
     return withVault(call, async (door) => {
@@ -73,8 +74,14 @@ const toOutput = async ({ around, copy }: Call, { pieces }: Source): Promise<Rep
   return written.ok ? { type: 'streamed' } : refusedByVault(copy, written.error);
 };
 
-const toFile = async ({ copy }: Call, path: string, { pieces, hint, count }: Source): Promise<Reply> => {
-  const written = await settledFiles(() => settledReading(() => writeWhole(path, pieces)));
+const toFile = async (
+  { copy, given }: Call,
+  path: string,
+  { pieces, hint, count }: Source,
+): Promise<Reply> => {
+  const written = await settledFiles(() =>
+    settledReading(() => writeWhole(path, pieces, given.has(REPLACE))),
+  );
   const error = written.ok ? written.value : written;
   if (error.ok) {
     return said([copy.t('settings.exported'), path, hint], { file: path, ...count() });

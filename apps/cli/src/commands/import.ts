@@ -7,13 +7,13 @@ import { besideWins, readImport } from '@cairn/interchange';
 import type { DateOrder, ImportOptions, ImportPlan } from '@cairn/interchange';
 import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
-import type { VaultError } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { withFile } from '../home/file-source.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
+import { unreadableFile } from '../write-whole.ts';
 import { addedLines, planData, planLines } from '../say-import.ts';
 import { act, withVault } from '../with-vault.ts';
 
@@ -31,7 +31,7 @@ export const importFile: Command = {
     const options = readOptions(call);
     if (!options.ok) return options.error;
     const read = await settledFiles(() => withFile(path, (source) => readImport(source, options.value)));
-    if (!read.ok) return unreadable(call, path, read.error);
+    if (!read.ok) return unreadableFile(call.copy, path, read.error);
     const plan = read.value;
     if (!plan.ok) return refused(EXIT.file, plan.error, copy.error('import-error', plan.error));
     if (given.has('dry-run'))
@@ -55,12 +55,6 @@ const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<
     const data = { ...planData(plan), dryRun: false, ...done.value };
     return said([...planLines(copy, plan), ...addedLines(copy, done.value)], data);
   });
-};
-
-const unreadable = ({ copy }: Call, path: string, trouble: VaultError): Reply => {
-  const code = trouble.type === 'StoreTrouble' ? trouble.code : trouble.type;
-  const error = { type: 'Unreadable', code };
-  return refused(EXIT.file, error, copy.t('cli.import.unreadable', { path, code }));
 };
 
 const readOptions = ({ given, copy, around }: Call): Result<ImportOptions, Refused> => {

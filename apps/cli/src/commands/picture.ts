@@ -11,14 +11,14 @@ import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import { withVault } from '../with-vault.ts';
-import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
+import { forgetPart, refusedFile, REPLACE, writeWhole } from '../write-whole.ts';
 
 export const picture: Command = {
   options: {
     svg: { type: 'string' },
     light: { type: 'string' },
     size: { type: 'string' },
-    dark: { type: 'boolean' },
+    ...{ dark: { type: 'boolean' }, [REPLACE]: { type: 'boolean' } },
   },
   run: async (call) => {
     const { given, copy, words, around } = call;
@@ -75,13 +75,13 @@ const draw = (
   return { ...size, twin, svg: sceneToSvg(drawn, twin.join(' ')), stones: record.total };
 };
 
-const keep = async ({ copy, around }: Call, path: string, drawing: Drawing): Promise<Reply> => {
+const keep = async ({ copy, around, given }: Call, path: string, drawing: Drawing): Promise<Reply> => {
   const { svg, twin, width, height, stones } = drawing;
   if (path === '-') {
     await around.terminal.print(`${svg}\n`);
     return { type: 'streamed' };
   }
-  const written = await settledFiles(() => writeWhole(path, [svg, '\n']));
+  const written = await settledFiles(() => writeWhole(path, [svg, '\n'], given.has(REPLACE)));
   if (written.ok)
     return said([copy.t('cli.picture.saved'), path], { file: path, width, height, stones, twin });
   await forgetPart(path);

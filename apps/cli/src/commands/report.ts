@@ -17,7 +17,7 @@ import { reportHtml } from '../report/report-html.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { withVault } from '../with-vault.ts';
-import { forgetPart, refusedFile, writeWhole } from '../write-whole.ts';
+import { forgetPart, refusedFile, REPLACE, writeWhole } from '../write-whole.ts';
 
 const PARTS = ['areas', 'check-ins', 'forms', 'paths:N', 'words:BEGINNING'] as const;
 const PLAIN = 'areas,check-ins';
@@ -28,7 +28,7 @@ const DAYS = 84;
 export const report: Command = {
   options: {
     ...{ from: { type: 'string' }, to: { type: 'string' }, parts: { type: 'string', multiple: true } },
-    html: { type: 'string' },
+    ...{ html: { type: 'string' }, [REPLACE]: { type: 'boolean' } },
   },
   run: async (call) =>
     withVault(call, async (door) => {
@@ -71,7 +71,7 @@ const tell = async (call: Call, page: Page): Promise<Reply> => {
     );
   }
   const html = reportHtml({ ...page, locale: copy.formatLocale });
-  const written = await settledFiles(() => writeWhole(path, [html]));
+  const written = await settledFiles(() => writeWhole(path, [html], given.has(REPLACE)));
   if (written.ok) return said([copy.t('cli.report.saved'), path], { file: path });
   await forgetPart(path);
   return refusedFile(copy, path, written.error);

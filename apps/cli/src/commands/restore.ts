@@ -19,6 +19,7 @@ import { openForRestore } from '../home/restore-home.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
+import { unreadableFile } from '../write-whole.ts';
 import { addedLines, planData, planLines } from '../say-import.ts';
 import { SECRET_FILE, typedSecret } from '../typed-secret.ts';
 import { act, refusedByHome } from '../with-vault.ts';
@@ -46,8 +47,7 @@ const readBackup = async (call: Call, path: string): Promise<Result<CairnPlan, R
   const { copy } = call;
   const bytes = await settledFiles(() => (statSync(path).size > LARGEST_FILE ? null : readFileSync(path)));
   if (!bytes.ok) {
-    const code = bytes.error.type === 'StoreTrouble' ? bytes.error.code : bytes.error.type;
-    return err(refused(EXIT.file, { type: 'Unreadable' }, copy.t('cli.import.unreadable', { path, code })));
+    return err(unreadableFile(copy, path, bytes.error));
   }
   if (bytes.value === null) return err(refused(EXIT.file, { type: 'TooBig' }, copy.t('import-error.TooBig')));
   const content = await openSealed(call, bytes.value);

@@ -34,10 +34,23 @@ export const sync: Command = {
 
 const turnOn = async (call: Call, kept: VaultSync): Promise<Reply> => {
   const { copy } = call;
-  const end = await kept.turnOn(relayWish(call));
+  const wish = relayWish(call);
+  const end = await kept.turnOn(wish);
+  if (end.ok && end.value.type === 'unreachable') return refusedAddress(call, kept, wish.address);
   if (end.ok) return tell(call, kept, end.value);
   if (end.error.type !== 'BadInput') return refusedByVault(copy, end.error);
   return refusedWish(copy, end.error);
+};
+
+/** No relay answers at a new address: the one that was chosen before stays, or none. */
+const refusedAddress = async ({ copy }: Call, kept: VaultSync, address: string): Promise<Reply> => {
+  const relay = await kept.relay();
+  const still = relay.ok ? (relay.value?.origin ?? null) : null;
+  const sentence =
+    still === null
+      ? copy.t('cli.sync.with.none', { address })
+      : copy.t('cli.sync.with.other', { address, relay: still });
+  return refused(EXIT.vault, { type: 'unreachable' }, sentence);
 };
 
 /** A device is still being taken off: `command` leaves all the same. */

@@ -97,6 +97,10 @@ test('a relay that is not there is said, and what was kept is sent later', async
     'The relay did not answer. Everything is kept here, and will be sent later.',
   );
 
+  const away = await runProgram(['sync', '--with', 'http://localhost:9'], { home });
+  expect(away.errors).toContain(`Nothing was changed: your relay is ${relay.origin}.`);
+  expect(away.errors).not.toContain('sent');
+
   await data.start({ CAIRN_PORT: new URL(relay.origin).port });
   expect(await askProgram(['sync'], { home })).toMatchObject({ said: { reached: 'sent', waiting: 0 } });
 });

@@ -9,9 +9,13 @@ export interface SyncTold {
   readonly status: SyncStatus;
 }
 
-export const saySync = (copy: Copy, { relay, end, status }: SyncTold): readonly string[] => [
-  ...(end.type === 'in-step' ? [] : [sayRound(copy, end)]),
-  copy.t(`cli.sync.reached.${status.reached}`),
+/** To a device that was taken off nothing more is told: what waits here is not going to be sent. */
+export const saySync = (copy: Copy, told: SyncTold): readonly string[] =>
+  told.end.type === 'removed' ? [sayRound(copy, told.end)] : sayStanding(copy, told);
+
+const sayStanding = (copy: Copy, { relay, end, status }: SyncTold): readonly string[] => [
+  // How far what is here came is no news where nothing came anywhere.
+  end.type === 'in-step' ? copy.t(`cli.sync.reached.${status.reached}`) : sayRound(copy, end),
   ...(status.waiting > 0 ? [copy.t('cli.sync.waiting', { count: status.waiting })] : []),
   ...(status.removing ? [copy.t('cli.sync.removing')] : []),
   ...(status.newWords ? [copy.t('cli.sync.new-words')] : []),

@@ -1003,6 +1003,8 @@ export interface MessageParams {
   readonly 'cli.help.pair': undefined;
   readonly 'cli.sync.off': undefined;
   readonly 'cli.sync.chosen': { readonly origin: string };
+  readonly 'cli.sync.with.none': { readonly address: string };
+  readonly 'cli.sync.with.other': { readonly address: string; readonly relay: string };
   readonly 'cli.sync.turned-off': { readonly origin: string };
   readonly 'cli.sync.erased': undefined;
   readonly 'cli.sync.removing': undefined;
@@ -1170,6 +1172,10 @@ export interface MessageParams {
   readonly 'cli.restore.began': undefined;
   readonly 'cli.restore.own-words': undefined;
   readonly 'cli.restore.nothing-changed': undefined;
+  readonly 'cli.file.there': { readonly path: string; readonly option: string };
+  readonly 'cli.file.none': { readonly path: string };
+  readonly 'cli.file.folder': { readonly path: string };
+  readonly 'cli.file.no-folder': { readonly path: string };
   readonly 'cli.export.not-written': { readonly path: string; readonly code: string };
   readonly 'paths.title': undefined;
   readonly 'paths.big': undefined;
