@@ -41,11 +41,18 @@ const deviceOn = ({ words }: Call, lines: readonly DeviceLine[]): DeviceLine | u
 
 const name = async ({ copy, given }: Call, kept: VaultSync, { id }: DeviceLine): Promise<Reply> => {
   const next = given.text('name') ?? '';
+  if (next.trim().length > LONGEST_NAME) {
+    const tooLong = { type: 'BadInput', field: 'name' };
+    return refused(EXIT.usage, tooLong, copy.t('cli.devices.name-too-long', { most: String(LONGEST_NAME) }));
+  }
   const named = await kept.nameDevice(id, next);
   return named.ok
     ? said([copy.t('cli.devices.named', { name: next.trim() })], { id, name: next.trim() })
     : refusedByVault(copy, named.error);
 };
+
+/** A list of devices is read at a glance; the page takes as much. */
+const LONGEST_NAME = 60;
 
 const remove = async (call: Call, kept: VaultSync, device: DeviceLine): Promise<Reply> => {
   const { copy } = call;

@@ -1038,6 +1038,7 @@ export interface MessageParams {
   readonly 'cli.devices.this': { readonly name: string };
   readonly 'cli.devices.removed': { readonly name: string };
   readonly 'cli.devices.none': undefined;
+  readonly 'cli.devices.name-too-long': { readonly most: string };
   readonly 'cli.devices.named': { readonly name: string };
   readonly 'cli.devices.unknown': undefined;
   readonly 'cli.devices.this-one': undefined;
