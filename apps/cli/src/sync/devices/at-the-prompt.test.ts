@@ -99,8 +99,6 @@ test('two homes meet by a code; one is named, and taken off again', async () => 
 
   await does(laptop, 'devices', '2', '--name', 'At the desk');
   expect(await run(laptop, ['devices', '--name', 'n'.repeat(61)])).toMatchObject({ code: 2 });
-    code: 2,
-  });
   expect(await does(laptop, 'devices')).toMatch(/1 {2}\S+, at the prompt \(this one\)\n +2 {2}At the desk\n/);
   const before = await wordsOf(laptop);
   expect(await run(laptop, ['devices', 'at the desk', '--remove'])).toMatchObject({ code: 1 });
