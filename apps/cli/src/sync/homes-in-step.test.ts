@@ -116,6 +116,11 @@ test('words that the relay has nothing of, and an address that is none, make not
   expect(refused).toMatchObject({ said: { error: { type: 'NothingThere' } } });
   expect(await textsIn(home)).toEqual(['opened the curtains']);
   expect(await wordsOf(home)).not.toBe(words);
+  const nobody = await runProgram(['pair', '--words', '--with', 'http://localhost:9'], {
+    home,
+    input: words,
+  });
+  expect(nobody.errors).toContain('No relay answered at http://localhost:9.');
   const noAddress = await askProgram(['sync', '--with', 'http://cairn.example'], { home });
   expect(noAddress).toMatchObject({ said: { error: { type: 'BadInput' } } });
   expect(await askProgram(['sync'], { home })).toMatchObject({ said: { relay: null } });

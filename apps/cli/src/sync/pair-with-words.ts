@@ -1,6 +1,7 @@
 /** A record that the 24 words open comes here from a relay. What is here already stays, and is told there. */
 
 import { parsePhrase } from '@cairn/crypto/phrase';
+import type { SyncRoundEnd } from '@cairn/vault';
 import type { Call } from '../command.ts';
 import { beginFromWords } from '../home/begin-from-words.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
@@ -35,10 +36,17 @@ const takeIn = (call: Call, words: string): Promise<Reply> =>
         default:
           return refusedByVault(copy, end.error);
       }
-    if (end.value.type !== 'in-step') return refused(EXIT.vault, end.value, sayRound(copy, end.value));
+    if (end.value.type !== 'in-step') return refused(EXIT.vault, end.value, whyNot(call, end.value));
     const status = await kept.status();
     if (!status.ok) return refusedByVault(copy, status.error);
     return status.value.others === 0
       ? refused(EXIT.refused, { type: 'NothingThere' }, copy.t('cli.pair.nothing'))
       : said([copy.t('cli.pair.done')], { relay: wish.address });
   });
+
+/** Nothing was to be sent: what is said of a round does not fit a first one. */
+const whyNot = (call: Call, end: SyncRoundEnd): string => {
+  if (end.type === 'unreachable')
+    return call.copy.t('cli.pair.no-relay', { address: relayWish(call).address });
+  return end.type === 'closed' ? call.copy.t('cli.pair.older-words') : sayRound(call.copy, end);
+};

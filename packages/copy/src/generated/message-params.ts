@@ -1061,6 +1061,8 @@ export interface MessageParams {
   readonly 'cli.pair.not-a-code': undefined;
   readonly 'cli.pair.other-relay': { readonly origin: string };
   readonly 'cli.pair.sync-first': undefined;
+  readonly 'cli.pair.no-relay': { readonly address: string };
+  readonly 'cli.pair.older-words': undefined;
   readonly 'cli.pair.unknown': undefined;
   readonly 'cli.pair.done': undefined;
   readonly 'cli.pair.nothing': undefined;

@@ -107,6 +107,9 @@ test('two homes meet by a code; one is named, and taken off again', async () => 
   const after = await wordsOf(laptop);
   expect(after).not.toBe(before);
   expect([opens(laptop, after), opens(laptop, before)]).toEqual([true, false]);
+  const late = { readInput: async () => before };
+  const older = await run(aHome(), ['pair', '--words', '--with', origin], late);
+  expect(older.errors).toContain('These words are older ones.');
 
   await does(laptop, 'log', 'called Ana');
   await does(laptop, 'sync');

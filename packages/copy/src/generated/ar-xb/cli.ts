@@ -180,6 +180,8 @@ export const messages: CompiledCatalogue = {
   'cli.pair.not-a-code': ["‮That is no code of a new device. It begins with cairn-pair:1:‬"],
   'cli.pair.other-relay': ["‮That code is for another relay than the one you chose here. Give the new device this address: ‬",["origin"]],
   'cli.pair.sync-first': ["‮Sync is off here, so there is nothing to join yet. First: cairn sync --with ADDRESS‬"],
+  'cli.pair.no-relay': ["‮No relay answered at ‬",["address"],"‮. Is it running? Nothing came yet. Try again when it is.‬"],
+  'cli.pair.older-words': ["‮These words are older ones. A device was taken off since, and there are new words. On a device that has your record: cairn recovery-words‬"],
   'cli.pair.unknown': ["‮The relay knows no record of these words. Nothing was changed here.‬"],
   'cli.pair.done': ["‮Your record is here.‬"],
   'cli.pair.nothing': ["‮The relay knew no record of these words. The one here is empty, and the relay has it now.‬"],
