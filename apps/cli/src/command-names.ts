@@ -77,7 +77,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.insights',
   },
   picture: {
-    usage: 'picture --svg FILE [--light noon] [--dark] [--size 1440x900]',
+    usage: 'picture --svg FILE [--replace] [--light noon] [--dark] [--size 1440x900]',
     about: 'cli.help.picture',
   },
   rest: {

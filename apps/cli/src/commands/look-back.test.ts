@@ -173,7 +173,9 @@ test('the picture is a drawing in a file for its owner alone, with none of the w
   expect(statSync(path).mode & 0o777).toBe(0o600);
   for (const word of ['sink', 'soup', 'Ann', 'bed']) expect(drawn).not.toContain(word);
   expect(existsSync(`${path}.part`)).toBe(false);
-  expect(await tells('picture', '--svg', path, '--light', 'night', '--size', '400x300')).toMatchObject({
+  expect(
+    await tells('picture', '--svg', path, '--replace', '--light', 'night', '--size', '400x300'),
+  ).toMatchObject({
     ok: true,
     file: path,
     width: 400,
