@@ -105,7 +105,9 @@ test('the journal is written as Markdown, by day, and a win is in none of it', a
     ].join('\n'),
   );
   expect((await run(['export', '--markdown', '-'])).out).toBe(text);
-  expect((await run(['export', '--markdown', file])).out).toContain('To save everything: cairn export');
+  expect((await run(['export', '--markdown', file, '--replace'])).out).toContain(
+    'To save everything: cairn export',
+  );
   expect(readdirSync(home).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
