@@ -68,7 +68,7 @@ test('a second device by a code and six digits; named, taken off, and what is wr
   // As the camera of a phone would: the link opens Cairn, which asks.
   await old.evaluate((hash) => void (location.hash = hash), `#/settings/devices/add?pair=${code}`);
   await old.getByText('You scanned the code of a new device.').waitFor();
-  expect(new URL(old.url()).hash).toBe('#/settings/devices/add');
+  await expect.poll(() => new URL(old.url()).hash).toBe('#/settings/devices/add');
   await press(old, 'Go on');
   await expect.poll(() => digitsOf(old)).toBe(await digitsOf(young));
   await axeIsContent(old);

@@ -13,7 +13,7 @@ const cover = (page: Page) => page.getByRole('dialog', { name: 'Clock' });
 const expectNothingOfCairn = async (page: Page): Promise<void> => {
   await cover(page).waitFor();
   await expect.poll(() => page.title()).toBe('Clock');
-  expect(new URL(page.url()).hash).toBe('#/');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/');
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const under = await page.evaluate(
     ([w, h]) =>
@@ -59,7 +59,7 @@ test('it covers an open sheet and what the sheet asks, adds nothing to the histo
   await expectNothingOfCairn(page);
   await expect.poll(() => page.evaluate(() => history.length)).toBe(before);
   await page.getByRole('button', { name: 'Back', exact: true }).click();
-  expect(new URL(page.url()).hash).toBe('#/help/people');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/help/people');
   await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ana');
   await thrice(page);
   await page.reload();

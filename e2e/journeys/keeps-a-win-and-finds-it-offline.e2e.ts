@@ -88,7 +88,7 @@ test('nothing stands before Today: what is seen first is the field, and typing b
   await field(page).press('Enter');
   await page.getByText('Kept. The first stone.').waitFor();
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-  expect(new URL(page.url()).pathname).toBe('/');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/');
 });
 
 test('the shortcut of the installed app leads straight to the field, once', async ({ cairn }) => {
@@ -100,7 +100,7 @@ test('the shortcut of the installed app leads straight to the field, once', asyn
   await todayIsUp(page);
   const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
   await expect.poll(focused).toBe('did');
-  expect(page.url()).toBe(`${cairn.address}/`);
+  await expect.poll(() => page.url()).toBe(`${cairn.address}/`);
   await page.reload();
   await todayIsUp(page);
   await expect.poll(() => focused()).toBe('');

@@ -107,7 +107,7 @@ test.for([
         page.getByRole('button', { name: /Make it smaller|Take this path|Do this one now/ }).count(),
       )
       .toBe(0);
-    expect(new URL(page.url()).hash).toBe('#/paths/way-in');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/paths/way-in');
     await button(page, 'Keep it as it is').click();
     await page.getByText('Kept.').waitFor();
     await page.getByText(line).waitFor();

@@ -29,7 +29,7 @@ test('“I took all my pills”: the words are kept, no praise, no stone falls, 
   const lastOfCard = await card.getByRole('link', { name: 'Help' }).boundingBox();
   expect((lastOfCard?.y ?? Infinity) + (lastOfCard?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   await expect.poll(() => page.getByText(/first stone|Good to see you/).count()).toBe(0);
-  expect(page.url()).toBe(address);
+  await expect.poll(() => page.url()).toBe(address);
   const links = await card.getByRole('link').allInnerTexts();
   expect(links).toEqual(['Call 999', 'Call 116 123', 'Help']);
   await card.getByText('please call 999').waitFor();
