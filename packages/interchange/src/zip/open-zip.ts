@@ -8,6 +8,7 @@ import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { partOf, piecesOf } from '../source/import-source.ts';
 import type { ImportSource } from '../source/import-source.ts';
+import type { ByteStream } from './byte-stream.ts';
 import { crc32 } from './crc-32.ts';
 import { readDirectory, viewOf } from './zip-directory.ts';
 import type { ZipError, ZipMember } from './zip-directory.ts';
@@ -29,22 +30,10 @@ export class ZipBroken extends Error {
   }
 }
 
-interface Streams {
-  readonly readable: AsyncIterable<Uint8Array>;
-  readonly writable: {
-    getWriter(): {
-      readonly ready: Promise<void>;
-      write(bytes: Uint8Array): Promise<void>;
-      close(): Promise<void>;
-      abort(): Promise<void>;
-    };
-  };
-}
-
-declare class DecompressionStream implements Streams {
+declare class DecompressionStream implements ByteStream {
   constructor(format: 'deflate-raw');
-  readonly readable: Streams['readable'] & { getReader(): Reader };
-  readonly writable: Streams['writable'];
+  readonly readable: ByteStream['readable'] & { getReader(): Reader };
+  readonly writable: ByteStream['writable'];
 }
 
 interface Reader {
@@ -151,7 +140,7 @@ async function* inflated(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   }
 }
 
-const feed = async (packed: AsyncIterable<Uint8Array>, writable: Streams['writable']): Promise<void> => {
+const feed = async (packed: AsyncIterable<Uint8Array>, writable: ByteStream['writable']): Promise<void> => {
   const writer = writable.getWriter();
   for await (const piece of packed) {
     await writer.ready;

@@ -4,25 +4,13 @@
  */
 
 import type { WallClock } from '@cairn/domain';
+import type { ByteStream, ByteWriter } from './byte-stream.ts';
 import { crc32 } from './crc-32.ts';
 
-interface Packing {
-  readonly readable: AsyncIterable<Uint8Array>;
-  readonly writable: {
-    getWriter(): {
-      readonly ready: Promise<void>;
-      write(bytes: Uint8Array): Promise<void>;
-      close(): Promise<void>;
-      abort(): Promise<void>;
-    };
-  };
-}
-
-/** Of every browser and of Node, but not of the ECMAScript types. */
-declare class CompressionStream implements Packing {
+declare class CompressionStream implements ByteStream {
   constructor(format: 'deflate-raw');
-  readonly readable: Packing['readable'];
-  readonly writable: Packing['writable'];
+  readonly readable: ByteStream['readable'];
+  readonly writable: ByteStream['writable'];
 }
 
 declare class TextEncoder {
@@ -100,7 +88,7 @@ async function* deflated(
 }
 
 const feed = async (
-  writer: ReturnType<Packing['writable']['getWriter']>,
+  writer: ByteWriter,
   pieces: ZipMember['pieces'],
   counted: { crc: number; length: number },
 ): Promise<void> => {
