@@ -1,5 +1,6 @@
 /** Everything, readable: one archive with each form in it. */
 
+import { readMeWords } from '@cairn/copy/read-me-words';
 import { readableFiles, writeZip } from '@cairn/interchange';
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
@@ -17,15 +18,7 @@ export const everythingSource = async (wish: Wish): Promise<Result<Source, Refus
   const calendar = await readCalendar(call, door, 'own');
   if (!calendar.ok) return err(refusedByVault(copy, calendar.error));
   const files = readableFiles({
-    words: {
-      ...{ locale: copy.formatLocale, title: copy.t('read-me.title'), about: copy.t('read-me.about') },
-      ...{ json: copy.t('read-me.json'), tables: copy.t('read-me.tables') },
-      ...{
-        journal: copy.t('read-me.journal'),
-        calendar: copy.t('read-me.calendar'),
-        fhir: copy.t('read-me.fhir'),
-      },
-    },
+    words: readMeWords(copy),
     json: () => json.value.pieces,
     lists: () => readAny(wish).lists,
     journal: () => markdownSource(wish).pieces,

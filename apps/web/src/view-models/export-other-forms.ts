@@ -1,5 +1,6 @@
 /** A record in forms that others read, as the pieces of one file; no list is held whole. Fetched when it is asked for. */
 
+import { readMeWords } from '@cairn/copy/read-me-words';
 import { contentLocale } from '@cairn/content/activities';
 import type { Copy } from '@cairn/copy';
 import type { Instant, LocalDay } from '@cairn/domain';
@@ -72,15 +73,7 @@ async function* everythingOf(wish: OtherFormWish): AsyncGenerator<Uint8Array, vo
   const calendar = await calendarText(door, { now, name: copy.t('app.name'), generic: null });
   if (!calendar.ok) throw new ReadingStopped(calendar.error);
   const files = readableFiles({
-    words: {
-      ...{ locale: copy.formatLocale, title: copy.t('read-me.title'), about: copy.t('read-me.about') },
-      ...{ json: copy.t('read-me.json'), tables: copy.t('read-me.tables') },
-      ...{
-        journal: copy.t('read-me.journal'),
-        calendar: copy.t('read-me.calendar'),
-        fhir: copy.t('read-me.fhir'),
-      },
-    },
+    words: readMeWords(copy),
     json: () => exportRecord(door, now),
     lists: () => listsOf(door).lists,
     journal: () => exportJournal(door, now, contentLocale(copy.locale)),
