@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 import { runStep } from './run-step.mjs';
-import { STAMP, suite } from './test.mjs';
+import { STAMP, suite, tellSecondGos } from './test.mjs';
 import { treeHash } from './tree-hash.mjs';
 
 ensureNode();
@@ -27,9 +27,11 @@ const tests = () => {
 
 /** Every screen at every size, and the longer journeys: `npm test` leaves them to this. */
 const tours = () => {
-  const { ok, passed, failed, faults } = suite('tours', 'e2e/tours.vitest.config.ts', provideBrowser() ?? '');
+  const result = suite('tours', 'e2e/tours.vitest.config.ts', provideBrowser() ?? '');
+  const { ok, passed, failed, faults } = result;
   console.log(`tours: ${passed} passed, ${failed} failed`);
   told.push(...faults);
+  tellSecondGos([result]);
   return ok && passed > 0;
 };
 

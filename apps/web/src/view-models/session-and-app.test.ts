@@ -132,6 +132,34 @@ test('a setting that could not be kept goes back to what it was', async () => {
   expect(session.get().settings.theme).toBe('dark');
 });
 
+test('what was asked for before a change answers late, and the change stays on the screen', async () => {
+  const vault = own();
+  const waiting: (() => void)[] = [];
+  const slow: VaultDoor = {
+    act: (request) => vault.act(request),
+    onChange: (listener) => vault.onChange(listener),
+    ask: async (name, input) => {
+      const answer = await vault.ask(name, input);
+      if (name === 'settings') await new Promise<void>((resolve) => waiting.push(resolve));
+      return answer;
+    },
+  };
+  const session = new Session(aPlatform(slow));
+  await settle();
+  const seen: boolean[] = [];
+  session.subscribe(({ settings }) => seen.push(settings.counts));
+  const changed = session.changeSetting('counts', true);
+  await settle();
+  expect(waiting.length).toBeGreaterThan(1);
+  for (let answered = 0; answered < waiting.length; answered += 1) {
+    waiting[answered]?.();
+    await settle();
+  }
+  await changed;
+  expect(seen.slice(seen.indexOf(true))).not.toContain(false);
+  expect(session.get().settings.counts).toBe(true);
+});
+
 test('a choice of look and language is worn at once', async () => {
   const { app, root } = await anApp(aPlatform(own()));
   await app.session.changeSetting('theme', 'dark');

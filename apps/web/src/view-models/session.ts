@@ -58,6 +58,9 @@ export class Session implements Readable<SessionState> {
   readonly #own: Gate = createGate();
   #current: Gate = this.#own;
   #stopWatching = (): void => {};
+  /** Changes of settings that the vault has not answered yet, and how many it has. */
+  #changing = 0;
+  #changed = 0;
 
   constructor(platform: AppPlatform) {
     this.#platform = platform;
@@ -103,14 +106,16 @@ export class Session implements Readable<SessionState> {
   /** Shown at once, kept by the vault; false and as before when it could not be kept. */
   async changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
     const door = await this.door();
+    this.#changing += 1;
     this.#state.patch({ settings: { ...this.get().settings, [key]: value } });
     const input = { key, value } as Intents['change-setting']['input'];
-    const changed = await door.act({
-      act: this.#platform.newActId() as EntityId,
-      name: 'change-setting',
-      input,
-    });
-    if (!changed.ok) await this.#readSettings(door);
+    const changed = await door
+      .act({ act: this.#platform.newActId() as EntityId, name: 'change-setting', input })
+      .finally(() => {
+        this.#changing -= 1;
+        this.#changed += 1;
+      });
+    await this.#readSettings(door);
     return changed.ok;
   }
 
@@ -138,9 +143,12 @@ export class Session implements Readable<SessionState> {
     void this.#readSettings(door);
   }
 
+  /** What was asked for before a change is kept may not undo it on the screen: the change reads once more when it has been kept. */
   async #readSettings(door: VaultDoor): Promise<void> {
+    const seen = this.#changed;
     const answer = await door.ask('settings', {});
     if (!answer.ok || (await this.door()) !== door) return;
+    if (this.#changing > 0 || this.#changed !== seen) return;
     const { demo, settings } = this.get();
     if (!demo) return this.#state.patch({ settings: answer.value });
     // The made-up life is looked at in one's own light and language.
