@@ -1,4 +1,4 @@
-// A reporter for Vitest: which tests passed only when they were begun once more, and what stopped them the first time.
+// A reporter for Vitest: which tests passed when they were begun once more, and what stopped them the first time.
 // Their lines stand at the end of `npm test` and of `npm run verify`: passed, and yet to be looked into.
 
 import { writeFileSync } from 'node:fs';

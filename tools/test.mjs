@@ -70,7 +70,7 @@ export const suite = (name, config, browser) => {
 export const tellSecondGos = (results) => {
   const lines = results.flatMap(({ again }) => again);
   if (lines.length === 0) return;
-  console.log(`${lines.length} passed only at a second go, and want looking into:`);
+  console.log(`${lines.length} passed at a second go, and want looking into:`);
   for (const line of lines) console.log(`  ${line}`);
 };
 
