@@ -4,8 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { decode } from 'cborg';
-import { toHex } from '@cairn/relay-api';
+import { decodeBody, REFUSAL, ROUTES, toHex } from '@cairn/relay-api';
 import type { Bytes, RouteName } from '@cairn/relay-api';
 import { createRelayApi } from '../api/create-relay-api.ts';
 import { createNonces } from '../api/nonces.ts';
@@ -73,7 +72,8 @@ export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Prom
     ask: async (route, asking) => {
       const { status, headers, bytes } = await ask(server.address, route, asking);
       const type = headers.get('Content-Type');
-      const said = type === 'application/cbor' ? told(decode(bytes), nameOf, '') : toHex(bytes);
+      const said =
+        type === 'application/cbor' ? told(saidIn(route, { status, bytes }), nameOf, '') : toHex(bytes);
       return JSON.stringify({ status, headers: headersOf(headers), said });
     },
     close: async () => {
@@ -85,6 +85,17 @@ export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Prom
 };
 
 const DRAWN = new Set(['nonce', 'token', 'snapshot', 'logEpoch', 'head']);
+
+/** Also when it is not of the form that the route has. */
+const saidIn = (
+  route: RouteName,
+  { status, bytes }: { readonly status: number; readonly bytes: Bytes },
+): unknown => {
+  const { answer } = ROUTES[route];
+  const schema = status === 200 && answer !== null && typeof answer === 'object' ? answer : REFUSAL;
+  const said = decodeBody<unknown>(schema, bytes);
+  return said.ok ? said.value : { unread: bytes };
+};
 
 const headersOf = (headers: Headers): readonly (readonly [string, string])[] =>
   [...headers].filter(([name]) => name !== 'date' && name !== 'content-length');
