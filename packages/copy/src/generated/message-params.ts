@@ -817,7 +817,7 @@ export interface MessageParams {
   readonly 'import-aside.pictures': { readonly count: number };
   readonly 'import-aside.removed': { readonly count: number };
   readonly 'import-error.Empty': undefined;
-  readonly 'import-error.NotText': undefined;
+  readonly 'import-error.NotText': { readonly reason: string };
   readonly 'import-error.UnknownFormat': undefined;
   readonly 'import-error.DamagedFile': undefined;
   readonly 'import-error.PartOfExport': undefined;
