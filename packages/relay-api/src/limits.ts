@@ -13,7 +13,13 @@ type LimitName =
   | 'farewell'
   | 'slot'
   | 'slots'
-  | 'invite';
+  | 'invite'
+  | 'share'
+  | 'shareViews'
+  | 'shares'
+  | 'sharesOpen'
+  | 'shareSmall'
+  | 'cheers';
 
 const KIB = 1024;
 
@@ -34,6 +40,18 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   slot: 4 * KIB,
   slots: 4,
   invite: 64,
+  /** What is shared, sealed. */
+  share: 512 * KIB,
+  /** How often a share may be opened, at most. */
+  shareViews: 100,
+  /** Of one vault: those that have ended too, until they are swept or give way. */
+  shares: 40,
+  /** Those that can still be opened. */
+  sharesOpen: 20,
+  /** A note or a cheer, sealed: every one has this size. */
+  shareSmall: KIB + 43,
+  /** To one share. */
+  cheers: 20,
 };
 
 /** Seconds, unless a name says otherwise. */
@@ -46,6 +64,9 @@ export const TIMES = {
   /** Between two comments of the hints. */
   heartbeat: 25,
   graceDays: 30,
+  /** The longest that a share can be opened, and the shortest. */
+  longestShare: 31 * 86_400,
+  shortestShare: 3_600,
 } as const;
 
 /** How many bytes each name has. */
@@ -60,4 +81,5 @@ export const SIZES = {
   hash: 32,
   snapshotId: 16,
   mailboxId: 16,
+  shareId: 16,
 } as const;

@@ -11,6 +11,7 @@ import {
   REGISTRATION,
   ROUTES,
   SESSION_REQUEST,
+  SHARE_MADE,
   SIZES,
   SNAPSHOT_BEGUN,
   SNAPSHOT_COMMIT,
@@ -28,6 +29,7 @@ import { COST_BYTES, hints, pull, push, topicOf } from './log-routes.ts';
 import { putSlot, slot } from './mailbox-routes.ts';
 import { announced, readBody } from './read-body.ts';
 import type { Call, RelayParts } from './relay-parts.ts';
+import { cheer, makeShare, openShare, shares, withdrawShare, withdrawShares } from './share-routes.ts';
 import { beginSnapshot, commitSnapshot, putSegment, segment } from './snapshot-routes.ts';
 import { erase, farewell } from './vault-routes.ts';
 
@@ -60,6 +62,12 @@ const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   erase,
   putSlot,
   slot,
+  makeShare: taking(SHARE_MADE, makeShare),
+  shares,
+  withdrawShare,
+  withdrawShares,
+  openShare,
+  cheer,
 };
 
 const NAMES = Object.keys(HANDLERS).filter((name): name is RouteName => name in ROUTES);

@@ -8,6 +8,7 @@ import type { BodyBudget } from '../limits/body-budget.ts';
 import type { Rate, TokenBuckets } from '../limits/token-buckets.ts';
 import type { Journal, Meters } from '../process/journal.ts';
 import type { Quota, RelayStore } from '../store/relay-store.ts';
+import type { ShareStore } from '../store/share-store.ts';
 import type { Nonces } from './nonces.ts';
 
 export type Registration = 'open' | 'invite' | 'closed';
@@ -33,6 +34,7 @@ export interface Rates {
 export interface RelayParts {
   readonly settings: RelaySettings;
   readonly store: RelayStore;
+  readonly shares: ShareStore;
   readonly notifier: Notifier;
   readonly hints: HintStreams;
   /** Those who wait for a slot: calling one lets it go. */

@@ -59,7 +59,7 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   if (opened.type === 'NewerSchema') return opened;
   const { store } = opened;
   const api = createRelayApi({
-    ...{ settings: settings.relay, store, notifier, hints, meters, journal, now },
+    ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
     nonces: createNonces(await store.nonceSecret(), now),
     bodies: createBodyBudget(MOST_BODY_BYTES),

@@ -5,6 +5,7 @@
  */
 
 import type { DatabaseSync } from 'node:sqlite';
+import { SHARES } from './share-tables.ts';
 
 const FIRST = `
   CREATE TABLE relay (place INTEGER PRIMARY KEY CHECK (place = 1), nonce_secret BLOB NOT NULL) STRICT;
@@ -71,7 +72,7 @@ const FIRST = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-const STEPS: readonly string[] = [FIRST];
+const STEPS: readonly string[] = [FIRST, SHARES];
 
 export const SCHEMA: number = STEPS.length;
 
