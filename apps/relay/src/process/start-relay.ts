@@ -1,9 +1,8 @@
 /**
- * The relay as it runs: its file opened, its routes beside the app on one port, a sweep every hour, counts on a port of their own,
- * and a gentle end: new requests are sent away, those under way finish, the file is closed.
+ * The relay as it runs: its store opened, its routes beside the app on one port, a sweep every hour, counts on a port of their own,
+ * and a gentle end: new requests are sent away, those under way finish, the store is closed.
  */
 
-import { join } from 'node:path';
 import { Hono } from 'hono';
 import { createRelayApi } from '../api/create-relay-api.ts';
 import type { RelayEnv } from '../api/create-relay-api.ts';
@@ -13,14 +12,13 @@ import { createHintStreams } from '../hints/hint-streams.ts';
 import { createLocalNotifier } from '../hints/local-notifier.ts';
 import { createBodyBudget } from '../limits/body-budget.ts';
 import { createTokenBuckets } from '../limits/token-buckets.ts';
-import { SCHEMA } from '../store/sqlite/migrations.ts';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import { TIMES } from '@cairn/relay-api';
 import { NO_METERS } from './journal.ts';
 import type { Journal, Meters } from './journal.ts';
 import { listen } from './listen.ts';
 import type { Listening } from './listen.ts';
+import { openStore } from './open-store.ts';
 import { isLoopback } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
 
@@ -28,8 +26,6 @@ const MOST_BODY_BYTES = 128 * 1024 * 1024;
 const HOUR = 3_600_000;
 /** So long may requests take that were under way when the end was asked for. */
 const PATIENCE = 10_000;
-
-export const relayFile = (folder: string): string => join(folder, 'relay.db');
 
 export interface StartOptions {
   readonly settings: ServerSettings;
@@ -52,12 +48,9 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const hints = createHintStreams(notifier, now);
   const figures = settings.metricsPort === null ? null : await figuresOf(hints.count);
   const meters: Meters = figures ?? NO_METERS;
-  const opened = openSqliteStore({
-    path: relayFile(settings.folder),
-    onCommit: (jobs) => meters.committed(jobs),
-  });
+  const opened = await openStore(settings, (jobs) => meters.committed(jobs));
   if (opened.type === 'NewerSchema') return opened;
-  const { store } = opened;
+  const { store, schema } = opened;
   const api = createRelayApi({
     ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
@@ -72,7 +65,7 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const metrics = figures === null ? null : await listen(metricsApp(figures), settings.metricsPort ?? 0);
   const stopSweeping = sweepHourly(store, journal);
   const metricsPort = metrics?.port ?? null;
-  journal.write({ event: 'started', port: server.port, metricsPort, schema: SCHEMA });
+  journal.write({ event: 'started', port: server.port, metricsPort, schema });
   const close = async (): Promise<void> => {
     journal.write({ event: 'draining' });
     stopSweeping();
