@@ -1,17 +1,9 @@
 /**
- * What each thread of a page needed of a processor, by the browser's own trace: without what it waited while others had their
- * turn. A quota on the whole browser makes a task of a millisecond last sixty where the worker has used the quota up; a processor
+ * What a page's tasks needed of a processor, by the browser's own trace: without what they waited while others had their turn. A quota on the whole browser makes a task of a millisecond last sixty where the worker has used the quota up; a processor
  * that is four times slower would make it last four.
  */
 
 import type { Page } from 'playwright-core';
-
-export interface OwnTime {
-  /** The longest task of the page's main thread, ms of processor time. */
-  readonly longestTask: number;
-  /** All that its workers did, ms of processor time. */
-  readonly workers: number;
-}
 
 interface TraceEvent {
   readonly name: string;
@@ -26,14 +18,13 @@ interface TraceEvent {
 
 const TASK = 'ThreadControllerImpl::RunTask';
 const MAIN = 'CrRendererMain';
-const WORKER = 'DedicatedWorker thread';
 
-/** Of what runs between the marks `from` and `to`, which `work` has to set in the page. */
-export const ownTimeOf = async (
+/** The longest task of the page's main thread, ms of processor time, between the marks `from` and `to`, which `work` has to set. */
+export const longestOwnTask = async (
   page: Page,
   { from, to }: { readonly from: string; readonly to: string },
   work: () => Promise<unknown>,
-): Promise<OwnTime> => {
+): Promise<number> => {
   const events: TraceEvent[] = [];
   const browser = page.context().browser();
   if (browser === null) throw new Error('the page is of no browser');
@@ -50,7 +41,7 @@ export const ownTimeOf = async (
   return between(events, from, to);
 };
 
-const between = (events: readonly TraceEvent[], from: string, to: string): OwnTime => {
+const between = (events: readonly TraceEvent[], from: string, to: string): number => {
   const [begun, ended] = [from, to].map((name) => events.find((event) => event.name === name));
   if (begun === undefined || ended === undefined) throw new Error('the page set no mark');
   const threads = new Map(
@@ -58,13 +49,11 @@ const between = (events: readonly TraceEvent[], from: string, to: string): OwnTi
       .filter(({ name, pid }) => name === 'thread_name' && pid === begun.pid)
       .map(({ tid, args }) => [tid, args?.name]),
   );
-  const tasksOf = (thread: string): number[] =>
-    events
-      .filter(({ name, ph, pid, tid, ts }) => {
-        const isTask = name === TASK && ph === 'X' && pid === begun.pid;
-        return isTask && threads.get(tid) === thread && ts >= begun.ts && ts <= ended.ts;
-      })
-      .map(({ tdur = 0 }) => tdur / 1000);
-  const workers = tasksOf(WORKER).reduce((sum, ms) => sum + ms, 0);
-  return { longestTask: Math.max(0, ...tasksOf(MAIN)), workers };
+  const tasks = events
+    .filter(({ name, ph, pid, tid, ts }) => {
+      const isTask = name === TASK && ph === 'X' && pid === begun.pid;
+      return isTask && threads.get(tid) === MAIN && ts >= begun.ts && ts <= ended.ts;
+    })
+    .map(({ tdur = 0 }) => tdur / 1000);
+  return Math.max(0, ...tasks);
 };

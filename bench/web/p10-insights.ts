@@ -22,8 +22,7 @@ import { spreadOf } from '../statistics.ts';
 import { serveApp } from './app-site.ts';
 import { bringIn, filledProfile, WINS } from './filled-profile.ts';
 import { waitUntilUsable, watchMarks } from './marks.ts';
-import { ownTimeOf } from './own-time.ts';
-import type { OwnTime } from './own-time.ts';
+import { longestOwnTask } from './own-time.ts';
 
 const OPENINGS = 5;
 /** Beside those that are timed: the trace costs a little of what it tells. */
@@ -54,16 +53,16 @@ export const measureInsights = async (ground: Ground): Promise<Measured> => {
       openings.push(await openOnce(page));
     });
   }
-  const traced: OwnTime[] = [];
+  const ownTasks: number[] = [];
   for (let at = 0; at < TRACED; at += 1) {
     await openApp(ground, profile, async (_, page) => {
-      traced.push(await ownTimeOf(page, MARKS, () => openOnce(page)));
+      ownTasks.push(await longestOwnTask(page, MARKS, () => openOnce(page)));
     });
   }
   return {
     budget: 'P10',
     what: `a tap → Insights stands there, ${WINS} wins, ${DAYS} days with moods, ${slowing === null ? 'NOT slowed' : 'slowed 4×'}`,
-    figures: figuresOf(openings, traced, slowing !== null),
+    figures: figuresOf(openings, ownTasks, slowing !== null),
     reference: referenceOf(slowing),
     notes: [
       sayHowSlow(slowing),
@@ -79,12 +78,11 @@ const referenceOf = (slowing: BenchBrowser['slowing']): Measured['reference'] =>
 
 const figuresOf = (
   openings: readonly Opening[],
-  traced: readonly OwnTime[],
+  ownTasks: readonly number[],
   isSlowed: boolean,
 ): readonly Figure[] => {
   const [first, ...later] = openings;
   const shown = spreadOf(later.map((one) => one.shown));
-  const tasks = traced.map(({ longestTask }) => longestTask * TIMES_SLOWER);
   const ms = (name: string, value: number, bar: number | null = null): Figure => ({
     ...{ name, value, unit: 'ms', bar: isSlowed ? bar : null },
   });
@@ -94,9 +92,11 @@ const figuresOf = (
     ms('later, slowest', shown.max),
     ms('of that in the worker, the first time', first?.asked ?? 0, BAR_MS),
     ms('of that in the worker, later, median', spreadOf(later.map((one) => one.asked)).p50, BAR_MS),
-    ms("the worker's own time, full speed, median", spreadOf(traced.map(({ workers }) => workers)).p50),
-    ms('longest task of the page by its own time, 4×, the longest', Math.max(...tasks), TASK_BAR_MS),
-    ms('longest task of the page by the clock, median', spreadOf(openings.map((one) => one.longestTask)).p50),
+    ms('longest task of the page, its own time, 4×', TIMES_SLOWER * Math.max(...ownTasks), TASK_BAR_MS),
+    ms(
+      'longest task of the page, by the clock, median',
+      spreadOf(openings.map((one) => one.longestTask)).p50,
+    ),
   ];
 };
 
