@@ -13,7 +13,10 @@ type LimitName =
   | 'farewell'
   | 'slot'
   | 'slots'
-  | 'invite';
+  | 'invite'
+  | 'endpoint'
+  | 'reminderTimes'
+  | 'reminderDevices';
 
 const KIB = 1024;
 
@@ -34,6 +37,11 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   slot: 4 * KIB,
   slots: 4,
   invite: 64,
+  /** The address at which a browser's push service takes what is for one device. */
+  endpoint: KIB,
+  /** How many times a device may ask to be reminded ahead, and how many devices of a vault may. */
+  reminderTimes: 32,
+  reminderDevices: 16,
 };
 
 /** Seconds, unless a name says otherwise. */
@@ -46,6 +54,8 @@ export const TIMES = {
   /** Between two comments of the hints. */
   heartbeat: 25,
   graceDays: 30,
+  /** Between two reminders of one device, at least. */
+  betweenReminders: 3_600,
 } as const;
 
 /** How many bytes each name has. */
@@ -60,4 +70,8 @@ export const SIZES = {
   hash: 32,
   snapshotId: 16,
   mailboxId: 16,
+  reminderId: 16,
+  /** A point of P-256, uncompressed. */
+  pushKey: 65,
+  pushAuth: 16,
 } as const;

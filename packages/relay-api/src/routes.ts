@@ -9,6 +9,9 @@ import {
   PUSH,
   PUSHED,
   REGISTRATION,
+  REMINDERS_KEPT,
+  REMINDERS_KEY,
+  REMINDING,
   SESSION,
   SESSION_REQUEST,
   SNAPSHOT_BEGUN,
@@ -32,7 +35,10 @@ export type RouteName =
   | 'farewell'
   | 'erase'
   | 'putSlot'
-  | 'slot';
+  | 'slot'
+  | 'remindersKey'
+  | 'remind'
+  | 'endReminders';
 
 export type Payload = GenericSchema | 'octets' | 'events' | null;
 
@@ -132,5 +138,20 @@ export const ROUTES: Readonly<Record<RouteName, Route>> = {
     about: 'Reads a slot, and waits for it when asked to.',
     query: { wait: 'Seconds, 0 to 25; 0 unless given.' },
     refusals: ['not-found'],
+  },
+  remindersKey: {
+    ...{ ...bare, method: 'GET', path: '/v1/reminders/key', hasSession: true, answer: REMINDERS_KEY },
+    about: 'The public key with which this relay signs reminders; a browser subscribes with it.',
+    refusals: ['not-found'],
+  },
+  remind: {
+    ...{ method: 'PUT', path: '/v1/reminders/{id}', hasSession: true, body: REMINDING, most: LIMITS.knock },
+    about: 'Where and when a device wants to be reminded next, instead of what it said before.',
+    ...{ answer: REMINDERS_KEPT, refusals: ['closed', 'full', 'not-found'] },
+  },
+  endReminders: {
+    ...{ ...bare, method: 'DELETE', path: '/v1/reminders/{id}', hasSession: true, answer: null },
+    about: 'Forgets where and when a device wanted to be reminded.',
+    refusals: [],
   },
 };

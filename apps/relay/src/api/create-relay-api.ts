@@ -9,6 +9,7 @@ import {
   FAREWELL,
   PUSH,
   REGISTRATION,
+  REMINDING,
   ROUTES,
   SESSION_REQUEST,
   SIZES,
@@ -28,6 +29,7 @@ import { COST_BYTES, hints, pull, push, topicOf } from './log-routes.ts';
 import { putSlot, slot } from './mailbox-routes.ts';
 import { announced, readBody } from './read-body.ts';
 import type { Call, RelayParts } from './relay-parts.ts';
+import { endReminders, remind, remindersKey } from './reminder-routes.ts';
 import { beginSnapshot, commitSnapshot, putSegment, segment } from './snapshot-routes.ts';
 import { erase, farewell } from './vault-routes.ts';
 
@@ -60,6 +62,9 @@ const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   erase,
   putSlot,
   slot,
+  remindersKey,
+  remind: taking(REMINDING, remind),
+  endReminders,
 };
 
 const NAMES = Object.keys(HANDLERS).filter((name): name is RouteName => name in ROUTES);

@@ -66,6 +66,13 @@ const VALID: Readonly<Record<RouteName, () => Bytes>> = {
   erase: () => new Uint8Array(),
   putSlot: () => randomBytesOf(90),
   slot: () => new Uint8Array(),
+  remindersKey: () => new Uint8Array(),
+  remind: () =>
+    encodeBody({
+      ...{ endpoint: 'https://push.example/1', p256dh: randomBytesOf(65), auth: randomBytesOf(16) },
+      ...{ times: [], sign: 'none' },
+    }),
+  endReminders: () => new Uint8Array(),
 };
 
 const names = Object.keys(VALID).filter((name): name is RouteName => name in ROUTES);

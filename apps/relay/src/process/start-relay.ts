@@ -15,9 +15,13 @@ import { createBodyBudget } from '../limits/body-budget.ts';
 import { createTokenBuckets } from '../limits/token-buckets.ts';
 import { SCHEMA } from '../store/sqlite/migrations.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
-import type { RelayStore } from '../store/relay-store.ts';
+import type { SqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import { DAY } from '../store/relay-store.ts';
+import { startReminders } from '../reminders/start-reminders.ts';
+import type { RunningReminders } from '../reminders/start-reminders.ts';
+import { KEPT_DAYS } from '../reminders/reminder-store.ts';
 import { TIMES } from '@cairn/relay-api';
-import { NO_METERS } from './journal.ts';
+import { faultLine, NO_METERS } from './journal.ts';
 import type { Journal, Meters } from './journal.ts';
 import { listen } from './listen.ts';
 import type { Listening } from './listen.ts';
@@ -58,8 +62,10 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   });
   if (opened.type === 'NewerSchema') return opened;
   const { store } = opened;
+  const reminders = await remindersOf(store, { settings, journal, meters });
   const api = createRelayApi({
     ...{ settings: settings.relay, store, notifier, hints, meters, journal, now },
+    reminders: reminders?.part ?? null,
     waits: new Set(),
     nonces: createNonces(await store.nonceSecret(), now),
     bodies: createBodyBudget(MOST_BODY_BYTES),
@@ -77,12 +83,24 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     journal.write({ event: 'draining' });
     stopSweeping();
     api.drain();
-    await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE)]);
+    await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE), reminders?.stop()]);
     await store.close();
     journal.write({ event: 'stopped' });
   };
   return { type: 'Started', relay: { ...server, metricsPort, close } };
 };
+
+/** `null`: nobody said whom a push service may ask, so none is spoken to. */
+const remindersOf = async (
+  { reminders: store }: SqliteStore,
+  { settings, journal, meters }: Pick<StartOptions, 'settings' | 'journal'> & { readonly meters: Meters },
+): Promise<RunningReminders | null> =>
+  settings.reminders === null
+    ? null
+    : startReminders({
+        ...{ store, settings: settings.reminders, ended: (end) => meters.reminded(end) },
+        fault: (fault) => journal.write(faultLine('reminders', fault)),
+      });
 
 const bucketsFor = ({
   knocks,
@@ -110,12 +128,13 @@ const metricsApp = (figures: Awaited<ReturnType<typeof figuresOf>>): Hono =>
   );
 
 /** At the start and every hour, a short step after the other. */
-const sweepHourly = (store: RelayStore, journal: Journal): (() => void) => {
+const sweepHourly = (store: SqliteStore, journal: Journal): (() => void) => {
   const ended = new AbortController();
   const sweep = async (): Promise<void> => {
     const times = { now: Math.floor(Date.now() / 1000), graceDays: TIMES.graceDays };
     if (ended.signal.aborted) return;
     if (await store.sweep(times)) return sweep();
+    await store.reminders.sweepReminders(Math.floor(times.now / DAY) - KEPT_DAYS);
     journal.write({ event: 'swept' });
   };
   const begin = (): void =>

@@ -6,6 +6,8 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { ReminderStore } from '../../reminders/reminder-store.ts';
+import { createSqliteReminders } from '../../reminders/sqlite/sqlite-reminders.ts';
 import type { RelayStore } from '../relay-store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { GroupCommit } from './group-commit.ts';
@@ -19,6 +21,7 @@ import { createSqliteSweep } from './sqlite-sweep.ts';
 import { createReadVault } from './vault-row.ts';
 
 export interface SqliteStore extends RelayStore {
+  readonly reminders: ReminderStore;
   /** Writes a whole and compact copy while others read and write. `path` must not exist. */
   backup(path: string): Promise<void>;
 }
@@ -69,6 +72,7 @@ const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteS
   const readVault = createReadVault(database);
   const removal = createSqliteRemoval(database);
   const farewell = database.prepare('UPDATE vault SET key_epoch = ?, farewell = ? WHERE vault = ?');
+  const forgetReminders = database.prepare('DELETE FROM reminder WHERE vault = ?');
   const forget = ['DELETE FROM session WHERE vault = ?', 'DELETE FROM vault WHERE vault = ?'].map((sql) =>
     database.prepare(sql),
   );
@@ -79,11 +83,14 @@ const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteS
     ...createSqliteSnapshots(database, { write, readVault, removal }),
     ...createSqliteMailboxes(database, write),
     ...createSqliteSweep(database, { write, removal }),
+    reminders: createSqliteReminders(database, { write, readVault }),
     closeVault: async (vault, parting) => {
       const ended = await write(() => {
         const row = readVault(vault);
         if (row.type !== 'Open') return row;
         removal.log(vault);
+        forgetReminders.run(vault);
+        forgetReminders.run(vault);
         farewell.run(parting.keyEpoch, parting.farewell, vault);
         return { type: 'Done' } as const;
       });
@@ -93,6 +100,7 @@ const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteS
     erase: async (vault) => {
       await write(() => {
         removal.log(vault);
+        forgetReminders.run(vault);
         for (const statement of forget) statement.run(vault);
       });
       emptyJournal();
