@@ -141,5 +141,6 @@ test('sizes are what the protocol says', () => {
     ...{ body: 1_048_576, knock: 4_096, sealedChunk: 532_480, chunksInPush: 500, chunksInPull: 500 },
     ...{ bytesInPull: 1_048_576, segment: 1_048_576, segments: 1_024, manifest: 262_144, farewell: 65_536 },
     ...{ slot: 4_096, slots: 4, invite: 64, endpoint: 1_024, reminderTimes: 32, reminderDevices: 16 },
+    ...{ share: 524_288, shareViews: 100, shares: 40, sharesOpen: 20, shareSmall: 1_067, cheers: 20 },
   });
 });

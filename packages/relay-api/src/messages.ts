@@ -186,6 +186,60 @@ const farewell = bytesUpTo(LIMITS.farewell);
 
 export const FAREWELL: v.GenericSchema<Farewell> = v.strictObject({ keyEpoch, farewell });
 
+export interface ShareMade {
+  readonly share: Bytes;
+  readonly sealed: Bytes;
+  /** For the person's own devices. */
+  readonly note: Bytes;
+  /** Seconds from now; the relay goes on to the full hour. */
+  readonly lasts: number;
+  /** How often it may be opened. */
+  readonly views: number;
+}
+
+const shareId = bytesOf(SIZES.shareId);
+const shareSmall = bytesOf(LIMITS.shareSmall);
+
+const within = (least: number, most: number): NumberSchema =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+export const SHARE_MADE: v.GenericSchema<ShareMade> = v.strictObject({
+  share: shareId,
+  sealed: bytesUpTo(LIMITS.share),
+  note: shareSmall,
+  lasts: within(TIMES.shortestShare, TIMES.longestShare),
+  views: within(1, LIMITS.shareViews),
+});
+
+export interface ShareTold {
+  readonly share: Bytes;
+  readonly note: Bytes;
+  /** Seconds since 1970: it cannot be opened from then on. */
+  readonly until: number;
+  /** How often it may be opened still. */
+  readonly views: number;
+  /** Sealed, in the order in which they came. */
+  readonly cheers: readonly Bytes[];
+}
+
+export interface Shares {
+  readonly shares: readonly ShareTold[];
+}
+
+export const SHARES: v.GenericSchema<Shares> = v.strictObject({
+  shares: v.pipe(
+    v.array(
+      v.strictObject({
+        share: shareId,
+        note: shareSmall,
+        until: count,
+        views: within(0, LIMITS.shareViews),
+        cheers: v.pipe(v.array(shareSmall), v.maxLength(LIMITS.cheers)),
+      }),
+    ),
+    v.maxLength(LIMITS.shares),
+  ),
+});
 /** With which this relay signs what it sends to push services. */
 export interface RemindersKey {
   readonly key: Bytes;

@@ -9,6 +9,7 @@ import type { Rate, TokenBuckets } from '../limits/token-buckets.ts';
 import type { Journal, Meters } from '../process/journal.ts';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { Quota, RelayStore } from '../store/relay-store.ts';
+import type { ShareStore } from '../store/share-store.ts';
 import type { Nonces } from './nonces.ts';
 
 export type Registration = 'open' | 'invite' | 'closed';
@@ -45,6 +46,7 @@ export interface RelayReminders {
 export interface RelayParts {
   readonly settings: RelaySettings;
   readonly store: RelayStore;
+  readonly shares: ShareStore;
   /** `null`: this relay sends none. */
   readonly reminders: RelayReminders | null;
   readonly notifier: Notifier;

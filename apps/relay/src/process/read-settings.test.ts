@@ -34,6 +34,15 @@ test('data lies where the command line has its own', () => {
   expect(settings({}, 'darwin').folder).toBe('/home/ada/Library/Application Support/Cairn/relay');
 });
 
+test('its data lie in a file unless a database is named, whose address is repeated nowhere', () => {
+  expect(settings().database).toBeNull();
+  const url = 'postgresql://cairn:planted@db.example/cairn';
+  expect(settings({ CAIRN_DATABASE_URL: url }).database).toEqual({ url, connections: 10 });
+  const wrong = read({ CAIRN_DATABASE_URL: 'mysql://cairn:planted@db.example/cairn' });
+  expect(wrong).toEqual({ ok: false, sentence: expect.stringContaining('CAIRN_DATABASE_URL') });
+  expect(JSON.stringify(wrong)).not.toContain('planted');
+});
+
 test('what it does not know is told by name', () => {
   for (const [name, value] of [
     ['CAIRN_PORT', '70000'],

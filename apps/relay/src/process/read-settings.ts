@@ -19,10 +19,18 @@ export interface ServerSettings {
   readonly metricsPort: number | null;
   /** Where the relay's file lies. */
   readonly folder: string;
+  /** `null`: the relay's data lie in its file. */
+  readonly database: DatabaseSettings | null;
   readonly logsRequests: boolean;
   /** `null`: this relay sends no reminders. */
   readonly reminders: ReminderSettings | null;
   readonly relay: RelaySettings;
+}
+
+export interface DatabaseSettings {
+  readonly url: string;
+  /** How many this node opens at most. */
+  readonly connections: number;
 }
 
 export type SettingsRead =
@@ -56,9 +64,24 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     port: portIn(env, env['CAIRN_PORT'] ? 'CAIRN_PORT' : 'PORT') ?? DEFAULT_PORT,
     metricsPort: metrics ? portIn(env, 'CAIRN_METRICS_PORT') : null,
     folder: relayFolder(around),
+    database: databaseIn(env),
     logsRequests: env['CAIRN_LOG'] === 'requests',
     relay: relayFrom(env, host),
     reminders: remindersFrom(env),
+  };
+};
+
+/** The setting is not repeated: it may hold a password. */
+const databaseIn = (env: Surroundings['env']): DatabaseSettings | null => {
+  const url = env['CAIRN_DATABASE_URL'];
+  if (!url) return null;
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new WrongSetting(
+      'CAIRN_DATABASE_URL: an address such as postgresql://cairn@db.example/cairn is wanted.',
+    );
+  return {
+    url,
+    connections: Math.max(1, countIn(env, 'CAIRN_DATABASE_CONNECTIONS', { otherwise: 10, most: 1_000 })),
   };
 };
 

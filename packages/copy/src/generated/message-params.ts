@@ -779,6 +779,8 @@ export interface MessageParams {
   readonly 'import-skip.too-few-fields': undefined;
   readonly 'import-skip.too-many-fields': undefined;
   readonly 'import-skip.damaged-record': undefined;
+  readonly 'import-skip.unknown-form': undefined;
+  readonly 'import-skip.sum-alone': undefined;
   readonly 'import-skip.replaced-by-later': undefined;
   readonly 'import-format.apple-health': undefined;
   readonly 'import-format.apple-journal': undefined;
@@ -788,6 +790,7 @@ export interface MessageParams {
   readonly 'import-format.day-one': undefined;
   readonly 'import-format.daylio-backup': undefined;
   readonly 'import-format.daylio-csv': undefined;
+  readonly 'import-format.fhir': undefined;
   readonly 'import-format.google-fit': undefined;
   readonly 'import-format.habit-trove': undefined;
   readonly 'import-format.habitbull': undefined;
@@ -817,10 +820,11 @@ export interface MessageParams {
   readonly 'import-aside.pictures': { readonly count: number };
   readonly 'import-aside.removed': { readonly count: number };
   readonly 'import-error.Empty': undefined;
-  readonly 'import-error.NotText': undefined;
+  readonly 'import-error.NotText': { readonly reason: string };
   readonly 'import-error.UnknownFormat': undefined;
   readonly 'import-error.DamagedFile': undefined;
   readonly 'import-error.PartOfExport': undefined;
+  readonly 'import-error.UnansweredForm': undefined;
   readonly 'import-error.BrokenArchive': undefined;
   readonly 'import-error.LockedArchive': undefined;
   readonly 'import-error.BrokenDatabase': undefined;

@@ -2,8 +2,8 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Bytes } from '@cairn/relay-api';
-import { numberIn } from '../../store/sqlite/row-values.ts';
-import type { Row } from '../../store/sqlite/row-values.ts';
+import { numberIn } from '../../store/row-values.ts';
+import type { Row } from '../../store/row-values.ts';
 import type { DueList } from '../due-list.ts';
 import type { DevicePlace, DueReminder } from '../reminder-store.ts';
 

@@ -2,8 +2,8 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Write } from '../../store/sqlite/group-commit.ts';
-import { blobIn, numberIn } from '../../store/sqlite/row-values.ts';
-import type { Row } from '../../store/sqlite/row-values.ts';
+import { blobIn, numberIn } from '../../store/row-values.ts';
+import type { Row } from '../../store/row-values.ts';
 import { begunList, caughtUp, repeatedList } from '../due-list.ts';
 import type { Claiming, DevicePlace, DueReminder, ReminderStore } from '../reminder-store.ts';
 import { listIn } from './reminder-rows.ts';

@@ -2,7 +2,7 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Write } from '../../store/sqlite/group-commit.ts';
-import { numberIn } from '../../store/sqlite/row-values.ts';
+import { numberIn } from '../../store/row-values.ts';
 import type { ReadVault } from '../../store/sqlite/vault-row.ts';
 import { DAY } from '../../store/relay-store.ts';
 import { isAsleep, toldList } from '../due-list.ts';

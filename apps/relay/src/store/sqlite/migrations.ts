@@ -6,6 +6,7 @@
  */
 
 import type { DatabaseSync } from 'node:sqlite';
+import { SHARES } from './share-tables.ts';
 import { REMINDER_STEP } from '../../reminders/sqlite/reminder-schema.ts';
 
 const FIRST = `
@@ -73,7 +74,7 @@ const FIRST = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-const STEPS: readonly string[] = [FIRST, REMINDER_STEP];
+const STEPS: readonly string[] = [FIRST, SHARES, REMINDER_STEP];
 
 export const SCHEMA: number = STEPS.length;
 

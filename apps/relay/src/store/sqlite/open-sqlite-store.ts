@@ -9,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ReminderStore } from '../../reminders/reminder-store.ts';
 import { createSqliteReminders } from '../../reminders/sqlite/sqlite-reminders.ts';
 import type { RelayStore } from '../relay-store.ts';
+import type { ShareStore } from '../share-store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { migrate } from './migrations.ts';
@@ -16,11 +17,13 @@ import { createSqliteDoors } from './sqlite-doors.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteMailboxes } from './sqlite-mailboxes.ts';
 import { createSqliteRemoval } from './sqlite-removal.ts';
+import { createSqliteShares } from './sqlite-shares.ts';
+import type { EndingParts } from './sqlite-shares.ts';
 import { createSqliteSnapshots } from './sqlite-snapshots.ts';
 import { createSqliteSweep } from './sqlite-sweep.ts';
 import { createReadVault } from './vault-row.ts';
 
-export interface SqliteStore extends RelayStore {
+export interface SqliteStore extends RelayStore, ShareStore {
   readonly reminders: ReminderStore;
   /** Writes a whole and compact copy while others read and write. `path` must not exist. */
   backup(path: string): Promise<void>;
@@ -71,19 +74,41 @@ const makeForOwnerAlone = (path: string): void => {
 const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteStore => {
   const readVault = createReadVault(database);
   const removal = createSqliteRemoval(database);
-  const farewell = database.prepare('UPDATE vault SET key_epoch = ?, farewell = ? WHERE vault = ?');
-  const forgetReminders = database.prepare('DELETE FROM reminder WHERE vault = ?');
-  const forget = ['DELETE FROM session WHERE vault = ?', 'DELETE FROM vault WHERE vault = ?'].map((sql) =>
-    database.prepare(sql),
-  );
   const emptyJournal = (): void => void database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  const parts = { write, readVault, removal, emptyJournal };
   return {
     ...createSqliteDoors(database, write),
     ...createSqliteLog(database, { write, readVault }),
     ...createSqliteSnapshots(database, { write, readVault, removal }),
     ...createSqliteMailboxes(database, write),
+    ...createSqliteShares(database, parts),
     ...createSqliteSweep(database, { write, removal }),
+    ...createEnds(database, parts),
     reminders: createSqliteReminders(database, { write, readVault }),
+    check: async () => void database.prepare('SELECT nonce_secret FROM relay').get(),
+    backup: async (path) => {
+      flush();
+      database.prepare('VACUUM INTO ?').run(path);
+      chmodSync(path, 0o600);
+    },
+    close: async () => {
+      flush();
+      database.close();
+    },
+  };
+};
+
+/** A vault moves, or is erased: its shares and reminders go along. */
+const createEnds = (
+  database: DatabaseSync,
+  { write, readVault, removal, emptyJournal }: EndingParts,
+): Pick<RelayStore, 'closeVault' | 'erase'> => {
+  const farewell = database.prepare('UPDATE vault SET key_epoch = ?, farewell = ? WHERE vault = ?');
+  const forgetReminders = database.prepare('DELETE FROM reminder WHERE vault = ?');
+  const forget = ['DELETE FROM session WHERE vault = ?', 'DELETE FROM vault WHERE vault = ?'].map((sql) =>
+    database.prepare(sql),
+  );
+  return {
     closeVault: async (vault, parting) => {
       const ended = await write(() => {
         const row = readVault(vault);
@@ -104,16 +129,6 @@ const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteS
         for (const statement of forget) statement.run(vault);
       });
       emptyJournal();
-    },
-    check: async () => void database.prepare('SELECT nonce_secret FROM relay').get(),
-    backup: async (path) => {
-      flush();
-      database.prepare('VACUUM INTO ?').run(path);
-      chmodSync(path, 0o600);
-    },
-    close: async () => {
-      flush();
-      database.close();
     },
   };
 };
