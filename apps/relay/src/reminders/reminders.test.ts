@@ -78,7 +78,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
   'each comes once, from two nodes on one database, though one is killed while it sends (%i)',
   async () => {
     const shared = aRelayHome();
-    const [one, two] = await Promise.all([shared.start(ENV), shared.start(ENV)]);
+    const [one, two] = [await shared.start(ENV), await shared.start(ENV)];
     const due = nowIn(3);
     for (const node of [one, two, one]) {
       const device = await registered(node);
