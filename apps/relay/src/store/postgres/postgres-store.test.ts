@@ -13,7 +13,7 @@ let kept = '';
 beforeAll(async () => {
   server = await aPostgres();
   kept = await server.database();
-});
+}, 60_000);
 afterAll(() => server.remove());
 
 const openAt = async (url: string): Promise<RelayStore> => {
@@ -22,14 +22,15 @@ const openAt = async (url: string): Promise<RelayStore> => {
   return opened.store;
 };
 
+let shared: RelayStore | null = null;
+afterAll(() => shared?.close());
+
 /** Emptied and not made anew: a schema has many tables. */
 describeRelayStore('postgres', async () => {
-  const store = await openAt(kept);
-  await asking(
-    kept,
-    ...[...TABLES.map(({ name }) => name), 'relay', 'invite'].map((name) => `DELETE FROM ${name}`),
-  );
-  return store;
+  shared ??= await openAt(kept);
+  const names = [...TABLES.map(({ name }) => name), 'relay', 'invite'];
+  await asking(kept, names.map((name) => `DELETE FROM ${name}`).join(';'));
+  return { ...shared, close: async () => {} };
 });
 
 const ALL = { after: 0, most: 500, bytes: 1_000_000, hidden: false };
