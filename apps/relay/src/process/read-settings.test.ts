@@ -68,3 +68,14 @@ test('what it does not know is told by name', () => {
     sentence: expect.stringContaining('CAIRN_ORIGIN'),
   });
 });
+
+test('push services are spoken to where somebody can be asked about it', () => {
+  expect(settings().reminders).toBeNull();
+  expect(settings({ CAIRN_ORIGIN: 'http://localhost:8080' }).reminders).toBeNull();
+  const origin = { CAIRN_ORIGIN: 'http://relay.example https://relay.example' };
+  expect(settings(origin).reminders).toEqual({ contact: 'https://relay.example', loopback: false });
+  expect(settings({ ...origin, CAIRN_PUSH_CONTACT: 'none' }).reminders).toBeNull();
+  const mail = 'mailto:ada@relay.example';
+  expect(settings({ CAIRN_PUSH_CONTACT: mail }).reminders?.contact).toBe(mail);
+  expect(read({ CAIRN_PUSH_CONTACT: 'ada@relay.example' })).toMatchObject({ ok: false });
+});

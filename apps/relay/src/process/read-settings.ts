@@ -3,6 +3,7 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import type { RelaySettings, Registration } from '../api/relay-parts.ts';
+import type { ReminderSettings } from '../reminders/start-reminders.ts';
 
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,6 +22,8 @@ export interface ServerSettings {
   /** `null`: the relay's data lie in its file. */
   readonly database: DatabaseSettings | null;
   readonly logsRequests: boolean;
+  /** `null`: this relay sends no reminders. */
+  readonly reminders: ReminderSettings | null;
   readonly relay: RelaySettings;
 }
 
@@ -64,6 +67,7 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     database: databaseIn(env),
     logsRequests: env['CAIRN_LOG'] === 'requests',
     relay: relayFrom(env, host),
+    reminders: remindersFrom(env),
   };
 };
 
@@ -106,6 +110,16 @@ const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
       vault: rate(countIn(env, 'CAIRN_RATE_VAULT', { otherwise: 50, most: 1_000_000 }), 20),
     },
   };
+};
+
+/** Push services want to know whom to ask about a sender: who has an address on the web is asked there. */
+const remindersFrom = (env: Surroundings['env']): ReminderSettings | null => {
+  const setting = env['CAIRN_PUSH_CONTACT'];
+  const contact = setting || originsIn(env['CAIRN_ORIGIN']).find((origin) => origin.startsWith('https:'));
+  if (contact === undefined || contact === 'none') return null;
+  if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(contact))
+    return wrong('CAIRN_PUSH_CONTACT', contact, 'mailto:you@example.org, an https address, or none');
+  return { contact, loopback: env['CAIRN_PUSH_LOOPBACK'] === 'yes' };
 };
 
 /** What is saved up in so many seconds may be used at once. */

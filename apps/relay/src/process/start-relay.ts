@@ -12,13 +12,18 @@ import { createHintStreams } from '../hints/hint-streams.ts';
 import { createLocalNotifier } from '../hints/local-notifier.ts';
 import { createBodyBudget } from '../limits/body-budget.ts';
 import { createTokenBuckets } from '../limits/token-buckets.ts';
-import type { RelayStore } from '../store/relay-store.ts';
+import { KEPT_DAYS } from '../reminders/reminder-store.ts';
+import type { ReminderStore } from '../reminders/reminder-store.ts';
+import { startReminders } from '../reminders/start-reminders.ts';
+import type { RunningReminders } from '../reminders/start-reminders.ts';
+import { DAY } from '../store/relay-store.ts';
 import { TIMES } from '@cairn/relay-api';
-import { NO_METERS } from './journal.ts';
+import { faultLine, NO_METERS } from './journal.ts';
 import type { Journal, Meters } from './journal.ts';
 import { listen } from './listen.ts';
 import type { Listening } from './listen.ts';
 import { openStore } from './open-store.ts';
+import type { OpenedToRun } from './open-store.ts';
 import { isLoopback } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
 
@@ -51,8 +56,10 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const opened = await openStore(settings, (jobs) => meters.committed(jobs));
   if (opened.type === 'NewerSchema') return opened;
   const { store, schema } = opened;
+  const reminders = await remindersOf(opened.reminders, { settings, journal, meters });
   const api = createRelayApi({
-    ...{ settings: settings.relay, store, notifier, hints, meters, journal, now },
+    reminders: reminders?.part ?? null,
+    ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
     nonces: createNonces(await store.nonceSecret(), now),
     bodies: createBodyBudget(MOST_BODY_BYTES),
@@ -63,19 +70,31 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     exact: !isLoopback(settings.host),
   });
   const metrics = figures === null ? null : await listen(metricsApp(figures), settings.metricsPort ?? 0);
-  const stopSweeping = sweepHourly(store, journal);
+  const stopSweeping = sweepHourly(opened, journal);
   const metricsPort = metrics?.port ?? null;
   journal.write({ event: 'started', port: server.port, metricsPort, schema });
   const close = async (): Promise<void> => {
     journal.write({ event: 'draining' });
     stopSweeping();
     api.drain();
-    await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE)]);
+    await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE), reminders?.stop()]);
     await store.close();
     journal.write({ event: 'stopped' });
   };
   return { type: 'Started', relay: { ...server, metricsPort, close } };
 };
+
+/** `null`: nobody said whom a push service may ask, so none is spoken to. */
+const remindersOf = async (
+  store: ReminderStore | null,
+  { settings, journal, meters }: Pick<StartOptions, 'settings' | 'journal'> & { readonly meters: Meters },
+): Promise<RunningReminders | null> =>
+  store === null || settings.reminders === null
+    ? null
+    : startReminders({
+        ...{ store, settings: settings.reminders, ended: (end) => meters.reminded(end) },
+        fault: (fault) => journal.write(faultLine('reminders', fault)),
+      });
 
 const bucketsFor = ({
   knocks,
@@ -103,12 +122,16 @@ const metricsApp = (figures: Awaited<ReturnType<typeof figuresOf>>): Hono =>
   );
 
 /** At the start and every hour, a short step after the other. */
-const sweepHourly = (store: RelayStore, journal: Journal): (() => void) => {
+const sweepHourly = (
+  { store, reminders }: Pick<OpenedToRun, 'store' | 'reminders'>,
+  journal: Journal,
+): (() => void) => {
   const ended = new AbortController();
   const sweep = async (): Promise<void> => {
     const times = { now: Math.floor(Date.now() / 1000), graceDays: TIMES.graceDays };
     if (ended.signal.aborted) return;
     if (await store.sweep(times)) return sweep();
+    await reminders?.sweepReminders(Math.floor(times.now / DAY) - KEPT_DAYS);
     journal.write({ event: 'swept' });
   };
   const begin = (): void =>
