@@ -16,6 +16,7 @@ import { NO_METERS } from '../process/journal.ts';
 import type { JournalLine } from '../process/journal.ts';
 import { listen } from '../process/listen.ts';
 import type { Quota, RelayStore } from '../store/relay-store.ts';
+import type { ShareStore } from '../store/share-store.ts';
 import { ask } from './a-device.ts';
 import type { Asking } from './a-device.ts';
 
@@ -37,7 +38,7 @@ export interface Clock {
 
 const UNHURRIED = { perSecond: 1_000_000, burst: 1_000_000 };
 
-export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Promise<Side> => {
+export const aSide = async (store: RelayStore & ShareStore, clock: Clock, quota: Quota): Promise<Side> => {
   const now = (): number => clock.now;
   const notifier = createLocalNotifier();
   const faults: JournalLine[] = [];
@@ -47,7 +48,7 @@ export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Prom
       ...{ registration: 'invite', origins: [], trustedProxies: 0, quota },
       rates: { knocks: UNHURRIED, registrations: UNHURRIED, vault: UNHURRIED },
     },
-    ...{ store, notifier, now, meters: NO_METERS, waits: new Set() },
+    ...{ store, shares: store, reminders: null, notifier, now, meters: NO_METERS, waits: new Set() },
     hints: createHintStreams(notifier, now),
     nonces: createNonces(new Uint8Array(randomBytes(32)), now),
     journal: { write: (line) => void (line.event === 'fault' && faults.push(line)) },
