@@ -11,6 +11,7 @@ import type {
   PrivateText,
   Rating,
   RestDay,
+  ScaleResponse,
   Win,
 } from '@cairn/domain';
 import type { BackupPart } from './cairn-json/backup-part.ts';
@@ -32,6 +33,7 @@ export type OtherFormat =
   | 'bearable'
   | 'beaver-habits'
   | 'day-one'
+  | 'fhir'
   | 'google-fit'
   | 'habit-trove'
   | 'habitbull'
@@ -58,6 +60,7 @@ export interface OtherPlan extends PlanBody {
   readonly format: OtherFormat;
   readonly variant: string;
   readonly entries: readonly JournalEntry[];
+  readonly scaleResponses: readonly ScaleResponse[];
   /** Most frequent first. */
   readonly moodWords: readonly MoodWordFound[];
   /** What comes again and again, most frequent first. */
@@ -167,6 +170,10 @@ export type SkipReason =
   | { readonly type: 'too-few-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'too-many-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'damaged-record'; readonly list: string; readonly index: number }
+  /** One that is not known here, or with a question left open. */
+  | { readonly type: 'unknown-form' }
+  /** The answers to it are not in the file. */
+  | { readonly type: 'sum-alone' }
   | { readonly type: 'replaced-by-later'; readonly list: string; readonly index: number };
 
 /** What is never taken along, by what it is. Counted, and told. */
@@ -222,7 +229,10 @@ export const columnsOf = (plan: ImportPlan): FoundColumns | null => ('columns' i
 
 /** What a plan holds beside wins, check-ins and rest. */
 export const besideWins = (plan: ImportPlan): Partial<Beside> => {
-  if (plan.format !== 'cairn-json') return 'entries' in plan ? { entries: plan.entries } : {};
+  if (plan.format !== 'cairn-json') {
+    if (!('entries' in plan)) return {};
+    return { entries: plan.entries, scaleResponses: plan.scaleResponses };
+  }
   const { entries, wordings, entryLinks, planEntries, people, settings } = plan;
   const { challenges, ladders, steps, rituals, declined } = plan;
   const { thoughts, beliefs, evidenceLinks, scaleResponses, experiments } = plan;

@@ -1,4 +1,7 @@
-/** `cairn import`: brings in a record from a file, as one act that one undo takes back. `--dry-run` opens no vault. */
+/**
+ * `cairn import`: brings in a record from a file, or after `-` from what is piped in, as one act that one undo takes back. `--dry-run`
+ * opens no vault.
+ */
 
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
@@ -9,7 +12,7 @@ import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
 import type { VaultDoor } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
-import { withFile } from '../home/file-source.ts';
+import { withFile, withPieces } from '../home/file-source.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { mapOf, readKnownColumns, readTypedColumns, rememberColumns } from '../import-columns.ts';
 import type { TypedColumns } from '../import-columns.ts';
@@ -37,11 +40,19 @@ export const importFile: Command = {
     const typed = readTypedColumns(given.all('map'));
     if (typed === null) return refusedValue(copy, 'map');
     const done = await settledFiles(() =>
-      withFile(path, (source) => readAndKeep(call, { source, options: options.value, typed, path })),
+      withGiven(call, path, (source) => readAndKeep(call, { source, options: options.value, typed, path })),
     );
     return done.ok ? done.value : unreadableFile(copy, path, done.error);
   },
 };
+
+const PIPED = '-';
+
+const withGiven = <T>(
+  { around }: Call,
+  path: string,
+  use: (source: ImportSource) => Promise<T>,
+): Promise<T> => (path === PIPED ? withPieces(around.terminal.readBytes(), use) : withFile(path, use));
 
 interface Asked {
   readonly source: ImportSource;
