@@ -36,7 +36,15 @@ type Purpose =
   /** device key ‖ stretched PIN -> the same */
   | 'cairn/v1/lock/pin'
   /** what a passkey gives -> the same */
-  | 'cairn/v1/lock/passkey';
+  | 'cairn/v1/lock/passkey'
+  /** the secret of a shared link -> its name at a relay: the first 16 bytes */
+  | 'cairn/v1/share/id'
+  /** the same -> the key of what is shared */
+  | 'cairn/v1/share/key'
+  /** the same -> the key of what a supporter sends back */
+  | 'cairn/v1/share/cheer'
+  /** recovery secret -> the key of what a person's own devices have to know of their shares */
+  | 'cairn/v1/share/note';
 
 export const deriveRecoveryKey = (secret: RecoverySecret): RecoveryKey =>
   derive(secret, 'cairn/v1/local') as RecoveryKey;

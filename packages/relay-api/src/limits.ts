@@ -13,7 +13,16 @@ type LimitName =
   | 'farewell'
   | 'slot'
   | 'slots'
-  | 'invite';
+  | 'invite'
+  | 'share'
+  | 'shareViews'
+  | 'shares'
+  | 'sharesOpen'
+  | 'shareSmall'
+  | 'cheers'
+  | 'endpoint'
+  | 'reminderTimes'
+  | 'reminderDevices';
 
 const KIB = 1024;
 
@@ -34,6 +43,23 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   slot: 4 * KIB,
   slots: 4,
   invite: 64,
+  /** What is shared, sealed. */
+  share: 512 * KIB,
+  /** How often a share may be opened, at most. */
+  shareViews: 100,
+  /** Of one vault: those that have ended too, until they are swept or give way. */
+  shares: 40,
+  /** Those that can still be opened. */
+  sharesOpen: 20,
+  /** A note or a cheer, sealed: every one has this size. */
+  shareSmall: KIB + 43,
+  /** To one share. */
+  cheers: 20,
+  /** The address at which a browser's push service takes what is for one device. */
+  endpoint: KIB,
+  /** How many times a device may ask to be reminded ahead, and how many devices of a vault may. */
+  reminderTimes: 32,
+  reminderDevices: 16,
 };
 
 /** Seconds, unless a name says otherwise. */
@@ -46,6 +72,11 @@ export const TIMES = {
   /** Between two comments of the hints. */
   heartbeat: 25,
   graceDays: 30,
+  /** The longest that a share can be opened, and the shortest. */
+  longestShare: 2_678_400,
+  shortestShare: 3_600,
+  /** Between two reminders of one device, at least. */
+  betweenReminders: 3_600,
 } as const;
 
 /** How many bytes each name has. */
@@ -60,4 +91,9 @@ export const SIZES = {
   hash: 32,
   snapshotId: 16,
   mailboxId: 16,
+  shareId: 16,
+  reminderId: 16,
+  /** A point of P-256, uncompressed. */
+  pushKey: 65,
+  pushAuth: 16,
 } as const;

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Bytes } from './bytes.ts';
-import { LIMITS, SIZES } from './limits.ts';
+import { LIMITS, SIZES, TIMES } from './limits.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export type BytesSchema = v.GenericSchema<Bytes>;
@@ -185,6 +185,104 @@ export interface Farewell {
 const farewell = bytesUpTo(LIMITS.farewell);
 
 export const FAREWELL: v.GenericSchema<Farewell> = v.strictObject({ keyEpoch, farewell });
+
+export interface ShareMade {
+  readonly share: Bytes;
+  readonly sealed: Bytes;
+  /** For the person's own devices. */
+  readonly note: Bytes;
+  /** Seconds from now; the relay goes on to the full hour. */
+  readonly lasts: number;
+  /** How often it may be opened. */
+  readonly views: number;
+}
+
+const shareId = bytesOf(SIZES.shareId);
+const shareSmall = bytesOf(LIMITS.shareSmall);
+
+const within = (least: number, most: number): NumberSchema =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+export const SHARE_MADE: v.GenericSchema<ShareMade> = v.strictObject({
+  share: shareId,
+  sealed: bytesUpTo(LIMITS.share),
+  note: shareSmall,
+  lasts: within(TIMES.shortestShare, TIMES.longestShare),
+  views: within(1, LIMITS.shareViews),
+});
+
+export interface ShareTold {
+  readonly share: Bytes;
+  readonly note: Bytes;
+  /** Seconds since 1970: it cannot be opened from then on. */
+  readonly until: number;
+  /** How often it may be opened still. */
+  readonly views: number;
+  /** Sealed, in the order in which they came. */
+  readonly cheers: readonly Bytes[];
+}
+
+export interface Shares {
+  readonly shares: readonly ShareTold[];
+}
+
+export const SHARES: v.GenericSchema<Shares> = v.strictObject({
+  shares: v.pipe(
+    v.array(
+      v.strictObject({
+        share: shareId,
+        note: shareSmall,
+        until: count,
+        views: within(0, LIMITS.shareViews),
+        cheers: v.pipe(v.array(shareSmall), v.maxLength(LIMITS.cheers)),
+      }),
+    ),
+    v.maxLength(LIMITS.shares),
+  ),
+});
+/** With which this relay signs what it sends to push services. */
+export interface RemindersKey {
+  readonly key: Bytes;
+}
+
+const pushKey = bytesOf(SIZES.pushKey);
+
+export const REMINDERS_KEY: v.GenericSchema<RemindersKey> = v.strictObject({ key: pushKey });
+
+/** `opened`: somebody looked at Cairn on this device. `woken`: and wants reminders that fell asleep to come again. */
+export type SignOfUse = 'none' | 'opened' | 'woken';
+
+/** All that a relay is told of a device's reminders: where to send, and when next. It takes the place of what was told before. */
+export interface Reminding {
+  readonly endpoint: string;
+  readonly p256dh: Bytes;
+  readonly auth: Bytes;
+  /** Seconds since 1970, the earliest first, an hour or more apart. */
+  readonly times: readonly number[];
+  readonly sign: SignOfUse;
+}
+
+const isSpaced = (times: readonly number[]): boolean =>
+  times.every((time, at) => at === 0 || time - (times[at - 1] ?? 0) >= TIMES.betweenReminders);
+
+export const REMINDING: v.GenericSchema<Reminding> = v.strictObject({
+  endpoint: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.endpoint)),
+  p256dh: pushKey,
+  auth: bytesOf(SIZES.pushAuth),
+  times: v.pipe(
+    v.array(count),
+    v.maxLength(LIMITS.reminderTimes),
+    v.check((times: number[]) => isSpaced(times)),
+  ),
+  sign: v.picklist(['none', 'opened', 'woken']),
+});
+
+/** `asleep`: three in a row stayed without a sign, and none is sent before it is `woken`. */
+export interface RemindersKept {
+  readonly asleep: boolean;
+}
+
+export const REMINDERS_KEPT: v.GenericSchema<RemindersKept> = v.strictObject({ asleep: v.boolean() });
 
 export type Refusal =
   | { readonly error: Exclude<RefusalCode, 'closed'> }

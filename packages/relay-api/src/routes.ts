@@ -1,7 +1,7 @@
 /** Every route of a relay, once: the relay answers by this table, devices ask by it, and docs/openapi.json is made of it. */
 
 import type { GenericSchema } from 'valibot';
-import { LIMITS } from './limits.ts';
+import { LIMITS, SIZES } from './limits.ts';
 import {
   FAREWELL,
   NONCE,
@@ -9,8 +9,13 @@ import {
   PUSH,
   PUSHED,
   REGISTRATION,
+  REMINDERS_KEPT,
+  REMINDERS_KEY,
+  REMINDING,
   SESSION,
   SESSION_REQUEST,
+  SHARE_MADE,
+  SHARES,
   SNAPSHOT_BEGUN,
   SNAPSHOT_COMMIT,
   SNAPSHOT_NAMED,
@@ -32,7 +37,16 @@ export type RouteName =
   | 'farewell'
   | 'erase'
   | 'putSlot'
-  | 'slot';
+  | 'slot'
+  | 'makeShare'
+  | 'shares'
+  | 'withdrawShare'
+  | 'withdrawShares'
+  | 'openShare'
+  | 'cheer'
+  | 'remindersKey'
+  | 'remind'
+  | 'endReminders';
 
 export type Payload = GenericSchema | 'octets' | 'events' | null;
 
@@ -132,5 +146,50 @@ export const ROUTES: Readonly<Record<RouteName, Route>> = {
     about: 'Reads a slot, and waits for it when asked to.',
     query: { wait: 'Seconds, 0 to 25; 0 unless given.' },
     refusals: ['not-found'],
+  },
+  makeShare: {
+    ...{ method: 'POST', path: '/v1/shares', hasSession: true, body: SHARE_MADE, answer: null },
+    ...{ most: LIMITS.body, refusals: ['closed', 'conflict', 'full'] },
+    about: 'Keeps what is shared until its time is over, it was opened so often, or it is withdrawn.',
+  },
+  shares: {
+    ...{ ...bare, method: 'GET', path: '/v1/shares', hasSession: true, answer: SHARES },
+    about: 'The shares of this vault, with what supporters sent back.',
+    refusals: ['closed'],
+  },
+  withdrawShare: {
+    ...{ ...bare, method: 'DELETE', path: '/v1/shares/{id}', hasSession: true, answer: null },
+    about: 'Erases a share and what was sent back, whether or not it is there.',
+    refusals: ['closed'],
+  },
+  withdrawShares: {
+    ...{ ...bare, method: 'DELETE', path: '/v1/shares', hasSession: true, answer: null },
+    about: 'Erases all shares of this vault.',
+    refusals: ['closed'],
+  },
+  openShare: {
+    ...{ method: 'POST', path: '/v1/shares/open', hasSession: false, body: 'octets', answer: 'octets' },
+    ...{ most: SIZES.shareId, refusals: ['not-found'] },
+    about: 'What is shared, sealed; the body is its id. It counts as opened.',
+  },
+  cheer: {
+    ...{ method: 'POST', path: '/v1/shares/cheer', hasSession: false, body: 'octets', answer: null },
+    ...{ most: SIZES.shareId + LIMITS.shareSmall, refusals: ['full', 'not-found'] },
+    about: 'A cheer to whoever shared it; the body is the id of the share and the sealed cheer.',
+  },
+  remindersKey: {
+    ...{ ...bare, method: 'GET', path: '/v1/reminders/key', hasSession: true, answer: REMINDERS_KEY },
+    about: 'The public key with which this relay signs reminders; a browser subscribes with it.',
+    refusals: ['not-found'],
+  },
+  remind: {
+    ...{ method: 'PUT', path: '/v1/reminders/{id}', hasSession: true, body: REMINDING, most: LIMITS.knock },
+    about: 'Where and when a device wants to be reminded next, instead of what it said before.',
+    ...{ answer: REMINDERS_KEPT, refusals: ['closed', 'full', 'not-found'] },
+  },
+  endReminders: {
+    ...{ ...bare, method: 'DELETE', path: '/v1/reminders/{id}', hasSession: true, answer: null },
+    about: 'Forgets where and when a device wanted to be reminded.',
+    refusals: [],
   },
 };

@@ -4,6 +4,7 @@ import {
   decodeBody,
   encodeBody,
   FAREWELL,
+  LIMITS,
   NONCE,
   PULLED,
   PUSH,
@@ -13,6 +14,8 @@ import {
   ROUTES,
   SESSION,
   SESSION_REQUEST,
+  SHARE_MADE,
+  SHARES,
   SNAPSHOT_BEGUN,
   SNAPSHOT_COMMIT,
   SNAPSHOT_NAMED,
@@ -65,6 +68,14 @@ export const MESSAGES: readonly Message[] = [
   { schema: SNAPSHOT_BEGUN, right: [{ seq: 1, head: of(32), segments: 3 }] },
   { schema: SNAPSHOT_COMMIT, right: [{ keyEpoch: 1, manifest: of(40), eraseNow: true }] },
   { schema: FAREWELL, right: [{ keyEpoch: 1, farewell: of(60) }] },
+  {
+    schema: SHARE_MADE,
+    right: [{ share: of(16), sealed: of(60), note: of(LIMITS.shareSmall), lasts: 86_400, views: 3 }],
+  },
+  {
+    schema: SHARES,
+    right: [{ shares: [{ share: of(16), note: of(LIMITS.shareSmall), until: 9, views: 1, cheers: [] }] }],
+  },
 ];
 
 const WORDS = ['error', 'chunks', 'snapshot', 'closed', 'invite', '__proto__', ofHex('1bffffffffffffffff')];

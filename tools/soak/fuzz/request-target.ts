@@ -35,7 +35,7 @@ const aRelay = async (faults: JournalLine[]) => {
     registering: { publicKey, logEpoch: new Uint8Array(16), day: 20_000, by: 'open' },
   });
   return createRelayApi({
-    ...{ store, notifier, now, meters: NO_METERS, waits: new Set() },
+    ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set(), reminders: null },
     settings: {
       ...{ registration: 'open', origins: [], trustedProxies: 0, rates },
       quota: { bytes: 200_000, chunks: 200 },
@@ -87,6 +87,7 @@ const BODIES: Partial<Record<RouteName, object | undefined>> = {
   beginSnapshot: MESSAGES[9]?.right[0],
   commitSnapshot: MESSAGES[10]?.right[0],
   farewell: MESSAGES[11]?.right[0],
+  makeShare: MESSAGES[12]?.right[0],
 };
 
 const seeds = (): readonly Uint8Array[] =>

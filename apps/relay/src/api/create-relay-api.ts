@@ -9,8 +9,10 @@ import {
   FAREWELL,
   PUSH,
   REGISTRATION,
+  REMINDING,
   ROUTES,
   SESSION_REQUEST,
+  SHARE_MADE,
   SIZES,
   SNAPSHOT_BEGUN,
   SNAPSHOT_COMMIT,
@@ -28,6 +30,8 @@ import { COST_BYTES, hints, pull, push, topicOf } from './log-routes.ts';
 import { putSlot, slot } from './mailbox-routes.ts';
 import { announced, readBody } from './read-body.ts';
 import type { Call, RelayParts } from './relay-parts.ts';
+import { cheer, makeShare, openShare, shares, withdrawShare, withdrawShares } from './share-routes.ts';
+import { endReminders, remind, remindersKey } from './reminder-routes.ts';
 import { beginSnapshot, commitSnapshot, putSegment, segment } from './snapshot-routes.ts';
 import { erase, farewell } from './vault-routes.ts';
 
@@ -60,6 +64,15 @@ const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   erase,
   putSlot,
   slot,
+  makeShare: taking(SHARE_MADE, makeShare),
+  shares,
+  withdrawShare,
+  withdrawShares,
+  openShare,
+  cheer,
+  remindersKey,
+  remind: taking(REMINDING, remind),
+  endReminders,
 };
 
 const NAMES = Object.keys(HANDLERS).filter((name): name is RouteName => name in ROUTES);

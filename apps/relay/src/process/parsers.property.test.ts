@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { encodeBody, REFUSAL_STATUS, ROUTES, toHex } from '@cairn/relay-api';
+import { encodeBody, LIMITS, REFUSAL_STATUS, ROUTES, toHex } from '@cairn/relay-api';
 import type { Bytes, RouteName } from '@cairn/relay-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aChunk, aDevice, randomBytesOf } from '../testing/a-device.ts';
@@ -66,6 +66,26 @@ const VALID: Readonly<Record<RouteName, () => Bytes>> = {
   erase: () => new Uint8Array(),
   putSlot: () => randomBytesOf(90),
   slot: () => new Uint8Array(),
+  makeShare: () =>
+    encodeBody({
+      share: randomBytesOf(16),
+      sealed: randomBytesOf(300),
+      note: randomBytesOf(LIMITS.shareSmall),
+      lasts: 86_400,
+      views: 3,
+    }),
+  shares: () => new Uint8Array(),
+  withdrawShare: () => new Uint8Array(),
+  withdrawShares: () => new Uint8Array(),
+  openShare: () => randomBytesOf(16),
+  cheer: () => randomBytesOf(16 + LIMITS.shareSmall),
+  remindersKey: () => new Uint8Array(),
+  remind: () =>
+    encodeBody({
+      ...{ endpoint: 'https://push.example/1', p256dh: randomBytesOf(65), auth: randomBytesOf(16) },
+      ...{ times: [], sign: 'none' },
+    }),
+  endReminders: () => new Uint8Array(),
 };
 
 const names = Object.keys(VALID).filter((name): name is RouteName => name in ROUTES);

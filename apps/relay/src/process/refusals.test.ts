@@ -5,7 +5,7 @@ import { sign } from 'node:crypto';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { encodeBody, NONCE, ROUTES, signedText, toHex } from '@cairn/relay-api';
+import { encodeBody, LIMITS, NONCE, ROUTES, signedText, toHex } from '@cairn/relay-api';
 import type { Bytes, RouteName, SigningPurpose } from '@cairn/relay-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNonces } from '../api/nonces.ts';
@@ -33,6 +33,14 @@ const BODIES: Partial<Record<RouteName, () => object | Bytes>> = {
   putSegment: () => randomBytesOf(64),
   commitSnapshot: () => ({ keyEpoch: 1, manifest: randomBytesOf(64), eraseNow: false }),
   farewell: () => ({ keyEpoch: 1, farewell: randomBytesOf(64) }),
+  makeShare: () => ({
+    ...{ share: randomBytesOf(16), sealed: randomBytesOf(300), note: randomBytesOf(LIMITS.shareSmall) },
+    ...{ lasts: 86_400, views: 3 },
+  }),
+  remind: () => ({
+    ...{ endpoint: 'https://push.example/1', p256dh: randomBytesOf(65), auth: randomBytesOf(16) },
+    ...{ times: [], sign: 'none' },
+  }),
 };
 
 const names = Object.keys(ROUTES).filter((name): name is RouteName => name in ROUTES);
@@ -81,7 +89,7 @@ test('every route refuses every wrong session with the same bytes', async () => 
     await erasedToken(),
     Uint8Array.from(owner.token(), (byte, index) => (index === 31 ? byte ^ 1 : byte)),
   ];
-  expect(withSession).toHaveLength(10);
+  expect(withSession).toHaveLength(17);
   for (const route of withSession) {
     const answers = await Promise.all(tokens.map((token) => askAs(route, token)));
     const nonsense = BODIES[route] === undefined ? [] : [await askAs(route, null, randomBytesOf(500))];
@@ -243,4 +251,12 @@ test('a private relay makes a vault for whoever has an invite, and the rest is t
   await friend.register();
   await friend.begin();
   await elsewhere.remove();
+});
+
+test('a relay whose operator named no contact sends no reminders, and says so', async () => {
+  const device = aDevice(relay.origin);
+  const { token } = await device.register();
+  for (const route of ['remindersKey', 'remind'] as const)
+    expect(refusalIn(await askAs(route, token))).toBe('not-found');
+  expect((await askAs('endReminders', token)).status).toBe(204);
 });

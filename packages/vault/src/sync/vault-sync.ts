@@ -17,6 +17,8 @@ import { keepReach } from './keep-reach.ts';
 import type { Off, Reach, Reaches, VaultSyncOptions } from './keep-reach.ts';
 import { keepPlace, placeOf, readPlace } from './relay-place.ts';
 import { endRemoving, runRound } from './run-round.ts';
+import { createSharing } from './shares/sharing.ts';
+import type { ShareDoor } from './shares/share-port.ts';
 import { readSyncStatus } from './sync-status.ts';
 import type { SyncStatus } from './sync-status.ts';
 
@@ -25,7 +27,7 @@ export interface Leaving {
   readonly anyway: boolean;
 }
 
-export interface VaultSync extends DeviceDoor {
+export interface VaultSync extends DeviceDoor, ShareDoor {
   /** The relay that was chosen; `null`: sync is off. */
   relay(): Promise<Result<RelayPlace | null, VaultError>>;
   /** Asks the relay first: one that does not answer, or says no, is not chosen, and it is told why. */
@@ -54,6 +56,7 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
   const { store } = options;
   const reaches = keepReach(options);
   const inTurn = createTurns();
+  const sharing = createSharing(options, reaches);
   const off = async (): Promise<null> => {
     await reaches.letGo();
     await store.write(({ database }) => endSending(database));
@@ -71,12 +74,13 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
   const devices = async (): Promise<DeviceDoor> =>
     (await fetched(import('./devices/devices.ts'))).createDeviceDoor({ sync: options, reaches, inTurn });
   return {
+    ...sharing.door,
     relay: () => settled(() => store.read(readPlace)),
     turnOn: (wish) => inTurn(() => turnOn(options, reaches, orRefuse(placeOf(wish)))),
     turnOff: (leaving = STAYING) => inTurn(() => turnOff(leaving)),
     eraseThere: (leaving = STAYING) => inTurn(() => eraseThere(options, reaches, { ...leaving, off })),
     status: () => settled(() => readSyncStatus({ replica: reaches.replica, read: store.read })),
-    round: () => inTurn(() => runRound(options, reaches)),
+    round: () => inTurn(() => runRound(options, reaches).then(sharing.after)),
     goOn: () => quietly(({ ports }) => goOn(ports)),
     letBe: (trouble) => quietly(({ ports }) => letTroubleBe(ports, trouble)),
     follow: (heard, until) =>

@@ -5,7 +5,9 @@ import { chainStart, SIZES, toHex } from '@cairn/relay-api';
 import type { Bytes } from '@cairn/relay-api';
 import { DAY } from '../relay-store.ts';
 import type { FillingSlot, LetIn, LettingIn, Registering, RelayStore, Sweeping } from '../relay-store.ts';
+import type { ShareStore } from '../share-store.ts';
 import { createMemoryLog } from './memory-log.ts';
+import { createMemoryShares } from './memory-shares.ts';
 import { createMemorySnapshots } from './memory-snapshots.ts';
 import type { MemoryVault } from './memory-vault.ts';
 import { withOpenVault } from './with-open-vault.ts';
@@ -20,7 +22,7 @@ interface Memory {
 
 const BEGUN_DAYS = 2;
 
-export const createMemoryStore = (): RelayStore => {
+export const createMemoryStore = (): RelayStore & ShareStore => {
   const memory: Memory = {
     vaults: new Map(),
     sessions: new Map(),
@@ -31,10 +33,12 @@ export const createMemoryStore = (): RelayStore => {
   const secret = new Uint8Array(randomBytes(SIZES.nonce));
   const find = (address: Bytes): MemoryVault | undefined => memory.vaults.get(toHex(address));
   const withVault = withOpenVault(find);
+  const { forget, sweep: sweepShares, ...shares } = createMemoryShares(withVault);
   return {
     ...createMemoryLog(withVault),
     ...createMemorySnapshots(withVault),
     ...createMemoryMailboxes(memory),
+    ...shares,
     nonceSecret: async () => secret,
     publicKeyOf: async (address) => find(address)?.publicKey ?? null,
     letIn: async (letting) => letIn(memory, letting),
@@ -46,15 +50,20 @@ export const createMemoryStore = (): RelayStore => {
     addInvite: async ({ hash, uses }) => void memory.invites.set(toHex(hash), uses),
     closeVault: async (address, farewell) =>
       withVault(address, (vault) => {
+        forget(address);
         Object.assign(vault, { farewell, chunks: [], snapshots: new Map(), snapshot: null });
         return { type: 'Done' };
       }),
     erase: async (address) => {
       memory.vaults.delete(toHex(address));
+      forget(address);
       for (const [token, { vault }] of memory.sessions)
         if (toHex(vault) === toHex(address)) memory.sessions.delete(token);
     },
-    sweep: async (sweeping) => sweep(memory, sweeping),
+    sweep: async (sweeping) => {
+      sweepShares(sweeping);
+      return sweep(memory, sweeping);
+    },
     check: async () => {},
     close: async () => {},
   };

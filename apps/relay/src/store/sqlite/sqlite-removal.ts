@@ -2,7 +2,7 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Bytes } from '@cairn/relay-api';
-import { blobIn, numberIn } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
 
 export interface SqliteRemoval {
   /** A snapshot with its segments. */
@@ -11,7 +11,9 @@ export interface SqliteRemoval {
   chunks(vault: Bytes, upTo: { readonly seq: number; readonly most: number }): number;
   /** Everything up to a seq, and every other snapshot that reaches no further. */
   hidden(vault: Bytes, upTo: { readonly seq: number; readonly keeping: Bytes }): void;
-  /** Chunks and snapshots: the vault's row stays. */
+  /** All shares, with what was sent back. */
+  shares(vault: Bytes): void;
+  /** Chunks, snapshots and shares: the vault's row stays. */
   log(vault: Bytes): void;
 }
 
@@ -48,6 +50,7 @@ export const createSqliteRemoval = (database: DatabaseSync): SqliteRemoval => {
     return rows.length;
   };
 
+  const shares = createShareRemoval(database);
   return {
     snapshot,
     chunks,
@@ -55,8 +58,21 @@ export const createSqliteRemoval = (database: DatabaseSync): SqliteRemoval => {
       chunks(vault, { seq, most: -1 });
       for (const row of others.all(vault, seq, keeping)) snapshot(vault, blobIn(row, 'id'));
     },
+    shares,
     log: (vault) => {
+      shares(vault);
       for (const statement of inLog) statement.run(vault);
     },
+  };
+};
+
+const createShareRemoval = (database: DatabaseSync): SqliteRemoval['shares'] => {
+  const ofShares = [
+    'DELETE FROM cheer WHERE vault = ?',
+    'DELETE FROM share_name WHERE id IN (SELECT id FROM share WHERE vault = ?)',
+    'DELETE FROM share WHERE vault = ?',
+  ].map((sql) => database.prepare(sql));
+  return (vault) => {
+    for (const statement of ofShares) statement.run(vault);
   };
 };

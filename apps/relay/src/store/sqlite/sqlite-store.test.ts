@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { describeRelayStore } from '../relay-store.suite.ts';
+import { describeShareStore } from '../share-store.suite.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { SCHEMA } from './migrations.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
@@ -25,6 +26,7 @@ const openAt = (path: string, onCommit?: (together: number) => void): SqliteStor
 };
 
 describeRelayStore('sqlite', async () => openAt(freshPath()));
+describeShareStore('sqlite', async () => openAt(freshPath()));
 
 const bytes = (length: number, fill: number): Uint8Array<ArrayBuffer> => new Uint8Array(length).fill(fill);
 const VAULT = bytes(16, 1);

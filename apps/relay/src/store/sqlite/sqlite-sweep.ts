@@ -4,8 +4,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { DAY } from '../relay-store.ts';
 import type { RelayStore, Sweeping } from '../relay-store.ts';
 import type { Write } from './group-commit.ts';
-import { blobIn, numberIn } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
 import type { SqliteRemoval } from './sqlite-removal.ts';
+import { createShareSweep } from './sqlite-shares.ts';
 
 const CHUNKS_AT_ONCE = 500;
 const SNAPSHOTS_AT_ONCE = 20;
@@ -30,6 +31,8 @@ export const createSqliteSweep = (
     'SELECT vault, id FROM snapshot WHERE replaced_on <= ?1 OR (committed_on IS NULL AND begun_on <= ?2) LIMIT ?3',
   );
 
+  const sweepShares = createShareSweep(database);
+
   const hiddenChunks = (lastDay: number): boolean => {
     const row = due.get(lastDay);
     if (row === undefined) return false;
@@ -48,12 +51,13 @@ export const createSqliteSweep = (
   return {
     sweep: ({ now, graceDays }: Sweeping) =>
       write(() => {
+        const moreShares = sweepShares({ now, graceDays });
         for (const statement of ended) statement.run(now);
         const today = Math.floor(now / DAY);
         // A day is coarse: what was hidden late on it has its 30 days too.
         const lastDay = today - graceDays - 1;
         const more = hiddenChunks(lastDay);
-        return oldSnapshots(lastDay, today) || more;
+        return oldSnapshots(lastDay, today) || more || moreShares;
       }),
   };
 };

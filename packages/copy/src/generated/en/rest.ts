@@ -344,7 +344,7 @@ export const messages: CompiledCatalogue = {
   'import-aside.pictures': [["count","plural",{"one":["One picture or recording stays"],"other":["#"," pictures or recordings stay"]}]," in your file."],
   'import-aside.removed': [["count","plural",{"one":["One line that you had removed there stays"],"other":["#"," lines that you had removed there stay"]}]," in your file."],
   'import-error.Empty': ["This file is empty."],
-  'import-error.NotText': ["This file is not text that Cairn can read. Save it from the other app as CSV or JSON."],
+  'import-error.NotText': [["reason","select",{"encoding":["The letters in this file are written in an older way. Open it in a spreadsheet, save it as “CSV UTF-8”, and choose that."],"other":["This file is not text that Cairn can read. Save it from the other app as CSV or JSON."]}]],
   'import-error.UnknownFormat': ["Cairn does not know this kind of file yet. Another form of export from the same app may work."],
   'import-error.DamagedFile': ["This file is damaged: its end or a part of it is gone. Save it again from the other app."],
   'import-error.PartOfExport': ["This is one part of an export. It does not say what was done, or when. Choose the whole export, as the other app saved it."],
@@ -389,4 +389,7 @@ export const messages: CompiledCatalogue = {
   'archive-error.EmptyPassphrase': ["There is nothing typed yet."],
   'archive-error.UntypablePassphrase': ["A passphrase has no line breaks and no hidden letters in it. Type it by hand."],
   'archive-error.ArchiveStopped': ["This browser could not open it. It may need more memory: close other tabs and try again. Nothing was changed."],
+  'settings.share': ["Share with someone"],
+  'settings.share.hint': ["Pick a few things, and show them to a person you trust. You can take them back."],
+  'settings.share.open': ["Choose what to show"],
 };
