@@ -1677,8 +1677,9 @@ export interface MessageParams {
   readonly 'report.spread': { readonly name: string; readonly from: string; readonly to: string; readonly marks: string; readonly least: string; readonly most: string };
   readonly 'report.mark': { readonly name: string; readonly least: string };
   readonly 'report.forms': undefined;
-  readonly 'report.form': { readonly name: string; readonly most: string; readonly points: string };
+  readonly 'report.form': { readonly name: string; readonly most: string };
   readonly 'report.form.point': { readonly total: string; readonly day: string };
+  readonly 'report.form.ranges': { readonly authors: string; readonly ranges: string; readonly line: string };
   readonly 'report.form.nine': { readonly answer: string };
   readonly 'report.words': undefined;
   readonly 'report.word': { readonly day: string; readonly words: string };
