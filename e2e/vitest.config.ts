@@ -33,6 +33,7 @@ export const TOURS: readonly string[] = [
   'nothing-is-refused-by-axe',
   'nothing-says-that-i-failed',
   'quiet-days-lower-nothing',
+  'shares-with-a-supporter',
   'sixty-silent-days',
   'today-opens-quiet',
   'two-browsers-and-a-prompt',
