@@ -9,6 +9,7 @@ import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
 import { provideInstall } from './provide-install.mjs';
 import { ROOT, runStep } from './run-step.mjs';
+import { mutantsOfFiles } from './soak/file-mutants.mjs';
 import { fuzzed, TARGETS } from './soak/fuzzed.mjs';
 import { mutantsOfSync } from './soak/mutants.mjs';
 import { recovered } from './soak/recovered.mjs';
@@ -214,6 +215,18 @@ const PARTS = {
   ],
   fuzz: () =>
     TARGETS.map((target) => ({ name: target, run: () => fuzzed(target, FUZZ_SECONDS, freshReport(REPORT)) })),
+  'mutants-of-files': () => [
+    {
+      name: 'copies of files, cut short and with bits turned, into every reader',
+      run: () => mutantsOfFiles(times(1), freshReport(REPORT)),
+    },
+  ],
+  'two-stores': () => [
+    tests(`${RUNS} requests to a relay on a file and to one on PostgreSQL, every answer compared`, {
+      folders: ['apps/relay/src/process/two-stores'],
+      env: { CAIRN_RUNS: String(RUNS) },
+    }),
+  ],
   flood: () => [
     tests(`${FLOOD} rounds of an honest device beside a flood, and every refusal`, {
       folders: ['apps/relay/src/process/flood', 'apps/relay/src/process/refusals'],

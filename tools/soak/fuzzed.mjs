@@ -23,6 +23,12 @@ export const TARGETS = [
   'sealed bytes: of the log, of a lock, for a device',
   'a file of Cairn’s own',
   'a table of Daylio’s',
+  'a table of another app',
+  'JSON of another app',
+  'a database of another app',
+  'a journal of another app',
+  'an export of Apple Health',
+  'an archive of another app',
   'what is typed or shown: words, PINs, addresses',
 ];
 

@@ -49,6 +49,8 @@ export type ImportError =
   | { readonly type: 'DamagedFile' }
   /** One file out of an export: it does not say what was done, or when. */
   | { readonly type: 'PartOfExport' }
+  /** Questions that nobody has answered. */
+  | { readonly type: 'UnansweredForm' }
   | { readonly type: 'BrokenArchive' }
   /** Under a password. */
   | { readonly type: 'LockedArchive' }

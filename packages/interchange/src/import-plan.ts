@@ -11,6 +11,7 @@ import type {
   PrivateText,
   Rating,
   RestDay,
+  ScaleResponse,
   Win,
 } from '@cairn/domain';
 import type { BackupPart } from './cairn-json/backup-part.ts';
@@ -31,6 +32,7 @@ export type OtherFormat =
   | 'bearable'
   | 'beaver-habits'
   | 'day-one'
+  | 'fhir'
   | 'google-fit'
   | 'habit-trove'
   | 'habitbull'
@@ -55,6 +57,7 @@ export interface OtherPlan extends PlanBody {
   readonly format: OtherFormat;
   readonly variant: string;
   readonly entries: readonly JournalEntry[];
+  readonly scaleResponses: readonly ScaleResponse[];
   /** Most frequent first. */
   readonly moodWords: readonly MoodWordFound[];
   /** What comes again and again, most frequent first. */
@@ -162,6 +165,10 @@ export type SkipReason =
   | { readonly type: 'too-few-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'too-many-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'damaged-record'; readonly list: string; readonly index: number }
+  /** One that is not known here, or with a question left open. */
+  | { readonly type: 'unknown-form' }
+  /** The answers to it are not in the file. */
+  | { readonly type: 'sum-alone' }
   | { readonly type: 'replaced-by-later'; readonly list: string; readonly index: number };
 
 /** What is never taken along, by what it is. Counted, and told. */
@@ -214,7 +221,10 @@ type Beside = Pick<
 
 /** What a plan holds beside wins, check-ins and rest. */
 export const besideWins = (plan: ImportPlan): Partial<Beside> => {
-  if (plan.format !== 'cairn-json') return 'entries' in plan ? { entries: plan.entries } : {};
+  if (plan.format !== 'cairn-json') {
+    if (!('entries' in plan)) return {};
+    return { entries: plan.entries, scaleResponses: plan.scaleResponses };
+  }
   const { entries, wordings, entryLinks, planEntries, people, settings } = plan;
   const { challenges, ladders, steps, rituals, declined } = plan;
   const { thoughts, beliefs, evidenceLinks, scaleResponses, experiments } = plan;

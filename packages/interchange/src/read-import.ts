@@ -9,6 +9,7 @@ import { isJsonObject } from './cairn-json/json-value.ts';
 import { HEALTH_MEMBER, isHealthXml } from './apple-health/is-health-xml.ts';
 import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
+import { isFhir } from './fhir/is-fhir.ts';
 import { createAround } from './found/around.ts';
 import type { Around } from './found/found.ts';
 import { planOfFound } from './found/plan-of-found.ts';
@@ -73,6 +74,7 @@ const readJson = async (text: string, door: Door): Promise<Outcome> => {
   const value = parsedJson(text);
   if (value === undefined) return err({ type: 'DamagedJson' });
   if (isDaylioBackup(value)) return (await readers()).readDaylioBackup(value, door.options);
+  if (isFhir(value)) return (await readers()).readFhir(value, door.options);
   // What somebody may track, and nothing that was.
   if (isJsonObject(value) && value['type'] === 'template' && 'trackables' in value)
     return err({ type: 'PartOfExport' });

@@ -10,6 +10,9 @@ import {
   PUSH,
   REFUSAL,
   REGISTRATION,
+  REMINDERS_KEPT,
+  REMINDERS_KEY,
+  REMINDING,
   SNAPSHOT_BEGUN,
   SNAPSHOT_COMMIT,
 } from './messages.ts';
@@ -17,6 +20,14 @@ import {
 const of = (length: number, fill = 7): Bytes => new Uint8Array(length).fill(fill);
 const raw = (hex: string): Bytes => fromHex(hex, hex.length / 2) ?? of(0);
 const NOT_THIS_FORM = { ok: false, error: { type: 'NotThisForm' } };
+
+const REMIND = {
+  endpoint: 'https://p.example/1',
+  p256dh: of(65),
+  auth: of(16),
+  times: [0, 3_600],
+  sign: 'none',
+};
 
 const PULL = {
   logEpoch: of(16),
@@ -71,6 +82,20 @@ test('every size is held to', () => {
     [FAREWELL, { keyEpoch: 1, farewell: of(LIMITS.farewell + 1) }],
     [REGISTRATION, { publicKey: of(32), nonce: of(32), signature: of(64) }],
     [REGISTRATION, { publicKey: of(32), nonce: of(32), signature: of(64), invite: 'x'.repeat(65) }],
+    [REMINDERS_KEY, { key: of(64) }],
+    [REMINDERS_KEPT, { asleep: 1 }],
+    ...[
+      { endpoint: '' },
+      { endpoint: 'x'.repeat(LIMITS.endpoint + 1) },
+      { p256dh: of(64) },
+      { auth: of(17) },
+      { times: [0, 3_599] },
+      { times: [7_200, 0] },
+      { times: [-1] },
+      { times: Array.from({ length: LIMITS.reminderTimes + 1 }, (_, at) => at * 3_600) },
+      { sign: 'asleep' },
+      { words: 'a small thing' },
+    ].map((change) => [REMINDING, { ...REMIND, ...change }] as const),
   ];
   for (const [schema, value] of wrong) expect(decodeBody(schema, encodeBody(value))).toEqual(NOT_THIS_FORM);
   const right: readonly (readonly [Parameters<typeof decodeBody>[0], object])[] = [
@@ -81,6 +106,10 @@ test('every size is held to', () => {
     [FAREWELL, { keyEpoch: 1, farewell: of(LIMITS.farewell) }],
     [REGISTRATION, { publicKey: of(32), nonce: of(32), signature: of(64), invite: 'x'.repeat(64) }],
     [REGISTRATION, { publicKey: of(32), nonce: of(32), signature: of(64), invite: null }],
+    [REMINDERS_KEY, { key: of(65) }],
+    [REMINDERS_KEPT, { asleep: true }],
+    [REMINDING, { ...REMIND, endpoint: 'x'.repeat(LIMITS.endpoint), sign: 'woken' }],
+    [REMINDING, { ...REMIND, times: Array.from({ length: LIMITS.reminderTimes }, (_, at) => at * 3_600) }],
   ];
   for (const [schema, value] of right) expect(decodeBody(schema, encodeBody(value)).ok).toBe(true);
 });
@@ -111,7 +140,7 @@ test('sizes are what the protocol says', () => {
   expect(LIMITS).toEqual({
     ...{ body: 1_048_576, knock: 4_096, sealedChunk: 532_480, chunksInPush: 500, chunksInPull: 500 },
     ...{ bytesInPull: 1_048_576, segment: 1_048_576, segments: 1_024, manifest: 262_144, farewell: 65_536 },
-    ...{ slot: 4_096, slots: 4, invite: 64 },
+    ...{ slot: 4_096, slots: 4, invite: 64, endpoint: 1_024, reminderTimes: 32, reminderDevices: 16 },
     ...{ share: 524_288, shareViews: 100, shares: 40, sharesOpen: 20, shareSmall: 1_067, cheers: 20 },
   });
 });

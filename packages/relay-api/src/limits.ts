@@ -19,7 +19,10 @@ type LimitName =
   | 'shares'
   | 'sharesOpen'
   | 'shareSmall'
-  | 'cheers';
+  | 'cheers'
+  | 'endpoint'
+  | 'reminderTimes'
+  | 'reminderDevices';
 
 const KIB = 1024;
 
@@ -52,6 +55,11 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   shareSmall: KIB + 43,
   /** To one share. */
   cheers: 20,
+  /** The address at which a browser's push service takes what is for one device. */
+  endpoint: KIB,
+  /** How many times a device may ask to be reminded ahead, and how many devices of a vault may. */
+  reminderTimes: 32,
+  reminderDevices: 16,
 };
 
 /** Seconds, unless a name says otherwise. */
@@ -65,8 +73,10 @@ export const TIMES = {
   heartbeat: 25,
   graceDays: 30,
   /** The longest that a share can be opened, and the shortest. */
-  longestShare: 31 * 86_400,
+  longestShare: 2_678_400,
   shortestShare: 3_600,
+  /** Between two reminders of one device, at least. */
+  betweenReminders: 3_600,
 } as const;
 
 /** How many bytes each name has. */
@@ -82,4 +92,8 @@ export const SIZES = {
   snapshotId: 16,
   mailboxId: 16,
   shareId: 16,
+  reminderId: 16,
+  /** A point of P-256, uncompressed. */
+  pushKey: 65,
+  pushAuth: 16,
 } as const;

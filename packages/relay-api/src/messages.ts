@@ -240,6 +240,49 @@ export const SHARES: v.GenericSchema<Shares> = v.strictObject({
     v.maxLength(LIMITS.shares),
   ),
 });
+/** With which this relay signs what it sends to push services. */
+export interface RemindersKey {
+  readonly key: Bytes;
+}
+
+const pushKey = bytesOf(SIZES.pushKey);
+
+export const REMINDERS_KEY: v.GenericSchema<RemindersKey> = v.strictObject({ key: pushKey });
+
+/** `opened`: somebody looked at Cairn on this device. `woken`: and wants reminders that fell asleep to come again. */
+export type SignOfUse = 'none' | 'opened' | 'woken';
+
+/** All that a relay is told of a device's reminders: where to send, and when next. It takes the place of what was told before. */
+export interface Reminding {
+  readonly endpoint: string;
+  readonly p256dh: Bytes;
+  readonly auth: Bytes;
+  /** Seconds since 1970, the earliest first, an hour or more apart. */
+  readonly times: readonly number[];
+  readonly sign: SignOfUse;
+}
+
+const isSpaced = (times: readonly number[]): boolean =>
+  times.every((time, at) => at === 0 || time - (times[at - 1] ?? 0) >= TIMES.betweenReminders);
+
+export const REMINDING: v.GenericSchema<Reminding> = v.strictObject({
+  endpoint: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.endpoint)),
+  p256dh: pushKey,
+  auth: bytesOf(SIZES.pushAuth),
+  times: v.pipe(
+    v.array(count),
+    v.maxLength(LIMITS.reminderTimes),
+    v.check((times: number[]) => isSpaced(times)),
+  ),
+  sign: v.picklist(['none', 'opened', 'woken']),
+});
+
+/** `asleep`: three in a row stayed without a sign, and none is sent before it is `woken`. */
+export interface RemindersKept {
+  readonly asleep: boolean;
+}
+
+export const REMINDERS_KEPT: v.GenericSchema<RemindersKept> = v.strictObject({ asleep: v.boolean() });
 
 export type Refusal =
   | { readonly error: Exclude<RefusalCode, 'closed'> }

@@ -9,6 +9,9 @@ import {
   PUSH,
   PUSHED,
   REGISTRATION,
+  REMINDERS_KEPT,
+  REMINDERS_KEY,
+  REMINDING,
   SESSION,
   SESSION_REQUEST,
   SHARE_MADE,
@@ -40,7 +43,10 @@ export type RouteName =
   | 'withdrawShare'
   | 'withdrawShares'
   | 'openShare'
-  | 'cheer';
+  | 'cheer'
+  | 'remindersKey'
+  | 'remind'
+  | 'endReminders';
 
 export type Payload = GenericSchema | 'octets' | 'events' | null;
 
@@ -170,5 +176,20 @@ export const ROUTES: Readonly<Record<RouteName, Route>> = {
     ...{ method: 'POST', path: '/v1/shares/cheer', hasSession: false, body: 'octets', answer: null },
     ...{ most: SIZES.shareId + LIMITS.shareSmall, refusals: ['full', 'not-found'] },
     about: 'A cheer to whoever shared it; the body is the id of the share and the sealed cheer.',
+  },
+  remindersKey: {
+    ...{ ...bare, method: 'GET', path: '/v1/reminders/key', hasSession: true, answer: REMINDERS_KEY },
+    about: 'The public key with which this relay signs reminders; a browser subscribes with it.',
+    refusals: ['not-found'],
+  },
+  remind: {
+    ...{ method: 'PUT', path: '/v1/reminders/{id}', hasSession: true, body: REMINDING, most: LIMITS.knock },
+    about: 'Where and when a device wants to be reminded next, instead of what it said before.',
+    ...{ answer: REMINDERS_KEPT, refusals: ['closed', 'full', 'not-found'] },
+  },
+  endReminders: {
+    ...{ ...bare, method: 'DELETE', path: '/v1/reminders/{id}', hasSession: true, answer: null },
+    about: 'Forgets where and when a device wanted to be reminded.',
+    refusals: [],
   },
 };

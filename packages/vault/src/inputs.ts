@@ -9,14 +9,12 @@ import {
   isEnergy,
   isEntityId,
   isLifeArea,
-  isPlanPartId,
   isRating,
   isSleepMinutes,
   ok,
   parseLocalDay,
   parsePageText,
   parsePrivateText,
-  parseTrustedPerson,
 } from '@cairn/domain';
 import type {
   Effort,
@@ -24,11 +22,9 @@ import type {
   EntityId,
   LifeArea,
   LocalDay,
-  PlanPartId,
   PrivateText,
   Rating,
   Result,
-  TrustedPerson,
 } from '@cairn/domain';
 import type { VaultError } from './door/vault-door.ts';
 import { orRefuse, Refusal } from './refusal.ts';
@@ -70,20 +66,10 @@ export const beliefOf = (raw: unknown): number | null => optional(isBeliefValue,
 
 export const flagOf = (raw: unknown, field: string): boolean => orRefuse(checked(isFlag, field)(raw));
 
-export const planPartOf = (raw: unknown): PlanPartId => orRefuse(checked(isPlanPartId, 'part')(raw));
-
 /** A place in a list, counted from 0; one behind the end is the last. */
 export const placeOf = (raw: unknown): number => orRefuse(checked(isPlace, 'to')(raw));
 
 const isPlace = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
-
-/** Refuses by the field that does not fit: `phone`, `email`, `chat`, ... */
-export const trustedPersonOf = (raw: unknown): TrustedPerson => {
-  const person = parseTrustedPerson(raw);
-  if (person.ok) return person.value;
-  const { error } = person;
-  throw new Refusal({ type: 'BadInput', field: error.type === 'WrongField' ? error.field : 'person' });
-};
 
 const isFlag = (raw: unknown): raw is boolean => typeof raw === 'boolean';
 

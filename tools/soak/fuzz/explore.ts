@@ -39,6 +39,8 @@ export interface Explored {
   /** The input that took longest, in milliseconds. */
   readonly slowest: number;
   readonly faults: readonly Fault[];
+  /** Of harmed files: how many could be read all the same. */
+  readonly read?: number;
 }
 
 interface Work {

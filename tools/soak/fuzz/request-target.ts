@@ -35,7 +35,7 @@ const aRelay = async (faults: JournalLine[]) => {
     registering: { publicKey, logEpoch: new Uint8Array(16), day: 20_000, by: 'open' },
   });
   return createRelayApi({
-    ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set() },
+    ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set(), reminders: null },
     settings: {
       ...{ registration: 'open', origins: [], trustedProxies: 0, rates },
       quota: { bytes: 200_000, chunks: 200 },

@@ -6,6 +6,7 @@ import type { Explored, Exploring, Fault } from './explore.ts';
 
 /** No input may take as long, on a busy machine. Milliseconds. */
 const LONGEST = 10_000;
+const EXPLORE = new URL('explore.ts', import.meta.url).href;
 const TARGETS = new URL('targets.ts', import.meta.url).href;
 /** Of the thread's heap; and how much more the process may take than it had. In MiB. */
 const HEAP = 384;
@@ -28,6 +29,8 @@ export interface Watching {
   /** The module that gives `allTargets`; all that there are unless given. */
   readonly from?: string;
   readonly longest?: number;
+  /** The program of the thread; the one that explores unless given. */
+  readonly thread?: string;
 }
 
 export const watch = ({
@@ -36,12 +39,13 @@ export const watch = ({
   most = Infinity,
   from = TARGETS,
   longest = LONGEST,
+  thread = EXPLORE,
 }: Watching): Promise<Fuzzed> =>
   new Promise((resolve) => {
     const shared = newBench();
     const bench = benchOn(shared);
     const workerData: Exploring = { target, seconds, most, from, seed: 20_261_127, bench: shared };
-    const worker = new Worker(new URL('explore.ts', import.meta.url), {
+    const worker = new Worker(new URL(thread), {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     });

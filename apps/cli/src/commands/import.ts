@@ -1,14 +1,17 @@
-/** `cairn import`: brings in a record from a file, as one act that one undo takes back. `--dry-run` opens no vault. */
+/**
+ * `cairn import`: brings in a record from a file, or after `-` from what is piped in, as one act that one undo takes back. `--dry-run`
+ * opens no vault.
+ */
 
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
 import { besideWins, readImport } from '@cairn/interchange';
-import type { DateOrder, ImportOptions, ImportPlan } from '@cairn/interchange';
+import type { DateOrder, ImportOptions, ImportPlan, ImportSource } from '@cairn/interchange';
 import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
-import { withFile } from '../home/file-source.ts';
+import { withFile, withPieces } from '../home/file-source.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
@@ -30,7 +33,9 @@ export const importFile: Command = {
       return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.import.one-file'));
     const options = readOptions(call);
     if (!options.ok) return options.error;
-    const read = await settledFiles(() => withFile(path, (source) => readImport(source, options.value)));
+    const read = await settledFiles(() =>
+      withGiven(call, path, (source) => readImport(source, options.value)),
+    );
     if (!read.ok) return unreadableFile(call.copy, path, read.error);
     const plan = read.value;
     if (!plan.ok) return refused(EXIT.file, plan.error, copy.error('import-error', plan.error));
@@ -39,6 +44,14 @@ export const importFile: Command = {
     return bringIn(call, plan.value, basename(path));
   },
 };
+
+const PIPED = '-';
+
+const withGiven = <T>(
+  { around }: Call,
+  path: string,
+  use: (source: ImportSource) => Promise<T>,
+): Promise<T> => (path === PIPED ? withPieces(around.terminal.readBytes(), use) : withFile(path, use));
 
 const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<Reply> => {
   const { copy } = call;

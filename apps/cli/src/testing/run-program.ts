@@ -19,12 +19,12 @@ export interface Run {
   readonly cwd?: string;
   /** Program and arguments that come before; this Node and the entry point unless given. */
   readonly by?: readonly string[];
-  /** Whether a bundle may run; tests are of the source unless they say so. */
+  /** Whether the bundle may run, as it does where people run it; it answers as the source does (bundle.test.ts). */
   readonly bundled?: boolean;
 }
 
 export const runProgram = (args: readonly string[], run: Run): Promise<Ended> => {
-  const { home, input = '', env = {}, cwd, by = [process.execPath, PROGRAM], bundled = false } = run;
+  const { home, input = '', env = {}, cwd, by = [process.execPath, PROGRAM], bundled = true } = run;
   const source = bundled ? {} : { CAIRN_SOURCE: '1' };
   const [program = '', ...before] = by;
   const child = spawn(program, [...before, ...args], {

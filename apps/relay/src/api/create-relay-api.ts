@@ -9,6 +9,7 @@ import {
   FAREWELL,
   PUSH,
   REGISTRATION,
+  REMINDING,
   ROUTES,
   SESSION_REQUEST,
   SHARE_MADE,
@@ -30,6 +31,7 @@ import { putSlot, slot } from './mailbox-routes.ts';
 import { announced, readBody } from './read-body.ts';
 import type { Call, RelayParts } from './relay-parts.ts';
 import { cheer, makeShare, openShare, shares, withdrawShare, withdrawShares } from './share-routes.ts';
+import { endReminders, remind, remindersKey } from './reminder-routes.ts';
 import { beginSnapshot, commitSnapshot, putSegment, segment } from './snapshot-routes.ts';
 import { erase, farewell } from './vault-routes.ts';
 
@@ -68,6 +70,9 @@ const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   withdrawShares,
   openShare,
   cheer,
+  remindersKey,
+  remind: taking(REMINDING, remind),
+  endReminders,
 };
 
 const NAMES = Object.keys(HANDLERS).filter((name): name is RouteName => name in ROUTES);

@@ -7,6 +7,7 @@ import type { Notifier } from '../hints/notifier.ts';
 import type { BodyBudget } from '../limits/body-budget.ts';
 import type { Rate, TokenBuckets } from '../limits/token-buckets.ts';
 import type { Journal, Meters } from '../process/journal.ts';
+import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { Quota, RelayStore } from '../store/relay-store.ts';
 import type { ShareStore } from '../store/share-store.ts';
 import type { Nonces } from './nonces.ts';
@@ -31,10 +32,23 @@ export interface Rates {
   readonly vault: Rate;
 }
 
+/** What the routes of reminders need. */
+export interface RelayReminders {
+  readonly store: ReminderStore;
+  /** With which it signs: a point of P-256. */
+  readonly key: Bytes;
+  /** Whether this relay may send there. */
+  readonly isAllowed: (endpoint: string) => boolean;
+  /** Something may be due sooner than before. */
+  readonly woken: () => void;
+}
+
 export interface RelayParts {
   readonly settings: RelaySettings;
   readonly store: RelayStore;
   readonly shares: ShareStore;
+  /** `null`: this relay sends none. */
+  readonly reminders: RelayReminders | null;
   readonly notifier: Notifier;
   readonly hints: HintStreams;
   /** Those who wait for a slot: calling one lets it go. */

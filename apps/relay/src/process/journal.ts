@@ -4,6 +4,7 @@
  */
 
 import type { RouteName } from '@cairn/relay-api';
+import type { Delivery } from '../reminders/deliver.ts';
 
 export type JournalLine =
   | {
@@ -30,6 +31,8 @@ export interface Meters {
   request(route: RouteName, status: number, seconds: number): void;
   appended(chunks: number, bytes: number): void;
   committed(together: number): void;
+  /** How the sending of a reminder ended. */
+  reminded(end: Delivery['type']): void;
   fault(): void;
 }
 
@@ -37,6 +40,7 @@ export const NO_METERS: Meters = {
   request: () => {},
   appended: () => {},
   committed: () => {},
+  reminded: () => {},
   fault: () => {},
 };
 

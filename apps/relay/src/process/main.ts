@@ -9,16 +9,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createStaticApp } from '../app/static-app.ts';
 import { inviteHash, makeInviteCode } from '../api/invite-code.ts';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
-import type { SqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { createJournal } from './journal.ts';
+import { openFile, openStore } from './open-store.ts';
 import { readSettings } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
-import { relayFile, startRelay } from './start-relay.ts';
+import type { RelayStore } from '../store/relay-store.ts';
+import { startRelay } from './start-relay.ts';
 
 const USAGE = 'cairn serve [--invite [--uses 1]] [--backup FILE]';
 const NEWER =
   'The data of this relay was written by a newer Cairn. Nothing was changed; bring Cairn up to date.';
+const DUMP = 'This relay keeps its data in PostgreSQL: pg_dump makes a copy of them.';
 const APP = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
 
 const EXIT = { ok: 0, trouble: 1, usage: 2 } as const;
@@ -63,11 +64,12 @@ const tell = (line: string, exit: number): number => {
   return exit;
 };
 
-const withStore = async (
-  { folder }: ServerSettings,
-  use: (store: SqliteStore) => Promise<number>,
+type Opening<Store> = { readonly type: 'Opened'; readonly store: Store } | { readonly type: 'NewerSchema' };
+
+const withStore = async <Store extends Pick<RelayStore, 'close'>>(
+  opened: Opening<Store>,
+  use: (store: Store) => Promise<number>,
 ): Promise<number> => {
-  const opened = openSqliteStore({ path: relayFile(folder) });
   if (opened.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
   try {
     return await use(opened.store);
@@ -76,17 +78,17 @@ const withStore = async (
   }
 };
 
-const invite = (settings: ServerSettings, uses: number): Promise<number> =>
-  withStore(settings, async (store) => {
+const invite = async (settings: ServerSettings, uses: number): Promise<number> =>
+  withStore<RelayStore>(await openStore(settings), async (store) => {
     const code = makeInviteCode();
     await store.addInvite({ hash: inviteHash(code), uses });
     return say(code);
   });
 
-const backup = (settings: ServerSettings, file: string): Promise<number> => {
-  if (existsSync(file))
-    return Promise.resolve(tell(`${file} is there already. Name a new file.`, EXIT.trouble));
-  return withStore(settings, async (store) => {
+const backup = async (settings: ServerSettings, file: string): Promise<number> => {
+  if (settings.database !== null) return tell(DUMP, EXIT.usage);
+  if (existsSync(file)) return tell(`${file} is there already. Name a new file.`, EXIT.trouble);
+  return withStore(openFile(settings), async (store) => {
     await store.backup(file);
     return say(file);
   });

@@ -79,6 +79,13 @@ const VALID: Readonly<Record<RouteName, () => Bytes>> = {
   withdrawShares: () => new Uint8Array(),
   openShare: () => randomBytesOf(16),
   cheer: () => randomBytesOf(16 + LIMITS.shareSmall),
+  remindersKey: () => new Uint8Array(),
+  remind: () =>
+    encodeBody({
+      ...{ endpoint: 'https://push.example/1', p256dh: randomBytesOf(65), auth: randomBytesOf(16) },
+      ...{ times: [], sign: 'none' },
+    }),
+  endReminders: () => new Uint8Array(),
 };
 
 const names = Object.keys(VALID).filter((name): name is RouteName => name in ROUTES);

@@ -34,6 +34,15 @@ test('data lies where the command line has its own', () => {
   expect(settings({}, 'darwin').folder).toBe('/home/ada/Library/Application Support/Cairn/relay');
 });
 
+test('its data lie in a file unless a database is named, whose address is repeated nowhere', () => {
+  expect(settings().database).toBeNull();
+  const url = 'postgresql://cairn:planted@db.example/cairn';
+  expect(settings({ CAIRN_DATABASE_URL: url }).database).toEqual({ url, connections: 10 });
+  const wrong = read({ CAIRN_DATABASE_URL: 'mysql://cairn:planted@db.example/cairn' });
+  expect(wrong).toEqual({ ok: false, sentence: expect.stringContaining('CAIRN_DATABASE_URL') });
+  expect(JSON.stringify(wrong)).not.toContain('planted');
+});
+
 test('what it does not know is told by name', () => {
   for (const [name, value] of [
     ['CAIRN_PORT', '70000'],
@@ -58,4 +67,15 @@ test('what it does not know is told by name', () => {
   expect(read({ CAIRN_HOST: '0.0.0.0' })).toMatchObject({
     sentence: expect.stringContaining('CAIRN_ORIGIN'),
   });
+});
+
+test('push services are spoken to where somebody can be asked about it', () => {
+  expect(settings().reminders).toBeNull();
+  expect(settings({ CAIRN_ORIGIN: 'http://localhost:8080' }).reminders).toBeNull();
+  const origin = { CAIRN_ORIGIN: 'http://relay.example https://relay.example' };
+  expect(settings(origin).reminders).toEqual({ contact: 'https://relay.example', loopback: false });
+  expect(settings({ ...origin, CAIRN_PUSH_CONTACT: 'none' }).reminders).toBeNull();
+  const mail = 'mailto:ada@relay.example';
+  expect(settings({ CAIRN_PUSH_CONTACT: mail }).reminders?.contact).toBe(mail);
+  expect(read({ CAIRN_PUSH_CONTACT: 'ada@relay.example' })).toMatchObject({ ok: false });
 });

@@ -3,6 +3,7 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import type { RelaySettings, Registration } from '../api/relay-parts.ts';
+import type { ReminderSettings } from '../reminders/start-reminders.ts';
 
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,8 +19,18 @@ export interface ServerSettings {
   readonly metricsPort: number | null;
   /** Where the relay's file lies. */
   readonly folder: string;
+  /** `null`: the relay's data lie in its file. */
+  readonly database: DatabaseSettings | null;
   readonly logsRequests: boolean;
+  /** `null`: this relay sends no reminders. */
+  readonly reminders: ReminderSettings | null;
   readonly relay: RelaySettings;
+}
+
+export interface DatabaseSettings {
+  readonly url: string;
+  /** How many this node opens at most. */
+  readonly connections: number;
 }
 
 export type SettingsRead =
@@ -53,8 +64,24 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     port: portIn(env, env['CAIRN_PORT'] ? 'CAIRN_PORT' : 'PORT') ?? DEFAULT_PORT,
     metricsPort: metrics ? portIn(env, 'CAIRN_METRICS_PORT') : null,
     folder: relayFolder(around),
+    database: databaseIn(env),
     logsRequests: env['CAIRN_LOG'] === 'requests',
     relay: relayFrom(env, host),
+    reminders: remindersFrom(env),
+  };
+};
+
+/** The setting is not repeated: it may hold a password. */
+const databaseIn = (env: Surroundings['env']): DatabaseSettings | null => {
+  const url = env['CAIRN_DATABASE_URL'];
+  if (!url) return null;
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new WrongSetting(
+      'CAIRN_DATABASE_URL: an address such as postgresql://cairn@db.example/cairn is wanted.',
+    );
+  return {
+    url,
+    connections: Math.max(1, countIn(env, 'CAIRN_DATABASE_CONNECTIONS', { otherwise: 10, most: 1_000 })),
   };
 };
 
@@ -83,6 +110,16 @@ const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
       vault: rate(countIn(env, 'CAIRN_RATE_VAULT', { otherwise: 50, most: 1_000_000 }), 20),
     },
   };
+};
+
+/** Push services want to know whom to ask about a sender: who has an address on the web is asked there. */
+const remindersFrom = (env: Surroundings['env']): ReminderSettings | null => {
+  const setting = env['CAIRN_PUSH_CONTACT'];
+  const contact = setting || originsIn(env['CAIRN_ORIGIN']).find((origin) => origin.startsWith('https:'));
+  if (contact === undefined || contact === 'none') return null;
+  if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(contact))
+    return wrong('CAIRN_PUSH_CONTACT', contact, 'mailto:you@example.org, an https address, or none');
+  return { contact, loopback: env['CAIRN_PUSH_LOOPBACK'] === 'yes' };
 };
 
 /** What is saved up in so many seconds may be used at once. */

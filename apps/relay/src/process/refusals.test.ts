@@ -37,6 +37,10 @@ const BODIES: Partial<Record<RouteName, () => object | Bytes>> = {
     ...{ share: randomBytesOf(16), sealed: randomBytesOf(300), note: randomBytesOf(LIMITS.shareSmall) },
     ...{ lasts: 86_400, views: 3 },
   }),
+  remind: () => ({
+    ...{ endpoint: 'https://push.example/1', p256dh: randomBytesOf(65), auth: randomBytesOf(16) },
+    ...{ times: [], sign: 'none' },
+  }),
 };
 
 const names = Object.keys(ROUTES).filter((name): name is RouteName => name in ROUTES);
@@ -85,7 +89,7 @@ test('every route refuses every wrong session with the same bytes', async () => 
     await erasedToken(),
     Uint8Array.from(owner.token(), (byte, index) => (index === 31 ? byte ^ 1 : byte)),
   ];
-  expect(withSession).toHaveLength(14);
+  expect(withSession).toHaveLength(17);
   for (const route of withSession) {
     const answers = await Promise.all(tokens.map((token) => askAs(route, token)));
     const nonsense = BODIES[route] === undefined ? [] : [await askAs(route, null, randomBytesOf(500))];
@@ -247,4 +251,12 @@ test('a private relay makes a vault for whoever has an invite, and the rest is t
   await friend.register();
   await friend.begin();
   await elsewhere.remove();
+});
+
+test('a relay whose operator named no contact sends no reminders, and says so', async () => {
+  const device = aDevice(relay.origin);
+  const { token } = await device.register();
+  for (const route of ['remindersKey', 'remind'] as const)
+    expect(refusalIn(await askAs(route, token))).toBe('not-found');
+  expect((await askAs('endReminders', token)).status).toBe(204);
 });

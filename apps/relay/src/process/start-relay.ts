@@ -1,9 +1,8 @@
 /**
- * The relay as it runs: its file opened, its routes beside the app on one port, a sweep every hour, counts on a port of their own,
- * and a gentle end: new requests are sent away, those under way finish, the file is closed.
+ * The relay as it runs: its store opened, its routes beside the app on one port, a sweep every hour, counts on a port of their own,
+ * and a gentle end: new requests are sent away, those under way finish, the store is closed.
  */
 
-import { join } from 'node:path';
 import { Hono } from 'hono';
 import { createRelayApi } from '../api/create-relay-api.ts';
 import type { RelayEnv } from '../api/create-relay-api.ts';
@@ -13,14 +12,18 @@ import { createHintStreams } from '../hints/hint-streams.ts';
 import { createLocalNotifier } from '../hints/local-notifier.ts';
 import { createBodyBudget } from '../limits/body-budget.ts';
 import { createTokenBuckets } from '../limits/token-buckets.ts';
-import { SCHEMA } from '../store/sqlite/migrations.ts';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
-import type { RelayStore } from '../store/relay-store.ts';
+import { KEPT_DAYS } from '../reminders/reminder-store.ts';
+import type { ReminderStore } from '../reminders/reminder-store.ts';
+import { startReminders } from '../reminders/start-reminders.ts';
+import type { RunningReminders } from '../reminders/start-reminders.ts';
+import { DAY } from '../store/relay-store.ts';
 import { TIMES } from '@cairn/relay-api';
-import { NO_METERS } from './journal.ts';
+import { faultLine, NO_METERS } from './journal.ts';
 import type { Journal, Meters } from './journal.ts';
 import { listen } from './listen.ts';
 import type { Listening } from './listen.ts';
+import { openStore } from './open-store.ts';
+import type { OpenedToRun } from './open-store.ts';
 import { isLoopback } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
 
@@ -28,8 +31,6 @@ const MOST_BODY_BYTES = 128 * 1024 * 1024;
 const HOUR = 3_600_000;
 /** So long may requests take that were under way when the end was asked for. */
 const PATIENCE = 10_000;
-
-export const relayFile = (folder: string): string => join(folder, 'relay.db');
 
 export interface StartOptions {
   readonly settings: ServerSettings;
@@ -52,13 +53,12 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const hints = createHintStreams(notifier, now);
   const figures = settings.metricsPort === null ? null : await figuresOf(hints.count);
   const meters: Meters = figures ?? NO_METERS;
-  const opened = openSqliteStore({
-    path: relayFile(settings.folder),
-    onCommit: (jobs) => meters.committed(jobs),
-  });
+  const opened = await openStore(settings, (jobs) => meters.committed(jobs));
   if (opened.type === 'NewerSchema') return opened;
-  const { store } = opened;
+  const { store, schema } = opened;
+  const reminders = await remindersOf(opened.reminders, { settings, journal, meters });
   const api = createRelayApi({
+    reminders: reminders?.part ?? null,
     ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
     nonces: createNonces(await store.nonceSecret(), now),
@@ -70,19 +70,31 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     exact: !isLoopback(settings.host),
   });
   const metrics = figures === null ? null : await listen(metricsApp(figures), settings.metricsPort ?? 0);
-  const stopSweeping = sweepHourly(store, journal);
+  const stopSweeping = sweepHourly(opened, journal);
   const metricsPort = metrics?.port ?? null;
-  journal.write({ event: 'started', port: server.port, metricsPort, schema: SCHEMA });
+  journal.write({ event: 'started', port: server.port, metricsPort, schema });
   const close = async (): Promise<void> => {
     journal.write({ event: 'draining' });
     stopSweeping();
     api.drain();
-    await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE)]);
+    await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE), reminders?.stop()]);
     await store.close();
     journal.write({ event: 'stopped' });
   };
   return { type: 'Started', relay: { ...server, metricsPort, close } };
 };
+
+/** `null`: nobody said whom a push service may ask, so none is spoken to. */
+const remindersOf = async (
+  store: ReminderStore | null,
+  { settings, journal, meters }: Pick<StartOptions, 'settings' | 'journal'> & { readonly meters: Meters },
+): Promise<RunningReminders | null> =>
+  store === null || settings.reminders === null
+    ? null
+    : startReminders({
+        ...{ store, settings: settings.reminders, ended: (end) => meters.reminded(end) },
+        fault: (fault) => journal.write(faultLine('reminders', fault)),
+      });
 
 const bucketsFor = ({
   knocks,
@@ -110,12 +122,16 @@ const metricsApp = (figures: Awaited<ReturnType<typeof figuresOf>>): Hono =>
   );
 
 /** At the start and every hour, a short step after the other. */
-const sweepHourly = (store: RelayStore, journal: Journal): (() => void) => {
+const sweepHourly = (
+  { store, reminders }: Pick<OpenedToRun, 'store' | 'reminders'>,
+  journal: Journal,
+): (() => void) => {
   const ended = new AbortController();
   const sweep = async (): Promise<void> => {
     const times = { now: Math.floor(Date.now() / 1000), graceDays: TIMES.graceDays };
     if (ended.signal.aborted) return;
     if (await store.sweep(times)) return sweep();
+    await reminders?.sweepReminders(Math.floor(times.now / DAY) - KEPT_DAYS);
     journal.write({ event: 'swept' });
   };
   const begin = (): void =>

@@ -46,9 +46,10 @@ export const aRelayHome = (): RelayHome => {
 };
 
 const startIn = async (folder: string, env: Readonly<Record<string, string>>): Promise<RelayProcess> => {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], CAIRN_PORT: '0', CAIRN_RELAY_HOME: folder, ...UNHURRIED, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, CAIRN_PORT: '0', CAIRN_RELAY_HOME: folder, ...UNHURRIED, ...env },
   });
   let said = '';
   child.stdout.on('data', (text: Buffer) => (said += text.toString()));

@@ -57,18 +57,20 @@ const isChat = (address: string): boolean => address.length <= LONGEST_ADDRESS &
 type ContactParser = (raw: unknown) => Result<PrivateText | null, ContactError>;
 
 /** Nothing written is `null`, which is no error: many people are reached by knocking. */
-const contact =
-  (fits: (written: string) => boolean, type: ContactError['type']): ContactParser =>
-  (raw) => {
-    const written = parseOptionalText(raw);
-    if (!written.ok) return err({ type });
-    return written.value === null || fits(written.value) ? ok(written.value) : err({ type });
-  };
+const parseContact = (
+  raw: unknown,
+  fits: (written: string) => boolean,
+  type: ContactError['type'],
+): ReturnType<ContactParser> => {
+  const written = parseOptionalText(raw);
+  if (!written.ok) return err({ type });
+  return written.value === null || fits(written.value) ? ok(written.value) : err({ type });
+};
 
 /** `' 030 / 123 45 '` is `'030 / 123 45'`; blank is `null`; `'ask Ana'` is `NotAPhone`. */
-export const parsePhone: ContactParser = contact(isDiallable, 'NotAPhone');
+export const parsePhone: ContactParser = (raw) => parseContact(raw, isDiallable, 'NotAPhone');
 
-export const parseEmail: ContactParser = contact(isEmail, 'NotAnEmail');
+export const parseEmail: ContactParser = (raw) => parseContact(raw, isEmail, 'NotAnEmail');
 
 /** An https address, such as `https://signal.me/#p/+49…`. Any other kind of link is refused. */
-export const parseChat: ContactParser = contact(isChat, 'NotAChat');
+export const parseChat: ContactParser = (raw) => parseContact(raw, isChat, 'NotAChat');

@@ -4,97 +4,14 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { codesOf, INSTRUMENTS, LIFE_AREAS, parseScaleResponse, totalOf } from '@cairn/domain';
-import type { CheckIn, Instant, InstrumentId, ScaleResponse, Win } from '@cairn/domain';
+import { codesOf, INSTRUMENTS, parseScaleResponse } from '@cairn/domain';
+import type { CheckIn, Instant } from '@cairn/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCairnJson } from '../cairn-json/read-cairn-json.ts';
 import { fhirDateTime } from './date-time.ts';
+import { bundleOf, frozen, idOf, record, someOf } from './made-records.suite.ts';
 import { readBack } from './read-back.suite.ts';
 import { problemsOf } from './strict/check-fhir.suite.ts';
-import { writeFhir } from './write-fhir.ts';
-
-interface Some {
-  readonly wins: readonly Win[];
-  readonly checkIns: readonly CheckIn[];
-  readonly scaleResponses: readonly ScaleResponse[];
-}
-
-const v5 = readCairnJson(readFileSync(new URL('../cairn-json/fixtures/v5-2026-11.json', import.meta.url)));
-if (!v5.ok) throw new Error(v5.error.type);
-const frozen: Some = {
-  ...v5.value,
-  scaleResponses: v5.value.scaleResponses.map((response) => ({ ...response, trashed: false })),
-};
-const [aWin] = v5.value.wins;
-const [aCheckIn] = v5.value.checkIns;
-if (aWin === undefined || aCheckIn === undefined) throw new Error('the fixture has both');
-
-const bundleOf = async (some: Some): Promise<string> => {
-  let text = '';
-  const exportedAt = Date.UTC(2026, 10, 27) as Instant;
-  for await (const piece of writeFhir({ exportedAt, ...some, wordsOf: () => null })) text += piece;
-  return text;
-};
-
-const idOf = (number: number): string => number.toString(16).padStart(32, '0');
-
-const aMoment = fc.record({
-  localDay: fc.constantFrom('2026-03-29', '1999-12-31', '2026-11-20'),
-  at: fc.option(fc.integer({ min: -8.64e15, max: 8.64e15 }), { nil: null }),
-  zone: fc.constantFrom(null, 'Europe/Berlin', 'Asia/Kathmandu', 'America/St_Johns', 'Etc/GMT+3', 'No/Where'),
-});
-
-const aResponse = fc
-  .tuple(
-    aMoment,
-    fc.constantFrom<InstrumentId>('who-5', 'phq-2', 'phq-8', 'phq-9', 'gad-7'),
-    fc.nat(2),
-    fc.infiniteStream(fc.nat(3)),
-    fc.constantFrom(null, '0', '3', 'very'),
-  )
-  .map(([moment, id, trashed, stream, extra]) => {
-    const instrument = INSTRUMENTS[id];
-    const answers = [...stream.take(instrument.items.length)];
-    const total = totalOf(instrument, answers);
-    return {
-      ...{ ...moment, instrument: id, version: 1, language: 'en', answers, trashed: trashed === 0 },
-      ...{ extra: id === 'phq-9' ? extra : null, total: total.ok ? total.value : 0, importBatch: null },
-    };
-  });
-
-const words = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1 }),
-  fc.constantFrom('\u0000\u0007bell', '=1+1', '☕'),
-);
-const record = fc.record({
-  responses: fc.array(aResponse, { maxLength: 5 }),
-  wins: fc.array(fc.tuple(words, fc.constantFrom(...LIFE_AREAS)), { maxLength: 3 }),
-  moods: fc.array(
-    fc.tuple(aMoment, fc.option(fc.nat(10), { nil: null }), fc.option(fc.nat(1440), { nil: null })),
-    { maxLength: 3 },
-  ),
-});
-
-const someOf = ({ responses, wins, moods }: Parameters<Parameters<typeof record.map>[0]>[0]): Some => ({
-  scaleResponses: responses.flatMap((raw, at) => {
-    const parsed = parseScaleResponse({ ...raw, id: idOf(at + 1) });
-    return parsed.ok ? [parsed.value] : [];
-  }),
-  wins: wins.flatMap(([text, area], at) =>
-    text.trim() === ''
-      ? []
-      : [{ ...aWin, id: idOf(at + 1000) as Win['id'], text: text as Win['text'], area }],
-  ),
-  checkIns: moods.map(([moment, mood, sleepMinutes], at) => ({
-    ...{
-      ...aCheckIn,
-      id: idOf(at + 2000) as CheckIn['id'],
-      localDay: moment.localDay as CheckIn['localDay'],
-    },
-    ...{ at: moment.at as Instant | null, zone: moment.zone, mood: mood as CheckIn['mood'], sleepMinutes },
-  })),
-});
 
 test('made-up records pass the strict check and read back to the same sums', async () => {
   let read = 0;
@@ -133,11 +50,11 @@ test('the frozen record: a sum of nine with its ninth answer beside it, wins by 
   expect(problemsOf(text)).toEqual([]);
   expect(text).toContain('item 9: 1');
   expect(text).toContain('44261-6');
-  const told = v5.value.wins.filter(({ resting, trashed }) => !resting && !trashed);
+  const told = frozen.wins.filter(({ resting, trashed }) => !resting && !trashed);
   expect(text.match(/"valueString"/g)).toHaveLength(told.length);
   for (const word of [
-    ...v5.value.people.map(({ name }) => name),
-    ...v5.value.planEntries.map(({ text: line }) => line),
+    ...frozen.people.map(({ name }) => name),
+    ...frozen.planEntries.map(({ text: line }) => line),
   ])
     expect(text).not.toContain(word);
 });

@@ -5,7 +5,7 @@
 
 import { codesOf, INSTRUMENTS, itemNineOf } from '@cairn/domain';
 import type { Code, Instrument, InstrumentId, ScaleResponse } from '@cairn/domain';
-import { fhirDateTime } from './date-time.ts';
+import { momentFields } from './date-time.ts';
 import { BASE, categoryOf, codingOf, DIFFICULTY, fhirText, ORDINAL_VALUE, UCUM } from './terms.ts';
 import type { Coding } from './terms.ts';
 
@@ -29,7 +29,7 @@ export interface Resource {
 /** `null` where the words of a form are not at hand: it is told by codes alone. */
 export type WordsOf = (id: InstrumentId) => FormWords | null;
 
-const addressOf = (id: InstrumentId): string => `${BASE}/Questionnaire/${id}`;
+export const addressOf = (id: InstrumentId): string => `${BASE}/Questionnaire/${id}`;
 
 const linkOf = ({ code }: Code): string => `/${code}`;
 
@@ -118,7 +118,7 @@ const responseOf = (response: ScaleResponse, words: FormWords | null): Resource 
   const { items } = codesOf(instrument);
   return {
     ...{ resourceType: 'QuestionnaireResponse', id, questionnaire: `${addressOf(instrument.id)}|${version}` },
-    ...{ status: 'completed', authored: fhirDateTime(response) },
+    ...{ language: response.language, status: 'completed', ...momentFields('authored', response) },
     item: [
       ...items.map((code, place) => ({
         ...{ linkId: linkOf(code), ...(words === null ? {} : { text: words.items[place] }) },
@@ -149,7 +149,7 @@ const totalOf = (response: ScaleResponse): Resource => {
     ...{ resourceType: 'Observation', id: `${response.id}-total`, status: 'final' },
     category: [categoryOf('survey')],
     code: { coding: [codingOf(codesOf(instrument).total)], text: `${name}, total` },
-    effectiveDateTime: fhirDateTime(response),
+    ...momentFields('effectiveDateTime', response),
     valueQuantity: { value: response.total, unit: '{score}', system: UCUM, code: '{score}' },
     // So that whoever reads the sum alone sees it.
     ...(nine === null ? {} : { note: [{ text: `item 9: ${nine}` }] }),

@@ -2,7 +2,7 @@
 
 import { codesOf, INSTRUMENTS } from '@cairn/domain';
 import type { CheckIn, Code, Win } from '@cairn/domain';
-import { fhirDateTime } from './date-time.ts';
+import { momentFields } from './date-time.ts';
 import type { Resource } from './form-resources.ts';
 import { BASE, categoryOf, codingOf, fhirText, OWN_CODES, UCUM } from './terms.ts';
 import type { OwnCode } from './terms.ts';
@@ -36,7 +36,7 @@ export const checkInResources = (checkIn: CheckIn): readonly Resource[] => {
           {
             ...{ resourceType: 'Observation', id: `${id}-${code}`, status: 'final' },
             ...{ category: [categoryOf('survey')], code: concept(code) },
-            ...{ effectiveDateTime: fhirDateTime(checkIn), valueQuantity: { value, ...unit } },
+            ...{ ...momentFields('effectiveDateTime', checkIn), valueQuantity: { value, ...unit } },
           },
         ],
   );

@@ -7,7 +7,7 @@ import type { Code } from '@cairn/domain';
 
 export const BASE = 'https://cairn.example/fhir';
 
-const SYSTEMS: Readonly<Record<Code['system'], string>> = {
+export const SYSTEMS: Readonly<Record<Code['system'], string>> = {
   loinc: 'http://loinc.org',
   cairn: `${BASE}/CodeSystem/cairn`,
 };
@@ -25,6 +25,12 @@ export const codingOf = ({ system, code }: Code, display: string | null = null):
 
 /** Of an answer: what it counts. */
 export const ORDINAL_VALUE = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
+
+/** Of a moment: the zone by whose clock it is written, as IANA names it. */
+export const ZONE_CODE = 'http://hl7.org/fhir/StructureDefinition/tz-code';
+
+/** Of a moment: the day it counts for, where a day of the person's began at another hour than the calendar's. */
+export const LOCAL_DAY: string = `${BASE}/StructureDefinition/local-day`;
 
 export const UCUM = 'http://unitsofmeasure.org';
 

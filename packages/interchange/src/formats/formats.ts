@@ -145,6 +145,9 @@ export const TEXT_FORMATS: readonly KnownFormat<string, string>[] = [
   },
 ];
 
+const isTextAlone = (names: readonly string[]): boolean =>
+  names.length > 0 && names.every((name) => /\.txt$/i.test(name));
+
 export const ZIP_FORMATS: readonly KnownFormat<readonly string[], ZipArchive>[] = [
   {
     format: 'loop-habits',
@@ -174,7 +177,7 @@ export const ZIP_FORMATS: readonly KnownFormat<readonly string[], ZipArchive>[] 
   },
   {
     format: 'markdown',
-    fits: (names) => hasMember(/\.(md|markdown)$/i)(names) || names.every((name) => /\.txt$/i.test(name)),
+    fits: (names) => hasMember(/\.(md|markdown)$/i)(names) || isTextAlone(names),
     load: async () => (await readers()).readMarkdownZip,
   },
   {

@@ -7,8 +7,8 @@ import { decodeText } from '../text/decode-text.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 import type { ZipMember } from '../zip/zip-directory.ts';
 
-/** Not what some computers add by themselves. */
-export const isTheirs = (name: string): boolean => !/(^|\/)(__MACOSX|\.)/.test(name);
+/** Not what some computers add by themselves. A name that climbs is a name. */
+export const isTheirs = (name: string): boolean => !/(^|\/)(__MACOSX|\.(?!\.?\/))/.test(name);
 
 export const namesOf = ({ members }: ZipArchive): readonly string[] =>
   members.map(({ name }) => name).filter(isTheirs);

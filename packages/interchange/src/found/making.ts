@@ -19,6 +19,7 @@ interface Tallied {
 }
 
 const LONGEST_NAME = 1000;
+const LONGEST_KEY = 100_000;
 const NOTHING: SkipReason = { type: 'nothing-in-it' };
 
 export class Making {
@@ -121,8 +122,10 @@ export class Making {
       this.checkIns.push({ ...noCheckIn(found), id: this.#idOf([...key, 'note', index]), note });
   }
 
-  /** The key with how many of the same came before it. */
-  #nth(key: Key): Key {
+  /** The key with how many of the same came before it. One with a whole book in it is shortened: it is asked for each of its pages. */
+  #nth(whole: Key): Key {
+    const written = JSON.stringify(whole);
+    const key = written.length > LONGEST_KEY ? ['long', this.#hashId(written)] : whole;
     const name = JSON.stringify(key);
     const index = this.#taken.get(name) ?? 0;
     this.#taken.set(name, index + 1);

@@ -34,7 +34,7 @@ export const planOfFound = (
   const unnumbered: readonly Notice[] =
     unanswered > 0 ? [{ type: 'mood-words-without-number', words: unanswered }] : [];
   return ok({
-    ...{ format, variant: reading.variant, ...records, skipped },
+    ...{ format, variant: reading.variant, ...records, scaleResponses: [], skipped },
     counts: countPlan(records, skipped, reading.rows),
     notices: [...reading.notices, ...unnumbered],
     moodWords: making.moods.found,

@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<RefusalCode, string>> = {
   refused:
     'Something is wrong with the session, the signature, the nonce or the address. Which, is not told.',
   invite: 'This relay wants an invite, or another one.',
-  'not-found': 'No such segment, slot or share.',
+  'not-found': 'No such segment, slot or share; or a relay that sends no reminders.',
   conflict: 'See the protocol.',
   closed: 'The vault has moved.',
   'too-large': 'A body over its limit.',

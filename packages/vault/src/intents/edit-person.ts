@@ -2,7 +2,8 @@
 
 import type { IntentHandler } from '../context.ts';
 import type { PersonEdit } from '../door/intents.ts';
-import { idOf, trustedPersonOf } from '../inputs.ts';
+import { idOf } from '../inputs.ts';
+import { trustedPersonOf } from './help-inputs.ts';
 import { personFields } from '../records/person-record.ts';
 import { changePerson, existingPerson } from './change-person.ts';
 

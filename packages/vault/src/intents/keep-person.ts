@@ -3,7 +3,7 @@
 import { orderAfter } from '@cairn/domain';
 import { PERSON } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
-import { trustedPersonOf } from '../inputs.ts';
+import { trustedPersonOf } from './help-inputs.ts';
 import { readPeople } from '../queries/read-help.ts';
 import { personFields } from '../records/person-record.ts';
 import { createRecord } from '../records/write-record.ts';

@@ -1,11 +1,13 @@
 /**
  * The schema of the relay's file, in numbered steps; `user_version` says how many were taken. Law: a file from a newer relay is
  * left alone. Tables of a vault's data lead with `vault`, so that every statement touches one vault; what lives for minutes is
- * found by its own random name. No time is kept finer than a day, beside the ends of sessions, nonces and mailboxes.
+ * found by its own random name. No time is kept finer than a day, beside the ends of sessions, nonces and mailboxes, and the times
+ * at which devices want to be reminded.
  */
 
 import type { DatabaseSync } from 'node:sqlite';
 import { SHARES } from './share-tables.ts';
+import { REMINDER_STEP } from '../../reminders/sqlite/reminder-schema.ts';
 
 const FIRST = `
   CREATE TABLE relay (place INTEGER PRIMARY KEY CHECK (place = 1), nonce_secret BLOB NOT NULL) STRICT;
@@ -72,7 +74,7 @@ const FIRST = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-const STEPS: readonly string[] = [FIRST, SHARES];
+const STEPS: readonly string[] = [FIRST, SHARES, REMINDER_STEP];
 
 export const SCHEMA: number = STEPS.length;
 

@@ -6,6 +6,8 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { ReminderStore } from '../../reminders/reminder-store.ts';
+import { createSqliteReminders } from '../../reminders/sqlite/sqlite-reminders.ts';
 import type { RelayStore } from '../relay-store.ts';
 import type { ShareStore } from '../share-store.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -22,6 +24,7 @@ import { createSqliteSweep } from './sqlite-sweep.ts';
 import { createReadVault } from './vault-row.ts';
 
 export interface SqliteStore extends RelayStore, ShareStore {
+  readonly reminders: ReminderStore;
   /** Writes a whole and compact copy while others read and write. `path` must not exist. */
   backup(path: string): Promise<void>;
 }
@@ -36,11 +39,11 @@ export interface SqliteStoreOptions {
 }
 
 const SETTINGS = `
+  PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
   PRAGMA foreign_keys = ON;
-  PRAGMA busy_timeout = 5000;
   PRAGMA wal_autocheckpoint = 4000;
   PRAGMA journal_size_limit = 67108864;
 `;
@@ -81,6 +84,7 @@ const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteS
     ...createSqliteShares(database, parts),
     ...createSqliteSweep(database, { write, removal }),
     ...createEnds(database, parts),
+    reminders: createSqliteReminders(database, { write, readVault }),
     check: async () => void database.prepare('SELECT nonce_secret FROM relay').get(),
     backup: async (path) => {
       flush();
@@ -94,12 +98,13 @@ const storeOn = (database: DatabaseSync, { write, flush }: GroupCommit): SqliteS
   };
 };
 
-/** A vault moves, or is erased: its shares go along. */
+/** A vault moves, or is erased: its shares and reminders go along. */
 const createEnds = (
   database: DatabaseSync,
   { write, readVault, removal, emptyJournal }: EndingParts,
 ): Pick<RelayStore, 'closeVault' | 'erase'> => {
   const farewell = database.prepare('UPDATE vault SET key_epoch = ?, farewell = ? WHERE vault = ?');
+  const forgetReminders = database.prepare('DELETE FROM reminder WHERE vault = ?');
   const forget = ['DELETE FROM session WHERE vault = ?', 'DELETE FROM vault WHERE vault = ?'].map((sql) =>
     database.prepare(sql),
   );
@@ -109,6 +114,8 @@ const createEnds = (
         const row = readVault(vault);
         if (row.type !== 'Open') return row;
         removal.log(vault);
+        forgetReminders.run(vault);
+        forgetReminders.run(vault);
         farewell.run(parting.keyEpoch, parting.farewell, vault);
         return { type: 'Done' } as const;
       });
@@ -118,6 +125,7 @@ const createEnds = (
     erase: async (vault) => {
       await write(() => {
         removal.log(vault);
+        forgetReminders.run(vault);
         for (const statement of forget) statement.run(vault);
       });
       emptyJournal();

@@ -6,7 +6,7 @@ import { chainStart, SIZES } from '@cairn/relay-api';
 import type { Bytes } from '@cairn/relay-api';
 import type { LetIn, LettingIn, Registering, RelayStore } from '../relay-store.ts';
 import type { Write } from './group-commit.ts';
-import { blobIn, numberIn } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
 
 type SqliteDoors = Pick<
   RelayStore,

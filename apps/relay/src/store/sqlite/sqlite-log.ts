@@ -1,21 +1,13 @@
 /** Chunks: numbered while the vault's row is held, each id once, within the quota that is checked in the same statement. */
 
 import type { DatabaseSync } from 'node:sqlite';
-import { chainNext } from '@cairn/relay-api';
-import type { Bytes, PulledChunk, PushedChunk, SnapshotTold } from '@cairn/relay-api';
+import type { Bytes, PulledChunk, SnapshotTold } from '@cairn/relay-api';
+import { placeChunks } from '../place-chunks.ts';
 import { HELD_TIMES } from '../relay-store.ts';
 import type { Appended, Appending, Full, PullQuery, RelayStore, Shut } from '../relay-store.ts';
 import type { Write } from './group-commit.ts';
-import { blobIn, numberIn } from './row-values.ts';
-import type { OpenVault, ReadVault } from './vault-row.ts';
-
-interface Placed {
-  readonly seq: number;
-  readonly head: Bytes;
-  readonly seqs: readonly number[];
-  /** Each with its seq and the hash of the chain there. */
-  readonly fresh: readonly { readonly seq: number; readonly hash: Bytes; readonly chunk: PushedChunk }[];
-}
+import { blobIn, numberIn } from '../row-values.ts';
+import type { ReadVault } from './vault-row.ts';
 
 type SqliteLog = Pick<RelayStore, 'append' | 'pull' | 'headOf'>;
 
@@ -74,28 +66,15 @@ const createAppend = (database: DatabaseSync, readVault: ReadVault) => {
      WHERE vault = ?1 AND bytes + ?4 <= ?6 AND held + ?4 <= ?7 AND chunks + ?5 <= ?8`,
   );
 
-  const place = (vault: Bytes, row: OpenVault, chunks: readonly PushedChunk[]): Placed => {
-    let { seq, head } = row;
-    const fresh: { seq: number; hash: Bytes; chunk: PushedChunk }[] = [];
-    const seqs = chunks.map((chunk) => {
-      const [id] = chunk;
-      const known = seqOf.get(vault, id);
-      if (known !== undefined) return numberIn(known, 'seq');
-      const sent = fresh.find((one) => isSame(one.chunk[0], id));
-      if (sent !== undefined) return sent.seq;
-      seq += 1;
-      head = chainNext(head, id);
-      fresh.push({ seq, hash: head, chunk });
-      return seq;
-    });
-    return { seq, head, seqs, fresh };
+  const seqIn = (vault: Bytes, id: Bytes): number | undefined => {
+    const row = seqOf.get(vault, id);
+    return row === undefined ? undefined : numberIn(row, 'seq');
   };
 
   return (vault: Bytes, { chunks, quota }: Appending): Appended | Full | Shut => {
     const row = readVault(vault);
     if (row.type !== 'Open') return row;
-    const { seq, head, seqs, fresh } = place(vault, row, chunks);
-    const bytes = fresh.reduce((sum, { chunk }) => sum + chunk[2].length, 0);
+    const { seq, head, seqs, fresh, bytes } = placeChunks(row, chunks, (id) => seqIn(vault, id));
     if (fresh.length > 0) {
       const most = [quota.bytes, quota.bytes * HELD_TIMES, quota.chunks];
       const { changes } = advance.run(vault, seq, head, bytes, fresh.length, ...most);
@@ -105,8 +84,6 @@ const createAppend = (database: DatabaseSync, readVault: ReadVault) => {
     return { type: 'Appended', isNew: fresh.length > 0, logEpoch: row.logEpoch, seq, head, seqs };
   };
 };
-
-const isSame = (one: Bytes, other: Bytes): boolean => one.every((byte, index) => byte === other[index]);
 
 /** At least one where there is one; then as many as fit. */
 const createChunksOf = (database: DatabaseSync) => {

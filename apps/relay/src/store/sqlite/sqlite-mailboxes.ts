@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Conflict, Done, FillingSlot, Full, RelayStore } from '../relay-store.ts';
 import type { Write } from './group-commit.ts';
-import { blobIn, numberIn } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
 
 type SqliteMailboxes = Pick<RelayStore, 'putSlot' | 'slot'>;
 

@@ -2,7 +2,7 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Bytes } from '@cairn/relay-api';
-import { blobIn, numberIn } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
 
 export interface SqliteRemoval {
   /** A snapshot with its segments. */

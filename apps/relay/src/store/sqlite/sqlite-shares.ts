@@ -7,7 +7,7 @@ import { DAY } from '../relay-store.ts';
 import type { Conflict, Done, Full, NotFound, Sweeping } from '../relay-store.ts';
 import type { Cheering, KeepingShare, ShareStore } from '../share-store.ts';
 import type { Write } from './group-commit.ts';
-import { blobIn, numberIn } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
 import type { SqliteRemoval } from './sqlite-removal.ts';
 import type { ReadVault } from './vault-row.ts';
 

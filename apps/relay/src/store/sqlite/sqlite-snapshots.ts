@@ -15,8 +15,8 @@ import type {
   Shut,
 } from '../relay-store.ts';
 import type { Write } from './group-commit.ts';
-import { blobIn, numberIn } from './row-values.ts';
-import type { Row } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
+import type { Row } from '../row-values.ts';
 import type { SqliteRemoval } from './sqlite-removal.ts';
 import type { ReadVault } from './vault-row.ts';
 

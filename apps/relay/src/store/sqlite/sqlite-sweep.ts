@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { DAY } from '../relay-store.ts';
 import type { RelayStore, Sweeping } from '../relay-store.ts';
 import type { Write } from './group-commit.ts';
-import { blobIn, numberIn } from './row-values.ts';
+import { blobIn, numberIn } from '../row-values.ts';
 import type { SqliteRemoval } from './sqlite-removal.ts';
 import { createShareSweep } from './sqlite-shares.ts';
 

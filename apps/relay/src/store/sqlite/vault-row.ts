@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Bytes } from '@cairn/relay-api';
 import type { Shut } from '../relay-store.ts';
-import { blobIn, blobOrNull, numberIn } from './row-values.ts';
+import { blobIn, blobOrNull, numberIn } from '../row-values.ts';
 
 export interface OpenVault {
   readonly type: 'Open';

@@ -1,9 +1,8 @@
-/** Values of a row, checked for what the schema says they are: anything else is a bug or a damaged file, and throws. */
+/** Values of a row, checked for what the schema says they are: anything else is a bug or a damaged file, and throws. For SQLite and for PostgreSQL. */
 
-import type { SQLOutputValue } from 'node:sqlite';
 import type { Bytes } from '@cairn/relay-api';
 
-export type Row = Readonly<Record<string, SQLOutputValue>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 export const blobIn = (row: Row, column: string): Bytes => {
   const value = row[column];

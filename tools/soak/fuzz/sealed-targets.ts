@@ -1,7 +1,5 @@
-/** Files that somebody gives to Cairn, sealed bytes of any kind, and what is typed. Laws: nothing throws; a plan holds whole records. */
+/** Sealed bytes of any kind, and what is typed. Law: nothing throws. */
 
-import { parseCheckIn, parseWin } from '@cairn/domain';
-import { detect, readCairnJson, readDaylioCsv, readImport, sourceOf } from '@cairn/interchange';
 import { ArchiveBroken, checkArchive, openArchive, parsePassphrase, sealArchive } from '@cairn/crypto/age';
 import type { Passphrase } from '@cairn/crypto/age';
 import { kindOfLock, parsePin, parseTries } from '@cairn/crypto/lock';
@@ -11,9 +9,8 @@ import { parsePhrase } from '@cairn/crypto/phrase';
 import { deriveLogKey, openFromLog, sealForLog } from '@cairn/crypto/sync';
 import type { RecoverySecret } from '@cairn/crypto';
 import { readAgeStart } from '../../../packages/crypto/src/age-header.ts';
-import { anIdOf } from '../../../packages/interchange/src/fixtures/an-id-of.ts';
 import { parseRelayOrigin } from '../../../packages/vault/src/sync/relay-origin.ts';
-import { asBytes, asText, fileOf, holds, jsonOf, ofHex } from './target.ts';
+import { asBytes, asText, holds, jsonOf, ofHex } from './target.ts';
 import type { Target } from './target.ts';
 
 const PASSPHRASE = 'a stone by the river' as Passphrase;
@@ -82,31 +79,7 @@ const readTyped = (bytes: Uint8Array): void => {
   parseTries(json);
 };
 
-const OPTIONS = { hashId: anIdOf, zone: 'Europe/Berlin' };
-
-const readGiven = async (bytes: Uint8Array): Promise<void> => {
-  detect(bytes);
-  const plans = [
-    readCairnJson(bytes),
-    readDaylioCsv(bytes, OPTIONS),
-    await readImport(sourceOf(bytes), OPTIONS),
-  ];
-  for (const plan of plans) {
-    if (!plan.ok) continue;
-    holds(
-      plan.value.wins.every((win) => parseWin(win).ok),
-      'a plan holds whole wins',
-    );
-    holds(
-      plan.value.checkIns.every((one) => parseCheckIn(one).ok),
-      'a plan holds whole check-ins',
-    );
-  }
-};
-
-const DAYLIO = ['full-date-2019-spreadsheet', 'note-title-2021', 'scales-2025', 'year-2017-polish'];
-
-export const fileTargets = async (): Promise<readonly Target[]> => [
+export const sealedTargets = async (): Promise<readonly Target[]> => [
   {
     name: 'an age file',
     seeds: await Promise.all([0, 10, 65_000].map(archiveOf)),
@@ -118,32 +91,6 @@ export const fileTargets = async (): Promise<readonly Target[]> => [
     seeds: [sealForLog(asBytes('a win'), { ...LOG_KEY, place: PLACE }), ...hexIn(VECTORS).map(ofHex)],
     words: ['cn\u0001', 'cl\u0001', 'cw\u0001'],
     run: openSealed,
-  },
-  {
-    name: 'a file of Cairn’s own',
-    seeds: [1, 2, 3, 4].map((version) =>
-      fileOf(`packages/interchange/src/cairn-json/fixtures/v${version}-2026-11.json`),
-    ),
-    words: ['"version":', 'null', '1e999', '-0', '"\\ud800"', '{}', '[]', '"__proto__":', '"backup":'],
-    run: readGiven,
-  },
-  {
-    name: 'a table of Daylio’s',
-    seeds: DAYLIO.map((name) => fileOf(`packages/interchange/src/daylio-csv/fixtures/${name}.csv`)),
-    words: [
-      '"',
-      '""',
-      ',',
-      ';',
-      '\r\n',
-      ' | ',
-      '<br>',
-      '2024-02-30',
-      '9:00 PM',
-      ofHex('fffe'),
-      ofHex('efbbbf'),
-    ],
-    run: readGiven,
   },
   {
     name: 'what is typed or shown: words, PINs, addresses',

@@ -1,0 +1,62 @@
+/**
+ * The relay's data in PostgreSQL, for one node or many. Every answer is durable; every change holds one vault. Opening gives
+ * `NewerSchema` for data that a newer relay wrote; any other trouble throws.
+ */
+
+import type { RelayStore } from '../relay-store.ts';
+import { connectPostgres, sql } from './connect.ts';
+import type { Connecting, Postgres } from './connect.ts';
+import { migrate } from './migrations.ts';
+import { createPostgresDoors } from './postgres-doors.ts';
+import { createPostgresLog } from './postgres-log.ts';
+import { createPostgresMailboxes } from './postgres-mailboxes.ts';
+import { removeLog } from './postgres-removal.ts';
+import { createPostgresSnapshots } from './postgres-snapshots.ts';
+import { createPostgresSweep } from './postgres-sweep.ts';
+import { holdVault } from './vault-row.ts';
+
+export type OpenedPostgres =
+  { readonly type: 'Opened'; readonly store: RelayStore } | { readonly type: 'NewerSchema' };
+
+const FAREWELL = sql('UPDATE vault SET key_epoch = $2, farewell = $3 WHERE vault = $1');
+const FORGET = [sql('DELETE FROM session WHERE vault = $1'), sql('DELETE FROM vault WHERE vault = $1')];
+const CHECK = sql('SELECT nonce_secret FROM relay');
+
+export const openPostgresStore = async (connecting: Connecting): Promise<OpenedPostgres> => {
+  const postgres = connectPostgres(connecting);
+  try {
+    if (await postgres.withClient(migrate)) return { type: 'Opened', store: storeOn(postgres) };
+  } catch (fault) {
+    await postgres.close();
+    throw fault;
+  }
+  await postgres.close();
+  return { type: 'NewerSchema' };
+};
+
+const storeOn = (postgres: Postgres): RelayStore => ({
+  ...createPostgresDoors(postgres),
+  ...createPostgresLog(postgres),
+  ...createPostgresSnapshots(postgres),
+  ...createPostgresMailboxes(postgres),
+  ...createPostgresSweep(postgres),
+  closeVault: (vault, { keyEpoch, farewell }) =>
+    postgres.transaction(async ({ ask, attempt }) => {
+      const row = await holdVault(ask, vault);
+      // Kept the time before, and the answer was lost.
+      if (attempt > 0 && row.type === 'Closed' && Buffer.compare(row.farewell, farewell) === 0)
+        return { type: 'Done' };
+      if (row.type !== 'Open') return row;
+      await removeLog(ask, vault);
+      await ask(FAREWELL, [vault, keyEpoch, farewell]);
+      return { type: 'Done' };
+    }),
+  erase: (vault) =>
+    postgres.transaction(async ({ ask }) => {
+      await holdVault(ask, vault);
+      await removeLog(ask, vault);
+      for (const statement of FORGET) await ask(statement, [vault]);
+    }),
+  check: () => postgres.once(CHECK),
+  close: () => postgres.close(),
+});

@@ -1,0 +1,157 @@
+/**
+ * Chunks. One chunk that is new goes in by one statement, which numbers, chains, counts and keeps it; whatever is not that plain
+ * holds the vault's row and looks.
+ */
+
+import { toHex } from '@cairn/relay-api';
+import type { Bytes, PulledChunk, PushedChunk, SnapshotTold } from '@cairn/relay-api';
+import { placeChunks } from '../place-chunks.ts';
+import { HELD_TIMES } from '../relay-store.ts';
+import type { Appended, Appending, Full, PullQuery, Quota, RelayStore, Shut } from '../relay-store.ts';
+import { blobIn, numberIn } from '../row-values.ts';
+import { sql } from './connect.ts';
+import type { Ask, Postgres } from './connect.ts';
+import { holdVault, readVault } from './vault-row.ts';
+
+type PostgresLog = Pick<RelayStore, 'append' | 'pull' | 'headOf'>;
+
+const mostOf = (quota: Quota): readonly number[] => [quota.bytes, quota.bytes * HELD_TIMES, quota.chunks];
+
+/** Two that come at once with one id: the second breaks on the id, and is looked at anew. */
+const APPEND = sql(`
+  WITH placed AS (
+    UPDATE vault SET seq = seq + 1, head = sha256(head || $2::bytea), bytes = bytes + $5::bigint, held = held + $5::bigint,
+      chunks = chunks + 1
+    WHERE vault = $1::bytea AND farewell IS NULL AND bytes + $5::bigint <= $6::bigint AND held + $5::bigint <= $7::bigint
+      AND chunks + 1 <= $8::bigint AND NOT EXISTS (SELECT FROM chunk WHERE vault = $1::bytea AND id = $2::bytea)
+    RETURNING seq, head, log_epoch),
+  kept AS (INSERT INTO chunk (vault, seq, id, key_epoch, hash, sealed)
+    SELECT $1::bytea, seq, $2::bytea, $3::bigint, head, $4::bytea FROM placed)
+  SELECT seq, head, log_epoch FROM placed`);
+
+const SEQS = sql('SELECT id, seq FROM chunk WHERE vault = $1 AND id = ANY($2::bytea[])');
+
+const ADVANCE = sql(`
+  UPDATE vault SET seq = $2, head = $3, bytes = bytes + $4::bigint, held = held + $4::bigint, chunks = chunks + $5::bigint
+  WHERE vault = $1 AND bytes + $4::bigint <= $6::bigint AND held + $4::bigint <= $7::bigint AND chunks + $5::bigint <= $8::bigint`);
+
+const INSERT = sql(`
+  INSERT INTO chunk (vault, seq, id, key_epoch, hash, sealed)
+  SELECT $1::bytea, * FROM unnest($2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[], $6::bytea[])`);
+
+const CHUNKS = sql(`
+  SELECT seq, id, key_epoch, sealed FROM (
+    SELECT seq, id, key_epoch, sealed, row_number() OVER (ORDER BY seq) AS place,
+      sum(length(sealed)) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS taken
+    FROM chunk WHERE vault = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS near
+  WHERE place = 1 OR taken <= $4 ORDER BY seq`);
+
+const SNAPSHOT = sql(
+  'SELECT id, seq, head, segments, key_epoch, manifest FROM snapshot WHERE vault = $1 AND id = $2',
+);
+
+export const createPostgresLog = (postgres: Postgres): PostgresLog => ({
+  append: async (vault, appending) => {
+    const [only, ...more] = appending.chunks;
+    const appended =
+      only === undefined || more.length > 0 ? null : await appendOne(postgres.ask, vault, appending);
+    return appended ?? postgres.transaction(({ ask }) => appendHeld(ask, vault, appending));
+  },
+  pull: (vault, query) =>
+    postgres.reading(async (ask) => {
+      const row = await readVault(ask, vault);
+      if (row.type !== 'Open') return row;
+      const after = query.hidden ? query.after : Math.max(query.after, row.snapshotSeq);
+      return {
+        type: 'Pulled',
+        logEpoch: row.logEpoch,
+        seq: row.seq,
+        head: row.head,
+        snapshot: row.snapshot === null ? null : await told(ask, vault, row.snapshot),
+        chunks: await chunksOf(ask, vault, { ...query, after }),
+      };
+    }),
+  headOf: async (vault) => {
+    const row = await readVault(postgres.ask, vault);
+    return row.type === 'Open' ? { type: 'Head', seq: row.seq } : row;
+  },
+});
+
+/** `null` where it has to be looked at. */
+const appendOne = async (
+  ask: Ask,
+  vault: Bytes,
+  { chunks: [chunk], quota }: Appending,
+): Promise<Appended | null> => {
+  if (chunk === undefined) return null;
+  const [id, keyEpoch, sealed] = chunk;
+  const { rows } = await ask(APPEND, [vault, id, keyEpoch, sealed, sealed.length, ...mostOf(quota)]);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const seq = numberIn(row, 'seq');
+  return {
+    ...{ type: 'Appended', isNew: true, logEpoch: blobIn(row, 'log_epoch') },
+    ...{ seq, head: blobIn(row, 'head'), seqs: [seq] },
+  };
+};
+
+const appendHeld = async (
+  ask: Ask,
+  vault: Bytes,
+  { chunks, quota }: Appending,
+): Promise<Appended | Full | Shut> => {
+  const row = await holdVault(ask, vault);
+  if (row.type !== 'Open') return row;
+  const known = await seqsOf(ask, vault, chunks);
+  const { seq, head, seqs, fresh, bytes } = placeChunks(row, chunks, (id) => known.get(toHex(id)));
+  if (fresh.length > 0) {
+    const { count } = await ask(ADVANCE, [vault, seq, head, bytes, fresh.length, ...mostOf(quota)]);
+    if (count === 0) return { type: 'Full' };
+    await ask(INSERT, [
+      vault,
+      fresh.map((one) => one.seq),
+      fresh.map(({ chunk }) => chunk[0]),
+      fresh.map(({ chunk }) => chunk[1]),
+      fresh.map(({ hash }) => hash),
+      fresh.map(({ chunk }) => chunk[2]),
+    ]);
+  }
+  return { type: 'Appended', isNew: fresh.length > 0, logEpoch: row.logEpoch, seq, head, seqs };
+};
+
+const seqsOf = async (
+  ask: Ask,
+  vault: Bytes,
+  chunks: readonly PushedChunk[],
+): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await ask(SEQS, [vault, chunks.map(([id]) => id)]);
+  return new Map(rows.map((row) => [toHex(blobIn(row, 'id')), numberIn(row, 'seq')]));
+};
+
+const told = async (ask: Ask, vault: Bytes, snapshot: Bytes): Promise<SnapshotTold | null> => {
+  const [row] = (await ask(SNAPSHOT, [vault, snapshot])).rows;
+  if (row === undefined) return null;
+  return {
+    snapshot: blobIn(row, 'id'),
+    seq: numberIn(row, 'seq'),
+    head: blobIn(row, 'head'),
+    segments: numberIn(row, 'segments'),
+    keyEpoch: numberIn(row, 'key_epoch'),
+    manifest: blobIn(row, 'manifest'),
+  };
+};
+
+/** At least one where there is one; then as many as fit. */
+const chunksOf = async (
+  ask: Ask,
+  vault: Bytes,
+  { after, most, bytes }: Omit<PullQuery, 'hidden'>,
+): Promise<readonly PulledChunk[]> => {
+  const { rows } = await ask(CHUNKS, [vault, after, most, bytes]);
+  return rows.map((row) => [
+    numberIn(row, 'seq'),
+    blobIn(row, 'id'),
+    numberIn(row, 'key_epoch'),
+    blobIn(row, 'sealed'),
+  ]);
+};
