@@ -2361,7 +2361,6 @@ export interface MessageParams {
   readonly 'share.list.until': { readonly date: string };
   readonly 'share.list.over': undefined;
   readonly 'share.list.withdraw': undefined;
-  readonly 'share.list.copy': undefined;
   readonly 'share.withdraw.about': undefined;
   readonly 'share.withdraw.cheers': undefined;
   readonly 'share.withdrawn': undefined;
