@@ -48,7 +48,7 @@ test('what is not done yet is offered; what is picked is a path, and all of it g
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await page.getByText('One path is here, to begin whenever you like.').waitFor();
   await page.getByRole('button', { name: 'Take this back' }).click();
-  await page.getByText('Undone').waitFor();
+  await page.getByText('Taken back.').waitFor();
   await goTo(page, 'Paths');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => page.getByText('Phone').count()).toBe(0);
