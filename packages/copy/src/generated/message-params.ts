@@ -435,6 +435,9 @@ export interface MessageParams {
   readonly 'import.activities.about': undefined;
   readonly 'import.activity.win': undefined;
   readonly 'import.activity.note': undefined;
+  readonly 'import.offer': { readonly count: number };
+  readonly 'import.offer.about': undefined;
+  readonly 'import.offer.more': { readonly count: number };
   readonly 'import.columns': undefined;
   readonly 'import.columns.about': undefined;
   readonly 'import.columns.kept': undefined;
@@ -463,6 +466,7 @@ export interface MessageParams {
   readonly 'import.done.added': { readonly wins: number; readonly moods: number };
   readonly 'import.done.help': { readonly lines: number; readonly people: number };
   readonly 'import.done.paths': { readonly paths: number; readonly rituals: number };
+  readonly 'import.done.offered': { readonly count: number };
   readonly 'import.done.journal': { readonly count: number };
   readonly 'import.done.thoughts': { readonly thoughts: number; readonly forms: number };
   readonly 'import.done.known': { readonly count: number };
@@ -1157,6 +1161,8 @@ export interface MessageParams {
   readonly 'cli.import.columns.missing': undefined;
   readonly 'cli.import.columns.unknown': { readonly column: string; readonly columns: string };
   readonly 'cli.import.columns.none': undefined;
+  readonly 'cli.import.offer': { readonly command: string };
+  readonly 'cli.import.offer.none': undefined;
   readonly 'cli.export.one-file': undefined;
   readonly 'cli.help.report': undefined;
   readonly 'cli.help.completion': undefined;

@@ -235,6 +235,8 @@ export const messages: CompiledCatalogue = {
   'cli.import.columns.missing': ["‮Cairn cannot tell yet which column holds the day, or what you did. Ask again with --map date=COLUMN --map text=COLUMN. Nothing was kept.‬"],
   'cli.import.columns.unknown': ["‮There is no column ‬",["column"],"‮. This file has: ‬",["columns"],"‮. Nothing was kept.‬"],
   'cli.import.columns.none': ["‮This file says itself what its columns are. Ask again without --map. Nothing was kept.‬"],
+  'cli.import.offer': ["‮Not done yet there. To keep one as a path: ‬",["command"]],
+  'cli.import.offer.none': ["‮There is nothing in this file that waits to be done.‬"],
   'cli.export.one-file': ["‮Name one file to write.‬"],
   'cli.help.report': ["‮Writes one page for an appointment, with the parts you name.‬"],
   'cli.help.completion': ["‮Prints what your shell needs to finish commands by itself.‬"],
