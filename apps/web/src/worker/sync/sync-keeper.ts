@@ -22,6 +22,7 @@ import type { Later } from '../checkpoint-when-idle.ts';
 import { isPairingAsk } from './pairing-asks.ts';
 import type { PairingAsk, PairingAsks } from './pairing-asks.ts';
 import type { PairingKeeper } from './pairing-keeper.ts';
+import { isSharingAsk, serveSharing } from './sharing-asks.ts';
 import type { SyncAsk, SyncAsks, SyncStanding } from './sync-asks.ts';
 
 export interface SyncKeeperPorts {
@@ -90,6 +91,7 @@ export class SyncKeeper {
   async serve(ask: SyncAsk): Promise<SyncAsks[SyncAsk['name']]['output']> {
     if (isPairingAsk(ask)) return this.#pair(ask);
     const sync = await this.#sync;
+    if (isSharingAsk(ask)) return this.#unlessOver(serveSharing(sync, ask));
     switch (ask.name) {
       case 'status':
         return this.#status(sync);
