@@ -1081,8 +1081,11 @@ export interface MessageParams {
   readonly 'cli.sync.trouble.copied': undefined;
   readonly 'cli.sync.trouble.forgetful': undefined;
   readonly 'cli.help.devices': undefined;
-  readonly 'cli.devices.this': { readonly name: string };
-  readonly 'cli.devices.removed': { readonly name: string };
+  readonly 'cli.devices.line': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.this': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.removed': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.leaving': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.alike': { readonly name: string; readonly mark: string };
   readonly 'cli.devices.none': undefined;
   readonly 'cli.devices.name-too-long': { readonly most: string };
   readonly 'cli.devices.named': { readonly name: string };
