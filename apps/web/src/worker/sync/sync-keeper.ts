@@ -22,6 +22,7 @@ import type { Later } from '../checkpoint-when-idle.ts';
 import { isPairingAsk } from './pairing-asks.ts';
 import type { PairingAsk, PairingAsks } from './pairing-asks.ts';
 import type { PairingKeeper } from './pairing-keeper.ts';
+import { isReminderAsk, serveReminders } from './reminder-asks.ts';
 import type { SyncAsk, SyncAsks, SyncStanding } from './sync-asks.ts';
 
 export interface SyncKeeperPorts {
@@ -90,6 +91,8 @@ export class SyncKeeper {
   async serve(ask: SyncAsk): Promise<SyncAsks[SyncAsk['name']]['output']> {
     if (isPairingAsk(ask)) return this.#pair(ask);
     const sync = await this.#sync;
+    if (isReminderAsk(ask))
+      return this.#unlessOver(sync.reminders().then((door) => serveReminders(door, ask)));
     switch (ask.name) {
       case 'status':
         return this.#status(sync);
