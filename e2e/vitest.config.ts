@@ -35,6 +35,7 @@ export const TOURS: readonly string[] = [
   'nothing-is-refused-by-axe',
   'nothing-says-that-i-failed',
   'quiet-days-lower-nothing',
+  'shares-with-a-supporter',
   'sixty-silent-days',
   'today-opens-quiet',
   'two-browsers-and-a-prompt',

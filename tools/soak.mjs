@@ -221,6 +221,12 @@ const PARTS = {
       run: () => mutantsOfFiles(times(1), freshReport(REPORT)),
     },
   ],
+  'two-stores': () => [
+    tests(`${RUNS} requests to a relay on a file and to one on PostgreSQL, every answer compared`, {
+      folders: ['apps/relay/src/process/two-stores'],
+      env: { CAIRN_RUNS: String(RUNS) },
+    }),
+  ],
   flood: () => [
     tests(`${FLOOD} rounds of an honest device beside a flood, and every refusal`, {
       folders: ['apps/relay/src/process/flood', 'apps/relay/src/process/refusals'],

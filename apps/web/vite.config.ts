@@ -10,6 +10,7 @@ import { earlyScreens, policyForBuildsOnly } from './build/page-plugins.ts';
 import { findPieces, groupOf, NO_PIECES } from './build/pieces.ts';
 import type { AllPieces } from './build/pieces.ts';
 import { firstScripts, programAfterPaint } from './build/whole-page.ts';
+import { supporterPage } from './build/supporter-page.ts';
 import { svelteAsUsed } from './build/svelte-as-used.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     programAfterPaint(),
     noCircles(),
     serviceWorker(),
+    supporterPage(),
   ];
   return { ...config, plugins: [config.plugins, ofThePage] };
 });

@@ -116,8 +116,8 @@ test('what was not picked is not on the page, and words are picked one by one', 
   await page.getByRole('checkbox', { name: 'Forms I filled in, and their numbers' }).check();
   await expect.poll(() => printed(page)).toContain('planted-two');
   const some = await printed(page);
-  expect(some).toMatch(/PHQ-9, 0 to 27: /);
-  expect(some).toContain('Kroenke, Spitzer and Williams drew a line at 10.');
+  expect(some).toMatch(/PHQ-9, 0 to 27:/);
+  expect(some).toContain('They drew a line at 10.');
   expect(some).toMatch(/Item 9 at the last time: \d/);
   expect(some.replaceAll('planted-two', '')).not.toMatch(/planted|GAD-7/);
   await page.getByRole('checkbox', { name: /planted-path/ }).check();
@@ -171,19 +171,40 @@ test('ten years with everything that fits picked are one sheet', async ({ cairn 
   await fitsOneSheet(page);
 });
 
-test('everything leaves as one archive, from settings', async ({ cairn }) => {
+test('everything, some days or one path leave in the form that was asked for, from settings', async ({
+  cairn,
+}) => {
   const page = await cairn.open();
-  await bringIn(page, 'one.json', await recordFile({ wins: [aWin(1, 'rang the dentist')] }));
+  const [challenge, ladder, steps] = aPath(1, 'the whole flat', ['one cup']);
+  const file = await recordFile({
+    wins: [
+      aWin(1, 'rang the dentist', { localDay: daysAgo(1) }),
+      aWin(2, 'carried one cup', { step: steps[0]?.id ?? null, localDay: daysAgo(30) }),
+      aWin(3, 'long ago', { localDay: daysAgo(200) }),
+    ],
+    ...{ challenges: [challenge], ladders: [ladder], steps },
+  });
+  await bringIn(page, 'some.json', file);
   await goTo(page, 'Settings');
-  await page.getByText('In forms that others read').click();
-  const archive = await savedFile(page, () =>
-    page.getByRole('button', { name: 'Everything, readable' }).click(),
-  );
+  await page.getByText('In another form, or a part of it').click();
+  const save = (): Promise<string> =>
+    savedFile(page, () => page.getByRole('button', { name: 'Save this file' }).click());
+  const archive = await save();
   expect(archive.slice(0, 2)).toBe('PK');
-  for (const name of ['read-me.html', 'cairn.json', 'tables/wins.csv', 'fhir.json'])
+  for (const name of ['read-me.html', 'cairn.json', 'tables/wins.csv', 'calendar.ics', 'fhir.json'])
     expect(archive).toContain(name);
-  const bundle = await savedFile(page, () =>
-    page.getByRole('button', { name: 'For a clinic (FHIR)' }).click(),
-  );
-  expect(bundle).toContain('"valueString":"rang the dentist"');
+
+  await page.getByRole('radio', { name: 'From a day to a day' }).check();
+  await page.getByRole('radio', { name: 'For a clinic (FHIR)' }).check();
+  const bundle = await save();
+  expect(bundle).toMatch(/rang the dentist[^]*carried one cup|carried one cup[^]*rang the dentist/);
+  expect(bundle).not.toContain('long ago');
+
+  await page.getByRole('radio', { name: 'One path' }).check();
+  await page.getByRole('radio', { name: 'A file for Cairn' }).check();
+  await expect.poll(() => page.getByLabel('Which path').inputValue()).toBe(challenge.id);
+  expect(await page.getByRole('radio', { name: 'The journal' }).count()).toBe(0);
+  const part = await save();
+  expect(part).toMatch(/carried one cup[^]*the whole flat/);
+  expect(part).not.toMatch(/dentist|long ago/);
 });

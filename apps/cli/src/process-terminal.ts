@@ -15,6 +15,7 @@ export const createProcessTerminal = (): Terminal => ({
   // Knows NO_COLOR, FORCE_COLOR and whether the output is a terminal.
   quiet: (text) => styleText('dim', text, { stream: process.stdout }),
   readInput,
+  readBytes: () => process.stdin,
   ask: async (question) => {
     // Loaded when somebody is asked: keeping a win asks nothing.
     const { createInterface } = await import('node:readline/promises');

@@ -49,6 +49,8 @@ export interface Terminal {
   quiet(text: string): string;
   /** All of the standard input as text, or its beginning when it is longer than a million letters. */
   readInput(): Promise<string>;
+  /** The standard input as it comes, however long it is. */
+  readBytes(): AsyncIterable<Uint8Array>;
   /** One line. */
   ask(question: string): Promise<string>;
   /** One line that is not shown while it is typed, and stays in no history. */

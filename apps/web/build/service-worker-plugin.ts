@@ -14,8 +14,8 @@ import type { Plugin } from 'vite';
  * with, and those of the command line.
  */
 const LATE = /\/(mc-wa-sqlite-async-.*\.wasm|(made-up-words|cli)-.*\.js)$/;
-/** `sw.js` is itself; the licence texts beside the fonts are for readers of the folder. */
-const LEFT_OUT = /(^sw\.js|\.txt)$/;
+/** `sw.js` is itself; the licence texts beside the fonts are for readers of the folder; a supporter has no service worker. */
+const LEFT_OUT = /(^sw\.js|^supporter\.html|\/supporter-.*|\.txt)$/;
 
 /** The first visit fetches and keeps each of them: what is opened together belongs in one piece, see pieces.ts. */
 const MOST_FILES = 120;

@@ -56,6 +56,7 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
     after: () => import('./generated/en/after.ts'),
     zoom: () => import('./generated/en/zoom.ts'),
     scales: () => import('./generated/en/scales.ts'),
+    supporter: () => import('./generated/en/supporter.ts'),
     cli: () => import('./generated/en/cli.ts'),
   }),
   'en-XA': async () => (await import('./made-up-words.ts')).ACCENTED,

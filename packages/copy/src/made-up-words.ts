@@ -19,6 +19,7 @@ export const ACCENTED: Catalogue = {
   after: () => import('./generated/en-xa/after.ts'),
   zoom: () => import('./generated/en-xa/zoom.ts'),
   scales: () => import('./generated/en-xa/scales.ts'),
+  supporter: () => import('./generated/en-xa/supporter.ts'),
   cli: () => import('./generated/en-xa/cli.ts'),
 };
 
@@ -39,5 +40,6 @@ export const MIRRORED: Catalogue = {
   after: () => import('./generated/ar-xb/after.ts'),
   zoom: () => import('./generated/ar-xb/zoom.ts'),
   scales: () => import('./generated/ar-xb/scales.ts'),
+  supporter: () => import('./generated/ar-xb/supporter.ts'),
   cli: () => import('./generated/ar-xb/cli.ts'),
 };

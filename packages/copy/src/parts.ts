@@ -17,6 +17,7 @@ export const COPY_PARTS = [
   'after',
   'zoom',
   'scales',
+  'supporter',
   'cli',
 ] as const;
 
@@ -79,8 +80,8 @@ const OF_A_MODEL = new Set(['model', 'model-trouble']);
 /** The lock, the way back in, and copies that are kept elsewhere. */
 const OF_THE_LOCK = new Set(['lock', 'unlock', 'backup', 'restore']);
 
-/** Two devices that meet, the list of them, and what keeps them in step. */
-const OF_DEVICES = new Set(['devices', 'pair', 'sync']);
+/** Two devices that meet, the list of them, what keeps them in step, and what is shared by the same relay. */
+const OF_DEVICES = new Set(['devices', 'pair', 'sync', 'share']);
 
 /** What may follow a kept stone. */
 const AFTER = new Set(['celebrate', 'pause', 'gentle']);
@@ -112,7 +113,7 @@ const SCOPES: readonly (readonly [ReadonlySet<string>, CopyPart])[] = [
 
 export const partOf = (key: string): CopyPart => {
   const [scope = ''] = key.split('.');
-  if (scope === 'cli' || scope === 'zoom') return scope;
+  if (scope === 'cli' || scope === 'zoom' || scope === 'supporter') return scope;
   if (IN_HELP.has(scope)) return 'help';
   if (isTitle(key)) return 'today';
   if (scope === 'journal') return scope;

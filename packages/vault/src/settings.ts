@@ -71,6 +71,7 @@ const VALID: { readonly [K in SettingKey]: (value: unknown) => boolean } = {
   scalesNotNow: isEmptyOr(isInstruments),
   calmUntil: (value) => value === 0 || isInstant(value),
   insightsLeftOut: isEmptyOr(isKeys),
+  sharing: isFlag,
 };
 
 export const isSettingKey = (key: unknown): key is SettingKey =>

@@ -14,7 +14,7 @@ import {
 } from '@cairn/interchange';
 import type { CairnListName } from '@cairn/interchange';
 import type { VaultDoor } from '@cairn/vault';
-import { isWithin, listsOf, readChosen, readForExport, readJournal } from '@cairn/vault/reading';
+import { readChosen, readForExport, readJournal } from '@cairn/vault/reading';
 import type { Choice, Chosen } from '@cairn/vault/reading';
 import type { Call } from '../command.ts';
 import { refusedByVault } from '../reply.ts';
@@ -59,8 +59,7 @@ export const markdownSource = ({ call, door, choice }: Wish): Source<string> => 
   const { around, copy } = call;
   let entries = 0;
   async function* counted(): AsyncGenerator<JournalEntry, void, undefined> {
-    for await (const entry of readJournal(door)) {
-      if (choice !== null && (choice.type === 'path' || !isWithin(choice, entry.localDay))) continue;
+    for await (const entry of readJournal(door, choice)) {
       entries += 1;
       yield entry;
     }
@@ -75,8 +74,7 @@ export const markdownSource = ({ call, door, choice }: Wish): Source<string> => 
   };
 };
 
-export const readAny = ({ door, choice }: Wish): Chosen =>
-  choice === null ? listsOf(door) : readChosen(door, choice);
+export const readAny = ({ door, choice }: Wish): Chosen => readChosen(door, choice);
 
 /** Each list as a table of its own, in one archive. */
 export const tablesSource = (wish: Wish): Source => {

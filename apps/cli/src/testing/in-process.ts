@@ -37,6 +37,7 @@ export const aroundHome = (home: string, clock: Clock): Surroundings => ({
     printError: async () => undefined,
     quiet: (text) => text,
     readInput: async () => '',
+    readBytes: async function* () {},
     ask: async () => '',
     askSecret: async () => '',
   },

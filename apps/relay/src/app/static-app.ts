@@ -14,6 +14,9 @@ export interface StaticAppOptions {
   readonly connectSrc?: string | undefined;
 }
 
+/** What somebody shared is for whom it was shared with. */
+const SUPPORTER = '/supporter.html';
+
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Throws when the folder is missing or `connectSrc` is not a list of origins. */
@@ -56,6 +59,7 @@ const send = async (context: Context, asset: Asset): Promise<Response> => {
       'Cache-Control': asset.isImmutable ? A_YEAR : 'no-cache',
       Vary: 'Accept-Encoding',
       ...(packing === 'identity' ? {} : { 'Content-Encoding': packing }),
+      ...(context.req.path === SUPPORTER ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
     },
   });
 };

@@ -86,10 +86,10 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
 
 /** `null`: nobody said whom a push service may ask, so none is spoken to. */
 const remindersOf = async (
-  store: ReminderStore | null,
+  store: ReminderStore,
   { settings, journal, meters }: Pick<StartOptions, 'settings' | 'journal'> & { readonly meters: Meters },
 ): Promise<RunningReminders | null> =>
-  store === null || settings.reminders === null
+  settings.reminders === null
     ? null
     : startReminders({
         ...{ store, settings: settings.reminders, ended: (end) => meters.reminded(end) },
@@ -131,7 +131,7 @@ const sweepHourly = (
     const times = { now: Math.floor(Date.now() / 1000), graceDays: TIMES.graceDays };
     if (ended.signal.aborted) return;
     if (await store.sweep(times)) return sweep();
-    await reminders?.sweepReminders(Math.floor(times.now / DAY) - KEPT_DAYS);
+    await reminders.sweepReminders(Math.floor(times.now / DAY) - KEPT_DAYS);
     journal.write({ event: 'swept' });
   };
   const begin = (): void =>

@@ -112,7 +112,7 @@ const keysOf = (seed: Uint8Array | undefined): { privateKey: KeyObject; publicKe
 };
 
 /** RFC 8410: the fixed head of an Ed25519 key, then its seed. */
-const pkcs8 = (seed: Uint8Array): Buffer =>
+export const pkcs8 = (seed: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
 
 export interface DeviceOptions {

@@ -17,6 +17,7 @@ declare const __LATE_FILES__: readonly string[];
 
 const PREFIX = 'cairn-app-';
 const CACHE = `${PREFIX}${__VERSION__}`;
+const SUPPORTER = '/supporter.html';
 const LATE_FILES = new Set(__LATE_FILES__);
 
 self.addEventListener('install', (event) => event.waitUntil(keepAllFiles()));
@@ -40,8 +41,9 @@ self.addEventListener('notificationclick', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  // What goes to the relay is none of the app's files.
+  // What goes to the relay is none of the app's files; nor is the page of what somebody else shares.
   if (url.origin !== self.location.origin || url.pathname.startsWith('/v1/')) return;
+  if (url.pathname === SUPPORTER) return;
   if (request.method === 'POST' && url.pathname === '/share') event.respondWith(takeShare(request));
   else if (request.method === 'GET') event.respondWith(answer(request, url.pathname));
 });

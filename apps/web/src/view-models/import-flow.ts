@@ -4,17 +4,22 @@
  */
 
 import type { EntityId, LocalDay, Rating, Result } from '@cairn/domain';
-import { besideWins } from '@cairn/interchange';
+import { besideWins, columnsOf, withColumn } from '@cairn/interchange';
 import type {
   ActivityUse,
+  ColumnMap,
+  ColumnRole,
   DateOrder,
+  FoundColumns,
   ImportOptions,
   ImportError,
   ImportPlan,
   ImportSource,
+  MoodScale,
 } from '@cairn/interchange';
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
+import { readKnownColumns, rememberColumns } from './import-columns.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
@@ -92,6 +97,7 @@ export class ImportModel implements Readable<ImportState> {
   #moodOf: Readonly<Record<string, Rating | null>> = {};
   #activityAs: Readonly<Record<string, ActivityUse>> = {};
   #dateOrder: DateOrder | null = null;
+  #columns: ColumnMap | null = null;
 
   constructor(deps: ImportDeps) {
     this.#deps = deps;
@@ -145,18 +151,29 @@ export class ImportModel implements Readable<ImportState> {
     return this.#read();
   }
 
+  setColumn(role: ColumnRole, column: string | null): Promise<void> {
+    return this.#sayColumns((map) => withColumn(map, role, column));
+  }
+
+  setScale(scale: MoodScale | null): Promise<void> {
+    return this.#sayColumns((map) => ({ ...map, scale }));
+  }
+
   /** The same act however often it is asked, so that a lost answer brings nothing in twice. */
   async keep(): Promise<void> {
     // What was answered last is what is kept.
     await this.#done;
     const { plan, fileName, step } = this.#state.get();
-    if (plan === null || step !== 'preview' || plan.needs === 'date-order') return;
+    if (plan === null || step !== 'preview' || isWaiting(plan)) return;
     this.#state.patch({ step: 'keeping', trouble: null });
     const { format, wins, checkIns, restDays } = plan;
     const input = { format, fileName, wins, checkIns, restDays, ...besideWins(plan) };
-    const kept = await (await this.#deps.door).act({ act: this.#act, name: 'import-records', input });
-    if (kept.ok) this.#state.patch({ step: 'done', summary: kept.value });
-    else this.#state.patch({ step: 'preview', trouble: kept.error });
+    const door = await this.#deps.door;
+    const kept = await door.act({ act: this.#act, name: 'import-records', input });
+    if (!kept.ok) return this.#state.patch({ step: 'preview', trouble: kept.error });
+    this.#state.patch({ step: 'done', summary: kept.value });
+    const columns = columnsOf(plan);
+    if (columns !== null) await rememberColumns(door, this.#deps.newActId(), columns);
   }
 
   startAgain(): void {
@@ -164,6 +181,7 @@ export class ImportModel implements Readable<ImportState> {
     this.#moodOf = {};
     this.#activityAs = {};
     this.#dateOrder = null;
+    this.#columns = null;
     this.#file = null;
     this.#reading.abort();
     this.#done = Promise.resolve();
@@ -173,6 +191,17 @@ export class ImportModel implements Readable<ImportState> {
   /** The act that brought it in, for taking it back. */
   get act(): EntityId {
     return this.#act;
+  }
+
+  #sayColumns(change: (map: ColumnMap) => ColumnMap): Promise<void> {
+    const map = this.#columns ?? this.#foundColumns()?.map;
+    if (map !== undefined) this.#columns = change(map);
+    return this.#read();
+  }
+
+  #foundColumns(): FoundColumns | null {
+    const { plan } = this.#state.get();
+    return plan === null ? null : columnsOf(plan);
   }
 
   #refuse(error: FileError): void {
@@ -193,7 +222,11 @@ export class ImportModel implements Readable<ImportState> {
     const file = this.#file;
     if (file === null) return;
     const dateOrder = this.#dateOrder === null ? {} : { dateOrder: this.#dateOrder };
-    const answers = { zone, today, moodOf: this.#moodOf, activityAs: this.#activityAs, ...dateOrder };
+    const columns = this.#columns === null ? {} : { columns: this.#columns };
+    const knownColumns = await readKnownColumns(await this.#deps.door);
+    if (signal.aborted) return;
+    const said = { moodOf: this.#moodOf, activityAs: this.#activityAs, ...dateOrder, ...columns };
+    const answers = { zone, today, ...said, knownColumns };
     const onShare = (share: number): void => {
       if (!signal.aborted) this.#state.patch({ share });
     };
@@ -203,6 +236,9 @@ export class ImportModel implements Readable<ImportState> {
     else this.#refuse(plan.error);
   }
 }
+
+/** Something has to be said before anything is kept. */
+export const isWaiting = ({ needs }: ImportPlan): boolean => needs === 'date-order' || needs === 'columns';
 
 const stopped = (signal: AbortSignal): Promise<null> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));

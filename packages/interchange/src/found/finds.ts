@@ -3,6 +3,7 @@
 import type { Aside, ActivityUse, Notice, Skipped, SkipReason } from '../import-plan.ts';
 import { createAsides } from './asides.ts';
 import type { Asides } from './asides.ts';
+import type { FoundColumns } from '../own-table/column-map.ts';
 import type { Found, FoundDoing, FoundMoment, FoundPage, Key, Reading, When } from './found.ts';
 
 type Placed = When & { readonly line?: number | null };
@@ -38,6 +39,10 @@ export class Finds {
   readonly #found: Found[] = [];
   readonly #skipped: Skipped[] = [];
   #rows = 0;
+
+  get found(): readonly Found[] {
+    return this.#found;
+  }
 
   /** Rows that were looked at, whatever came of them. */
   row(count = 1): void {
@@ -81,6 +86,7 @@ export class Finds {
       ...{ variant, found: this.#found, rows: this.#rows, skipped: this.#skipped },
       notices: [...(more.notices ?? []), ...this.asides.notices()],
       asksDateOrder: more.asksDateOrder ?? false,
+      columns: more.columns ?? null,
     };
   }
 }
@@ -88,4 +94,5 @@ export class Finds {
 export interface MoreToTell {
   readonly notices?: readonly Notice[];
   readonly asksDateOrder?: boolean;
+  readonly columns?: FoundColumns;
 }

@@ -29,7 +29,9 @@ export const planOfFound = (
   const { wins, checkIns, entries } = making;
   const records = { wins, checkIns, restDays: [...making.restDays.values()], entries };
   const kept = wins.length + checkIns.length + records.restDays.length + entries.length;
-  if (kept === 0 && skipped.length > 0) return err({ type: 'NoUsableRows', skipped });
+  const { columns } = reading;
+  // A column that was said wrongly is said anew, with the file still there.
+  if (kept === 0 && skipped.length > 0 && columns === null) return err({ type: 'NoUsableRows', skipped });
   const { unanswered } = making.moods;
   const unnumbered: readonly Notice[] =
     unanswered > 0 ? [{ type: 'mood-words-without-number', words: unanswered }] : [];
@@ -39,12 +41,14 @@ export const planOfFound = (
     notices: [...reading.notices, ...unnumbered],
     moodWords: making.moods.found,
     activities: making.activities(),
-    needs: needsOf(reading.asksDateOrder, unanswered > 0),
+    needs: needsOf(reading, unanswered > 0),
+    columns,
     samples: samplePlan(records),
   });
 };
 
-const needsOf = (asksDateOrder: boolean, asksMoods: boolean): OtherPlan['needs'] => {
+const needsOf = ({ columns, asksDateOrder }: Reading, asksMoods: boolean): OtherPlan['needs'] => {
+  if (columns !== null && columns.missing !== null) return 'columns';
   if (asksDateOrder) return 'date-order';
   return asksMoods ? 'mood-mapping' : 'nothing';
 };

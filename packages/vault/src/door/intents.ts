@@ -147,6 +147,8 @@ export interface Settings {
   readonly calmUntil: Instant | 0;
   /** Keys of insights that were put aside, parted by spaces; empty: none. */
   readonly insightsLeftOut: string;
+  /** Parts of the record can be shared with a supporter. Off: nothing is, and no screen offers it. */
+  readonly sharing: boolean;
 }
 
 export type SettingKey = keyof Settings;
@@ -185,6 +187,7 @@ export const DEFAULT_SETTINGS: Settings = {
   scalesNotNow: '',
   calmUntil: 0,
   insightsLeftOut: '',
+  sharing: true,
 };
 
 /** Each intent with what goes in and what comes out. */

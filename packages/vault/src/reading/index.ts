@@ -1,4 +1,3 @@
-export { isWithin } from './choose-records.ts';
 export type { Choice, Chosen, Span } from './choose-records.ts';
 export * from './read-chosen.ts';
 export { listsOf, readForExport, ReadingStopped } from './read-for-export.ts';

@@ -7,8 +7,11 @@ import { chooseRecords } from './choose-records.ts';
 import type { Choice, Chosen } from './choose-records.ts';
 import { listsOf } from './read-for-export.ts';
 
-export const readChosen = (door: VaultDoor, choice: Choice): Chosen =>
-  chooseRecords(listsOf(door).lists, choice);
+/** `null`: all of it. */
+export const readChosen = (door: VaultDoor, choice: Choice | null): Chosen => {
+  const all = listsOf(door);
+  return choice === null ? all : chooseRecords(all.lists, choice);
+};
 
 /** What belongs to one path. */
 export const pathChoice = async (

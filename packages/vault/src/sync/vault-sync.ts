@@ -17,6 +17,8 @@ import { keepReach } from './keep-reach.ts';
 import type { Off, Reach, Reaches, VaultSyncOptions } from './keep-reach.ts';
 import { keepPlace, placeOf, readPlace } from './relay-place.ts';
 import { endRemoving, runRound } from './run-round.ts';
+import { createSharing } from './shares/sharing.ts';
+import type { ShareDoor } from './shares/share-port.ts';
 import type { ReminderDoor } from './reminding.ts';
 import { readSyncStatus } from './sync-status.ts';
 import type { SyncStatus } from './sync-status.ts';
@@ -26,7 +28,7 @@ export interface Leaving {
   readonly anyway: boolean;
 }
 
-export interface VaultSync extends DeviceDoor {
+export interface VaultSync extends DeviceDoor, ShareDoor {
   /** Loaded when reminders are to arrive. */
   reminders(): Promise<ReminderDoor>;
   /** The relay that was chosen; `null`: sync is off. */
@@ -57,6 +59,7 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
   const { store } = options;
   const reaches = keepReach(options);
   const inTurn = createTurns();
+  const sharing = createSharing(options, reaches);
   const off = async (): Promise<null> => {
     await reaches.letGo();
     await store.write(({ database }) => endSending(database));
@@ -74,12 +77,13 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
   const devices = async (): Promise<DeviceDoor> =>
     (await fetched(import('./devices/devices.ts'))).createDeviceDoor({ sync: options, reaches, inTurn });
   return {
+    ...sharing.door,
     relay: () => settled(() => store.read(readPlace)),
     turnOn: (wish) => inTurn(() => turnOn(options, reaches, orRefuse(placeOf(wish)))),
     turnOff: (leaving = STAYING) => inTurn(() => turnOff(leaving)),
     eraseThere: (leaving = STAYING) => inTurn(() => eraseThere(options, reaches, { ...leaving, off })),
     status: () => settled(() => readSyncStatus({ replica: reaches.replica, read: store.read })),
-    round: () => inTurn(() => runRound(options, reaches)),
+    round: () => inTurn(() => runRound(options, reaches).then(sharing.after)),
     goOn: () => quietly(({ ports }) => goOn(ports)),
     letBe: (trouble) => quietly(({ ports }) => letTroubleBe(ports, trouble)),
     follow: (heard, until) =>

@@ -28,11 +28,6 @@ export const createSqliteRemoval = (database: DatabaseSync): SqliteRemoval => {
      RETURNING length(sealed) AS size`,
   );
   const others = database.prepare('SELECT id FROM snapshot WHERE vault = ? AND seq <= ? AND id <> ?');
-  const ofShares = [
-    'DELETE FROM cheer WHERE vault = ?',
-    'DELETE FROM share_name WHERE id IN (SELECT id FROM share WHERE vault = ?)',
-    'DELETE FROM share WHERE vault = ?',
-  ].map((sql) => database.prepare(sql));
   const inLog = [
     'DELETE FROM segment WHERE vault = ?',
     'DELETE FROM snapshot WHERE vault = ?',
@@ -55,10 +50,7 @@ export const createSqliteRemoval = (database: DatabaseSync): SqliteRemoval => {
     return rows.length;
   };
 
-  const shares: SqliteRemoval['shares'] = (vault) => {
-    for (const statement of ofShares) statement.run(vault);
-  };
-
+  const shares = createShareRemoval(database);
   return {
     snapshot,
     chunks,
@@ -71,5 +63,16 @@ export const createSqliteRemoval = (database: DatabaseSync): SqliteRemoval => {
       shares(vault);
       for (const statement of inLog) statement.run(vault);
     },
+  };
+};
+
+const createShareRemoval = (database: DatabaseSync): SqliteRemoval['shares'] => {
+  const ofShares = [
+    'DELETE FROM cheer WHERE vault = ?',
+    'DELETE FROM share_name WHERE id IN (SELECT id FROM share WHERE vault = ?)',
+    'DELETE FROM share WHERE vault = ?',
+  ].map((sql) => database.prepare(sql));
+  return (vault) => {
+    for (const statement of ofShares) statement.run(vault);
   };
 };

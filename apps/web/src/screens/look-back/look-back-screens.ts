@@ -3,6 +3,7 @@
 import type { Component } from 'svelte';
 import type { LookBackPlace } from '../../router/routes.ts';
 import type { AppModel } from '../../view-models/app.ts';
+import { afterFrame } from '../../components/frame-by-frame.ts';
 
 export const LOOK_BACK_SCREENS: Readonly<
   Record<LookBackPlace, (app: AppModel) => Promise<{ readonly default: Component }>>
@@ -23,10 +24,15 @@ export const LOOK_BACK_SCREENS: Readonly<
   trash: () => import('./Trash.svelte'),
 };
 
-/** The vault works them out while their screen is fetched, and holds the answer that the screen asks for. */
+/**
+ * The vault works them out while their screen is fetched, and holds the answer that the screen asks for. Once the page has let go of
+ * what stood there: both at once would make it slow to answer a touch.
+ */
 const beginInsights = (app: AppModel): void => {
-  void app.session
-    .door()
-    .then((door) => door.ask('insights', {}))
-    .catch(() => undefined);
+  afterFrame(() => {
+    void app.session
+      .door()
+      .then((door) => door.ask('insights', {}))
+      .catch(() => undefined);
+  });
 };

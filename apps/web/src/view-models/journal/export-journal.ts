@@ -5,17 +5,23 @@ import { promptText } from '@cairn/content/journal-prompts';
 import type { Instant, LocalDay } from '@cairn/domain';
 import { writeJournalMarkdown } from '@cairn/interchange';
 import type { VaultDoor } from '@cairn/vault';
-import { readJournal } from '@cairn/vault/reading';
+import { readJournal, type Choice } from '@cairn/vault/reading';
 import { VERSION } from '../../version.ts';
+
+interface JournalWish {
+  readonly door: VaultDoor;
+  readonly now: Date;
+  /** Absent or `null`: all of it. */
+  readonly choice?: Choice | null;
+}
 
 /** Rejects with `ReadingStopped` when the vault cannot be read: what was written so far is no export. */
 export const exportJournal = (
-  door: VaultDoor,
-  now: Date,
+  { door, now, choice = null }: JournalWish,
   lang: ContentLocale,
 ): AsyncGenerator<string, void, undefined> =>
   writeJournalMarkdown({
-    ...{ exportedAt: now.getTime() as Instant, app: VERSION, entries: readJournal(door) },
+    ...{ exportedAt: now.getTime() as Instant, app: VERSION, entries: readJournal(door, choice) },
     promptOf: (prompt) => promptText(lang, prompt),
   });
 

@@ -140,4 +140,10 @@ export const messages: CompiledCatalogue = {
   'privacy.remove.how': ["‮In Settings you can save all of it as a file, or erase all of it. One stone can be removed for ever from the trash. Copies in old backups are out of our reach.‬"],
   'privacy.kept.model': ["‮If you set up a model of your own, its address and key lie sealed in this browser, apart from your record. They are in no file that you save.‬"],
   'privacy.leaves.model': ["‮If you set up a model of your own, you can send it your words about one thing. You see all of it first. Whoever runs that model can read it, and may keep it.‬"],
+  'privacy.leaves.share': ["‮If you share something with someone, what you picked goes out, sealed, under a link. Whoever has the link can open it until it ends or you withdraw it.‬"],
+  'privacy.sharing': ["‮Sharing‬"],
+  'privacy.sharing.on': ["‮Parts of the record can be shared‬"],
+  'privacy.sharing.about': ["‮If someone makes you share, you can switch this off. Then Cairn does not offer it, and links that were made open nothing. Nobody is told why.‬"],
+  'privacy.sharing.waits': ["‮It is off here. Links that were made end when the relay next answers.‬"],
+  'privacy.sharing.ended': ["‮It is off. No link opens any more.‬"],
 };

@@ -106,8 +106,6 @@ export const messages: CompiledCatalogue = {
   'paper.time.year': ["This year"],
   'paper.time.all': ["All of it"],
   'paper.time.own': ["From a day to a day"],
-  'paper.from': ["From"],
-  'paper.to': ["To"],
   'paper.notes': ["With my notes"],
   'paper.print': ["Print"],
   'paper.empty': ["Nothing lies in this time. Another may hold more."],
