@@ -63,6 +63,7 @@ export const LONG: readonly string[] = [
   'pages-to-read',
   'people-one-trusts',
   'reads-well-without-motion',
+  'reminders-that-arrive',
   'reminders-while-open',
   'rest-any-day-also-later',
   'the-journal-in-every-way',

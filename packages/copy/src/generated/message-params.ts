@@ -1525,6 +1525,16 @@ export interface MessageParams {
   readonly 'remind.how.bare': undefined;
   readonly 'remind.asleep': undefined;
   readonly 'remind.asleep.wake': undefined;
+  readonly 'remind.arrive': undefined;
+  readonly 'remind.arrive.hint': undefined;
+  readonly 'remind.arrive.no-relay': undefined;
+  readonly 'remind.arrive.no-relay.open': undefined;
+  readonly 'remind.arrive.install': undefined;
+  readonly 'remind.arrive.none': undefined;
+  readonly 'remind.arrive.refused': undefined;
+  readonly 'remind.arrive.sends-none': undefined;
+  readonly 'remind.arrive.later': undefined;
+  readonly 'remind.arrive.words': undefined;
   readonly 'remind.notice.refused': undefined;
   readonly 'remind.quiet': undefined;
   readonly 'remind.quiet.hint': undefined;
