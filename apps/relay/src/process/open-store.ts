@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { RelayStore } from '../store/relay-store.ts';
+import type { ShareStore } from '../store/share-store.ts';
 import { SCHEMA } from '../store/sqlite/migrations.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import type { SqliteStore } from '../store/sqlite/open-sqlite-store.ts';
@@ -10,9 +11,8 @@ import type { ServerSettings } from './read-settings.ts';
 
 export interface OpenedToRun {
   readonly type: 'Opened';
-  readonly store: RelayStore;
-  /** `null`: this store keeps none. */
-  readonly reminders: ReminderStore | null;
+  readonly store: RelayStore & ShareStore;
+  readonly reminders: ReminderStore;
   readonly schema: number;
 }
 
@@ -41,5 +41,6 @@ export const openStore = async (
     import('../store/postgres/migrations.ts'),
   ]);
   const opened = await openPostgresStore(wanted.database);
-  return opened.type === 'Opened' ? { ...opened, reminders: null, schema: postgres.SCHEMA } : opened;
+  if (opened.type === 'NewerSchema') return opened;
+  return { ...opened, reminders: opened.store.reminders, schema: postgres.SCHEMA };
 };

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inviteHash } from '../api/invite-code.ts';
 import { DAY } from '../store/relay-store.ts';
 import type { RelayStore } from '../store/relay-store.ts';
+import type { ShareStore } from '../store/share-store.ts';
 import { aSide } from '../testing/a-side.ts';
 import type { Clock, Side } from '../testing/a-side.ts';
 import { aPostgres } from '../testing/postgres-server.ts';
@@ -27,7 +28,7 @@ const clock: Clock = { now: 20_000 * DAY };
 let server: PostgresServer;
 let sides: readonly [Side, Side];
 
-const open = async (url: string | null): Promise<RelayStore> => {
+const open = async (url: string | null): Promise<RelayStore & ShareStore> => {
   const database = url === null ? null : { url, connections: 4 };
   const opened = await openStore({ folder, database });
   if (opened.type !== 'Opened') throw new Error(opened.type);

@@ -4,8 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { decode } from 'cborg';
-import { toHex } from '@cairn/relay-api';
+import { decodeBody, REFUSAL, ROUTES, toHex } from '@cairn/relay-api';
 import type { Bytes, RouteName } from '@cairn/relay-api';
 import { createRelayApi } from '../api/create-relay-api.ts';
 import { createNonces } from '../api/nonces.ts';
@@ -17,6 +16,7 @@ import { NO_METERS } from '../process/journal.ts';
 import type { JournalLine } from '../process/journal.ts';
 import { listen } from '../process/listen.ts';
 import type { Quota, RelayStore } from '../store/relay-store.ts';
+import type { ShareStore } from '../store/share-store.ts';
 import { ask } from './a-device.ts';
 import type { Asking } from './a-device.ts';
 
@@ -38,7 +38,7 @@ export interface Clock {
 
 const UNHURRIED = { perSecond: 1_000_000, burst: 1_000_000 };
 
-export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Promise<Side> => {
+export const aSide = async (store: RelayStore & ShareStore, clock: Clock, quota: Quota): Promise<Side> => {
   const now = (): number => clock.now;
   const notifier = createLocalNotifier();
   const faults: JournalLine[] = [];
@@ -48,7 +48,7 @@ export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Prom
       ...{ registration: 'invite', origins: [], trustedProxies: 0, quota },
       rates: { knocks: UNHURRIED, registrations: UNHURRIED, vault: UNHURRIED },
     },
-    ...{ store, notifier, now, meters: NO_METERS, waits: new Set() },
+    ...{ store, shares: store, reminders: null, notifier, now, meters: NO_METERS, waits: new Set() },
     hints: createHintStreams(notifier, now),
     nonces: createNonces(new Uint8Array(randomBytes(32)), now),
     journal: { write: (line) => void (line.event === 'fault' && faults.push(line)) },
@@ -73,7 +73,8 @@ export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Prom
     ask: async (route, asking) => {
       const { status, headers, bytes } = await ask(server.address, route, asking);
       const type = headers.get('Content-Type');
-      const said = type === 'application/cbor' ? told(decode(bytes), nameOf, '') : toHex(bytes);
+      const said =
+        type === 'application/cbor' ? told(saidIn(route, { status, bytes }), nameOf, '') : toHex(bytes);
       return JSON.stringify({ status, headers: headersOf(headers), said });
     },
     close: async () => {
@@ -85,6 +86,17 @@ export const aSide = async (store: RelayStore, clock: Clock, quota: Quota): Prom
 };
 
 const DRAWN = new Set(['nonce', 'token', 'snapshot', 'logEpoch', 'head']);
+
+/** Also when it is not of the form that the route has. */
+const saidIn = (
+  route: RouteName,
+  { status, bytes }: { readonly status: number; readonly bytes: Bytes },
+): unknown => {
+  const { answer } = ROUTES[route];
+  const schema = status === 200 && answer !== null && typeof answer === 'object' ? answer : REFUSAL;
+  const said = decodeBody<unknown>(schema, bytes);
+  return said.ok ? said.value : { unread: bytes };
+};
 
 const headersOf = (headers: Headers): readonly (readonly [string, string])[] =>
   [...headers].filter(([name]) => name !== 'date' && name !== 'content-length');

@@ -7,6 +7,7 @@ import { LARGEST_SHARED, putFileIntoInbox } from '../platform/bring/inbox-file.t
 import { putIntoInbox } from '../platform/inbox.ts';
 import { noticeTapped } from './notice-tapped.ts';
 import type { NoticeWorld } from './notice-tapped.ts';
+import { reminderArrived } from './reminder-arrived.ts';
 import { sharedText } from './shared-text.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -26,6 +27,10 @@ self.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()))
 self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();
 });
+
+self.addEventListener('push', (event) =>
+  event.waitUntil(reminderArrived((title, options) => self.registration.showNotification(title, options))),
+);
 
 self.addEventListener('notificationclick', (event) => {
   const { notification, action } = event;

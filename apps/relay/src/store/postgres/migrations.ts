@@ -20,7 +20,7 @@ interface Table {
   readonly indexes?: readonly string[];
 }
 
-export const TABLES: readonly Table[] = [
+const LOG_TABLES: readonly Table[] = [
   {
     name: 'vault',
     by: 'vault',
@@ -84,6 +84,43 @@ export const TABLES: readonly Table[] = [
   },
 ];
 
+const SHARE_TABLES: readonly Table[] = [
+  {
+    name: 'share',
+    by: 'vault',
+    columns: `vault bytea NOT NULL, id bytea NOT NULL, made bigint NOT NULL, until bigint NOT NULL, views integer NOT NULL,
+      note bytea NOT NULL, sealed bytea`,
+    unique: 'PRIMARY KEY (vault, id)',
+    indexes: ['(until)'],
+  },
+  {
+    name: 'share_name',
+    by: 'id',
+    columns: 'id bytea NOT NULL, vault bytea NOT NULL',
+    unique: 'PRIMARY KEY (id)',
+  },
+  {
+    name: 'cheer',
+    by: 'vault',
+    columns: 'vault bytea NOT NULL, share bytea NOT NULL, place integer NOT NULL, sealed bytea NOT NULL',
+    unique: 'PRIMARY KEY (vault, share, place)',
+  },
+];
+
+const REMINDER_TABLES: readonly Table[] = [
+  {
+    name: 'reminder',
+    by: 'vault',
+    columns: `vault bytea NOT NULL, device bytea NOT NULL, endpoint text NOT NULL, p256dh bytea NOT NULL, auth bytea NOT NULL,
+      times text NOT NULL, due_at bigint, try_at bigint, begun_at bigint NOT NULL DEFAULT 0,
+      unanswered integer NOT NULL DEFAULT 0, claim bytea, heard_on integer NOT NULL`,
+    unique: 'PRIMARY KEY (vault, device)',
+    indexes: ['(try_at) WHERE try_at IS NOT NULL', '(heard_on)'],
+  },
+];
+
+export const TABLES: readonly Table[] = [...LOG_TABLES, ...SHARE_TABLES, ...REMINDER_TABLES];
+
 const partsOf = ({ name, unique }: Table): readonly string[] =>
   Array.from(
     { length: PARTS },
@@ -91,21 +128,28 @@ const partsOf = ({ name, unique }: Table): readonly string[] =>
       `CREATE TABLE ${name}_${part} PARTITION OF ${name} (${unique}) FOR VALUES WITH (MODULUS ${PARTS}, REMAINDER ${part})`,
   );
 
-const FIRST: readonly string[] = [
-  'CREATE TABLE relay (place integer PRIMARY KEY CHECK (place = 1), nonce_secret bytea NOT NULL)',
-  'CREATE TABLE invite (hash bytea PRIMARY KEY, uses integer NOT NULL)',
-  ...TABLES.flatMap((table) => [
-    `CREATE TABLE ${table.name} (${table.columns}) PARTITION BY HASH (${table.by})`,
-    // What is sealed does not get smaller.
-    ...(table.columns.includes('sealed bytea')
-      ? [`ALTER TABLE ${table.name} ALTER COLUMN sealed SET STORAGE EXTERNAL`]
-      : []),
-    ...partsOf(table),
-    ...(table.indexes ?? []).map((on) => `CREATE INDEX ON ${table.name} ${on}`),
-  ]),
+const made = (table: Table): readonly string[] => [
+  `CREATE TABLE ${table.name} (${table.columns}) PARTITION BY HASH (${table.by})`,
+  // What is sealed does not get smaller.
+  ...(table.columns.includes('sealed bytea')
+    ? [`ALTER TABLE ${table.name} ALTER COLUMN sealed SET STORAGE EXTERNAL`]
+    : []),
+  ...partsOf(table),
+  ...(table.indexes ?? []).map((on) => `CREATE INDEX ON ${table.name} ${on}`),
 ];
 
-const STEPS: readonly (readonly string[])[] = [FIRST];
+const STEPS: readonly (readonly string[])[] = [
+  [
+    'CREATE TABLE relay (place integer PRIMARY KEY CHECK (place = 1), nonce_secret bytea NOT NULL)',
+    'CREATE TABLE invite (hash bytea PRIMARY KEY, uses integer NOT NULL)',
+    ...LOG_TABLES.flatMap(made),
+  ],
+  SHARE_TABLES.flatMap(made),
+  [
+    'CREATE TABLE signing_pair (place integer PRIMARY KEY CHECK (place = 1), public_key text NOT NULL, private_key text NOT NULL)',
+    ...REMINDER_TABLES.flatMap(made),
+  ],
+];
 
 export const SCHEMA: number = STEPS.length;
 

@@ -3,7 +3,10 @@
  * `NewerSchema` for data that a newer relay wrote; any other trouble throws.
  */
 
+import type { ReminderStore } from '../../reminders/reminder-store.ts';
+import { createPostgresReminders } from '../../reminders/postgres/postgres-reminders.ts';
 import type { RelayStore } from '../relay-store.ts';
+import type { ShareStore } from '../share-store.ts';
 import { connectPostgres, sql } from './connect.ts';
 import type { Connecting, Postgres } from './connect.ts';
 import { migrate } from './migrations.ts';
@@ -11,12 +14,17 @@ import { createPostgresDoors } from './postgres-doors.ts';
 import { createPostgresLog } from './postgres-log.ts';
 import { createPostgresMailboxes } from './postgres-mailboxes.ts';
 import { removeLog } from './postgres-removal.ts';
+import { createPostgresShares } from './postgres-shares.ts';
 import { createPostgresSnapshots } from './postgres-snapshots.ts';
 import { createPostgresSweep } from './postgres-sweep.ts';
 import { holdVault } from './vault-row.ts';
 
+export interface PostgresStore extends RelayStore, ShareStore {
+  readonly reminders: ReminderStore;
+}
+
 export type OpenedPostgres =
-  { readonly type: 'Opened'; readonly store: RelayStore } | { readonly type: 'NewerSchema' };
+  { readonly type: 'Opened'; readonly store: PostgresStore } | { readonly type: 'NewerSchema' };
 
 const FAREWELL = sql('UPDATE vault SET key_epoch = $2, farewell = $3 WHERE vault = $1');
 const FORGET = [sql('DELETE FROM session WHERE vault = $1'), sql('DELETE FROM vault WHERE vault = $1')];
@@ -34,12 +42,14 @@ export const openPostgresStore = async (connecting: Connecting): Promise<OpenedP
   return { type: 'NewerSchema' };
 };
 
-const storeOn = (postgres: Postgres): RelayStore => ({
+const storeOn = (postgres: Postgres): PostgresStore => ({
   ...createPostgresDoors(postgres),
   ...createPostgresLog(postgres),
   ...createPostgresSnapshots(postgres),
   ...createPostgresMailboxes(postgres),
+  ...createPostgresShares(postgres),
   ...createPostgresSweep(postgres),
+  reminders: createPostgresReminders(postgres),
   closeVault: (vault, { keyEpoch, farewell }) =>
     postgres.transaction(async ({ ask, attempt }) => {
       const row = await holdVault(ask, vault);

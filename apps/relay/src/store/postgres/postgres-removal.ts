@@ -18,10 +18,15 @@ const REMOVE_CHUNKS = sql(
    SELECT count(*) AS count, coalesce(sum(size), 0)::bigint AS size FROM gone`,
 );
 const OTHERS = sql('SELECT id FROM snapshot WHERE vault = $1 AND seq <= $2 AND id <> $3');
+const REMOVE_CHEERS = sql('DELETE FROM cheer WHERE vault = $1 AND share = $2');
+const REMOVE_SHARE = sql('DELETE FROM share WHERE vault = $1 AND id = $2');
+const REMOVE_NAME = sql('DELETE FROM share_name WHERE id = $1 AND vault = $2');
+const SHARES = sql('SELECT id FROM share WHERE vault = $1');
 const LOG = [
   sql('DELETE FROM segment WHERE vault = $1'),
   sql('DELETE FROM snapshot WHERE vault = $1'),
   sql('DELETE FROM chunk WHERE vault = $1'),
+  sql('DELETE FROM reminder WHERE vault = $1'),
   sql('UPDATE vault SET snapshot = NULL, bytes = 0, held = 0, chunks = 0 WHERE vault = $1'),
 ];
 
@@ -56,7 +61,19 @@ export const removeHidden = async (
     await removeSnapshot(ask, vault, blobIn(row, 'id'));
 };
 
-/** Chunks and snapshots: the vault's row stays. */
+/** With what was sent back. */
+export const removeShare = async (ask: Ask, vault: Bytes, share: Bytes): Promise<void> => {
+  await ask(REMOVE_CHEERS, [vault, share]);
+  await ask(REMOVE_SHARE, [vault, share]);
+  await ask(REMOVE_NAME, [share, vault]);
+};
+
+export const removeShares = async (ask: Ask, vault: Bytes): Promise<void> => {
+  for (const row of (await ask(SHARES, [vault])).rows) await removeShare(ask, vault, blobIn(row, 'id'));
+};
+
+/** Chunks, snapshots, shares and reminders: the vault's row stays. */
 export const removeLog = async (ask: Ask, vault: Bytes): Promise<void> => {
+  await removeShares(ask, vault);
   for (const statement of LOG) await ask(statement, [vault]);
 };

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asking, aPostgres } from '../../testing/postgres-server.ts';
 import type { PostgresServer } from '../../testing/postgres-server.ts';
 import { bytes, knockOn, VAULT } from '../../testing/store-values.ts';
+import { describeReminderStore } from '../../reminders/reminder-store.suite.ts';
+import { describeShareStore } from '../share-store.suite.ts';
 import { describeRelayStore } from '../relay-store.suite.ts';
 import type { RelayStore } from '../relay-store.ts';
 import { SCHEMA, TABLES } from './migrations.ts';
+import type { PostgresStore } from './open-postgres-store.ts';
 import { openPostgresStore } from './open-postgres-store.ts';
 
 let server: PostgresServer;
@@ -16,22 +19,25 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.remove());
 
-const openAt = async (url: string): Promise<RelayStore> => {
+const openAt = async (url: string): Promise<PostgresStore> => {
   const opened = await openPostgresStore({ url, connections: 10 });
   if (opened.type !== 'Opened') throw new Error(opened.type);
   return opened.store;
 };
 
-let shared: RelayStore | null = null;
+let shared: PostgresStore | null = null;
 afterAll(() => shared?.close());
 
 /** Emptied and not made anew: a schema has many tables. */
-describeRelayStore('postgres', async () => {
+const emptied = async (): Promise<PostgresStore> => {
   shared ??= await openAt(kept);
-  const names = [...TABLES.map(({ name }) => name), 'relay', 'invite'];
+  const names = [...TABLES.map(({ name }) => name), 'relay', 'invite', 'signing_pair'];
   await asking(kept, names.map((name) => `DELETE FROM ${name}`).join(';'));
   return { ...shared, close: async () => {} };
-});
+};
+describeRelayStore('postgres', emptied);
+describeShareStore('postgres', emptied);
+describeReminderStore('postgres', emptied);
 
 const ALL = { after: 0, most: 500, bytes: 1_000_000, hidden: false };
 const QUOTA = { bytes: 1_000_000, chunks: 1_000 };

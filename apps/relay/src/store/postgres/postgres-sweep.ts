@@ -10,6 +10,7 @@ import { blobIn, numberIn } from '../row-values.ts';
 import type { Row } from '../row-values.ts';
 import { sql } from './connect.ts';
 import type { Ask, Postgres } from './connect.ts';
+import { sweepShares } from './postgres-shares.ts';
 import { removeChunks, removeSnapshot } from './postgres-removal.ts';
 import { holdVault } from './vault-row.ts';
 
@@ -35,7 +36,8 @@ const IS_OLD = sql(
   'SELECT FROM snapshot WHERE vault = $3 AND id = $4 AND (replaced_on <= $1 OR (committed_on IS NULL AND begun_on <= $2))',
 );
 
-export const createPostgresSweep = ({ ask, transaction }: Postgres): Pick<RelayStore, 'sweep'> => {
+export const createPostgresSweep = (postgres: Postgres): Pick<RelayStore, 'sweep'> => {
+  const { ask, transaction } = postgres;
   const hiddenChunks = async (lastDay: number): Promise<boolean> => {
     const [row] = (await ask(DUE, [lastDay])).rows;
     if (row === undefined) return false;
@@ -60,7 +62,8 @@ export const createPostgresSweep = ({ ask, transaction }: Postgres): Pick<RelayS
       // A day is coarse: what was hidden late on it has its 30 days too.
       const lastDay = today - graceDays - 1;
       const more = await hiddenChunks(lastDay);
-      return (await oldSnapshots(lastDay, today)) || more;
+      const moreShares = await sweepShares(postgres, { now, graceDays });
+      return (await oldSnapshots(lastDay, today)) || more || moreShares;
     },
   };
 };

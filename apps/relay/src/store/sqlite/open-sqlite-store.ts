@@ -115,7 +115,6 @@ const createEnds = (
         if (row.type !== 'Open') return row;
         removal.log(vault);
         forgetReminders.run(vault);
-        forgetReminders.run(vault);
         farewell.run(parting.keyEpoch, parting.farewell, vault);
         return { type: 'Done' } as const;
       });
