@@ -12,7 +12,7 @@ const config: KnipConfig = {
     '.': {
       entry: [
         'tools/*.{mjs,ts}',
-        'tools/soak/{fuzz/fuzz,recovery/recovery}.ts',
+        'tools/soak/{fuzz/fuzz,recovery/recovery,file-mutants/file-mutants,file-mutants/read-mutants}.ts',
         'e2e/**/*.ts',
         'bench/**/*.{ts,mjs}',
       ],

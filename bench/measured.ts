@@ -1,6 +1,19 @@
 /** What a measurement gives: figures, each with its bar where it has one, and what they are to be compared with. */
 
-export const BUDGETS = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'SUGGESTIONS'] as const;
+export const BUDGETS = [
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P10',
+  'IMPORTS',
+  'SUGGESTIONS',
+] as const;
 
 export type BudgetName = (typeof BUDGETS)[number];
 

@@ -163,7 +163,8 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.country',
   },
   import: {
-    usage: 'import FILE|- [--dry-run] [--mood WORD=0-10]... [--date-order day-first | month-first]',
+    usage:
+      'import FILE|- [--dry-run | --offer] [--mood WORD=0-10]... [--date-order day-first | month-first] [--map ROLE=COLUMN]...',
     about: 'cli.help.import',
   },
   export: {

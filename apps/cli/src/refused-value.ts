@@ -24,6 +24,7 @@ export type ValueField =
   | 'check-in'
   | 'mood-words'
   | 'date-order'
+  | 'map'
   | 'light'
   | 'size';
 

@@ -1,8 +1,10 @@
 /** What a file holds and what became of it, as lines of text and as data. */
 
 import type { Copy } from '@cairn/copy';
+import { columnsOf, openTasksOf } from '@cairn/interchange';
 import type { ImportPlan, Skipped } from '@cairn/interchange';
 import type { ImportSummary } from '@cairn/vault';
+import { typedForm } from './import-columns.ts';
 import { sayDay } from './days/say-day.ts';
 
 /** Enough to see what kind of lines they are; `--json` has all. */
@@ -41,8 +43,28 @@ export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
       ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
       : []),
     ...asideLines(copy, plan),
+    ...columnLines(copy, plan),
     ...(unplaced.length === 0 ? [] : [copy.t('cli.import.mood-words', { words: unplaced.join(', ') })]),
   ];
+};
+
+/** Of a table of one's own: what its columns were taken for, in the form that is typed. */
+export const columnLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
+  const columns = columnsOf(plan);
+  if (columns === null) return [];
+  const map = typedForm(columns).join(', ');
+  return [
+    copy.t('cli.import.columns', { columns: columns.names.join(', ') }),
+    ...(map === '' ? [] : [copy.t('cli.import.columns.map', { map })]),
+  ];
+};
+
+/** What is not done yet there: none of it is kept unless somebody says so, one by one. */
+export const offerLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
+  const tasks = openTasksOf(plan);
+  return tasks.length === 0
+    ? [copy.t('cli.import.offer.none')]
+    : [copy.t('cli.import.offer', { command: 'cairn path new WORDS' }), ...tasks.map((task) => `  ${task}`)];
 };
 
 const asideLines = (copy: Copy, { notices }: ImportPlan): readonly string[] =>
@@ -85,6 +107,11 @@ export const addedLines = (copy: Copy, { added, known }: ImportSummary): readonl
   ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
 ];
 
+const columnData = (plan: ImportPlan): object | null => {
+  const columns = columnsOf(plan);
+  return columns === null ? null : { names: columns.names, map: columns.map, missing: columns.missing };
+};
+
 export const planData = (plan: ImportPlan): object => ({
   dryRun: true,
   format: plan.format,
@@ -93,5 +120,7 @@ export const planData = (plan: ImportPlan): object => ({
   skipped: plan.skipped,
   notices: plan.notices,
   needs: plan.needs,
+  columns: columnData(plan),
+  openTasks: openTasksOf(plan),
   moodWords: plan.format === 'cairn-json' ? [] : plan.moodWords,
 });

@@ -54,10 +54,21 @@ export interface Picked {
   readonly words: ReadonlySet<string>;
 }
 
+export interface ReportLine {
+  /** What the eye looks for, before the text; `null`: nothing of the kind. */
+  readonly name: string | null;
+  readonly text: string;
+  /** What a line before it rests on, for whoever wants it. */
+  readonly isFine: boolean;
+}
+
+/** Where letters have one weight. */
+export const lineAsText = ({ name, text }: ReportLine): string => (name === null ? text : `${name} ${text}`);
+
 export interface ReportSection {
   readonly part: 'areas' | 'check-ins' | 'forms' | 'ladders' | 'words';
   readonly heading: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly ReportLine[];
 }
 
 /** One page holds so many. */
@@ -88,18 +99,20 @@ export const reportInWords = (copy: Copy, facts: Facts, picked: Picked): readonl
   const sections: readonly ReportSection[] = [
     {
       ...{ part: 'areas', heading: t('report.areas') },
-      lines: picked.areas ? areaLines(copy, facts) : [],
+      lines: plain(picked.areas ? areaLines(copy, facts) : []),
     },
     {
       ...{ part: 'ladders', heading: t('report.ladders') },
-      lines: facts.ladders
-        .filter(({ id }) => picked.ladders.has(id))
-        .slice(0, MOST_LADDERS)
-        .map((ladder) => ladderLine(copy, ladder)),
+      lines: plain(
+        facts.ladders
+          .filter(({ id }) => picked.ladders.has(id))
+          .slice(0, MOST_LADDERS)
+          .map((ladder) => ladderLine(copy, ladder)),
+      ),
     },
     {
       ...{ part: 'check-ins', heading: t('report.check-ins') },
-      lines: picked.checkIns ? spreadLines(copy, facts) : [],
+      lines: plain(picked.checkIns ? spreadLines(copy, facts) : []),
     },
     {
       ...{ part: 'forms', heading: t('report.forms') },
@@ -107,16 +120,21 @@ export const reportInWords = (copy: Copy, facts: Facts, picked: Picked): readonl
     },
     {
       ...{ part: 'words', heading: t('report.words') },
-      lines: facts.words
-        .filter(({ id }) => picked.words.has(id))
-        .slice(0, MOST_WORDS)
-        .map(({ text, localDay }) =>
-          t('report.word', { day: dayInWords(copy, localDay), words: clipped(text, LONG) }),
-        ),
+      lines: plain(
+        facts.words
+          .filter(({ id }) => picked.words.has(id))
+          .slice(0, MOST_WORDS)
+          .map(({ text, localDay }) =>
+            t('report.word', { day: dayInWords(copy, localDay), words: clipped(text, LONG) }),
+          ),
+      ),
     },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 };
+
+const plain = (texts: readonly string[]): readonly ReportLine[] =>
+  texts.map((text) => ({ name: null, text, isFine: false }));
 
 type AreaKey = Parameters<Copy['t']>[0] & `area.${string}`;
 
@@ -162,7 +180,7 @@ const spreadLines = (copy: Copy, facts: Facts): readonly string[] => {
 
 type BandKey = Parameters<Copy['t']>[0] & `scales.band.${string}`;
 
-const formLines = (copy: Copy, { name, authors, nine, points, instrument }: Form): readonly string[] => {
+const formLines = (copy: Copy, { name, authors, nine, points, instrument }: Form): readonly ReportLine[] => {
   const { t, formatLocale } = copy;
   const { bands, line, higherIsBetter } = instrument;
   const most = instrument.items.length * instrument.most * instrument.times;
@@ -177,12 +195,14 @@ const formLines = (copy: Copy, { name, authors, nine, points, instrument }: Form
     }),
   );
   const drawn = { authors, line: String(line) };
+  const lead = t('report.form', { name, most: numbered(copy, most) });
+  const fine =
+    ranges.length === 0
+      ? t(higherIsBetter ? 'scales.mean.under' : 'scales.mean.over', drawn)
+      : t('report.form.ranges', { ...drawn, ranges: list.format(ranges) });
   return [
-    t('report.form', { name, most: numbered(copy, most), points: list.format(told) }),
-    ...(nine === null ? [] : [t('report.form.nine', { answer: numbered(copy, nine) })]),
-    [
-      ...(ranges.length === 0 ? [] : [`${t('scales.mean.bands', { authors })} ${list.format(ranges)}.`]),
-      t(higherIsBetter ? 'scales.mean.under' : 'scales.mean.over', drawn),
-    ].join(' '),
+    { name: lead, text: told.join(' · '), isFine: false },
+    ...(nine === null ? [] : plain([t('report.form.nine', { answer: numbered(copy, nine) })])),
+    { name: null, text: fine, isFine: true },
   ];
 };

@@ -48,6 +48,7 @@ export * from './insight/experiment.ts';
 export * from './insight/mood-course.ts';
 export * from './insight/parse-experiment.ts';
 export * from './insight/speech.ts';
+export * from './insight/fewest-mood-days.ts';
 export * from './insight/with-and-without.ts';
 export * from './journal/journal-entry.ts';
 export * from './journal/parse-entry.ts';

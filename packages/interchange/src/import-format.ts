@@ -5,6 +5,7 @@
  */
 
 import type { EntityId, LocalDay, Rating } from '@cairn/domain';
+import type { ColumnMap, KnownColumns } from './own-table/column-map.ts';
 import type { ActivityUse, DateOrder, OtherFormat, Skipped } from './import-plan.ts';
 
 export type ImportFormat = 'daylio-csv' | 'daylio-backup' | 'cairn-json' | OtherFormat;
@@ -19,6 +20,10 @@ export interface ImportOptions {
   /** The person's choices, by activity name: a stone of its own, or words kept with the check-in. */
   readonly activityAs?: Readonly<Record<string, ActivityUse>>;
   readonly dateOrder?: DateOrder;
+  /** What the person says of the columns of a table of their own. */
+  readonly columns?: ColumnMap;
+  /** What was said of such tables before. */
+  readonly knownColumns?: readonly KnownColumns[];
   /** Diary rows more than a day later are left aside. Absent: no day is too late. */
   readonly today?: LocalDay;
   /** Other people's SQLite files, by the engine that the program brings along. Absent: such files are not read. */

@@ -16,6 +16,7 @@ import type {
 } from '@cairn/domain';
 import type { BackupPart } from './cairn-json/backup-part.ts';
 import type { CairnRecords } from './cairn-json/cairn-file.ts';
+import type { FoundColumns } from './own-table/column-map.ts';
 import type { JsonObject, JsonValue } from './cairn-json/json-value.ts';
 
 /** A win of its own, or words kept with the check-in. */
@@ -43,6 +44,8 @@ export type OtherFormat =
   | 'markdown'
   | 'nomie'
   | 'obsidian-habits'
+  /** Of no app: somebody's own. */
+  | 'own-table'
   | 'rewire'
   | 'super-productivity'
   | 'table-habit'
@@ -62,6 +65,10 @@ export interface OtherPlan extends PlanBody {
   readonly moodWords: readonly MoodWordFound[];
   /** What comes again and again, most frequent first. */
   readonly activities: readonly ActivityFound[];
+  /** Of a table of somebody's own. */
+  readonly columns: FoundColumns | null;
+  /** What is not done yet, each once: offered, and never poured in. */
+  readonly openTasks: readonly PrivateText[];
 }
 
 export interface DaylioPlan extends PlanBody {
@@ -93,8 +100,8 @@ export interface PlanBody {
   readonly counts: PlanCounts;
   readonly skipped: readonly Skipped[];
   readonly notices: readonly Notice[];
-  /** `date-order` waits for an answer before anything is kept; `mood-mapping` may be answered or left. */
-  readonly needs: 'nothing' | 'mood-mapping' | 'date-order';
+  /** `columns` and `date-order` wait for an answer before anything is kept; `mood-mapping` may be answered or left. */
+  readonly needs: 'nothing' | 'mood-mapping' | 'date-order' | 'columns';
   /** The first five days of the file, in its own order. */
   readonly samples: readonly SampleDay[];
 }
@@ -218,6 +225,13 @@ type Beside = Pick<
   | 'experiments'
   | 'settings'
 >;
+
+/** Of a table of somebody's own; `null` for every other kind of file. */
+export const columnsOf = (plan: ImportPlan): FoundColumns | null => ('columns' in plan ? plan.columns : null);
+
+/** What is not done yet in the other app. */
+export const openTasksOf = (plan: ImportPlan): readonly PrivateText[] =>
+  'openTasks' in plan ? plan.openTasks : [];
 
 /** What a plan holds beside wins, check-ins and rest. */
 export const besideWins = (plan: ImportPlan): Partial<Beside> => {

@@ -15,5 +15,7 @@ export { sourceOf } from './source/import-source.ts';
 export type { ImportSource } from './source/import-source.ts';
 export { readableFiles } from './readable/readable-files.ts';
 export { csvFileName, writeCsvTable } from './csv-tables/write-csv-table.ts';
+export * from './own-table/column-map.ts';
+export * from './own-table/known-columns.ts';
 export { writeZip } from './zip/write-zip.ts';
 export type { ZipMember } from './zip/write-zip.ts';

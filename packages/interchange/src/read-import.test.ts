@@ -34,7 +34,7 @@ test.each([
   ['SQLite format 3\u0000 and so on', 'sqlite'],
   ['{"entries": []}', 'json'],
   ['<?xml version="1.0"?>', 'xml'],
-  ['2024-03-02,March 2,Saturday,9:00,good', 'csv-without-header'],
+  ['2024-13-45,March 2,Saturday,9:00,good', 'csv-without-header'],
   ['Title,Date,Body', 'other-csv'],
   ['Dear diary', 'text'],
 ])('says what %j seems to be', async (text, looksLike) => {

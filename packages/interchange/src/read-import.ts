@@ -19,6 +19,7 @@ import { parsedJson } from './formats/parsed-json.ts';
 import type { KnownFormat } from './formats/known-formats.ts';
 import type { ImportError, ImportOptions } from './import-format.ts';
 import type { ImportPlan } from './import-plan.ts';
+import type { PlainTable } from './own-table/plain-table.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
 import { partOf, piecesOf } from './source/import-source.ts';
 import type { ImportSource } from './source/import-source.ts';
@@ -67,7 +68,21 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
   const json = seems === 'json' ? text.value : unwrapped(text.value);
   if (json !== null) return readJson(json, door);
   const known = knownFor(CSV_FORMATS, headOf(text.value));
-  return known === null ? unknown(seems) : readBy(known, tableOf(text.value), door);
+  if (known !== null) return readBy(known, tableOf(text.value), door);
+  const { plainTableOf } = await readers();
+  return readOwn(plainTableOf(text.value), seems, door);
+};
+
+/** A table of nobody's app, where it has days. */
+const readOwn = async (
+  table: PlainTable | null,
+  seems: ReturnType<typeof looksLike>,
+  { options, around }: Door,
+): Promise<Outcome> => {
+  if (table === null) return unknown(seems);
+  const { readTable } = await readers();
+  const reading = await readTable(table, around);
+  return reading.ok ? planOfFound('own-table', reading.value, options) : reading;
 };
 
 const readJson = async (text: string, door: Door): Promise<Outcome> => {
@@ -79,7 +94,9 @@ const readJson = async (text: string, door: Door): Promise<Outcome> => {
   if (isJsonObject(value) && value['type'] === 'template' && 'trackables' in value)
     return err({ type: 'PartOfExport' });
   const known = knownFor(JSON_FORMATS, value);
-  return known === null ? unknown('json') : readBy(known, value, door);
+  if (known !== null) return readBy(known, value, door);
+  const { plainTableOfJson } = await readers();
+  return readOwn(plainTableOfJson(value), 'json', door);
 };
 
 const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> => {

@@ -45,6 +45,12 @@ const ROWS_A_DAY = 2 ** 20;
 /** Puts 0001-01-01 at row 2^20; a record whose day is not known yet lies before it. */
 const DAYS_BEFORE_1970 = 719_163;
 
+/** Where a day's rows begin, by its day number, for an entity that is placed by day. */
+export const firstRowOf = (day: number): number => (day + DAYS_BEFORE_1970) * ROWS_A_DAY;
+
+/** The day number of a row that is placed by day. */
+export const dayOfRow = (n: number): number => Math.floor(n / ROWS_A_DAY) - DAYS_BEFORE_1970;
+
 /** Numbers from `first` on, and below `end`. */
 interface Room {
   readonly first: number;
@@ -54,7 +60,7 @@ interface Room {
 export const roomFor = (entity: Entity, state: RecordState): Room => {
   if (!entity.placedByDay) return { first: 0, end: Number.MAX_SAFE_INTEGER };
   const day = dayOf(state);
-  const first = day === null ? 0 : (day + DAYS_BEFORE_1970) * ROWS_A_DAY;
+  const first = day === null ? 0 : firstRowOf(day);
   return { first, end: first + ROWS_A_DAY };
 };
 

@@ -3,7 +3,7 @@
  * and gives the door. Acts are idempotent by id; each is one durable transaction.
  */
 
-import { dayNumber, err, isEntityId, localDayAt, ok } from '@cairn/domain';
+import { dayNumber, err, FEWEST_MOOD_DAYS, isEntityId, localDayAt, ok } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
 import {
   bytesToHex,
@@ -181,7 +181,24 @@ const maintainOnce = async (
   if (keep !== undefined) await store.write((write) => keep(write.database));
   if (await store.maintain()) return { more: true };
   await keepPast(store, contextOf);
-  return { more: false };
+  return { more: await tellPastOn(store, contextOf) };
+};
+
+/** What insights are worked out of, where there are days enough to compare any: nothing of it is loaded before. */
+const tellPastOn = async (store: Store, contextOf: ContextOf): Promise<boolean> => {
+  if (!(await store.read(hasMoodsToCompare))) return false;
+  const { isToTellOn, tellOn } = await import('./queries/insights/kept-tallies.ts');
+  if (!(await store.read(async (database) => isToTellOn(await contextOf(database))))) return false;
+  await store.write(async ({ database }) => tellOn(await contextOf(database)));
+  return true;
+};
+
+const hasMoodsToCompare = async (database: Database): Promise<boolean> => {
+  const days = await database.all(
+    `SELECT DISTINCT day FROM check_in INDEXED BY check_in_by_day
+     WHERE visible = 1 AND mood IS NOT NULL LIMIT ${FEWEST_MOOD_DAYS}`,
+  );
+  return days.length === FEWEST_MOOD_DAYS;
 };
 
 /** What the next start needs of the past, where it is not kept yet. */

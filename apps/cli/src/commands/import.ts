@@ -6,24 +6,29 @@
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
-import { besideWins, readImport } from '@cairn/interchange';
+import { besideWins, columnsOf, readImport } from '@cairn/interchange';
 import type { DateOrder, ImportOptions, ImportPlan, ImportSource } from '@cairn/interchange';
 import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
+import type { VaultDoor } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { withFile, withPieces } from '../home/file-source.ts';
 import { settledFiles } from '../home/file-trouble.ts';
+import { mapOf, readKnownColumns, readTypedColumns, rememberColumns } from '../import-columns.ts';
+import type { TypedColumns } from '../import-columns.ts';
 import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { unreadableFile } from '../write-whole.ts';
-import { addedLines, planData, planLines } from '../say-import.ts';
+import { addedLines, columnLines, offerLines, planData, planLines } from '../say-import.ts';
 import { act, withVault } from '../with-vault.ts';
 
 export const importFile: Command = {
   options: {
     'dry-run': { type: 'boolean' },
+    offer: { type: 'boolean' },
     mood: { type: 'string', multiple: true },
+    map: { type: 'string', multiple: true },
     'date-order': { type: 'string' },
   },
   run: async (call) => {
@@ -33,15 +38,12 @@ export const importFile: Command = {
       return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.import.one-file'));
     const options = readOptions(call);
     if (!options.ok) return options.error;
-    const read = await settledFiles(() =>
-      withGiven(call, path, (source) => readImport(source, options.value)),
+    const typed = readTypedColumns(given.all('map'));
+    if (typed === null) return refusedValue(copy, 'map');
+    const done = await settledFiles(() =>
+      withGiven(call, path, (source) => readAndKeep(call, { source, options: options.value, typed, path })),
     );
-    if (!read.ok) return unreadableFile(call.copy, path, read.error);
-    const plan = read.value;
-    if (!plan.ok) return refused(EXIT.file, plan.error, copy.error('import-error', plan.error));
-    if (given.has('dry-run'))
-      return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
-    return bringIn(call, plan.value, basename(path));
+    return done.ok ? done.value : unreadableFile(copy, path, done.error);
   },
 };
 
@@ -53,21 +55,81 @@ const withGiven = <T>(
   use: (source: ImportSource) => Promise<T>,
 ): Promise<T> => (path === PIPED ? withPieces(around.terminal.readBytes(), use) : withFile(path, use));
 
-const bringIn = async (call: Call, plan: ImportPlan, fileName: string): Promise<Reply> => {
+interface Asked {
+  readonly source: ImportSource;
+  readonly options: ImportOptions;
+  readonly typed: TypedColumns;
+  readonly path: string;
+}
+
+const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
+  const { copy, given } = call;
+  const plan = await readTyped(call, asked);
+  if (!plan.ok) return plan.error;
+  if (given.has('offer')) return said(offerLines(copy, plan.value), planData(plan.value));
+  if (given.has('dry-run'))
+    return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
+  return bringIn(call, plan.value, asked);
+};
+
+/** Names of columns are known once the file was read; what was said of them then reads it anew. */
+const readTyped = async (
+  { copy }: Pick<Call, 'copy'>,
+  { source, options, typed }: Omit<Asked, 'path'>,
+): Promise<Result<ImportPlan, Refused>> => {
+  const plan = await readImport(source, options);
+  if (!plan.ok) return err(refused(EXIT.file, plan.error, copy.error('import-error', plan.error)));
+  if (typed.length === 0) return plan;
+  const columns = columnsOf(plan.value);
+  if (columns === null)
+    return err(refused(EXIT.usage, { type: 'NoColumns' }, copy.t('cli.import.columns.none')));
+  const map = mapOf(typed, columns);
+  if (map.ok) return readTyped({ copy }, { source, options: { ...options, columns: map.value }, typed: [] });
+  const sentence = copy.t('cli.import.columns.unknown', {
+    column: map.error,
+    columns: columns.names.join(', '),
+  });
+  return err(refused(EXIT.usage, { type: 'UnknownColumn' }, sentence));
+};
+
+const bringIn = async (call: Call, read: ImportPlan, asked: Asked): Promise<Reply> => {
   const { copy } = call;
-  // Dates that can be read two ways are asked about first: a wrong day is worse than a second try.
-  if (plan.needs === 'date-order')
-    return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
   return withVault(call, async (door) => {
+    const plan = await readAsBefore(read, door, asked);
+    // Dates that can be read two ways are asked about first: a wrong day is worse than a second try.
+    if (plan.needs === 'date-order')
+      return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
+    if (plan.needs === 'columns')
+      return refused(
+        EXIT.refused,
+        { type: 'NeedsColumns' },
+        ...columnLines(copy, plan),
+        copy.t('cli.import.columns.missing'),
+      );
     const { format, wins, checkIns, restDays } = plan;
+    const fileName = basename(asked.path);
     const done = await act(call.around, door, {
       name: 'import-records',
       input: { format, fileName, wins, checkIns, restDays, ...besideWins(plan) },
     });
     if (!done.ok) return refusedByVault(copy, done.error);
+    const columns = columnsOf(plan);
+    if (columns !== null) await rememberColumns(call.around, door, columns);
     const data = { ...planData(plan), dryRun: false, ...done.value };
     return said([...planLines(copy, plan), ...addedLines(copy, done.value)], data);
   });
+};
+
+/** Nothing was typed: as a file of the same columns was read before. */
+const readAsBefore = async (
+  read: ImportPlan,
+  door: VaultDoor,
+  { source, options, typed }: Asked,
+): Promise<ImportPlan> => {
+  if (columnsOf(read) === null || typed.length > 0) return read;
+  const knownColumns = await readKnownColumns(door);
+  const again = await readImport(source, { ...options, knownColumns });
+  return again.ok ? again.value : read;
 };
 
 const readOptions = ({ given, copy, around }: Call): Result<ImportOptions, Refused> => {

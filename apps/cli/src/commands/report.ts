@@ -3,7 +3,7 @@
  * the person's own stand on it one by one, where they are named, and in no other case.
  */
 
-import { reportInWords } from '@cairn/copy/report-words';
+import { lineAsText, reportInWords } from '@cairn/copy/report-words';
 import type { Picked, ReportSection } from '@cairn/copy/report-words';
 import { addDays, err, localDayAt, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
@@ -63,11 +63,14 @@ const tell = async (call: Call, page: Page): Promise<Reply> => {
     const lines = page.sections.flatMap(({ heading, lines: all }) => [
       '',
       heading,
-      ...all.map((line) => `  ${line}`),
+      ...all.map((line) => `  ${lineAsText(line)}`),
     ]);
     return said(
       [page.title, page.about, ...(lines.length === 0 ? ['', copy.t('cli.report.empty')] : lines)],
-      page,
+      {
+        ...page,
+        sections: page.sections.map((one) => ({ ...one, lines: one.lines.map(lineAsText) })),
+      },
     );
   }
   const html = reportHtml({ ...page, locale: copy.formatLocale });

@@ -1,9 +1,12 @@
 /** Completion and manual page: of the commands as they are, and read by the programs they are for. */
 
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { COMMAND_NAMES } from '../command-names.ts';
-import { aHome } from '../testing/a-home.ts';
+import { aFolder, aHome } from '../testing/a-home.ts';
 import { aroundHome, clockAt, runWithin } from '../testing/in-process.ts';
 
 const run = async (...args: readonly string[]) =>
@@ -18,6 +21,14 @@ test('bash finishes commands, and the options of each', async () => {
   expect(complete('cairn', 'exp')).toBe('export');
   expect(complete('cairn', 'export', '--f')).toBe('--format --from');
   expect(complete('cairn', '').split(' ')).toEqual([...COMMAND_NAMES]);
+});
+
+test('linked into a folder of the shell, it runs from anywhere', ({ skip }) => {
+  if (process.platform === 'win32') skip('links need a right there that few have');
+  const folder = aFolder();
+  symlinkSync(fileURLToPath(new URL('../../bin/cairn.mjs', import.meta.url)), join(folder, 'cairn'));
+  const { status, stdout } = spawnSync(join(folder, 'cairn'), ['version'], { cwd: folder, encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^cairn \d+\.\d+\.\d+\n$/)]);
 });
 
 test('zsh and fish have one each; another shell is asked for by name', async () => {

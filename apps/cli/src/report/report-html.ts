@@ -1,6 +1,6 @@
 /** The page as a file for any browser: one sheet, A4 or Letter. Pure. Words are text and never markup; it loads nothing from anywhere. */
 
-import type { ReportSection } from '@cairn/copy/report-words';
+import type { ReportLine, ReportSection } from '@cairn/copy/report-words';
 
 interface HtmlPage {
   readonly title: string;
@@ -11,7 +11,7 @@ interface HtmlPage {
 
 const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:11pt/1.35 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:15pt}h2{font-size:11pt;border-bottom:1px solid #999;margin:.9em 0 .3em}ul{margin:0;padding:0;list-style:none}
-.areas ul{columns:3 10rem}small{font-size:9pt}
+.areas ul{columns:3 10rem}small,.fine{font-size:9pt}.fine+li{margin-top:.4em}
 @media print{body{margin:0;padding:0;max-width:none;font-size:9.5pt;line-height:1.3}}@page{margin:12mm 14mm}`;
 
 export const reportHtml = ({ title, about, sections, locale }: HtmlPage): string =>
@@ -21,10 +21,13 @@ export const reportHtml = ({ title, about, sections, locale }: HtmlPage): string
     `<style>${STYLE}</style>\n<h1>${escaped(title)}</h1>\n<p><small>${escaped(about)}</small></p>`,
     ...sections.map(
       ({ part, heading, lines }) =>
-        `<section class="${part}">\n<h2>${escaped(heading)}</h2>\n<ul>\n${lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n')}\n</ul>\n</section>`,
+        `<section class="${part}">\n<h2>${escaped(heading)}</h2>\n<ul>\n${lines.map(lineHtml).join('\n')}\n</ul>\n</section>`,
     ),
     '</html>\n',
   ].join('\n');
+
+const lineHtml = ({ name, text, isFine }: ReportLine): string =>
+  `<li${isFine ? ' class="fine"' : ''} dir="auto">${name === null ? '' : `<b>${escaped(name)}</b> `}${escaped(text)}</li>`;
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

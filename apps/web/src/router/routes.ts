@@ -44,6 +44,7 @@ export type Place =
   | 'backup'
   | 'appointments'
   | 'report'
+  | 'share'
   | DevicePlace
   | AboutPlace
   | DayPlace
@@ -88,6 +89,7 @@ const PATHS: Readonly<Record<Exclude<Place, 'path' | 'thought'>, string>> = {
   backup: '#/settings/copy',
   appointments: '#/settings/appointments',
   report: '#/settings/appointment-page',
+  share: '#/settings/share',
   devices: '#/settings/devices',
   'add-device': '#/settings/devices/add',
   'new-device': '#/settings/devices/new',

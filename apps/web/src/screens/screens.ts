@@ -39,6 +39,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
   model: () => import('./model/ModelPage.svelte'),
   appointments: () => import('./scales/Appointments.svelte'),
   report: () => import('./report/ReportPage.svelte'),
+  share: () => import('./share/SharePage.svelte'),
   backup: () => import('./backup/BackupPage.svelte'),
   devices: () => import('./devices/DevicesPage.svelte'),
   lock: () => import('./lock/LockPage.svelte'),
@@ -54,7 +55,7 @@ const SCREENS: Readonly<Record<Exclude<Place, 'today' | LookBackPlace>, LoadScre
 const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   settings: ['rest', 'help', 'lock', 'scales'],
   model: ['rest', 'model'],
-  devices: ['rest', 'devices', 'lock'],
+  ...{ devices: ['rest', 'devices', 'lock'], share: ['rest', 'devices'] },
   ...{ 'add-device': ['rest', 'devices'], 'new-device': ['rest', 'devices'] },
   ...{ lock: ['rest', 'lock'], backup: ['rest', 'lock'], import: ['rest', 'lock'] },
   'how-it-was': ['look-back', 'scales', 'rest'],

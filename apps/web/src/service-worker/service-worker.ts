@@ -6,6 +6,7 @@
 import { putIntoInbox } from '../platform/inbox.ts';
 import { noticeTapped } from './notice-tapped.ts';
 import type { NoticeWorld } from './notice-tapped.ts';
+import { reminderArrived } from './reminder-arrived.ts';
 import { sharedText } from './shared-text.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -25,6 +26,10 @@ self.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()))
 self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();
 });
+
+self.addEventListener('push', (event) =>
+  event.waitUntil(reminderArrived((title, options) => self.registration.showNotification(title, options))),
+);
 
 self.addEventListener('notificationclick', (event) => {
   const { notification, action } = event;

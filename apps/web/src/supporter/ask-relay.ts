@@ -7,8 +7,7 @@ import type { ShareBundle } from '@cairn/interchange/share';
 
 /** `gone`: over, used up, withdrawn, never there, or not what the link opens: which, nobody can tell. */
 export type Opened =
-  | { readonly type: 'opened'; readonly bundle: ShareBundle }
-  | { readonly type: 'gone' | 'wait' | 'trouble' };
+  { readonly type: 'opened'; readonly bundle: ShareBundle } | { readonly type: 'gone' | 'wait' | 'trouble' };
 
 export const openShared = async (secret: ShareSecret): Promise<Opened> => {
   const answer = await asked('/v1/shares/open', shareIdOf(secret));

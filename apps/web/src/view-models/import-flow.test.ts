@@ -2,7 +2,7 @@
 
 import type { EntityId } from '@cairn/domain';
 import { expect, test } from 'vitest';
-import { readImport, sourceOf } from '@cairn/interchange';
+import { columnsOf, openTasksOf, readImport, sourceOf } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
 import { exportRecord } from './export-record.ts';
 import { createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
@@ -155,4 +155,56 @@ test('another choice ends the reading: what it would have said is not heard', as
   model.startAgain();
   await first;
   expect(state()).toMatchObject({ step: 'choose', plan: null, fileName: '' });
+});
+
+const TABLE = 'Day,A,B,Feeling\n2026-03-03,tea,by the window,4\n2026-03-04,a walk,slowly,2\n';
+
+test('a table of one’s own: a column is said, the rows follow, and the next such file is read so', async () => {
+  const { vault, model, state } = open();
+  await model.choose(aFile(TABLE));
+  await model.setColumn('words', 'B');
+  await model.setScale('1-5');
+  const plan = state().plan;
+  expect(plan && columnsOf(plan)?.map).toMatchObject({
+    date: 'Day',
+    words: 'B',
+    mood: 'Feeling',
+    scale: '1-5',
+  });
+  expect(plan?.wins.map(({ text }) => text)).toEqual(['by the window', 'slowly']);
+  expect(plan?.checkIns.map(({ mood }) => mood)).toEqual([8, 3]);
+  expect(vault.acts).toEqual([]);
+  await model.keep();
+  expect(vault.acts.map(({ name }) => name)).toEqual(['import-records', 'keep-draft']);
+
+  await model.choose(aFile(TABLE.replace('a walk,slowly', 'soup,with bread')));
+  expect(state().plan?.wins.map(({ text }) => text)).toEqual(['by the window', 'with bread']);
+});
+
+test('what a column is has to be said before anything is kept', async () => {
+  const { vault, model, state } = open();
+  await model.choose(aFile('Day,Amount\n2026-03-03,12\n'));
+  expect(state().plan?.needs).toBe('columns');
+  await model.keep();
+  expect(vault.acts).toEqual([]);
+  await model.setColumn('words', 'Amount');
+  await model.keep();
+  expect(state()).toMatchObject({ step: 'done', summary: { added: { wins: 1 } } });
+});
+
+const TASKS =
+  '"List Name","Title","Status","Completed Time"\n"Home","Beds","1","2026-03-03T10:00:00+0000"\n"Home","Phone","0",""\n"Home","Letter","0",""\n';
+
+test('what is not done yet is offered: nothing is picked by itself, what is picked is a path', async () => {
+  const { vault, model, state } = open();
+  await model.choose(aFile(TASKS));
+  const { plan } = state();
+  const tasks = plan === null ? [] : openTasksOf(plan);
+  expect(tasks).toEqual(['Phone', 'Letter']);
+  expect(state().picked).toEqual([]);
+  for (const task of tasks) model.pick(task, true);
+  for (const task of tasks.slice(0, 1)) model.pick(task, false);
+  await model.keep();
+  expect(state()).toMatchObject({ step: 'done', pathsKept: 1, summary: { added: { wins: 1 } } });
+  expect(vault.acts.map(({ name }) => name)).toEqual(['import-records', 'keep-challenge']);
 });

@@ -3,18 +3,24 @@
  * taken back. A file that cannot be read ends in a sentence; nothing is half brought in.
  */
 
-import type { EntityId, LocalDay, Rating, Result } from '@cairn/domain';
-import { besideWins } from '@cairn/interchange';
+import type { EntityId, LocalDay, PrivateText, Rating, Result, Tone } from '@cairn/domain';
+import { besideWins, columnsOf, withColumn } from '@cairn/interchange';
 import type {
   ActivityUse,
+  ColumnMap,
+  ColumnRole,
   DateOrder,
+  FoundColumns,
   ImportOptions,
   ImportError,
   ImportPlan,
   ImportSource,
+  MoodScale,
 } from '@cairn/interchange';
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
+import { readKnownColumns, rememberColumns } from './import-columns.ts';
+import { PickedTasks } from './import-offer.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
@@ -38,6 +44,11 @@ export interface ImportState {
   readonly error: FileError | null;
   readonly trouble: VaultError | null;
   readonly summary: ImportSummary | null;
+  /** Of what is not done yet in the other app: what is to be a path. */
+  readonly picked: readonly PrivateText[];
+  readonly pathsKept: number;
+  readonly met: { readonly tone: Tone } | null;
+  readonly isTakenBack: boolean;
 }
 
 /** Bytes of a backup and a passphrase to what is in it. Rejects where the browser cannot. */
@@ -80,6 +91,10 @@ const START: ImportState = {
   error: null,
   trouble: null,
   summary: null,
+  picked: [],
+  pathsKept: 0,
+  met: null,
+  isTakenBack: false,
 };
 
 export class ImportModel implements Readable<ImportState> {
@@ -89,13 +104,16 @@ export class ImportModel implements Readable<ImportState> {
   #reading = new AbortController();
   #done: Promise<void> = Promise.resolve();
   #act: EntityId;
+  #offer: PickedTasks;
   #moodOf: Readonly<Record<string, Rating | null>> = {};
   #activityAs: Readonly<Record<string, ActivityUse>> = {};
   #dateOrder: DateOrder | null = null;
+  #columns: ColumnMap | null = null;
 
   constructor(deps: ImportDeps) {
     this.#deps = deps;
     this.#act = deps.newActId();
+    this.#offer = new PickedTasks(deps);
   }
 
   subscribe(listener: (state: ImportState) => void): () => void {
@@ -145,25 +163,55 @@ export class ImportModel implements Readable<ImportState> {
     return this.#read();
   }
 
+  setColumn(role: ColumnRole, column: string | null): Promise<void> {
+    return this.#sayColumns((map) => withColumn(map, role, column));
+  }
+
+  setScale(scale: MoodScale | null): Promise<void> {
+    return this.#sayColumns((map) => ({ ...map, scale }));
+  }
+
+  pick(task: PrivateText, isPicked: boolean): void {
+    const others = this.#state.get().picked.filter((other) => other !== task);
+    this.#state.patch({ picked: isPicked ? [...others, task] : others });
+  }
+
+  notMeant(): void {
+    this.#state.patch({ met: null });
+  }
+
+  /** All that came in with this file, at once. */
+  async takeBack(): Promise<void> {
+    const isTakenBack = await this.#offer.takeBack(this.#act, this.#state.get().summary);
+    if (isTakenBack) this.#state.patch({ isTakenBack, met: null });
+  }
+
   /** The same act however often it is asked, so that a lost answer brings nothing in twice. */
   async keep(): Promise<void> {
     // What was answered last is what is kept.
     await this.#done;
     const { plan, fileName, step } = this.#state.get();
-    if (plan === null || step !== 'preview' || plan.needs === 'date-order') return;
+    if (plan === null || step !== 'preview' || isWaiting(plan)) return;
     this.#state.patch({ step: 'keeping', trouble: null });
     const { format, wins, checkIns, restDays } = plan;
     const input = { format, fileName, wins, checkIns, restDays, ...besideWins(plan) };
-    const kept = await (await this.#deps.door).act({ act: this.#act, name: 'import-records', input });
-    if (kept.ok) this.#state.patch({ step: 'done', summary: kept.value });
-    else this.#state.patch({ step: 'preview', trouble: kept.error });
+    const door = await this.#deps.door;
+    const kept = await door.act({ act: this.#act, name: 'import-records', input });
+    const trouble = kept.ok ? await this.#offer.keep(this.#state.get().picked) : kept.error;
+    if (!kept.ok || trouble !== null) return this.#state.patch({ step: 'preview', trouble });
+    const { kept: pathsKept, met } = this.#offer;
+    this.#state.patch({ step: 'done', summary: kept.value, pathsKept, met });
+    const columns = columnsOf(plan);
+    if (columns !== null) await rememberColumns(door, this.#deps.newActId(), columns);
   }
 
   startAgain(): void {
     this.#act = this.#deps.newActId();
+    this.#offer = new PickedTasks(this.#deps);
     this.#moodOf = {};
     this.#activityAs = {};
     this.#dateOrder = null;
+    this.#columns = null;
     this.#file = null;
     this.#reading.abort();
     this.#done = Promise.resolve();
@@ -173,6 +221,17 @@ export class ImportModel implements Readable<ImportState> {
   /** The act that brought it in, for taking it back. */
   get act(): EntityId {
     return this.#act;
+  }
+
+  #sayColumns(change: (map: ColumnMap) => ColumnMap): Promise<void> {
+    const map = this.#columns ?? this.#foundColumns()?.map;
+    if (map !== undefined) this.#columns = change(map);
+    return this.#read();
+  }
+
+  #foundColumns(): FoundColumns | null {
+    const { plan } = this.#state.get();
+    return plan === null ? null : columnsOf(plan);
   }
 
   #refuse(error: FileError): void {
@@ -193,7 +252,11 @@ export class ImportModel implements Readable<ImportState> {
     const file = this.#file;
     if (file === null) return;
     const dateOrder = this.#dateOrder === null ? {} : { dateOrder: this.#dateOrder };
-    const answers = { zone, today, moodOf: this.#moodOf, activityAs: this.#activityAs, ...dateOrder };
+    const columns = this.#columns === null ? {} : { columns: this.#columns };
+    const knownColumns = await readKnownColumns(await this.#deps.door);
+    if (signal.aborted) return;
+    const said = { moodOf: this.#moodOf, activityAs: this.#activityAs, ...dateOrder, ...columns };
+    const answers = { zone, today, ...said, knownColumns };
     const onShare = (share: number): void => {
       if (!signal.aborted) this.#state.patch({ share });
     };
@@ -203,6 +266,9 @@ export class ImportModel implements Readable<ImportState> {
     else this.#refuse(plan.error);
   }
 }
+
+/** Something has to be said before anything is kept. */
+export const isWaiting = ({ needs }: ImportPlan): boolean => needs === 'date-order' || needs === 'columns';
 
 const stopped = (signal: AbortSignal): Promise<null> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));

@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<Exclude<Place, HelpPlace | LookBackPlace>, PlainKe
   backup: 'backup.title',
   appointments: 'settings.title',
   report: 'settings.title',
+  share: 'settings.title',
   devices: 'sync.title',
   'add-device': 'sync.title',
   'new-device': 'sync.title',

@@ -10,6 +10,7 @@
  */
 
 import { NINE_TENTHS } from './after-by-area.ts';
+import { FEWEST_MOOD_DAYS } from './fewest-mood-days.ts';
 import type { Rating } from '../activity/rating.ts';
 import type { LocalDay } from '../time/local-day.ts';
 
@@ -60,7 +61,6 @@ export interface DaysCompared<Name extends string> {
   readonly counted: readonly CountedDays<Name>[];
 }
 
-export const FEWEST_MOOD_DAYS = 42;
 export const FEWEST_ON_A_SIDE = 8;
 /** Of those done most often; more of them would hide what one of them shows. */
 export const MOST_COMPARED = 8;

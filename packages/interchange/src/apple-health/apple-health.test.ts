@@ -1,7 +1,10 @@
 /** Apple Health: what was done on purpose, nights without counting a minute twice, and nothing of the rest. */
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { asideOf, aZip, bytesOf, errorOf, linesOf, planOf } from '../fixtures/read-file.ts';
+import { readAppleHealth } from './read-apple-health.ts';
 import { readTags } from '../xml/read-tags.ts';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
@@ -72,6 +75,30 @@ test('in its archive, beside what is not looked at', async () => {
 
 test('cut short, it is refused: half of it would be a wrong whole', async () => {
   expect(await errorOf(FILE.slice(0, FILE.indexOf('<Workout') + 40))).toEqual({ type: 'DamagedFile' });
+});
+
+/** All that nobody holds is gone then. */
+const collected = (): void => {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+};
+
+test('what is kept of a long file does not hold on to the file', async () => {
+  const filler = `<Record type="x" value="${'1'.repeat(10_000)}"/>\n`.repeat(10);
+  const walk = (day: number) =>
+    `<StateOfMind startDate="2026-${String(1 + (day % 12)).padStart(2, '0')}-03 20:00:00 +1000" labels="a long walk by the water ${day}"/>\n`;
+  const source = async function* () {
+    yield bytesOf('<HealthData>\n');
+    for (let day = 0; day < 1000; day += 1) yield bytesOf(filler + walk(day));
+    yield bytesOf('</HealthData>');
+  };
+  collected();
+  const before = process.memoryUsage().heapUsed;
+  const reading = await readAppleHealth(source(), 'UTC');
+  expect(reading.ok && reading.value.found.length).toBe(1000);
+  collected();
+  // A hundred megabytes were read.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(60_000_000);
 });
 
 test('entities that unfold without end are never unfolded', async () => {

@@ -28,6 +28,8 @@ export { readLoopZip } from '../loop-habits/read-loop-zip.ts';
 export { readCairnJournal, readJrnl, readMarkdownZip } from '../markdown/read-markdown.ts';
 export { readNomie } from '../nomie/read-nomie.ts';
 export { readObsidianHabits } from '../obsidian-habits/read-obsidian-habits.ts';
+export { plainTableOf, plainTableOfJson } from '../own-table/plain-table.ts';
+export { readTable } from '../own-table/read-table.ts';
 export { readRewire } from '../rewire/read-rewire.ts';
 export { readSuperProductivity } from '../super-productivity/read-super-productivity.ts';
 export { readTableHabit } from '../table-habit/read-table-habit.ts';

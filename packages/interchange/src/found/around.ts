@@ -7,13 +7,17 @@ import { createWallClock } from '../time/create-wall-clock.ts';
 import type { Around } from './found.ts';
 
 /** `null` when the platform does not know the zone. */
-export const createAround = ({ zone, dateOrder }: ImportOptions): Around | null => {
+export const createAround = ({
+  zone,
+  dateOrder,
+  columns,
+  knownColumns = [],
+}: ImportOptions): Around | null => {
   const clock = createWallClock(zone);
   if (clock === null) return null;
   const days = createDays();
   return {
-    zone,
-    dateOrder,
+    ...{ zone, dateOrder, columns, knownColumns },
     at: (day, minutes) => ({ day, at: clock(day, minutes), zone }),
     moment: (milliseconds, written) => {
       const at = Math.trunc(milliseconds);

@@ -3,6 +3,7 @@
 import type { Aside, ActivityUse, Notice, Skipped, SkipReason } from '../import-plan.ts';
 import { createAsides } from './asides.ts';
 import type { Asides } from './asides.ts';
+import type { FoundColumns } from '../own-table/column-map.ts';
 import type { Found, FoundDoing, FoundMoment, FoundPage, Key, Reading, When } from './found.ts';
 
 type Placed = When & { readonly line?: number | null };
@@ -37,7 +38,12 @@ export class Finds {
   readonly asides: Asides = createAsides();
   readonly #found: Found[] = [];
   readonly #skipped: Skipped[] = [];
+  readonly #openTasks: string[] = [];
   #rows = 0;
+
+  get found(): readonly Found[] {
+    return this.#found;
+  }
 
   /** Rows that were looked at, whatever came of them. */
   row(count = 1): void {
@@ -76,11 +82,23 @@ export class Finds {
     this.asides.add(what, count);
   }
 
+  /** Not done yet: it stays in the file, and its words are offered. */
+  openTask(words: string): void {
+    this.aside('open-tasks');
+    this.offer(words);
+  }
+
+  offer(words: string): void {
+    this.#openTasks.push(words);
+  }
+
   reading(variant: string, more: MoreToTell = {}): Reading {
     return {
       ...{ variant, found: this.#found, rows: this.#rows, skipped: this.#skipped },
       notices: [...(more.notices ?? []), ...this.asides.notices()],
       asksDateOrder: more.asksDateOrder ?? false,
+      columns: more.columns ?? null,
+      openTasks: this.#openTasks,
     };
   }
 }
@@ -88,4 +106,5 @@ export class Finds {
 export interface MoreToTell {
   readonly notices?: readonly Notice[];
   readonly asksDateOrder?: boolean;
+  readonly columns?: FoundColumns;
 }

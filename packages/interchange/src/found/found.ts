@@ -4,6 +4,7 @@
  */
 
 import type { Energy, Instant, LifeArea, LocalDay, Rating, Result } from '@cairn/domain';
+import type { ColumnMap, FoundColumns, KnownColumns } from '../own-table/column-map.ts';
 import type { ImportError } from '../import-format.ts';
 import type { ActivityUse, Notice, Skipped } from '../import-plan.ts';
 
@@ -72,6 +73,10 @@ export interface Reading {
   readonly notices: readonly Notice[];
   /** The dates can be read in two ways and neither the file nor the person has said which. */
   readonly asksDateOrder: boolean;
+  /** Of a table of no app, whose columns the person may say. */
+  readonly columns: FoundColumns | null;
+  /** Words of what is not done yet, as written. */
+  readonly openTasks: readonly string[];
 }
 
 /** One reader: what it is given is open already and has the right form; what is in it may still be anything. */
@@ -85,4 +90,6 @@ export interface Around {
   /** Milliseconds since 1970; `zone` as the file says it, else the device's. `null` for what is no moment. */
   readonly moment: (milliseconds: number, zone?: string) => When | null;
   readonly dateOrder: 'day-first' | 'month-first' | undefined;
+  readonly columns: ColumnMap | undefined;
+  readonly knownColumns: readonly KnownColumns[];
 }

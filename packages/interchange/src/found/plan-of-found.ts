@@ -3,11 +3,12 @@
  * export, and a doing has it in every app; each found thing becomes records or is named as left out; no word is cut off.
  */
 
-import { daysBetween, err, ok } from '@cairn/domain';
-import type { Result } from '@cairn/domain';
+import { daysBetween, err, ok, parsePrivateText } from '@cairn/domain';
+import type { PrivateText, Result } from '@cairn/domain';
 import type { ImportError, ImportOptions } from '../import-format.ts';
 import type { Notice, OtherFormat, OtherPlan } from '../import-plan.ts';
 import { countPlan, samplePlan } from '../plan-summary.ts';
+import { nameKey, plainCell } from '../text/cell-text.ts';
 import type { Reading } from './found.ts';
 import { Making } from './making.ts';
 
@@ -29,7 +30,9 @@ export const planOfFound = (
   const { wins, checkIns, entries } = making;
   const records = { wins, checkIns, restDays: [...making.restDays.values()], entries };
   const kept = wins.length + checkIns.length + records.restDays.length + entries.length;
-  if (kept === 0 && skipped.length > 0) return err({ type: 'NoUsableRows', skipped });
+  const { columns } = reading;
+  // A column that was said wrongly is said anew, with the file still there.
+  if (kept === 0 && skipped.length > 0 && columns === null) return err({ type: 'NoUsableRows', skipped });
   const { unanswered } = making.moods;
   const unnumbered: readonly Notice[] =
     unanswered > 0 ? [{ type: 'mood-words-without-number', words: unanswered }] : [];
@@ -39,12 +42,29 @@ export const planOfFound = (
     notices: [...reading.notices, ...unnumbered],
     moodWords: making.moods.found,
     activities: making.activities(),
-    needs: needsOf(reading.asksDateOrder, unanswered > 0),
+    needs: needsOf(reading, unanswered > 0),
+    columns,
+    openTasks: offered(reading.openTasks),
     samples: samplePlan(records),
   });
 };
 
-const needsOf = (asksDateOrder: boolean, asksMoods: boolean): OtherPlan['needs'] => {
+/** Longer than a line is no name of anything. */
+const LONGEST_TASK = 200;
+
+/** Each once, in the order of the file. */
+const offered = (written: readonly string[]): readonly PrivateText[] => {
+  const tasks = new Map<string, PrivateText>();
+  for (const words of written) {
+    const text = parsePrivateText(plainCell(words));
+    if (text.ok && text.value.length <= LONGEST_TASK && !tasks.has(nameKey(text.value)))
+      tasks.set(nameKey(text.value), text.value);
+  }
+  return [...tasks.values()];
+};
+
+const needsOf = ({ columns, asksDateOrder }: Reading, asksMoods: boolean): OtherPlan['needs'] => {
+  if (columns !== null && columns.missing !== null) return 'columns';
   if (asksDateOrder) return 'date-order';
   return asksMoods ? 'mood-mapping' : 'nothing';
 };

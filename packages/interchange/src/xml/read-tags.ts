@@ -86,13 +86,17 @@ const tagOf = (inner: string): XmlTag | null => {
 
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** The values hold on to the text of their own tag, and to nothing that was read with it. */
 export const attributesOf = ({ attributes }: XmlTag): ReadonlyMap<string, string> =>
   new Map(
-    [...attributes.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [
+    [...letGo(attributes).matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [
       name,
       plainText(double ?? single ?? ''),
     ]),
   );
+
+/** The same text, apart from the longer one it was cut out of: engines keep that one whole while any part of it is kept. */
+const letGo = (part: string): string => ` ${part}`.slice(1);
 
 /** The five names that every XML has, and numbers; what a file declares stays as it is written. */
 export const plainText = (text: string): string =>

@@ -1,5 +1,5 @@
 /**
- * The picture as a file of its own: SVG to print at any size, or PNG. It holds shapes and, in the SVG, the picture in words;
+ * The picture as a file of its own: SVG to print at any size, PNG, or JPEG to send. It holds shapes and, in the SVG, the picture in words;
  * none of the person's own words are in it, nor any id or date of a win.
  */
 
@@ -27,7 +27,7 @@ const PAGE = 1000;
 /** How much larger than on a page. */
 const enlarged = ({ width, height }: Paper): number => Math.max(1, Math.max(width, height) / PAGE);
 
-const png = async (picture: Picture, paper: Paper): Promise<Blob> => {
+const painted = async (picture: Picture, kind: 'png' | 'jpeg', paper: Paper): Promise<Blob> => {
   const dpr = enlarged(paper);
   const size = { width: Math.round(paper.width / dpr), height: Math.round(paper.height / dpr) };
   const canvas = document.createElement('canvas');
@@ -40,7 +40,7 @@ const png = async (picture: Picture, paper: Paper): Promise<Blob> => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
       else reject(new Error('The canvas gave no picture.'));
-    }, 'image/png');
+    }, `image/${kind}`);
   });
 };
 
@@ -60,5 +60,11 @@ export const pictureSvg = (picture: Picture, paper: Paper): string => {
 };
 
 /** The picture as a file. Rejects when the browser cannot paint so large a sheet. */
-export const keepPicture = async (picture: Picture, kind: 'png' | 'svg', paper: Paper): Promise<Blob> =>
-  kind === 'png' ? png(picture, paper) : new Blob([pictureSvg(picture, paper)], { type: 'image/svg+xml' });
+export const keepPicture = async (
+  picture: Picture,
+  kind: 'png' | 'jpeg' | 'svg',
+  paper: Paper,
+): Promise<Blob> =>
+  kind !== 'svg'
+    ? painted(picture, kind, paper)
+    : new Blob([pictureSvg(picture, paper)], { type: 'image/svg+xml' });

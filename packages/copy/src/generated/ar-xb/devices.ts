@@ -200,7 +200,6 @@ export const messages: CompiledCatalogue = {
   'share.list.until': ["‮It opens until ‬",["date"],"‮.‬"],
   'share.list.over': ["‮It does not open any more.‬"],
   'share.list.withdraw': ["‮Withdraw it‬"],
-  'share.list.copy': ["‮Copy its link‬"],
   'share.withdraw.about': ["‮From now on the link opens nothing. What was read cannot be unread: it may have been kept or remembered.‬"],
   'share.withdraw.cheers': ["‮What came back goes too.‬"],
   'share.withdrawn': ["‮It is withdrawn.‬"],

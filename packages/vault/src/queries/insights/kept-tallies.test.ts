@@ -56,6 +56,10 @@ const isKept = async (): Promise<boolean> =>
 
 const inAQuietMoment = async (): Promise<void> => {
   await told();
+  await maintain();
+};
+
+const maintain = async (): Promise<void> => {
   let more = true;
   while (more) {
     const done = await vault.door.maintain();
@@ -123,4 +127,62 @@ test('in a later week the weeks since are added to it', async () => {
   );
   expect(row?.before, 'the Monday of that week').toBe(Date.UTC(2026, 4, 25) / 86_400_000);
   await isAsReadAnew();
+});
+
+test('nobody asks, and it is told up a year at a time, once for each opening', async () => {
+  const long = await testVault('2026-05-06 10:00');
+  const older = record.wins.map((win, at) => ({
+    ...win,
+    id: newId() as EntityId,
+    localDay: addDays(win.localDay, -400 * (at % 4)),
+  }));
+  const all = { ...record, wins: [...record.wins, ...older], restDays: [] };
+  await long.does('import-records', { format: 'cairn-json', fileName: 'x', ...all });
+  const kept = (): Promise<readonly object[]> =>
+    long.database.all(`SELECT answer FROM kept_answer WHERE name = 'insight-things'`);
+  const step = async (): Promise<boolean> => {
+    const done = await long.door.maintain();
+    return done.ok && done.value.more;
+  };
+  let steps = 0;
+  while ((await step()) && (steps += 1) < 99);
+  expect(steps, 'the words are joined, then four years').toBeGreaterThanOrEqual(4);
+  const [ofYears] = await kept();
+  expect(ofYears).toBeDefined();
+  const answer = await long.asks('insights', {});
+  await long.database.exec('DELETE FROM kept_answer');
+  await long.does('log-win', { text: 'walk' });
+  while ((await step()) && (steps += 1) < 99);
+  expect(await kept(), 'not a second time').toEqual([]);
+  await long.asks('insights', {});
+  while ((await step()) && (steps += 1) < 99);
+  expect(await kept(), 'read at once it is the same').toEqual([ofYears]);
+  expect((await long.asks('insights', {})).lookedAt).toBe(answer.lookedAt);
+  await long.close();
+});
+
+test('an old win that changes between two years is told up as it is now', async () => {
+  const long = await testVault('2026-05-06 10:00');
+  const older = record.wins.map((win) => ({
+    ...win,
+    id: newId() as EntityId,
+    localDay: addDays(win.localDay, -900),
+  }));
+  const all = { ...record, wins: [...record.wins, ...older], restDays: [] };
+  await long.does('import-records', { format: 'cairn-json', fileName: 'x', ...all });
+  for (let at = 0; at < 3; at += 1) {
+    await long.door.maintain();
+    await long.does('edit-win', { id: older[at]?.id ?? ('' as EntityId), set: { text: 'Sat by the sea' } });
+  }
+  for (let at = 0; at < 9; at += 1) await long.door.maintain();
+  const kept = (): Promise<readonly object[]> =>
+    long.database.all(`SELECT answer FROM kept_answer WHERE name = 'insight-things'`);
+  const ofYears = await kept();
+  expect(ofYears).toHaveLength(1);
+  await long.database.exec('DELETE FROM kept_answer');
+  await long.does('log-win', { text: 'walk' });
+  await long.asks('insights', {});
+  await long.door.maintain();
+  expect(await kept()).toEqual(ofYears);
+  await long.close();
 });

@@ -5,6 +5,7 @@
  */
 
 import { foldText, hash32 } from '@cairn/domain';
+import { dayOfRow, firstRowOf } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
 import type { InsightKey } from '../../door/insight-queries.ts';
 
@@ -14,7 +15,7 @@ interface Tally {
   readonly wins: number;
   /** One of them is left to rest. */
   readonly rests: boolean;
-  /** Day numbers, each once. */
+  /** Day numbers, each once, oldest first. */
   readonly days: readonly number[];
 }
 
@@ -24,61 +25,91 @@ export interface Tallies {
   readonly around: readonly number[];
 }
 
-interface GroupRow extends SqlRow {
-  /** {@link ACTIVITY} and a catalogue id, or {@link WORDS} and words; `null` for all that is no kind of thing. */
-  readonly kind: string | null;
-  readonly newest: number;
-  readonly wins: number;
-  readonly rests: number;
-  /** One for each win. */
-  readonly days: string;
-  readonly around: string | null;
-}
-
 const ACTIVITY = 'a';
 const WORDS = 'w';
 
 /** Words longer than these are a note of a day, not a kind of thing. */
 const LONGEST_WORDS = 60;
 
-/** Little of each win, because SQLite sorts what it groups: days are told apart and words are folded here, once for each kind. */
-const GROUPED = `CASE WHEN length(text) <= ?1 THEN coalesce('${ACTIVITY}' || activity, '${WORDS}' || lower(text)) END AS kind,
-  max(n) AS newest, count(*) AS wins, max(resting IS 1) AS rests, group_concat(day) AS days,
-  group_concat(CASE WHEN mood_before IS NOT NULL AND mood_after IS NOT NULL THEN n END) AS around`;
-/** Through the whole table, in the order it lies there: by an index each win would be looked up by itself. */
-const BEFORE = `SELECT ${GROUPED} FROM win NOT INDEXED WHERE visible = 1 AND day < ?2 GROUP BY kind`;
-const BETWEEN = `SELECT ${GROUPED} FROM win INDEXED BY win_by_day
-  WHERE visible = 1 AND day >= ?2 AND day < ?3 GROUP BY kind`;
-
 /** Later than any day. */
 export const NEVER: number = 2 ** 31;
+/** Earlier than any day. */
+const EVER = -719_163;
+
+/** Each a list in JSON: `kinds` and `places` of all wins, in one order; `places` are rows from the first one asked for. */
+interface ListsRow extends SqlRow {
+  readonly kinds: string;
+  readonly places: string;
+  readonly rests: string;
+  readonly around: string;
+}
+
+/**
+ * In one row, and through the table in the order it lies there: each value that comes over by itself takes longer than all of them
+ * together, and SQLite would sort what it groups. `?1` and `?2` are rows, `?3` the longest words.
+ */
+const LISTS = `SELECT
+  json_group_array(CASE WHEN length(text) <= ?3 THEN coalesce('${ACTIVITY}' || activity, '${WORDS}' || text) END) AS kinds,
+  json_group_array(n - ?1) AS places,
+  json_group_array(n - ?1) FILTER (WHERE resting IS 1) AS rests,
+  json_group_array(n - ?1) FILTER (WHERE mood_before IS NOT NULL AND mood_after IS NOT NULL) AS around
+  FROM win NOT INDEXED WHERE n >= ?1 AND n < ?2 AND visible = 1`;
 
 /** Of the days before `day`, a day number. */
 export const tallyBefore = (database: Database, day: number): Promise<Tallies> =>
-  tallied(database.all<GroupRow>(BEFORE, [LONGEST_WORDS, day]));
+  tallyBetween(database, { from: EVER, to: day });
 
 /** Of the days from `from` up to, not including, `to`: day numbers. */
-export const tallyBetween = (
+export const tallyBetween = async (
   database: Database,
   { from, to }: { readonly from: number; readonly to: number },
-): Promise<Tallies> => tallied(database.all<GroupRow>(BETWEEN, [LONGEST_WORDS, from, to]));
-
-const tallied = async (rows: Promise<readonly GroupRow[]>): Promise<Tallies> => {
-  const things = new Map<InsightKey, Tally>();
-  const around: number[] = [];
-  for (const row of await rows) {
-    around.push(...numbersIn(row.around));
-    if (row.kind === null) continue;
-    const name = row.kind.slice(1);
-    put(things, row.kind.startsWith(ACTIVITY) ? `activity:${name}` : wordsKey(name), {
-      ...{ newest: row.newest, wins: row.wins, rests: row.rests === 1 },
-      days: [...new Set(numbersIn(row.days))],
-    });
-  }
-  return { things, around };
+): Promise<Tallies> => {
+  const first = firstRowOf(from);
+  const [row] = await database.all<ListsRow>(LISTS, [first, firstRowOf(to), LONGEST_WORDS]);
+  if (row === undefined) return NOTHING;
+  const rowsIn = (list: string): readonly number[] =>
+    (JSON.parse(list) as readonly number[]).map((place) => place + first);
+  const kinds = JSON.parse(row.kinds) as readonly (string | null)[];
+  const things = tellUp(kinds, rowsIn(row.places), new Set(rowsIn(row.rests)));
+  return { things, around: rowsIn(row.around) };
 };
 
-const numbersIn = (text: string | null): readonly number[] => text?.split(',').map(Number) ?? [];
+export const NOTHING: Tallies = { things: new Map(), around: [] };
+
+interface Growing {
+  newest: number;
+  wins: number;
+  rests: boolean;
+  readonly days: Set<number>;
+}
+
+/** First as they were written; then one's own words as {@link wordsKey} has them, once for each. */
+const tellUp = (
+  kinds: readonly (string | null)[],
+  rows: readonly number[],
+  resting: ReadonlySet<number>,
+): Tallies['things'] => {
+  const written = new Map<string, Growing>();
+  for (let at = 0; at < kinds.length; at += 1) {
+    const [kind, row = 0] = [kinds[at] ?? null, rows[at]];
+    if (kind === null) continue;
+    const known = written.get(kind) ?? { newest: row, wins: 0, rests: false, days: new Set() };
+    if (known.wins === 0) written.set(kind, known);
+    known.newest = Math.max(known.newest, row);
+    known.wins += 1;
+    known.rests ||= resting.has(row);
+    known.days.add(dayOfRow(row));
+  }
+  const things = new Map<InsightKey, Tally>();
+  for (const [kind, { newest, wins, rests, days }] of written)
+    put(things, keyOf(kind), { newest, wins, rests, days: [...days] });
+  return things;
+};
+
+const keyOf = (kind: string): InsightKey => {
+  const name = kind.slice(1);
+  return kind.startsWith(ACTIVITY) ? `activity:${name}` : wordsKey(name);
+};
 
 const put = (tallies: Map<InsightKey, Tally>, key: InsightKey, one: Tally): void => {
   const known = tallies.get(key);
@@ -89,7 +120,7 @@ const together = (one: Tally, other: Tally): Tally => ({
   newest: Math.max(one.newest, other.newest),
   wins: one.wins + other.wins,
   rests: one.rests || other.rests,
-  days: [...new Set([...one.days, ...other.days])],
+  days: [...new Set([...one.days, ...other.days])].toSorted((earlier, later) => earlier - later),
 });
 
 /** One's own words are the same whatever their letters' size and accents. */
