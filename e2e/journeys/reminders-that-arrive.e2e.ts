@@ -13,7 +13,7 @@ import { aRelayWithCairn, openAt, turnSyncOn } from './sync-acts.ts';
 const PUSHES = { CAIRN_PUSH_CONTACT: 'mailto:relay@cairn.example', CAIRN_PUSH_LOOPBACK: 'yes' };
 
 /** What the browser's maker would answer: an address of the push service, and keys that are the browser's. */
-const giveAddress = (page: Page, { endpoint, p256dh, auth }: Subscribed): Promise<void> =>
+const giveAddress = (page: Page, { endpoint, p256dh, auth }: Subscribed): Promise<unknown> =>
   page.addInitScript(
     (given) => {
       const bytes = (of: readonly number[]): ArrayBuffer => Uint8Array.from(of).buffer;
