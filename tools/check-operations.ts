@@ -35,7 +35,7 @@ const systemctl = async (args: string): Promise<string> => {
     service?.kill('SIGTERM');
     if (service !== null) await ended;
     service = null;
-  } else if (/\b(?:start|--now)\b/.test(args) && service === null) await start();
+  } else if (/start|--now/.test(args) && service === null) await start();
   return `(systemctl ${args}: done by the script)`;
 };
 
