@@ -185,6 +185,15 @@ const PARTS = {
     }),
   ],
   'histories-of-sync': historiesOfSync,
+  operations: () => [
+    {
+      name: 'every command of docs/operations.md',
+      run: () => ({
+        ok: runStep('operations', ['node', 'tools/check-operations.ts']),
+        figure: 'those that this machine can run',
+      }),
+    },
+  ],
   kills: () => [
     tests(`${KILLS} kills of the command line while it writes`, {
       folders: ['apps/cli/src/reliability'],
@@ -196,6 +205,10 @@ const PARTS = {
     }),
     tests(`${KILLS} kills of the relay while devices write`, {
       folders: ['apps/relay/src/process/sudden-end'],
+      env: { CAIRN_KILLS: String(KILLS) },
+    }),
+    tests(`${KILLS} kills of a node while it sends reminders`, {
+      folders: ['apps/relay/src/reminders/reminders'],
       env: { CAIRN_KILLS: String(KILLS) },
     }),
     tests(`${KILLS} kills of the browser while it writes, and tabs closing`, {
