@@ -9,7 +9,7 @@ import type { QueryHandler } from '../../context.ts';
 import type { EvidenceFor } from '../../door/evidence-queries.ts';
 import { textOf } from '../../inputs.ts';
 import { fetched } from '../../refusal.ts';
-import { isMet, toneOfWords } from '../../tone-of-words.ts';
+import { isMet, noWinAnswersIt, toneOfWords } from '../../tone-of-words.ts';
 import { ordinaryWords } from '../look-back/told-wins.ts';
 import { readCandidates } from './read-candidates.ts';
 import { smallExperiment } from './small-experiment.ts';
@@ -29,7 +29,8 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   if (isMet(tone)) return nothing;
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
   const language = evidenceLanguage();
-  if (tone !== 'ordinary' || isLeftBe(text, language)) return { ...nothing, kind: 'left-be' };
+  if (tone !== 'ordinary' || isLeftBe(text, language) || (await noWinAnswersIt(text)))
+    return { ...nothing, kind: 'left-be' };
   const words = wordsToFind(text, readThought(text, language), language);
   const not = new Set<string>(input.not ?? []);
   const candidates = (await readCandidates(database, words)).filter(({ win }) => !not.has(win.id));

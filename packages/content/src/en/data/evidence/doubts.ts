@@ -125,10 +125,10 @@ export const evidenceAlike: readonly string[] = [
 
 /** Beside the hardship that the check on words knows: what no win answers. */
 export const evidenceLeftBe = `should have saved, could have saved, would still be alive, still be alive, let her die, let him die, let them die,
-  i killed, my fault that he, my fault that she, because of me he, because of me she, never coming back, died, dead, death, funeral, grief, grieving, mourning, suicide,
+  my fault that he, my fault that she, because of me he, because of me she, never coming back, died, dead, death, funeral, grief, grieving, mourning, suicide,
   lose the house, lose our house, lose my home, lose our home, losing the house, lose the flat, lost the house, nowhere to live, nowhere to go, out on the street,
   never walk again, after the accident, caused the accident, deserved the beating, deserve the beating, deserve to be hit, deserve to be beaten, deserved to be hit, deserved it,
-  controls my money, controls me, beats me, hits me, hit me, hurts me, hurt me, threatens me, threatened me, kill me, stalking me, afraid of him, scared of him, forced me, touched me, abuse, abused, rape, raped,
+  controls my money, controls me, beats me, hits me, hit me, hurts me, hurt me, threatens me, threatened me, stalking me, afraid of him, scared of him, forced me, touched me, abuse, abused, rape, raped,
   deport, deported, deportation, asylum, prison, court case, bailiff, bankrupt, debt, debts, too ill, so ill, very ill, terminally, incurable, chronic, chronic pain, in pain, disabled, disability, wheelchair, nothing they can do, cancer, tumour, dementia,
   miscarriage, stillborn, infertile, have children of my own, lost my job, lost our, sacked, fired, redundant, unemployed for, eat too much, ate too much, too fat, so fat, i am fat, fat and, my weight, calories,
   stop drinking, drinking again, drunk, alcoholic, junkie, drug, drugs, drug addict, stop smoking, relapsed, gambling, gambled, divorce, left me, cheated on me, war, bombing`;
