@@ -1621,6 +1621,7 @@ export interface MessageParams {
   readonly 'coin.thing': undefined;
   readonly 'coin.area': undefined;
   readonly 'coin.not-this': undefined;
+  readonly 'coin.plain': undefined;
   readonly 'coin.begin': undefined;
   readonly 'coin.begun': undefined;
   readonly 'coin.with': { readonly thing: string };
