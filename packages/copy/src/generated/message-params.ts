@@ -1131,6 +1131,7 @@ export interface MessageParams {
   readonly 'cli.country.no-numbers': { readonly country: string };
   readonly 'cli.country.none': undefined;
   readonly 'cli.met.danger': { readonly numbers: string };
+  readonly 'cli.left-be': undefined;
   readonly 'cli.met.more': undefined;
   readonly 'cli.more': { readonly command: string };
   readonly 'cli.search.empty': undefined;
@@ -2289,6 +2290,8 @@ export interface MessageParams {
   readonly 'evidence.return': { readonly day: string };
   readonly 'evidence.often': { readonly day: string };
   readonly 'evidence.kept': { readonly day: string };
+  readonly 'evidence.by-words': { readonly day: string; readonly words: string };
+  readonly 'evidence.by-likeness': { readonly day: string };
   readonly 'cli.help.evidence': undefined;
   readonly 'supporter.heading': undefined;
   readonly 'supporter.about': undefined;
