@@ -12,7 +12,7 @@ const config: KnipConfig = {
     '.': {
       entry: [
         'tools/*.{mjs,ts}',
-        'tools/soak/{fuzz/fuzz,recovery/recovery}.ts',
+        'tools/soak/{fuzz/fuzz,recovery/recovery,file-mutants/file-mutants,file-mutants/read-mutants}.ts',
         'e2e/**/*.ts',
         'bench/**/*.{ts,mjs}',
       ],
@@ -41,7 +41,7 @@ const config: KnipConfig = {
   ignoreDependencies: ['@typescript/native', 'svelte-check'],
   // A server of somebody else's, installed by hand for a comparison.
   ignore: ['bench/relay/peer/**'],
-  ignoreBinaries: ['apt-get', 'age', 'script'],
+  ignoreBinaries: ['apt-get', 'age', 'script', 'haproxy'],
   ignoreExportsUsedInFile: true,
 };
 

@@ -1,7 +1,7 @@
 /** What a file holds and what became of it, as lines of text and as data. */
 
 import type { Copy } from '@cairn/copy';
-import { columnsOf } from '@cairn/interchange';
+import { columnsOf, openTasksOf } from '@cairn/interchange';
 import type { ImportPlan, Skipped } from '@cairn/interchange';
 import type { ImportSummary } from '@cairn/vault';
 import { typedForm } from './import-columns.ts';
@@ -59,6 +59,14 @@ export const columnLines = (copy: Copy, plan: ImportPlan): readonly string[] => 
   ];
 };
 
+/** What is not done yet there: none of it is kept unless somebody says so, one by one. */
+export const offerLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
+  const tasks = openTasksOf(plan);
+  return tasks.length === 0
+    ? [copy.t('cli.import.offer.none')]
+    : [copy.t('cli.import.offer', { command: 'cairn path new WORDS' }), ...tasks.map((task) => `  ${task}`)];
+};
+
 const asideLines = (copy: Copy, { notices }: ImportPlan): readonly string[] =>
   notices.flatMap((notice) =>
     notice.type === 'left-aside' ? [copy.t(`import-aside.${notice.what}`, { count: notice.count })] : [],
@@ -113,5 +121,6 @@ export const planData = (plan: ImportPlan): object => ({
   notices: plan.notices,
   needs: plan.needs,
   columns: columnData(plan),
+  openTasks: openTasksOf(plan),
   moodWords: plan.format === 'cairn-json' ? [] : plan.moodWords,
 });

@@ -21,8 +21,8 @@ export interface SecretWanted {
   /** Variable of the environment. */
   readonly env: string;
   readonly question: PlainKey;
-  /** Typed twice, for one that is new: nobody sees a slip. */
-  readonly isNew: boolean;
+  /** Of one that is new, typed twice, for nobody sees a slip. Asked after the first time: why it will not do, or a word of advice. */
+  readonly judge: ((text: string) => Result<string | null, Refused>) | null;
 }
 
 export interface GivenSecret {
@@ -45,7 +45,11 @@ export const typedSecret = async (
 
 const typed = async ({ around, copy }: Call, wanted: SecretWanted): Promise<Result<GivenSecret, Refused>> => {
   const text = await around.terminal.askSecret(`${copy.t(wanted.question)} `);
-  if (!wanted.isNew || (await around.terminal.askSecret(`${copy.t('cli.secret.again')} `)) === text)
+  const judged = wanted.judge?.(text) ?? null;
+  if (judged === null) return ok({ text, isTyped: true });
+  if (!judged.ok) return judged;
+  const advice = judged.value === null ? '' : `${judged.value}\n`;
+  if ((await around.terminal.askSecret(`${advice}${copy.t('cli.secret.again')} `)) === text)
     return ok({ text, isTyped: true });
   return err(refused(EXIT.refused, { type: 'SecretsDiffer' }, copy.t('cli.secret.differ')));
 };

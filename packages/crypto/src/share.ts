@@ -40,16 +40,22 @@ export const newShareSecret = (random: RandomSource = randomBytes): ShareSecret 
 export const shareIdOf = (secret: ShareSecret): ShareId =>
   derive(secret, 'cairn/v1/share/id').slice(0, ID_LENGTH) as ShareId;
 
-export const sealShare = (payload: Uint8Array, secret: ShareSecret, random = randomBytes): Bytes =>
-  encrypt(pad(payload, SHARE_FLOOR), sharePlace(secret), random);
+export const sealShare = (
+  payload: Uint8Array,
+  secret: ShareSecret,
+  random: RandomSource = randomBytes,
+): Bytes => encrypt(pad(payload, SHARE_FLOOR), sharePlace(secret), random);
 
 /** `bytes` come from a relay, the secret from a link: neither is trusted. */
 export const openShare = (bytes: Uint8Array, secret: ShareSecret): Opened =>
   unpadded(decrypt(bytes, sharePlace(secret)));
 
 /** A `RangeError` for more than {@link MOST_SMALL} bytes: who asks has counted them. */
-export const sealCheer = (payload: Uint8Array, secret: ShareSecret, random = randomBytes): Bytes =>
-  encrypt(small(payload), cheerPlace(secret), random);
+export const sealCheer = (
+  payload: Uint8Array,
+  secret: ShareSecret,
+  random: RandomSource = randomBytes,
+): Bytes => encrypt(small(payload), cheerPlace(secret), random);
 
 export const openCheer = (bytes: Uint8Array, secret: ShareSecret): Opened =>
   unpadded(decrypt(bytes, cheerPlace(secret)));
@@ -60,7 +66,7 @@ export interface NoteOf {
 }
 
 /** What the person's own devices know of a share, the link's secret among it. */
-export const sealShareNote = (payload: Uint8Array, of: NoteOf, random = randomBytes): Bytes =>
+export const sealShareNote = (payload: Uint8Array, of: NoteOf, random: RandomSource = randomBytes): Bytes =>
   encrypt(small(payload), notePlace(of), random);
 
 export const openShareNote = (bytes: Uint8Array, of: NoteOf): Opened =>

@@ -67,6 +67,8 @@ export interface OtherPlan extends PlanBody {
   readonly activities: readonly ActivityFound[];
   /** Of a table of somebody's own. */
   readonly columns: FoundColumns | null;
+  /** What is not done yet, each once: offered, and never poured in. */
+  readonly openTasks: readonly PrivateText[];
 }
 
 export interface DaylioPlan extends PlanBody {
@@ -226,6 +228,10 @@ type Beside = Pick<
 
 /** Of a table of somebody's own; `null` for every other kind of file. */
 export const columnsOf = (plan: ImportPlan): FoundColumns | null => ('columns' in plan ? plan.columns : null);
+
+/** What is not done yet in the other app. */
+export const openTasksOf = (plan: ImportPlan): readonly PrivateText[] =>
+  'openTasks' in plan ? plan.openTasks : [];
 
 /** What a plan holds beside wins, check-ins and rest. */
 export const besideWins = (plan: ImportPlan): Partial<Beside> => {

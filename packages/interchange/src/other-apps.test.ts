@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { aDatabase } from './fixtures/a-database.ts';
-import { asideOf, errorOf, linesOf, planOf } from './fixtures/read-file.ts';
+import { asideOf, aZip, errorOf, linesOf, planOf } from './fixtures/read-file.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -95,10 +95,11 @@ test('How We Feel: word, tags and what was written; readings of the phone stay',
 
 test('Todoist: nothing in it is done, and nothing is poured in', async () => {
   const plan = await planOf(
-    `TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR\nsection,Home,,,,\ntask,Phone the office,,4,1,Somebody (1)\nnote,soon,,,,\n`,
+    `TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR\nsection,Home,,,,\ntask,Phone the office @calls,,4,1,Somebody (1)\nnote,soon,,,,\n`,
   );
-  expect(plan.counts).toMatchObject({ rows: 1, wins: 0, skipped: 0 });
+  expect(plan.counts).toMatchObject({ rows: 1, wins: 0, challenges: 0, skipped: 0 });
   expect(asideOf(plan)).toEqual({ 'open-tasks': 1 });
+  expect(plan.openTasks).toEqual(['Phone the office']);
 });
 
 const TICKTICK = `\uFEFF"Date: 2026-03-05+0000"
@@ -119,6 +120,7 @@ test('TickTick: done on the day of its own zone, whatever lines come before the 
   const plan = await planOf(TICKTICK);
   expect(linesOf(plan)).toEqual(['2026-03-04 | Beds | both rooms', '2026-03-03 | Bins']);
   expect(asideOf(plan)).toEqual({ 'open-tasks': 1, 'not-done': 1 });
+  expect(plan.openTasks).toEqual(['Phone']);
   expect(plan.skipped.map(({ reason }) => reason.type)).toEqual(['no-date']);
 });
 
@@ -131,6 +133,7 @@ test('Things: what was completed, and nothing out of the bin', async () => {
   );
   expect(linesOf(plan)).toEqual(['2026-03-03 | Post it | blue']);
   expect(asideOf(plan)).toEqual({ 'open-tasks': 1, removed: 1, 'not-done': 1 });
+  expect(plan.openTasks).toEqual(['Phone']);
   expect(plan.counts).toMatchObject({ rows: 5, skipped: 1 });
 });
 
@@ -150,6 +153,7 @@ test('Super Productivity: tasks and archives of both forms, notes as pages', asy
   expect(linesOf(plan)).toEqual(['2026-03-03 | Mail', '2026-03-03 | Older']);
   expect(plan.entries.map(({ localDay, text }) => [localDay, text])).toEqual([['2026-03-02', 'a thought']]);
   expect(asideOf(plan)).toEqual({ 'open-tasks': 1 });
+  expect(plan.openTasks).toEqual(['Form']);
   expect(
     (await planOf(json({ ...data, archiveYoung: undefined, taskArchive: store({ c: task('Older', true) }) })))
       .wins,
@@ -180,4 +184,11 @@ test('a habit of an Obsidian plugin: words and moods of its days', async () => {
 test('JSON that is cut short is damaged; JSON of something else is not known', async () => {
   expect(await errorOf('{"habits": [')).toEqual({ type: 'DamagedJson' });
   expect(await errorOf('{"a": 1}')).toEqual({ type: 'UnknownFormat', looksLike: 'json' });
+});
+
+test('what is not done yet on a page is offered once, and stays on the page', async () => {
+  const page = '- [ ] Phone\n- [x] Beds\n- [ ] phone\n';
+  const plan = await planOf(aZip({ '2026-03-03.md': page }));
+  expect(plan.openTasks).toEqual(['Phone']);
+  expect(plan.entries.map(({ text }) => text)).toEqual([page.trim()]);
 });

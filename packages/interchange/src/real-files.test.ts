@@ -3,25 +3,16 @@
  * expected was counted by another hand, from the files themselves. Where the folder is absent one line says so.
  */
 
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readImport, sourceOf } from './index.ts';
-import { aZip, asideOf, OPTIONS } from './fixtures/read-file.ts';
-
-const FOLDER = new URL('../../../../shared/data/imports/', import.meta.url);
-
-/** A folder as the archive that it was. */
-const bytesAt = (path: string): Uint8Array => {
-  if (!path.endsWith('/')) return new Uint8Array(readFileSync(new URL(path, FOLDER)));
-  const names = readdirSync(new URL(path, FOLDER), { recursive: true, withFileTypes: true });
-  const files = names.filter((each) => each.isFile()).map((each) => `${each.parentPath}/${each.name}`);
-  const root = new URL(path, FOLDER).pathname;
-  return aZip(Object.fromEntries(files.map((file) => [file.slice(root.length), readFileSync(file)])));
-};
+import { countOtherwise } from './fixtures/count-otherwise.ts';
+import { faultIn } from './fixtures/fault-in.ts';
+import { asideOf, OPTIONS } from './fixtures/read-file.ts';
+import { realBytes, realFiles } from './fixtures/real-files.ts';
 
 /** `format variant, rows: wins check-ins rest pages skipped {left aside}`, or the error. */
 const outcomeOf = async (path: string): Promise<string> => {
-  const plan = await readImport(sourceOf(bytesAt(path)), OPTIONS);
+  const plan = await readImport(sourceOf(realBytes(path)), OPTIONS);
   if (!plan.ok) return plan.error.type;
   const { format, variant, counts, needs } = plan.value;
   const kept = [counts.wins, counts.checkIns, counts.restDays, counts.entries, counts.skipped].join(' ');
@@ -106,20 +97,25 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'rewire-tickmate/iSoron__tickmate.db': 'tickmate backup, 82: 82 0 0 0 0',
 };
 
-if (existsSync(FOLDER)) {
+const FILES = realFiles();
+
+if (FILES.length > 0) {
   test.each(Object.entries(EXPECTED))('reads the real file %s', async (path, outcome) => {
     expect(await outcomeOf(path)).toBe(outcome);
   });
 
+  test.each(FILES)('%s is refused, or has as many things as another hand counts in it', async (path) => {
+    const bytes = realBytes(path);
+    const plan = await readImport(sourceOf(bytes), OPTIONS);
+    if (!plan.ok) return;
+    expect(plan.value.counts.rows).toBe(countOtherwise(path, bytes));
+    expect(faultIn(plan.value)).toBeNull();
+  });
+
   test('knows what to expect of every real file', () => {
-    const elsewhere = /^(daylio-csv|fhir|crisis-lines|research-[a-z]+)\/|SOURCES\.md$/;
-    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
-      .filter((each) => each.isFile())
-      .map((each) => `${each.parentPath}/${each.name}`.replace(/\/+/g, '/').slice(FOLDER.pathname.length))
-      .filter((path) => !elsewhere.test(path));
-    const isExpected = (path: string): boolean =>
-      Object.keys(EXPECTED).some((known) => (known.endsWith('/') ? path.startsWith(known) : path === known));
-    expect(files.filter((path) => !isExpected(path))).toEqual([]);
+    // Those have tests of their own.
+    const elsewhere = /^(daylio-csv|fhir|crisis-lines)\//;
+    expect(FILES.filter((path) => !elsewhere.test(path))).toEqual(Object.keys(EXPECTED).toSorted());
   });
 } else {
   test('real files of other apps: folder ../shared/data/imports absent, our own fixtures stand in', () => {

@@ -26,3 +26,4 @@ export type { Off } from './sync/keep-reach.ts';
 export type * from './sync/devices/device-port.ts';
 export type * from './sync/shares/share-port.ts';
 export type { Leaving, VaultSync } from './sync/vault-sync.ts';
+export type { ReminderDoor, ReminderWish } from './sync/reminding.ts';

@@ -4,12 +4,11 @@
  */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { zipSync } from 'fflate';
 import { createCopy } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { readImport, sourceOf } from '@cairn/interchange';
 import { faultIn } from '../../../packages/interchange/src/fixtures/fault-in.ts';
-import { OPTIONS } from '../../../packages/interchange/src/fixtures/read-file.ts';
+import { aZip, OPTIONS } from '../../../packages/interchange/src/fixtures/read-file.ts';
 import { benchOn } from '../fuzz/bench.ts';
 import type { Explored, Exploring, Fault } from '../fuzz/explore.ts';
 import { chanceOf, pick } from '../fuzz/mutate.ts';
@@ -43,7 +42,7 @@ const harmed = (bytes: Uint8Array, chance: Chance): Uint8Array => {
 const mutantOf = ({ bytes, members }: Sample, chance: Chance): Uint8Array => {
   if (members === null || chance() < 0.5) return harmed(bytes, chance);
   const name = pick(chance, Object.keys(members));
-  return Uint8Array.from(zipSync({ ...members, [name]: harmed(members[name] ?? new Uint8Array(), chance) }));
+  return aZip({ ...members, [name]: harmed(members[name] ?? new Uint8Array(), chance) });
 };
 
 interface Outcome {

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { unzipSync } from 'fflate';
+import { membersOf } from '../../../packages/interchange/src/fixtures/read-file.ts';
 import { SMALL_FILES } from '../../../packages/interchange/src/fixtures/small-files.ts';
 import { ROOT } from '../../run-step.mjs';
 
@@ -31,7 +31,7 @@ const filesIn = (folder: string): readonly string[] =>
 
 const sampleOf = (name: string, bytes: Uint8Array): Sample => {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return { name, bytes, members: isArchive ? unzipSync(bytes) : null };
+  return { name, bytes, members: isArchive ? membersOf(bytes) : null };
 };
 
 export const samples = (): readonly Sample[] => [

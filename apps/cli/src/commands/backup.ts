@@ -38,7 +38,7 @@ export const backup: Command = {
       const given = await typedSecret(call, {
         env: BACKUP_SECRET_ENV,
         question: 'cli.backup.ask',
-        isNew: true,
+        judge: (text) => judgedPassphrase(call.copy, text),
       });
       if (!given.ok) return given.error;
       const passphrase = parsePassphrase(given.value.text);
@@ -79,6 +79,13 @@ export const refusedPassphrase = (copy: Copy, error: PassphraseError): Refused =
     error,
     copy.t(error.type === 'EmptyPassphrase' ? 'cli.secret.empty' : 'cli.secret.untypable'),
   );
+
+/** Advice, where a stranger could guess it. */
+export const judgedPassphrase = (copy: Copy, text: string): Result<string | null, Refused> => {
+  const passphrase = parsePassphrase(text);
+  if (!passphrase.ok) return err(refusedPassphrase(copy, passphrase.error));
+  return ok(isEasyToGuess(passphrase.value) ? copy.t('cli.secret.weak') : null);
+};
 
 interface Wanted extends Place {
   readonly passphrase: Passphrase;

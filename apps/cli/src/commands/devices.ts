@@ -22,13 +22,27 @@ export const devices: Command = {
     }),
 };
 
-const tell = ({ copy }: Call, lines: readonly DeviceLine[]): Reply => {
+const tell = ({ copy, around }: Call, lines: readonly DeviceLine[]): Reply => {
   if (lines.length === 0) return said([copy.t('cli.devices.none')], { devices: [] });
-  const told = lines.map(({ name: called, isThis, isRemoved }, index) => {
-    const key = isThis ? 'cli.devices.this' : isRemoved ? 'cli.devices.removed' : null;
-    return `${String(index + 1).padStart(3)}  ${key === null ? called : copy.t(key, { name: called })}`;
+  const days = new Intl.DateTimeFormat(copy.formatLocale, {
+    dateStyle: 'long',
+    timeZone: around.clock.now().zone ?? 'UTC',
   });
-  return said(told, { devices: lines });
+  const rows = lines.map((line, index) => {
+    const isAlike = lines.some(({ id, name: other }) => id !== line.id && other === line.name);
+    const called = isAlike
+      ? copy.t('cli.devices.alike', { name: line.name, mark: line.id.slice(0, 6) })
+      : line.name;
+    const told = copy.t(standingOf(line), { name: called, day: days.format(line.addedAt) });
+    return `${String(index + 1).padStart(3)}  ${told}`;
+  });
+  return said(rows, { devices: lines });
+};
+
+const standingOf = ({ isThis, isRemoved, isLeaving }: DeviceLine) => {
+  if (isThis) return 'cli.devices.this';
+  if (isLeaving) return 'cli.devices.leaving';
+  return isRemoved ? 'cli.devices.removed' : 'cli.devices.line';
 };
 
 /** By the number or the name on the line; without one it is this device. */

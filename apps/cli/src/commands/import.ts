@@ -20,12 +20,13 @@ import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { unreadableFile } from '../write-whole.ts';
-import { addedLines, columnLines, planData, planLines } from '../say-import.ts';
+import { addedLines, columnLines, offerLines, planData, planLines } from '../say-import.ts';
 import { act, withVault } from '../with-vault.ts';
 
 export const importFile: Command = {
   options: {
     'dry-run': { type: 'boolean' },
+    offer: { type: 'boolean' },
     mood: { type: 'string', multiple: true },
     map: { type: 'string', multiple: true },
     'date-order': { type: 'string' },
@@ -65,6 +66,7 @@ const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const { copy, given } = call;
   const plan = await readTyped(call, asked);
   if (!plan.ok) return plan.error;
+  if (given.has('offer')) return said(offerLines(copy, plan.value), planData(plan.value));
   if (given.has('dry-run'))
     return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
   return bringIn(call, plan.value, asked);

@@ -10,7 +10,7 @@ import { EXIT, refused, said } from '../reply.ts';
 import type { Refused } from '../reply.ts';
 import { SECRET_FILE, typedSecret } from '../typed-secret.ts';
 import { refusedByHome } from '../with-vault.ts';
-import { refusedPassphrase } from './backup.ts';
+import { judgedPassphrase, refusedPassphrase } from './backup.ts';
 
 export const lock: Command = {
   options: { pin: { type: 'boolean' }, off: { type: 'boolean' }, [SECRET_FILE]: { type: 'string' } },
@@ -45,7 +45,7 @@ const newLock = async (call: Call): Promise<Result<LockSecret, Refusal>> => {
   const typed = await typedSecret(call, {
     env: 'CAIRN_NEW_LOCK',
     question: isPin ? 'cli.lock.new-pin' : 'cli.lock.new-passphrase',
-    isNew: true,
+    judge: (text) => (isPin ? judgedPin(call, text) : judgedPassphrase(copy, text)),
   });
   if (!typed.ok) return refusal(typed.error);
   if (isPin) {
@@ -56,6 +56,11 @@ const newLock = async (call: Call): Promise<Result<LockSecret, Refusal>> => {
   const passphrase = parsePassphrase(typed.value.text);
   if (passphrase.ok) return ok({ kind: 'passphrase', secret: passphrase.value });
   return refusal(refusedPassphrase(copy, passphrase.error));
+};
+
+const judgedPin = ({ copy }: Call, text: string): Result<null, Refused> => {
+  const pin = parsePin(text);
+  return pin.ok ? ok(null) : err(refused(EXIT.refused, pin.error, copy.t('cli.lock.not-a-pin')));
 };
 
 const linesFor = ({ copy }: Call, chosen: LockSecret | null): readonly string[] => {

@@ -66,7 +66,7 @@ const openSealed = async (call: Call, bytes: Uint8Array): Promise<Result<Uint8Ar
     const given = await typedSecret(call, {
       env: BACKUP_SECRET_ENV,
       question: 'cli.restore.ask',
-      isNew: false,
+      judge: null,
     });
     if (!given.ok) return given;
     const passphrase = parsePassphrase(given.value.text);

@@ -73,7 +73,7 @@ test('nothing in the pipe, and a pipe with a name', async () => {
   const folder = aFolder();
   const [pipe, file] = [join(folder, 'pipe'), join(folder, 'a.csv')];
   writeFileSync(file, CSV);
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
   const reading = askProgram(['import', pipe, '--dry-run'], { home });
   const writing = spawn('sh', ['-c', 'cat "$0" > "$1"', file, pipe]);
   expect(await reading).toMatchObject({ code: 0, said: { format: 'daylio-csv' } });

@@ -79,11 +79,14 @@ const NAMES = Object.keys(HANDLERS).filter((name): name is RouteName => name in 
 
 export interface RelayApi {
   readonly app: Hono<RelayEnv>;
+  /** From now on a balancer sends nobody here; who comes is answered still. */
+  leave(): void;
   /** From now on new requests are sent away, and those who wait are let go. */
   drain(): void;
 }
 
 export const createRelayApi = (parts: RelayParts): RelayApi => {
+  let isLeaving = false;
   let isDraining = false;
   const app = new Hono<RelayEnv>();
   for (const name of NAMES) {
@@ -102,11 +105,14 @@ export const createRelayApi = (parts: RelayParts): RelayApi => {
   app.all('/v1/*', () => toResponse(refused('not-found')));
   app.get('/health/live', (asked) => asked.text('ok'));
   app.get('/health/ready', async (asked) => {
-    const isReady = !isDraining && (await isThere(parts));
+    const isReady = !isLeaving && !isDraining && (await isThere(parts));
     return isReady ? asked.text('ok') : asked.text('not ready', 503);
   });
   return {
     app,
+    leave: () => {
+      isLeaving = true;
+    },
     drain: () => {
       isDraining = true;
       parts.hints.end();

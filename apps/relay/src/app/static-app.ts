@@ -46,6 +46,15 @@ export const createStaticApp = ({ root, connectSrc }: StaticAppOptions): Hono =>
   return app;
 };
 
+/** In place of an app that was not built: whoever opens it reads how to. */
+export const createUnbuiltApp = (): Hono =>
+  new Hono().get('/', (context) =>
+    context.text(
+      'The relay is here. The app was not built yet: npm run build, then start this again.\n',
+      404,
+    ),
+  );
+
 /** A screen's address has no dot; a file that is gone must not be answered with the page. */
 const isNavigation = (path: string): boolean => !path.includes('.') && !path.startsWith('/assets/');
 

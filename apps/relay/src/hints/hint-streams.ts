@@ -5,6 +5,7 @@
 
 import type { ServerResponse } from 'node:http';
 import { TIMES } from '@cairn/relay-api';
+import { ENDED } from './notifier.ts';
 import type { Notifier } from './notifier.ts';
 
 const MOST_FOR_VAULT = 64;
@@ -31,8 +32,8 @@ export interface Listening {
 export interface HintStreams {
   /** `false` where this vault has as many as it may have. */
   open(listening: Listening): boolean;
-  /** Ends those of one vault, or all. */
-  end(topic?: string): void;
+  /** Ends all. */
+  end(): void;
   count(): number;
 }
 
@@ -64,7 +65,9 @@ export const createHintStreams = (notifier: Notifier, now: () => number): HintSt
     byTopic.set(topic, streams.add(stream));
     response.writeHead(200, HEADERS);
     response.write(dataLine(seq));
-    const stop = notifier.subscribe(topic, (newer) => void response.write(dataLine(newer)));
+    const stop = notifier.subscribe(topic, (newer) =>
+      newer === ENDED ? response.end() : void response.write(dataLine(newer)),
+    );
     response.once('close', () => {
       stop();
       streams.delete(stream);
@@ -75,9 +78,8 @@ export const createHintStreams = (notifier: Notifier, now: () => number): HintSt
 
   return {
     open,
-    end: (topic) => {
-      for (const { response } of [...(topic === undefined ? all() : (byTopic.get(topic) ?? []))])
-        response.end();
+    end: () => {
+      for (const { response } of [...all()]) response.end();
     },
     count: () => [...all()].length,
   };

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createStaticApp } from '../app/static-app.ts';
+import { createStaticApp, createUnbuiltApp } from '../app/static-app.ts';
 import { inviteHash, makeInviteCode } from '../api/invite-code.ts';
 import { createJournal } from './journal.ts';
 import { openFile, openStore } from './open-store.ts';
@@ -97,12 +97,15 @@ const backup = async (settings: ServerSettings, file: string): Promise<number> =
 const serve = async (settings: ServerSettings): Promise<number> => {
   const journal = createJournal((line) => console.log(line), settings.logsRequests ? 'requests' : 'events');
   const connectSrc = process.env['CAIRN_CONNECT_SRC'];
-  const app = existsSync(join(APP, 'index.html')) ? createStaticApp({ root: APP, connectSrc }) : null;
+  const isBuilt = existsSync(join(APP, 'index.html'));
+  const app = isBuilt ? createStaticApp({ root: APP, connectSrc }) : createUnbuiltApp();
   const started = await startRelay({ settings, journal, app });
   if (started.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
   const { relay } = started;
   console.error(
-    `${app === null ? 'The relay is' : 'Cairn and its relay are'} at ${relay.address}. Press Ctrl+C to stop.`,
+    isBuilt
+      ? `Cairn and its relay are at ${relay.address}. Press Ctrl+C to stop.`
+      : `The relay is at ${relay.address}, without the app: npm run build makes it. Press Ctrl+C to stop.`,
   );
   await untilEnded();
   await relay.close();

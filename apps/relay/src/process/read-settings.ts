@@ -21,6 +21,10 @@ export interface ServerSettings {
   readonly folder: string;
   /** `null`: the relay's data lie in its file. */
   readonly database: DatabaseSettings | null;
+  /** Where many nodes hear of each other; none: by the database, where there is one. */
+  readonly nats: readonly string[];
+  /** How long it answers still after it told its balancer that it goes. */
+  readonly leaveSeconds: number;
   readonly logsRequests: boolean;
   /** `null`: this relay sends no reminders. */
   readonly reminders: ReminderSettings | null;
@@ -65,6 +69,8 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     metricsPort: metrics ? portIn(env, 'CAIRN_METRICS_PORT') : null,
     folder: relayFolder(around),
     database: databaseIn(env),
+    nats: natsIn(env),
+    leaveSeconds: countIn(env, 'CAIRN_LEAVE_SECONDS', { otherwise: 0, most: 600 }),
     logsRequests: env['CAIRN_LOG'] === 'requests',
     relay: relayFrom(env, host),
     reminders: remindersFrom(env),
@@ -85,6 +91,13 @@ const databaseIn = (env: Surroundings['env']): DatabaseSettings | null => {
   };
 };
 
+const natsIn = (env: Surroundings['env']): readonly string[] => {
+  const servers = (env['CAIRN_NATS_URL'] ?? '').split(/[\s,]+/).filter((word) => word !== '');
+  if (servers.some((server) => !/^(nats|tls):\/\//.test(server)))
+    throw new WrongSetting('CAIRN_NATS_URL: addresses such as nats://one.example:4222 are wanted.');
+  return servers;
+};
+
 const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
   const origins = originsIn(env['CAIRN_ORIGIN']);
   const trustedProxies = countIn(env, 'CAIRN_TRUST_PROXY', { otherwise: 0, most: 10 });
@@ -101,14 +114,7 @@ const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
       bytes: countIn(env, 'CAIRN_VAULT_MIB', { otherwise: 256, most: 1_048_576 }) * MIB,
       chunks: countIn(env, 'CAIRN_VAULT_CHUNKS', { otherwise: 200_000, most: 100_000_000 }),
     },
-    rates: {
-      knocks: rate(countIn(env, 'CAIRN_RATE_ADDRESS', { otherwise: 10, most: 1_000_000 }), 20),
-      registrations: rate(
-        countIn(env, 'CAIRN_RATE_VAULTS', { otherwise: 20, most: 1_000_000_000 }) / 3600,
-        3600,
-      ),
-      vault: rate(countIn(env, 'CAIRN_RATE_VAULT', { otherwise: 50, most: 1_000_000 }), 20),
-    },
+    rates: ratesFrom(env),
   };
 };
 
@@ -120,6 +126,18 @@ const remindersFrom = (env: Surroundings['env']): ReminderSettings | null => {
   if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(contact))
     return wrong('CAIRN_PUSH_CONTACT', contact, 'mailto:you@example.org, an https address, or none');
   return { contact, loopback: env['CAIRN_PUSH_LOOPBACK'] === 'yes' };
+};
+
+/** Each node counts for itself: of what may be, it gives its share. */
+const ratesFrom = (env: Surroundings['env']): RelaySettings['rates'] => {
+  const nodes = Math.max(1, countIn(env, 'CAIRN_NODES', { otherwise: 1, most: 1_000 }));
+  const perSecond = (name: string, otherwise: number, most = 1_000_000): number =>
+    countIn(env, name, { otherwise, most }) / nodes;
+  return {
+    knocks: rate(perSecond('CAIRN_RATE_ADDRESS', 10), 20),
+    registrations: rate(perSecond('CAIRN_RATE_VAULTS', 20, 1_000_000_000) / 3600, 3600),
+    vault: rate(perSecond('CAIRN_RATE_VAULT', 50), 20),
+  };
 };
 
 /** What is saved up in so many seconds may be used at once. */

@@ -9,7 +9,7 @@ import type { RelayEnv } from '../api/create-relay-api.ts';
 import { createNonces } from '../api/nonces.ts';
 import type { RelayParts } from '../api/relay-parts.ts';
 import { createHintStreams } from '../hints/hint-streams.ts';
-import { createLocalNotifier } from '../hints/local-notifier.ts';
+import { openNotifier } from '../hints/open-notifier.ts';
 import { createBodyBudget } from '../limits/body-budget.ts';
 import { createTokenBuckets } from '../limits/token-buckets.ts';
 import { KEPT_DAYS } from '../reminders/reminder-store.ts';
@@ -49,12 +49,15 @@ export interface RunningRelay extends Listening {
 
 export const startRelay = async ({ settings, journal, app }: StartOptions): Promise<Started> => {
   const now = (): number => Math.floor(Date.now() / 1000);
-  const notifier = createLocalNotifier();
+  const notifier = await openNotifier(settings);
   const hints = createHintStreams(notifier, now);
   const figures = settings.metricsPort === null ? null : await figuresOf(hints.count);
   const meters: Meters = figures ?? NO_METERS;
   const opened = await openStore(settings, (jobs) => meters.committed(jobs));
-  if (opened.type === 'NewerSchema') return opened;
+  if (opened.type === 'NewerSchema') {
+    await notifier.close();
+    return opened;
+  }
   const { store, schema } = opened;
   const reminders = await remindersOf(opened.reminders, { settings, journal, meters });
   const api = createRelayApi({
@@ -76,8 +79,11 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const close = async (): Promise<void> => {
     journal.write({ event: 'draining' });
     stopSweeping();
+    api.leave();
+    await new Promise((resolve) => setTimeout(resolve, settings.leaveSeconds * 1000));
     api.drain();
     await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE), reminders?.stop()]);
+    await notifier.close();
     await store.close();
     journal.write({ event: 'stopped' });
   };

@@ -44,6 +44,24 @@ export interface NoticePlace {
   close(tag: string): Promise<void>;
 }
 
+/** Reminders that arrive while Cairn is closed: what the browser has for that. */
+export interface PushPlace {
+  /** `install`: once Cairn is on the home screen. */
+  readonly support: () => 'ok' | 'install' | 'none';
+  /** With the relay's key; `null`: refused, or not to be had. */
+  subscribe(key: Uint8Array<ArrayBuffer>): Promise<PushAddress | null>;
+  /** Whatever is still sent to it arrives no more. */
+  end(): Promise<void>;
+  /** What a reminder says; neutral, since it may stand on a locked screen. */
+  keepWords(words: { readonly title: string; readonly body: string }): Promise<void>;
+}
+
+export interface PushAddress {
+  readonly endpoint: string;
+  readonly p256dh: Uint8Array<ArrayBuffer>;
+  readonly auth: Uint8Array<ArrayBuffer>;
+}
+
 export interface Notice {
   readonly tag: string;
   readonly title: string;
@@ -136,6 +154,8 @@ export interface AppPlatform {
   };
   /** Whether a folder may have been chosen for copies, without reading anything. Left out where there is no such thing. */
   readonly mayHaveCopyFolder?: () => Promise<boolean>;
+  /** Loaded when reminders are to arrive while Cairn is closed. */
+  push?(): Promise<PushPlace>;
   /** Loaded when something may draw attention. */
   attention(): Promise<Attention>;
   /** 128 random bits as an act id. */

@@ -48,6 +48,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     },
     saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
     attention: async () => (await import('./attention.ts')).browserAttention,
+    push: async () => (await import('./push-place.ts')).browserPush,
     ...contactPicker(),
     models: {
       mayBeSetUp: () => hasDatabase('cairn-model'),
@@ -140,9 +141,13 @@ const hasDatabase = async (wanted: string): Promise<boolean> => {
 
 const eraseEverything = async (client: VaultClient): Promise<void> => {
   await client.erase();
+  // What still comes would be of a record that is gone.
+  await (await import('./push-place.ts')).browserPush.end();
   const { deleteIndexedDb } = await import('./small-records.ts');
   if (typeof indexedDB !== 'undefined')
-    await Promise.all(['cairn-inbox', 'cairn-model', 'cairn-copies'].map(deleteIndexedDb));
+    await Promise.all(
+      ['cairn-inbox', 'cairn-model', 'cairn-copies', 'cairn-reminder-words'].map(deleteIndexedDb),
+    );
   forgetEverything();
 };
 

@@ -2,7 +2,7 @@
 
 import type { EntityId } from '@cairn/domain';
 import { expect, test } from 'vitest';
-import { columnsOf, readImport, sourceOf } from '@cairn/interchange';
+import { columnsOf, openTasksOf, readImport, sourceOf } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
 import { exportRecord } from './export-record.ts';
 import { createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
@@ -190,4 +190,21 @@ test('what a column is has to be said before anything is kept', async () => {
   await model.setColumn('words', 'Amount');
   await model.keep();
   expect(state()).toMatchObject({ step: 'done', summary: { added: { wins: 1 } } });
+});
+
+const TASKS =
+  '"List Name","Title","Status","Completed Time"\n"Home","Beds","1","2026-03-03T10:00:00+0000"\n"Home","Phone","0",""\n"Home","Letter","0",""\n';
+
+test('what is not done yet is offered: nothing is picked by itself, what is picked is a path', async () => {
+  const { vault, model, state } = open();
+  await model.choose(aFile(TASKS));
+  const { plan } = state();
+  const tasks = plan === null ? [] : openTasksOf(plan);
+  expect(tasks).toEqual(['Phone', 'Letter']);
+  expect(state().picked).toEqual([]);
+  for (const task of tasks) model.pick(task, true);
+  for (const task of tasks.slice(0, 1)) model.pick(task, false);
+  await model.keep();
+  expect(state()).toMatchObject({ step: 'done', pathsKept: 1, summary: { added: { wins: 1 } } });
+  expect(vault.acts.map(({ name }) => name)).toEqual(['import-records', 'keep-challenge']);
 });

@@ -3,7 +3,7 @@
  * taken back. A file that cannot be read ends in a sentence; nothing is half brought in.
  */
 
-import type { EntityId, LocalDay, Rating, Result } from '@cairn/domain';
+import type { EntityId, LocalDay, PrivateText, Rating, Result, Tone } from '@cairn/domain';
 import { besideWins, columnsOf, withColumn } from '@cairn/interchange';
 import type {
   ActivityUse,
@@ -20,6 +20,7 @@ import type {
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { readKnownColumns, rememberColumns } from './import-columns.ts';
+import { PickedTasks } from './import-offer.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
@@ -43,6 +44,11 @@ export interface ImportState {
   readonly error: FileError | null;
   readonly trouble: VaultError | null;
   readonly summary: ImportSummary | null;
+  /** Of what is not done yet in the other app: what is to be a path. */
+  readonly picked: readonly PrivateText[];
+  readonly pathsKept: number;
+  readonly met: { readonly tone: Tone } | null;
+  readonly isTakenBack: boolean;
 }
 
 /** Bytes of a backup and a passphrase to what is in it. Rejects where the browser cannot. */
@@ -85,6 +91,10 @@ const START: ImportState = {
   error: null,
   trouble: null,
   summary: null,
+  picked: [],
+  pathsKept: 0,
+  met: null,
+  isTakenBack: false,
 };
 
 export class ImportModel implements Readable<ImportState> {
@@ -94,6 +104,7 @@ export class ImportModel implements Readable<ImportState> {
   #reading = new AbortController();
   #done: Promise<void> = Promise.resolve();
   #act: EntityId;
+  #offer: PickedTasks;
   #moodOf: Readonly<Record<string, Rating | null>> = {};
   #activityAs: Readonly<Record<string, ActivityUse>> = {};
   #dateOrder: DateOrder | null = null;
@@ -102,6 +113,7 @@ export class ImportModel implements Readable<ImportState> {
   constructor(deps: ImportDeps) {
     this.#deps = deps;
     this.#act = deps.newActId();
+    this.#offer = new PickedTasks(deps);
   }
 
   subscribe(listener: (state: ImportState) => void): () => void {
@@ -159,6 +171,21 @@ export class ImportModel implements Readable<ImportState> {
     return this.#sayColumns((map) => ({ ...map, scale }));
   }
 
+  pick(task: PrivateText, isPicked: boolean): void {
+    const others = this.#state.get().picked.filter((other) => other !== task);
+    this.#state.patch({ picked: isPicked ? [...others, task] : others });
+  }
+
+  notMeant(): void {
+    this.#state.patch({ met: null });
+  }
+
+  /** All that came in with this file, at once. */
+  async takeBack(): Promise<void> {
+    const isTakenBack = await this.#offer.takeBack(this.#act, this.#state.get().summary);
+    if (isTakenBack) this.#state.patch({ isTakenBack, met: null });
+  }
+
   /** The same act however often it is asked, so that a lost answer brings nothing in twice. */
   async keep(): Promise<void> {
     // What was answered last is what is kept.
@@ -170,14 +197,17 @@ export class ImportModel implements Readable<ImportState> {
     const input = { format, fileName, wins, checkIns, restDays, ...besideWins(plan) };
     const door = await this.#deps.door;
     const kept = await door.act({ act: this.#act, name: 'import-records', input });
-    if (!kept.ok) return this.#state.patch({ step: 'preview', trouble: kept.error });
-    this.#state.patch({ step: 'done', summary: kept.value });
+    const trouble = kept.ok ? await this.#offer.keep(this.#state.get().picked) : kept.error;
+    if (!kept.ok || trouble !== null) return this.#state.patch({ step: 'preview', trouble });
+    const { kept: pathsKept, met } = this.#offer;
+    this.#state.patch({ step: 'done', summary: kept.value, pathsKept, met });
     const columns = columnsOf(plan);
     if (columns !== null) await rememberColumns(door, this.#deps.newActId(), columns);
   }
 
   startAgain(): void {
     this.#act = this.#deps.newActId();
+    this.#offer = new PickedTasks(this.#deps);
     this.#moodOf = {};
     this.#activityAs = {};
     this.#dateOrder = null;

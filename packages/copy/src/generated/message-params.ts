@@ -435,6 +435,9 @@ export interface MessageParams {
   readonly 'import.activities.about': undefined;
   readonly 'import.activity.win': undefined;
   readonly 'import.activity.note': undefined;
+  readonly 'import.offer': { readonly count: number };
+  readonly 'import.offer.about': undefined;
+  readonly 'import.offer.more': { readonly count: number };
   readonly 'import.columns': undefined;
   readonly 'import.columns.about': undefined;
   readonly 'import.columns.kept': undefined;
@@ -463,6 +466,7 @@ export interface MessageParams {
   readonly 'import.done.added': { readonly wins: number; readonly moods: number };
   readonly 'import.done.help': { readonly lines: number; readonly people: number };
   readonly 'import.done.paths': { readonly paths: number; readonly rituals: number };
+  readonly 'import.done.offered': { readonly count: number };
   readonly 'import.done.journal': { readonly count: number };
   readonly 'import.done.thoughts': { readonly thoughts: number; readonly forms: number };
   readonly 'import.done.known': { readonly count: number };
@@ -1077,8 +1081,11 @@ export interface MessageParams {
   readonly 'cli.sync.trouble.copied': undefined;
   readonly 'cli.sync.trouble.forgetful': undefined;
   readonly 'cli.help.devices': undefined;
-  readonly 'cli.devices.this': { readonly name: string };
-  readonly 'cli.devices.removed': { readonly name: string };
+  readonly 'cli.devices.line': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.this': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.removed': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.leaving': { readonly name: string; readonly day: string };
+  readonly 'cli.devices.alike': { readonly name: string; readonly mark: string };
   readonly 'cli.devices.none': undefined;
   readonly 'cli.devices.name-too-long': { readonly most: string };
   readonly 'cli.devices.named': { readonly name: string };
@@ -1158,6 +1165,8 @@ export interface MessageParams {
   readonly 'cli.import.columns.missing': undefined;
   readonly 'cli.import.columns.unknown': { readonly column: string; readonly columns: string };
   readonly 'cli.import.columns.none': undefined;
+  readonly 'cli.import.offer': { readonly command: string };
+  readonly 'cli.import.offer.none': undefined;
   readonly 'cli.export.one-file': undefined;
   readonly 'cli.help.report': undefined;
   readonly 'cli.help.completion': undefined;
@@ -1517,6 +1526,16 @@ export interface MessageParams {
   readonly 'remind.how.bare': undefined;
   readonly 'remind.asleep': undefined;
   readonly 'remind.asleep.wake': undefined;
+  readonly 'remind.arrive': undefined;
+  readonly 'remind.arrive.hint': undefined;
+  readonly 'remind.arrive.no-relay': undefined;
+  readonly 'remind.arrive.no-relay.open': undefined;
+  readonly 'remind.arrive.install': undefined;
+  readonly 'remind.arrive.none': undefined;
+  readonly 'remind.arrive.refused': undefined;
+  readonly 'remind.arrive.sends-none': undefined;
+  readonly 'remind.arrive.later': undefined;
+  readonly 'remind.arrive.words': undefined;
   readonly 'remind.notice.refused': undefined;
   readonly 'remind.quiet': undefined;
   readonly 'remind.quiet.hint': undefined;

@@ -92,7 +92,7 @@ class Reading {
     return ok({
       ...{ format: 'fhir', variant: 'r4', ...records, skipped, needs: 'nothing' },
       ...{ counts: countPlan(records, skipped, this.#rows), notices: this.#asides.notices() },
-      ...{ moodWords: [], activities: [], columns: null, samples: samplePlan(records) },
+      ...{ moodWords: [], activities: [], columns: null, openTasks: [], samples: samplePlan(records) },
     });
   }
 

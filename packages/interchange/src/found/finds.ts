@@ -38,6 +38,7 @@ export class Finds {
   readonly asides: Asides = createAsides();
   readonly #found: Found[] = [];
   readonly #skipped: Skipped[] = [];
+  readonly #openTasks: string[] = [];
   #rows = 0;
 
   get found(): readonly Found[] {
@@ -81,12 +82,23 @@ export class Finds {
     this.asides.add(what, count);
   }
 
+  /** Not done yet: it stays in the file, and its words are offered. */
+  openTask(words: string): void {
+    this.aside('open-tasks');
+    this.offer(words);
+  }
+
+  offer(words: string): void {
+    this.#openTasks.push(words);
+  }
+
   reading(variant: string, more: MoreToTell = {}): Reading {
     return {
       ...{ variant, found: this.#found, rows: this.#rows, skipped: this.#skipped },
       notices: [...(more.notices ?? []), ...this.asides.notices()],
       asksDateOrder: more.asksDateOrder ?? false,
       columns: more.columns ?? null,
+      openTasks: this.#openTasks,
     };
   }
 }

@@ -75,6 +75,8 @@ export interface Reading {
   readonly asksDateOrder: boolean;
   /** Of a table of no app, whose columns the person may say. */
   readonly columns: FoundColumns | null;
+  /** Words of what is not done yet, as written. */
+  readonly openTasks: readonly string[];
 }
 
 /** One reader: what it is given is open already and has the right form; what is in it may still be anything. */

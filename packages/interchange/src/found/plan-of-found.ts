@@ -3,11 +3,12 @@
  * export, and a doing has it in every app; each found thing becomes records or is named as left out; no word is cut off.
  */
 
-import { daysBetween, err, ok } from '@cairn/domain';
-import type { Result } from '@cairn/domain';
+import { daysBetween, err, ok, parsePrivateText } from '@cairn/domain';
+import type { PrivateText, Result } from '@cairn/domain';
 import type { ImportError, ImportOptions } from '../import-format.ts';
 import type { Notice, OtherFormat, OtherPlan } from '../import-plan.ts';
 import { countPlan, samplePlan } from '../plan-summary.ts';
+import { nameKey, plainCell } from '../text/cell-text.ts';
 import type { Reading } from './found.ts';
 import { Making } from './making.ts';
 
@@ -43,8 +44,23 @@ export const planOfFound = (
     activities: making.activities(),
     needs: needsOf(reading, unanswered > 0),
     columns,
+    openTasks: offered(reading.openTasks),
     samples: samplePlan(records),
   });
+};
+
+/** Longer than a line is no name of anything. */
+const LONGEST_TASK = 200;
+
+/** Each once, in the order of the file. */
+const offered = (written: readonly string[]): readonly PrivateText[] => {
+  const tasks = new Map<string, PrivateText>();
+  for (const words of written) {
+    const text = parsePrivateText(plainCell(words));
+    if (text.ok && text.value.length <= LONGEST_TASK && !tasks.has(nameKey(text.value)))
+      tasks.set(nameKey(text.value), text.value);
+  }
+  return [...tasks.values()];
 };
 
 const needsOf = ({ columns, asksDateOrder }: Reading, asksMoods: boolean): OtherPlan['needs'] => {

@@ -59,7 +59,7 @@ type WhenOf = (at: number | null) => When | null;
 
 const addToDo = (finds: Finds, task: JsonObject, whenOf: WhenOf): void => {
   finds.row();
-  if (task['completed'] !== true) return finds.aside('open-tasks');
+  if (task['completed'] !== true) return finds.openTask(textOf(task['text']));
   const when = whenOf(millisecondsOf(task['dateCompleted']) ?? millisecondsOf(task['updatedAt']));
   if (when === null) return finds.skip(null, { type: 'no-date' });
   finds.doing({ ...when, name: textOf(task['text']), note: textOf(task['notes']) });

@@ -38,11 +38,15 @@ const dayInName = (name: string): LocalDay | null => {
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 const TICKED = /^\s*[-*+] \[[xX]\] (.+)$/gm;
 
+const OPEN = /^\s*[-*+] \[ \] (.+)$/gm;
+
 const addDay = (finds: Finds, day: LocalDay, written: string): void => {
   const [, front = ''] = FRONT.exec(written) ?? [];
   const text = written.replace(FRONT, '').trim();
   const [, mood = ''] = /^\s*mood:\s*["']?([^"'\n#]+?)["']?\s*$/m.exec(front) ?? [];
   for (const [, task = ''] of text.matchAll(TICKED)) finds.doing({ ...wholeDay(day), name: task });
+  // They stay on the page as well, where they were written.
+  for (const [, task = ''] of text.matchAll(OPEN)) finds.offer(task);
   if (mood !== '') finds.moment({ ...wholeDay(day), word: mood, key: ['markdown', 'mood', day] });
   if (text !== '') finds.page({ ...wholeDay(day), text, key: ['markdown', day] });
 };

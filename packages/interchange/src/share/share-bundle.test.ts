@@ -63,7 +63,10 @@ test.each([
   ['stones that are no list', of({ v: 1, line: null, stones: {} })],
   ['a stone without words', of({ v: 1, line: null, stones: [{ day: null }] })],
   ['a day that is none', of({ v: 1, line: null, stones: [{ text: 'x', day: 'today' }] })],
-  ['too many stones', of({ v: 1, line: null, stones: Array(201).fill({ text: '', day: null }) })],
+  [
+    'too many stones',
+    of({ v: 1, line: null, stones: Array.from({ length: 201 }, () => ({ text: '', day: null })) }),
+  ],
   ['a picture that could run', of({ v: 1, line: null, stones: [] }, [...Buffer.from('<svg onload=x>')])],
   ['a length beyond the end', Uint8Array.of(255, 255, 255, 255, 1)],
   ['nothing', new Uint8Array()],

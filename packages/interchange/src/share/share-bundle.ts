@@ -5,6 +5,15 @@
  *     length of the JSON (4 bytes, big-endian) ‖ JSON ‖ the picture, or nothing
  */
 
+/** In every browser and in Node; the language's own library does not know them. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(encoding: string, options: { readonly fatal: true });
+  decode(bytes: Uint8Array): string;
+}
+
 export interface SharedStone {
   readonly text: string;
   /** `2026-11-27`; `null` where the person left the days out. */

@@ -32,7 +32,7 @@ const entitiesIn = (store: JsonValue | undefined): readonly JsonObject[] =>
 
 const addTask = (finds: Finds, task: JsonObject, around: Around): void => {
   finds.row();
-  if (task['isDone'] !== true) return finds.aside('open-tasks');
+  if (task['isDone'] !== true) return finds.openTask(textOf(task['title']));
   const at = millisecondsOf(task['doneOn']) ?? millisecondsOf(task['created']);
   const when = at === null ? null : around.moment(at);
   if (when === null) return finds.skip(null, { type: 'no-date' });

@@ -21,7 +21,7 @@ export const readThings: Read<ForeignTables> = async (database, around) => {
     const seconds = numberIn(row, 'stopDate');
     const when = seconds === null ? null : around.moment(seconds * 1000);
     if (numberIn(row, 'trashed') === 1) finds.aside('removed');
-    else if (status === OPEN) finds.aside('open-tasks');
+    else if (status === OPEN) finds.openTask(textIn(row, 'title'));
     else if (status !== DONE) finds.aside('not-done');
     else if (when === null) finds.damaged('TMTask', index);
     else finds.doing({ ...when, name: textIn(row, 'title'), note: textIn(row, 'notes') });

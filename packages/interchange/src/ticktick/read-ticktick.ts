@@ -25,7 +25,7 @@ export const readTickTick: Read<CsvTable> = async ({ first, rows }, around) => {
   for (const row of all.slice(place + 1)) {
     finds.row();
     const status = cell(row, 'status');
-    if (status === OPEN) finds.aside('open-tasks');
+    if (status === OPEN) finds.openTask(cell(row, 'title'));
     else if (DONE.has(status)) addDone(finds, row, { cell, around });
     else finds.aside('not-done');
   }

@@ -19,6 +19,7 @@ import { keepPlace, placeOf, readPlace } from './relay-place.ts';
 import { endRemoving, runRound } from './run-round.ts';
 import { createSharing } from './shares/sharing.ts';
 import type { ShareDoor } from './shares/share-port.ts';
+import type { ReminderDoor } from './reminding.ts';
 import { readSyncStatus } from './sync-status.ts';
 import type { SyncStatus } from './sync-status.ts';
 
@@ -28,6 +29,8 @@ export interface Leaving {
 }
 
 export interface VaultSync extends DeviceDoor, ShareDoor {
+  /** Loaded when reminders are to arrive. */
+  reminders(): Promise<ReminderDoor>;
   /** The relay that was chosen; `null`: sync is off. */
   relay(): Promise<Result<RelayPlace | null, VaultError>>;
   /** Asks the relay first: one that does not answer, or says no, is not chosen, and it is told why. */
@@ -88,6 +91,7 @@ export const createVaultSync = (options: VaultSyncOptions): VaultSync => {
     join: async (wish) => (await devices()).join(wish),
     welcome: async (code) => (await devices()).welcome(code),
     joinWithWords: async (wish, words) => (await devices()).joinWithWords(wish, words),
+    reminders: async () => (await fetched(import('./reminding.ts'))).createReminderDoor(reaches),
     devices: async () => (await devices()).devices(),
     nameDevice: async (id, name) => (await devices()).nameDevice(id, name),
     removeDevice: async (id) => (await devices()).removeDevice(id),

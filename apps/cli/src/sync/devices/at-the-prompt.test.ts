@@ -99,7 +99,9 @@ test('two homes meet by a code; one is named, and taken off again', async () => 
 
   await does(laptop, 'devices', '2', '--name', 'At the desk');
   expect(await run(laptop, ['devices', '--name', 'n'.repeat(61)])).toMatchObject({ code: 2 });
-  expect(await does(laptop, 'devices')).toMatch(/1 {2}\S+, at the prompt \(this one\)\n +2 {2}At the desk\n/);
+  expect(await does(laptop, 'devices')).toMatch(
+    /1 {2}\S+, at the prompt \(this one\), since \w.+\n +2 {2}At the desk, since \w.+\n/,
+  );
   const before = await wordsOf(laptop);
   expect(await run(laptop, ['devices', 'at the desk', '--remove'])).toMatchObject({ code: 1 });
   expect(await does(laptop, 'devices', 'at the desk', '--remove', '--yes')).toContain('At the desk is off.');

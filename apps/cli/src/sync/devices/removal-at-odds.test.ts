@@ -116,11 +116,13 @@ test('a removal that was begun without a network, and that another device brough
   await tablet.round();
   isHushed = true;
   expect(await remove(laptop, 'phone')).toBe('unreachable');
+  expect(await laptop.line('phone')).toMatchObject({ isRemoved: false, isLeaving: true });
   expect(await remove(tablet, 'phone')).toBe('in-step');
   const words = await tablet.words();
   isHushed = false;
   expect(await laptop.round()).toBe('in-step');
   expect(await laptop.words()).toBe(words);
+  expect(await laptop.line('phone')).toMatchObject({ isRemoved: true, isLeaving: false });
   expect(await laptop.sync.status()).toMatchObject({ value: { removing: false } });
   expect(await phone.round()).toBe('removed');
 });

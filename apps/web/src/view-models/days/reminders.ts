@@ -56,6 +56,8 @@ export const NOTICES_SLOT = 'notices';
 export const MEMORY_SLOT = 'notices-memory';
 /** On this device: when a notice asks how it is, as minutes after midnight. */
 export const ASK_SLOT = 'notices-check-in';
+/** Also on this device: its id for the relay, where reminders arrive while Cairn is closed. */
+export const ARRIVE_SLOT = 'reminders-arrive';
 const TAG = 'cairn-ritual';
 
 export class RemindersModel implements Readable<RemindersState> {
@@ -166,7 +168,8 @@ export class RemindersModel implements Readable<RemindersState> {
     const answer = await door.ask('today', {});
     if (!answer.ok) return;
     const { drafts, howItIs } = answer.value;
-    this.#noticesOn = drafts[NOTICES_SLOT] !== undefined;
+    // Where reminders arrive from outside, one bell is enough.
+    this.#noticesOn = drafts[NOTICES_SLOT] !== undefined && drafts[ARRIVE_SLOT] === undefined;
     this.#memory = readMemory(drafts[MEMORY_SLOT] ?? '');
     this.#mood = howItIs.mood;
     const askAt = readAskAt(drafts[ASK_SLOT]);

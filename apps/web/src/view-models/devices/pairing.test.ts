@@ -88,7 +88,15 @@ test('a code is found in a link, in a pasted text, and however a browser wrote i
 });
 
 const line = (part: Partial<DeviceLine>): DeviceLine =>
-  ({ id: 'aa', name: 'Phone', addedAt: 0, isThis: false, isRemoved: false, ...part }) as DeviceLine;
+  ({
+    id: 'aa',
+    name: 'Phone',
+    addedAt: 0,
+    isThis: false,
+    isRemoved: false,
+    isLeaving: false,
+    ...part,
+  }) as DeviceLine;
 
 test('a device that was removed is off the list; one the relay could not be told of yet is said to be', async () => {
   const phone = line({});

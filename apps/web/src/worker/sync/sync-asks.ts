@@ -4,6 +4,7 @@ import type { Result } from '@cairn/domain';
 import type { Leaving, Off, Reading, SyncRoundEnd, SyncStatus, VaultError } from '@cairn/vault';
 import type { PairingAsks } from './pairing-asks.ts';
 import type { SharingAsks } from './sharing-asks.ts';
+import type { ReminderAsks } from './reminder-asks.ts';
 
 /** How it stands. `relay`: where it syncs; `null`: it does not. */
 export interface SyncStanding {
@@ -20,7 +21,7 @@ type Told<T> = Result<T, VaultError>;
 
 export type SyncTrouble = SyncStatus['troubles'][number];
 
-export interface SyncAsks extends PairingAsks, SharingAsks {
+export interface SyncAsks extends PairingAsks, SharingAsks, ReminderAsks {
   readonly status: { readonly input: null; readonly output: Told<SyncStanding> };
   /** With the relay of the address that serves this app. `invite`: for a relay that asks for one. */
   readonly 'turn-on': {

@@ -23,6 +23,9 @@ import { isPairingAsk } from './pairing-asks.ts';
 import type { PairingAsk, PairingAsks } from './pairing-asks.ts';
 import type { PairingKeeper } from './pairing-keeper.ts';
 import { isSharingAsk, serveSharing } from './sharing-asks.ts';
+import { isReminderAsk, serveReminders } from './reminder-asks.ts';
+import type { ReminderAsk } from './reminder-asks.ts';
+import type { SharingAsk } from './sharing-asks.ts';
 import type { SyncAsk, SyncAsks, SyncStanding } from './sync-asks.ts';
 
 export interface SyncKeeperPorts {
@@ -38,6 +41,9 @@ export interface SyncKeeperPorts {
   now(): number;
   chance(): number;
 }
+
+/** What neither devices that meet, nor shares, nor reminders ask. */
+type OwnAsk = Exclude<SyncAsk, PairingAsk | SharingAsk | ReminderAsk>;
 
 type RoundTold = Result<SyncRoundEnd | Off, VaultError>;
 
@@ -92,6 +98,12 @@ export class SyncKeeper {
     if (isPairingAsk(ask)) return this.#pair(ask);
     const sync = await this.#sync;
     if (isSharingAsk(ask)) return this.#unlessOver(serveSharing(sync, ask));
+    return isReminderAsk(ask)
+      ? this.#unlessOver(sync.reminders().then((door) => serveReminders(door, ask)))
+      : this.#serveOwn(sync, ask);
+  }
+
+  async #serveOwn(sync: VaultSync, ask: OwnAsk): Promise<SyncAsks[OwnAsk['name']]['output']> {
     switch (ask.name) {
       case 'status':
         return this.#status(sync);

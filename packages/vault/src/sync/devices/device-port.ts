@@ -19,6 +19,8 @@ export interface DeviceLine {
   readonly addedAt: Instant;
   readonly isThis: boolean;
   readonly isRemoved: boolean;
+  /** Its removal was begun here, and goes on with the next round. */
+  readonly isLeaving: boolean;
 }
 
 /** Why two devices that were to meet did not. */

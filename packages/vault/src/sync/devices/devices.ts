@@ -87,9 +87,13 @@ const joinWithWords = async (parts: DeviceParts, wish: RelayWish, words: string)
 };
 
 const linesOf = async ({ store, device }: VaultSyncOptions): Promise<readonly DeviceLine[]> => {
-  const lines = (await store.read(readDevices)).map(({ sealTo: _sealTo, ...line }) => ({
+  const [records, removal] = await store.read(
+    async (database) => [await readDevices(database), await readRemoval(database)] as const,
+  );
+  const lines = records.map(({ sealTo: _sealTo, ...line }) => ({
     ...line,
     isThis: line.id === device,
+    isLeaving: !line.isRemoved && line.id === removal?.device,
   }));
   return lines.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
 };

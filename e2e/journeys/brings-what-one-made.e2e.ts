@@ -1,0 +1,89 @@
+/** A table of one's own and a list of tasks, in the browser itself: said, kept, remembered, taken back. */
+
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chooseFile, goTo } from './acts.ts';
+import { test } from './journey.ts';
+
+const TABLE = 'Day,A,B,Feeling\n2026-03-03,tea,by the window,4\n2026-03-04,a walk,slowly,2\n';
+
+const TASKS =
+  '"List Name","Title","Status","Completed Time"\n"Home","Beds","1","2026-03-03T10:00:00+0000"\n"Home","Phone","0",""\n"Home","Letter","0",""\n';
+
+const toImport = async (page: Page): Promise<void> => {
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: 'Bring in a record from a file' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bring in a record' }).waitFor();
+};
+
+test('a column is said once: the rows follow, and the next file of the same columns is read so', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await toImport(page);
+  await chooseFile(page, 'mine.csv', Buffer.from(TABLE));
+  await page.getByRole('heading', { name: 'What each column is' }).waitFor();
+  await page.getByLabel('What I did').selectOption({ value: 'B' });
+  await page.getByText('by the window', { exact: true }).waitFor();
+  await page.getByLabel('How moods are written').selectOption({ value: '1-5' });
+  await page.getByText('8 of 10').waitFor();
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await page.getByText('2 wins and 2 moods came in.').waitFor();
+
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await chooseFile(page, 'mine.csv', Buffer.from(TABLE.replace('a walk,slowly', 'soup,with bread')));
+  await page.getByText('with bread', { exact: true }).waitFor();
+  await expect.poll(() => page.getByLabel('What I did').inputValue()).toBe('B');
+});
+
+test('what is not done yet is offered; what is picked is a path, and all of it goes back at once', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await toImport(page);
+  await chooseFile(page, 'TickTick.csv', Buffer.from(TASKS));
+  await page.getByText('2 things there are not done yet').click();
+  await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await page.getByLabel('Phone').check();
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await page.getByText('One path is here, to begin whenever you like.').waitFor();
+  await page.getByRole('button', { name: 'Take this back' }).click();
+  await page.getByText('Taken back.').waitFor();
+  await goTo(page, 'Paths');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => page.getByText('Phone').count()).toBe(0);
+});
+
+test('a file that is shared to Cairn, and one that is opened with it, are looked at like one that is chosen', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.evaluate((text) => {
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', action: '/share', enctype: 'multipart/form-data' });
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', name: 'file' });
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'shared.csv', { type: 'text/html' }));
+    input.files = files.files;
+    form.append(input);
+    document.body.append(form);
+    form.submit();
+  }, TABLE);
+  await page.getByText('shared.csv').waitFor();
+  await page.getByRole('heading', { name: 'What each column is' }).waitFor();
+  // Taken once: the page does not come upon it again.
+  await page.reload();
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  await expect.poll(() => page.getByText('shared.csv').count()).toBe(0);
+
+  await page.addInitScript((text) => {
+    const handle = { getFile: () => Promise.resolve(new File([text], 'opened.csv')) };
+    const setConsumer = (take: (launched: object) => void): void => take({ files: [handle] });
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+  }, TABLE);
+  await page.reload();
+  await page.getByText('opened.csv').waitFor();
+});
