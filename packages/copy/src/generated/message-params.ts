@@ -882,6 +882,7 @@ export interface MessageParams {
   readonly 'cli.today.stones.plain': { readonly count: number };
   readonly 'cli.today.waiting': { readonly count: number };
   readonly 'cli.today.waiting.plain': { readonly count: number };
+  readonly 'cli.today.heavy': undefined;
   readonly 'cli.today.suggestion': { readonly text: string };
   readonly 'cli.help.log': undefined;
   readonly 'cli.help.today': undefined;

@@ -9,6 +9,7 @@ export const messages: CompiledCatalogue = {
   'cli.today.stones.plain': [["count","plural",{"one":["Your stone lies"],"other":["Your stones lie"]}]," on your cairn."],
   'cli.today.waiting': [["count","plural",{"one":["Your stone is where you left it."],"other":["#"," stones are where you left them."]}]],
   'cli.today.waiting.plain': [["count","plural",{"one":["Your stone is where you left it."],"other":["Your stones are where you left them."]}]],
+  'cli.today.heavy': ["Heavy few days. If you want something for that: cairn help-now"],
   'cli.today.suggestion': ["One small thing, if you like: ",["text"]],
   'cli.help.log': ["Keep a win. One word is enough."],
   'cli.help.today': ["See today’s stones."],
