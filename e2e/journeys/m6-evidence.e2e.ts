@@ -30,6 +30,12 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await page.getByRole('button', { name: 'Take it away: Finished the green scarf' }).waitFor();
   await expect.poll(() => page.getByText('Opened the curtains').count()).toBe(0);
   await page.getByLabel('What would answer it').fill('Some things I do finish.');
+  await goTo(page, 'Today');
+  await page.goBack();
+  await page.reload();
+  await expect
+    .poll(() => page.getByLabel('What would answer it').inputValue())
+    .toBe('Some things I do finish.');
   await page.getByRole('button', { name: 'Keep this answer' }).click();
   await page.getByText('Your answer is kept.').waitFor();
   await rate(page, '55');

@@ -1599,7 +1599,7 @@ export interface MessageParams {
   readonly 'insights.pattern.level': undefined;
   readonly 'insights.thing.words': { readonly text: string };
   readonly 'insights.thing.area': { readonly area: string };
-  readonly 'insights.count': { readonly days: number; readonly of: number };
+  readonly 'insights.count': { readonly thing: string; readonly days: number };
   readonly 'insights.counts': undefined;
   readonly 'insights.moods': undefined;
   readonly 'insights.moods.about': undefined;
@@ -1621,6 +1621,7 @@ export interface MessageParams {
   readonly 'insights.again': { readonly thing: string };
   readonly 'insights.again.done': undefined;
   readonly 'insights.details': undefined;
+  readonly 'insights.looked': { readonly things: string };
   readonly 'insights.unclear': undefined;
   readonly 'insights.unclear.one': { readonly days: number; readonly mean: string; readonly others: number; readonly other: string };
   readonly 'insights.look': undefined;
@@ -2279,6 +2280,7 @@ export interface MessageParams {
   readonly 'thought.others': undefined;
   readonly 'thought.others.none': undefined;
   readonly 'thought.add': undefined;
+  readonly 'thought.add.title': undefined;
   readonly 'thought.little': undefined;
   readonly 'thought.little.try': undefined;
   readonly 'thought.little.own': undefined;

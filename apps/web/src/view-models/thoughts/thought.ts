@@ -38,6 +38,9 @@ export interface ThoughtDeps {
 
 const AT_ONCE = 5;
 
+/** Where an answer waits while it is written. */
+export const answerSlotOf = (thought: EntityId): string => `thought-answer-${thought}`;
+
 export class ThoughtModel implements Readable<ThoughtState> {
   readonly #deps: ThoughtDeps;
   readonly #act: ActOnce;

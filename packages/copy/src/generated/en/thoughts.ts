@@ -28,6 +28,7 @@ export const messages: CompiledCatalogue = {
   'thought.others': ["Show me others"],
   'thought.others.none': ["That is all that was found."],
   'thought.add': ["Choose one yourself"],
+  'thought.add.title': ["Stones that answer it"],
   'thought.little': ["Your stones say little about this so far. That is all right."],
   'thought.little.try': ["If you like, try one small thing. Guess first how it will be, and look afterwards:"],
   'thought.little.own': ["If you like, pick one small thing. Guess first how it will be, and look afterwards."],

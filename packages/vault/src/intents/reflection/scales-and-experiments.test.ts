@@ -69,6 +69,23 @@ test('an experiment runs for twenty days from the day it begins, and a new one e
   expect(second.experiment.seed).not.toBe(experiment.seed);
 });
 
+test('of tests begun and stopped on one day the last one is told, whatever their ids', async () => {
+  const texts = [
+    'a walk before noon',
+    'tea on the balcony',
+    'the radio on',
+    'the window open',
+    'a card game',
+  ];
+  for (const text of texts) {
+    const { experiment } = await vault.does('begin-experiment', { text });
+    await vault.does('end-experiment', { id: experiment.id });
+    expect((await vault.asks('insight-coin', {})).over?.experiment.text).toBe(text);
+  }
+  const { experiments } = await vault.asks('experiments', {});
+  expect(experiments.map(({ text }) => text)).toEqual(texts.toReversed());
+});
+
 test('it is stopped at any time, and one that is over is left as it is', async () => {
   const { experiment } = await vault.does('begin-experiment', { text: 'a walk before noon' });
   await vault.does('end-experiment', { id: experiment.id });
