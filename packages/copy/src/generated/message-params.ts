@@ -1782,6 +1782,15 @@ export interface MessageParams {
   readonly 'sure.next.quiet': undefined;
   readonly 'sure.next.open': undefined;
   readonly 'sure.empty': undefined;
+  readonly 'sure.list': undefined;
+  readonly 'sure.list.mood': { readonly word: string; readonly value: number };
+  readonly 'sure.list.energy': { readonly word: string };
+  readonly 'sure.list.slept': { readonly time: string };
+  readonly 'sure.list.sure': { readonly value: number };
+  readonly 'sure.list.away': undefined;
+  readonly 'sure.list.away.what': { readonly what: string };
+  readonly 'sure.list.is-away': undefined;
+  readonly 'sure.list.older': undefined;
   readonly 'sure.forms': undefined;
   readonly 'gap.scale.expected': undefined;
   readonly 'gap.scale.actual': undefined;
@@ -2293,6 +2302,8 @@ export interface MessageParams {
   readonly 'thought.rate.keep': undefined;
   readonly 'thought.rate.kept': undefined;
   readonly 'thought.rate.wrong': undefined;
+  readonly 'thought.rate.now': { readonly value: number; readonly day: string };
+  readonly 'thought.rate.undone': undefined;
   readonly 'thought.course': undefined;
   readonly 'thought.course.at': undefined;
   readonly 'thought.course.said': undefined;

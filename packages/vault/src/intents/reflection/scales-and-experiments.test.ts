@@ -109,6 +109,24 @@ test('a check-in tells of confidence and sleep where they were said, and never o
   expect(await vault.refuses('check-in', {})).toEqual({ type: 'Empty' });
 });
 
+test('check-ins can be read again, newest first, page by page, and put away', async () => {
+  for (const mood of [1, 2, 3] as const) {
+    vault.at(`2026-05-0${mood + 2} 10:00`);
+    await vault.does('check-in', { mood, note: `line ${mood}` });
+  }
+  const first = await vault.asks('check-ins', { limit: 2 });
+  expect(first.checkIns.map(({ mood, note }) => [mood, note])).toEqual([
+    [3, 'line 3'],
+    [2, 'line 2'],
+  ]);
+  const rest = await vault.asks('check-ins', { limit: 2, after: first.next ?? '' });
+  expect([rest.checkIns.map(({ mood }) => mood), rest.next]).toEqual([[1], null]);
+  const [newest] = first.checkIns;
+  if (newest === undefined) throw new Error('it was kept');
+  await vault.does('trash-check-in', { id: newest.id });
+  expect((await vault.asks('check-ins', {})).checkIns.map(({ mood }) => mood)).toEqual([2, 1]);
+});
+
 test('a win tells how it felt before and after, from the moment it is kept or later', async () => {
   const { win } = await vault.does('log-win', { text: 'made tea', moodBefore: 2, moodAfter: 3 });
   expect(win).toMatchObject({ moodBefore: 2, moodAfter: 3 });
