@@ -38,6 +38,14 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
     .toBe('Some things I do finish.');
   await page.getByRole('button', { name: 'Keep this answer' }).click();
   await page.getByText('Your answer is kept.').waitFor();
+  await page.getByText('Believed 80 of 100').waitFor();
+  await rate(page, '1000');
+  await page.getByText('It goes from 0 to 100, in whole numbers.').waitFor();
+  await expect.poll(() => page.getByLabel('How strongly do you believe it now').inputValue()).toBe('1000');
+  await rate(page, '5');
+  await page.getByText('Believed 5 of 100').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Believed 80 of 100').waitFor();
   await rate(page, '55');
   await page.getByRole('slider', { name: 'How strongly you believed it: point by point' }).waitFor();
   await rate(page, '90');
