@@ -1601,7 +1601,7 @@ export interface MessageParams {
   readonly 'insights.pattern.level': undefined;
   readonly 'insights.thing.words': { readonly text: string };
   readonly 'insights.thing.area': { readonly area: string };
-  readonly 'insights.count': { readonly days: number; readonly of: number };
+  readonly 'insights.count': { readonly thing: string; readonly days: number };
   readonly 'insights.counts': undefined;
   readonly 'insights.moods': undefined;
   readonly 'insights.moods.about': undefined;
@@ -1623,6 +1623,7 @@ export interface MessageParams {
   readonly 'insights.again': { readonly thing: string };
   readonly 'insights.again.done': undefined;
   readonly 'insights.details': undefined;
+  readonly 'insights.looked': { readonly things: string };
   readonly 'insights.unclear': undefined;
   readonly 'insights.unclear.one': { readonly days: number; readonly mean: string; readonly others: number; readonly other: string };
   readonly 'insights.look': undefined;
@@ -1784,6 +1785,15 @@ export interface MessageParams {
   readonly 'sure.next.quiet': undefined;
   readonly 'sure.next.open': undefined;
   readonly 'sure.empty': undefined;
+  readonly 'sure.list': undefined;
+  readonly 'sure.list.mood': { readonly word: string; readonly value: number };
+  readonly 'sure.list.energy': { readonly word: string };
+  readonly 'sure.list.slept': { readonly time: string };
+  readonly 'sure.list.sure': { readonly value: number };
+  readonly 'sure.list.away': undefined;
+  readonly 'sure.list.away.what': { readonly what: string };
+  readonly 'sure.list.is-away': undefined;
+  readonly 'sure.list.older': undefined;
   readonly 'sure.forms': undefined;
   readonly 'gap.scale.expected': undefined;
   readonly 'gap.scale.actual': undefined;
@@ -2282,6 +2292,7 @@ export interface MessageParams {
   readonly 'thought.others': undefined;
   readonly 'thought.others.none': undefined;
   readonly 'thought.add': undefined;
+  readonly 'thought.add.title': undefined;
   readonly 'thought.little': undefined;
   readonly 'thought.little.try': undefined;
   readonly 'thought.little.own': undefined;
@@ -2294,6 +2305,8 @@ export interface MessageParams {
   readonly 'thought.rate.keep': undefined;
   readonly 'thought.rate.kept': undefined;
   readonly 'thought.rate.wrong': undefined;
+  readonly 'thought.rate.now': { readonly value: number; readonly day: string };
+  readonly 'thought.rate.undone': undefined;
   readonly 'thought.course': undefined;
   readonly 'thought.course.at': undefined;
   readonly 'thought.course.said': undefined;

@@ -69,6 +69,23 @@ test('an experiment runs for twenty days from the day it begins, and a new one e
   expect(second.experiment.seed).not.toBe(experiment.seed);
 });
 
+test('of tests begun and stopped on one day the last one is told, whatever their ids', async () => {
+  const texts = [
+    'a walk before noon',
+    'tea on the balcony',
+    'the radio on',
+    'the window open',
+    'a card game',
+  ];
+  for (const text of texts) {
+    const { experiment } = await vault.does('begin-experiment', { text });
+    await vault.does('end-experiment', { id: experiment.id });
+    expect((await vault.asks('insight-coin', {})).over?.experiment.text).toBe(text);
+  }
+  const { experiments } = await vault.asks('experiments', {});
+  expect(experiments.map(({ text }) => text)).toEqual(texts.toReversed());
+});
+
 test('it is stopped at any time, and one that is over is left as it is', async () => {
   const { experiment } = await vault.does('begin-experiment', { text: 'a walk before noon' });
   await vault.does('end-experiment', { id: experiment.id });
@@ -90,6 +107,24 @@ test('a check-in tells of confidence and sleep where they were said, and never o
   expect(await vault.refuses('check-in', { sleepMinutes: 1441 })).toMatchObject({ field: 'sleepMinutes' });
   expect(await vault.refuses('check-in', { confidence: 11 as never })).toMatchObject({ field: 'confidence' });
   expect(await vault.refuses('check-in', {})).toEqual({ type: 'Empty' });
+});
+
+test('check-ins can be read again, newest first, page by page, and put away', async () => {
+  for (const mood of [1, 2, 3] as const) {
+    vault.at(`2026-05-0${mood + 2} 10:00`);
+    await vault.does('check-in', { mood, note: `line ${mood}` });
+  }
+  const first = await vault.asks('check-ins', { limit: 2 });
+  expect(first.checkIns.map(({ mood, note }) => [mood, note])).toEqual([
+    [3, 'line 3'],
+    [2, 'line 2'],
+  ]);
+  const rest = await vault.asks('check-ins', { limit: 2, after: first.next ?? '' });
+  expect([rest.checkIns.map(({ mood }) => mood), rest.next]).toEqual([[1], null]);
+  const [newest] = first.checkIns;
+  if (newest === undefined) throw new Error('it was kept');
+  await vault.does('trash-check-in', { id: newest.id });
+  expect((await vault.asks('check-ins', {})).checkIns.map(({ mood }) => mood)).toEqual([2, 1]);
 });
 
 test('a win tells how it felt before and after, from the moment it is kept or later', async () => {
