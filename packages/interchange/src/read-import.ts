@@ -3,7 +3,7 @@
  * it, which is loaded then; or what it seems to be instead.
  */
 
-import { err } from '@cairn/domain';
+import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { isJsonObject } from './cairn-json/json-value.ts';
 import { HEALTH_MEMBER, isHealthXml } from './apple-health/is-health-xml.ts';
@@ -19,6 +19,7 @@ import { parsedJson } from './formats/parsed-json.ts';
 import type { KnownFormat } from './formats/known-formats.ts';
 import type { ImportError, ImportOptions } from './import-format.ts';
 import type { ImportPlan } from './import-plan.ts';
+import type { PlanInPieces } from './plan-in-pieces.ts';
 import type { PlainTable } from './own-table/plain-table.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
 import { partOf, piecesOf } from './source/import-source.ts';
@@ -46,6 +47,30 @@ export const readImport = async (source: ImportSource, options: ImportOptions): 
   if (source.size > LARGEST_HELD) return err({ type: 'TooMuchInside' });
   const bytes = await partOf(source, 0, source.size);
   return container === 'sqlite' ? readDatabase(bytes, door) : readText(bytes, door);
+};
+
+/**
+ * The same for those who keep it piece by piece: a diary is made into records as they are asked for. Every other form comes whole.
+ */
+export const readImportInPieces = async (
+  source: ImportSource,
+  options: ImportOptions,
+): Promise<Result<PlanInPieces, ImportError>> => {
+  const diary = await diaryIn(source);
+  if (diary !== null && createAround(options) !== null)
+    return (await readers()).readDaylioInPieces(diary, options);
+  const plan = await readImport(source, options);
+  return plan.ok ? ok({ plan: plan.value, pieces: null }) : plan;
+};
+
+/** The text of a diary out of Daylio; `null` for any other file. */
+const diaryIn = async (source: ImportSource): Promise<string | null> => {
+  const head = await partOf(source, 0, HEAD);
+  if (source.size > LARGEST_HELD || looksLikeBinary(head) !== null) return null;
+  const begun = decodeText(head);
+  if (!begun.ok || formatOfText(begun.value) !== 'daylio-csv') return null;
+  const text = decodeText(await partOf(source, 0, source.size));
+  return text.ok && formatOfText(text.value) === 'daylio-csv' ? text.value : null;
 };
 
 interface Door {
