@@ -32,6 +32,7 @@ import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
 import { DEFAULT_SETTINGS } from '../door/intents.ts';
 import { isSettingKey, isSettingValue } from '../settings.ts';
 import type { ImportSummary, IncomingRecords } from '../door/incoming.ts';
+import { withoutWhatIsHere } from './already-here.ts';
 import { bringAll, bringIn, inOrder } from './bring-in.ts';
 import type { Importer } from './bring-in.ts';
 import { bringReflection } from './bring-reflection.ts';
@@ -50,8 +51,9 @@ import { winFields } from '../records/win-record.ts';
 import { wordingFields } from '../records/wording-record.ts';
 import { createRecord, setFields } from '../records/write-record.ts';
 
-export const importRecords: IntentHandler<'import-records'> = async (outer, input) => {
+export const importRecords: IntentHandler<'import-records'> = async (outer, incoming) => {
   const batch = outer.act;
+  const input = await withoutWhatIsHere(outer.database, incoming);
   // All of it is part of one import, whatever writes it.
   const write = { ...outer.write, apply: (change: Change) => outer.write.apply(change, batch) };
   const context = { ...outer, write };
@@ -82,7 +84,7 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inpu
   if (!isNothing) await keepBatch(importer, input, added);
   if (wins >= MANY_WINS) await joinAllWords(context.database);
   return {
-    output: { batch, added, known: countRecords(input) - total(added) },
+    output: { batch, added, known: countRecords(incoming) - total(added) },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
     undo: isNothing
       ? null
