@@ -28,8 +28,12 @@ export interface ChosenFile extends ImportSource {
   readonly name: string;
 }
 
-/** The reader's own errors, and two that only a browser meets. */
-export type FileError = ImportError | { readonly type: 'Unreadable' } | { readonly type: 'TooBig' };
+/** The reader's own errors, and those that only a browser meets. */
+export type FileError =
+  | ImportError
+  | { readonly type: 'Unreadable' }
+  | { readonly type: 'TooBig' }
+  | { readonly type: 'TooBigToShare' };
 
 export interface ImportState {
   /** `sealed`: a backup, which its passphrase opens. */
@@ -131,6 +135,13 @@ export class ImportModel implements Readable<ImportState> {
     if (!isSealed(head)) return this.#read();
     if (file.size > LARGEST_SEALED) return this.#refuse({ type: 'TooBig' });
     this.#state.patch({ step: 'sealed' });
+  }
+
+  /** One that another app shared, and that is too large to be handed over. */
+  refuseShared(fileName: string): void {
+    this.startAgain();
+    this.#state.patch({ fileName });
+    this.#refuse({ type: 'TooBigToShare' });
   }
 
   /** The file stays chosen, whatever is typed. */
