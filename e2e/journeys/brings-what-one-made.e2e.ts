@@ -61,7 +61,7 @@ test('a file that is shared to Cairn, and one that is opened with it, are looked
   const page = await cairn.open();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await shareFile(page, TABLE, 'shared.csv');
+  await shareFile(page, { text: TABLE, name: 'shared.csv' });
   await page.getByText('shared.csv').waitFor();
   await page.getByRole('heading', { name: 'What each column is' }).waitFor();
   // Taken once: the page does not come upon it again.
@@ -69,7 +69,7 @@ test('a file that is shared to Cairn, and one that is opened with it, are looked
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   await expect.poll(() => page.getByText('shared.csv').count()).toBe(0);
 
-  await shareFile(page, TABLE, 'years.csv', 33 * 1024 * 1024);
+  await shareFile(page, { text: TABLE, name: 'years.csv', size: 33 * 1024 * 1024 });
   await page.getByText('years.csv').waitFor();
   await page.getByText('32 MB is the most').waitFor();
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();

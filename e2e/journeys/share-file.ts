@@ -2,8 +2,15 @@
 
 import type { Page } from 'playwright-core';
 
-/** As another app does it: a form that the service worker takes. `size` fills it up with spaces. */
-export const shareFile = (page: Page, text: string, name: string, size = 0): Promise<void> =>
+interface Shared {
+  readonly text: string;
+  readonly name: string;
+  /** So many spaces more. */
+  readonly size?: number;
+}
+
+/** As another app does it: a form that the service worker takes. */
+export const shareFile = (page: Page, { text, name, size = 0 }: Shared): Promise<void> =>
   page.evaluate(
     ([inside, called, length]) => {
       const form = document.createElement('form');
