@@ -6,7 +6,7 @@
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
-import { besideWins, columnsOf, readImport } from '@cairn/interchange';
+import { besideWins, columnsOf, openTasksOf, readImport, tasksNotHere } from '@cairn/interchange';
 import type { DateOrder, ImportOptions, ImportPlan, ImportSource } from '@cairn/interchange';
 import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
@@ -66,11 +66,23 @@ const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const { copy, given } = call;
   const plan = await readTyped(call, asked);
   if (!plan.ok) return plan.error;
-  if (given.has('offer')) return said(offerLines(copy, plan.value), planData(plan.value));
+  if (given.has('offer')) return offer(call, plan.value);
   if (given.has('dry-run'))
     return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
   return bringIn(call, plan.value, asked);
 };
+
+/** What is a path here already is not offered again. */
+const offer = (call: Call, plan: ImportPlan): Promise<Reply> =>
+  withVault(call, async (door) => {
+    const known = await door.ask('paths', {});
+    if (!known.ok) return refusedByVault(call.copy, known.error);
+    const tasks = tasksNotHere(
+      openTasksOf(plan),
+      known.value.paths.map(({ challenge }) => challenge.text),
+    );
+    return said(offerLines(call.copy, tasks), { ...planData(plan), openTasks: tasks });
+  });
 
 /** Names of columns are known once the file was read; what was said of them then reads it anew. */
 const readTyped = async (

@@ -20,7 +20,7 @@ import type {
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { readKnownColumns, rememberColumns } from './import-columns.ts';
-import { PickedTasks } from './import-offer.ts';
+import { PickedTasks, withoutPaths } from './import-offer.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
@@ -273,8 +273,9 @@ export class ImportModel implements Readable<ImportState> {
     };
     const plan = await Promise.race([read(file, { answers, signal, onShare }), stopped(signal)]);
     if (plan === null || signal.aborted) return;
-    if (plan.ok) this.#state.patch({ step: 'preview', plan: plan.value, error: null });
-    else this.#refuse(plan.error);
+    if (!plan.ok) return this.#refuse(plan.error);
+    const shown = await withoutPaths(plan.value, await this.#deps.door);
+    if (!signal.aborted) this.#state.patch({ step: 'preview', plan: shown, error: null });
   }
 }
 

@@ -25,10 +25,7 @@ export const onHandedFile = ({ take, refuse }: Takers): void => {
     void first?.getFile().then(take, () => undefined);
   });
   void takeFileFromInbox().then(
-    (shared) => {
-      if (shared?.isTooBig === true) refuse(shared.file.name);
-      else if (shared !== null) take(shared.file);
-    },
+    (shared) => shared !== null && (shared.isTooBig ? refuse(shared.file.name) : take(shared.file)),
     () => undefined,
   );
 };
