@@ -70,6 +70,7 @@ export const LONG: readonly string[] = [
   'three-that-fit',
   'two-tabs',
   'undo-for-every-act',
+  'shared-words-stay-sealed',
   'words-leave-with-the-lock',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)

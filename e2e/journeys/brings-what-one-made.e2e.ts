@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chooseFile, goTo } from './acts.ts';
 import { test } from './journey.ts';
+import { shareFile } from './share-file.ts';
 
 const TABLE = 'Day,A,B,Feeling\n2026-03-03,tea,by the window,4\n2026-03-04,a walk,slowly,2\n';
 
@@ -60,24 +61,18 @@ test('a file that is shared to Cairn, and one that is opened with it, are looked
   const page = await cairn.open();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await page.evaluate((text) => {
-    const form = document.createElement('form');
-    Object.assign(form, { method: 'post', action: '/share', enctype: 'multipart/form-data' });
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'file', name: 'file' });
-    const files = new DataTransfer();
-    files.items.add(new File([text], 'shared.csv', { type: 'text/html' }));
-    input.files = files.files;
-    form.append(input);
-    document.body.append(form);
-    form.submit();
-  }, TABLE);
+  await shareFile(page, { text: TABLE, name: 'shared.csv' });
   await page.getByText('shared.csv').waitFor();
   await page.getByRole('heading', { name: 'What each column is' }).waitFor();
   // Taken once: the page does not come upon it again.
   await page.reload();
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   await expect.poll(() => page.getByText('shared.csv').count()).toBe(0);
+
+  await shareFile(page, { text: TABLE, name: 'years.csv', size: 33 * 1024 * 1024 });
+  await page.getByText('years.csv').waitFor();
+  await page.getByText('32 MB is the most').waitFor();
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
 
   await page.addInitScript((text) => {
     const handle = { getFile: () => Promise.resolve(new File([text], 'opened.csv')) };

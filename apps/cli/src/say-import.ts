@@ -60,12 +60,10 @@ export const columnLines = (copy: Copy, plan: ImportPlan): readonly string[] => 
 };
 
 /** What is not done yet there: none of it is kept unless somebody says so, one by one. */
-export const offerLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
-  const tasks = openTasksOf(plan);
-  return tasks.length === 0
+export const offerLines = (copy: Copy, tasks: readonly string[]): readonly string[] =>
+  tasks.length === 0
     ? [copy.t('cli.import.offer.none')]
     : [copy.t('cli.import.offer', { command: 'cairn path new WORDS' }), ...tasks.map((task) => `  ${task}`)];
-};
 
 const asideLines = (copy: Copy, { notices }: ImportPlan): readonly string[] =>
   notices.flatMap((notice) =>

@@ -88,10 +88,11 @@ const clipped = (text: string, most: number): string => {
 const numbered = ({ formatLocale }: Copy, value: number): string =>
   new Intl.NumberFormat(formatLocale).format(value);
 
+/** In one piece: no line breaks within it. */
 export const dayInWords = ({ formatLocale }: Copy, day: string): string =>
-  new Intl.DateTimeFormat(formatLocale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(formatLocale, { dateStyle: 'medium', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replaceAll(' ', '\u00a0');
 
 /** Parts that are empty are not there. */
 export const reportInWords = (copy: Copy, facts: Facts, picked: Picked): readonly ReportSection[] => {

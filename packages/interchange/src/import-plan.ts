@@ -18,6 +18,7 @@ import type { BackupPart } from './cairn-json/backup-part.ts';
 import type { CairnRecords } from './cairn-json/cairn-file.ts';
 import type { FoundColumns } from './own-table/column-map.ts';
 import type { JsonObject, JsonValue } from './cairn-json/json-value.ts';
+import { nameKey } from './text/cell-text.ts';
 
 /** A win of its own, or words kept with the check-in. */
 export type ActivityUse = 'win' | 'tag';
@@ -233,6 +234,15 @@ export const columnsOf = (plan: ImportPlan): FoundColumns | null => ('columns' i
 /** What is not done yet in the other app. */
 export const openTasksOf = (plan: ImportPlan): readonly PrivateText[] =>
   'openTasks' in plan ? plan.openTasks : [];
+
+/** Without those whose words are a path already. */
+export const tasksNotHere = (
+  tasks: readonly PrivateText[],
+  paths: readonly string[],
+): readonly PrivateText[] => {
+  const here = new Set(paths.map(nameKey));
+  return tasks.filter((task) => !here.has(nameKey(task)));
+};
 
 /** What a plan holds beside wins, check-ins and rest. */
 export const besideWins = (plan: ImportPlan): Partial<Beside> => {

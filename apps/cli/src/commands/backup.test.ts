@@ -175,8 +175,9 @@ test('the passphrase is judged after the first time, typed twice for a new file,
   expect((await typing(['backup', file], '')).code).toBe(1);
   expect(existsSync(file)).toBe(false);
   const weak = await typing(['backup', file], 'kettle', 'kettle');
-  expect(weak).toMatchObject({ code: 0, out: expect.stringContaining('could guess') });
+  expect(weak.code).toBe(0);
   expect(asked[1]).toMatch(/could guess[^]*once more/);
+  expect(weak.out).not.toContain('could guess');
   expect((await typing(['restore', file], 'kettl', 'kettles', 'kettle')).code).toBe(0);
 });
 

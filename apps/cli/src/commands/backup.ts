@@ -43,7 +43,11 @@ export const backup: Command = {
       if (!given.ok) return given.error;
       const passphrase = parsePassphrase(given.value.text);
       if (!passphrase.ok) return refusedPassphrase(call.copy, passphrase.error);
-      return write(call, door, { ...place.value, passphrase: passphrase.value });
+      return write(call, door, {
+        ...place.value,
+        passphrase: passphrase.value,
+        isTyped: given.value.isTyped,
+      });
     });
   },
 };
@@ -89,12 +93,14 @@ export const judgedPassphrase = (copy: Copy, text: string): Result<string | null
 
 interface Wanted extends Place {
   readonly passphrase: Passphrase;
+  /** Advice was given as it was typed, and comes once. */
+  readonly isTyped: boolean;
 }
 
 const write = async (
   call: Call,
   door: OpenVault,
-  { pathFor, replaces, old, passphrase }: Wanted,
+  { pathFor, replaces, old, passphrase, isTyped }: Wanted,
 ): Promise<Reply> => {
   const { copy } = call;
   const path = pathFor(door.id);
@@ -118,7 +124,7 @@ const write = async (
       path,
       copy.t('cli.backup.hint', { command: `cairn restore ${path}` }),
       copy.t('cli.backup.age', { command: `age --decrypt ${path}` }),
-      ...(isWeak ? [copy.t('cli.secret.weak')] : []),
+      ...(isWeak && !isTyped ? [copy.t('cli.secret.weak')] : []),
     ],
     { file: path, easyToGuess: isWeak, ...(old === null ? {} : { gone }), ...source.value.count() },
   );

@@ -6,8 +6,8 @@
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
-import { besideWins, columnsOf, readImportInPieces } from '@cairn/interchange';
-import type { DateOrder, ImportOptions, ImportSource, PlanInPieces } from '@cairn/interchange';
+import { besideWins, columnsOf, openTasksOf, readImportInPieces, tasksNotHere } from '@cairn/interchange';
+import type { DateOrder, ImportOptions, ImportPlan, ImportSource, PlanInPieces } from '@cairn/interchange';
 import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
 import type { VaultDoor } from '@cairn/vault';
@@ -67,11 +67,23 @@ const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const read = await readTyped(call, asked);
   if (!read.ok) return read.error;
   const { plan } = read.value;
-  if (given.has('offer')) return said(offerLines(copy, plan), planData(plan));
+  if (given.has('offer')) return offer(call, plan);
   if (given.has('dry-run'))
     return said([...planLines(copy, plan), copy.t('cli.import.dry-run')], planData(plan));
   return bringIn(call, read.value, asked);
 };
+
+/** What is a path here already is not offered again. */
+const offer = (call: Call, plan: ImportPlan): Promise<Reply> =>
+  withVault(call, async (door) => {
+    const known = await door.ask('paths', {});
+    if (!known.ok) return refusedByVault(call.copy, known.error);
+    const tasks = tasksNotHere(
+      openTasksOf(plan),
+      known.value.paths.map(({ challenge }) => challenge.text),
+    );
+    return said(offerLines(call.copy, tasks), { ...planData(plan), openTasks: tasks });
+  });
 
 /** Names of columns are known once the file was read; what was said of them then reads it anew. */
 const readTyped = async (

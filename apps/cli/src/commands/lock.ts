@@ -20,11 +20,12 @@ export const lock: Command = {
       return refused(EXIT.usage, { type: 'WordsOnTheLine' }, copy.t('cli.lock.on-the-line'));
     if (given.has('off') && (given.has('pin') || given.has(SECRET_FILE)))
       return refused(EXIT.usage, { type: 'OneLock' }, copy.t('cli.lock.one'));
-    let chosen: LockSecret | null = null;
+    let chosen: NewLock | null = null;
     const set = await setLock<Refusal>(around, async () => {
       const next = given.has('off') ? ok(null) : await newLock(call);
-      if (next.ok) chosen = next.value;
-      return next;
+      if (!next.ok) return next;
+      chosen = next.value;
+      return ok(next.value === null ? null : next.value.lock);
     });
     if (!set.ok) return set.error.type === 'Refused' ? set.error.reply : refusedByHome(copy, set.error);
     return said(linesFor(call, chosen), dataFor(chosen));
@@ -37,7 +38,13 @@ interface Refusal {
   readonly reply: Refused;
 }
 
-const newLock = async (call: Call): Promise<Result<LockSecret, Refusal>> => {
+interface NewLock {
+  readonly lock: LockSecret;
+  /** Advice was given as it was typed, and comes once. */
+  readonly isTyped: boolean;
+}
+
+const newLock = async (call: Call): Promise<Result<NewLock, Refusal>> => {
   const { copy, given } = call;
   const refusal = (reply: Refused): { readonly ok: false; readonly error: Refusal } =>
     err({ type: 'Refused', reply });
@@ -48,13 +55,14 @@ const newLock = async (call: Call): Promise<Result<LockSecret, Refusal>> => {
     judge: (text) => (isPin ? judgedPin(call, text) : judgedPassphrase(copy, text)),
   });
   if (!typed.ok) return refusal(typed.error);
+  const { isTyped } = typed.value;
   if (isPin) {
     const pin = parsePin(typed.value.text);
-    if (pin.ok) return ok({ kind: 'pin', secret: pin.value });
+    if (pin.ok) return ok({ lock: { kind: 'pin', secret: pin.value }, isTyped });
     return refusal(refused(EXIT.refused, pin.error, copy.t('cli.lock.not-a-pin')));
   }
   const passphrase = parsePassphrase(typed.value.text);
-  if (passphrase.ok) return ok({ kind: 'passphrase', secret: passphrase.value });
+  if (passphrase.ok) return ok({ lock: { kind: 'passphrase', secret: passphrase.value }, isTyped });
   return refusal(refusedPassphrase(copy, passphrase.error));
 };
 
@@ -63,16 +71,17 @@ const judgedPin = ({ copy }: Call, text: string): Result<null, Refused> => {
   return pin.ok ? ok(null) : err(refused(EXIT.refused, pin.error, copy.t('cli.lock.not-a-pin')));
 };
 
-const linesFor = ({ copy }: Call, chosen: LockSecret | null): readonly string[] => {
+const linesFor = ({ copy }: Call, chosen: NewLock | null): readonly string[] => {
   if (chosen === null) return [copy.t('cli.lock.off')];
-  const isWeak = chosen.kind === 'passphrase' && isEasyToGuess(chosen.secret);
+  const { lock: set, isTyped } = chosen;
+  const isWeak = !isTyped && set.kind === 'passphrase' && isEasyToGuess(set.secret);
   return [
     copy.t('cli.lock.set'),
-    ...(chosen.kind === 'pin' ? [copy.t('cli.lock.about-pin')] : []),
+    ...(set.kind === 'pin' ? [copy.t('cli.lock.about-pin')] : []),
     ...(isWeak ? [copy.t('cli.secret.weak')] : []),
     copy.t('cli.home.forgotten'),
     copy.t('cli.lock.words', { command: 'cairn recovery-words' }),
   ];
 };
 
-const dataFor = (chosen: LockSecret | null): object => ({ lock: chosen === null ? null : chosen.kind });
+const dataFor = (chosen: NewLock | null): object => ({ lock: chosen === null ? null : chosen.lock.kind });

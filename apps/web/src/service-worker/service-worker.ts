@@ -3,7 +3,7 @@
  * until it is asked or until no tab is open. What another app shares is sealed and kept until the vault has it.
  */
 
-import { LARGEST_SHARED, putFileIntoInbox } from '../platform/bring/inbox-file.ts';
+import { putFileIntoInbox } from '../platform/bring/inbox-file.ts';
 import { putIntoInbox } from '../platform/inbox.ts';
 import { noticeTapped } from './notice-tapped.ts';
 import type { NoticeWorld } from './notice-tapped.ts';
@@ -95,8 +95,7 @@ const takeShare = async (request: Request): Promise<Response> => {
   const form = await request.formData();
   const file = form.get('file');
   if (file instanceof File && file.size > 0) {
-    // A larger one is chosen there: it would have to be held whole here.
-    if (file.size <= LARGEST_SHARED) await putFileIntoInbox(file);
+    await putFileIntoInbox(file);
     return Response.redirect('/#/settings/import', 303);
   }
   const text = sharedText(form);

@@ -20,7 +20,7 @@ import type {
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { readKnownColumns, rememberColumns } from './import-columns.ts';
-import { PickedTasks } from './import-offer.ts';
+import { PickedTasks, withoutPaths } from './import-offer.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
 /** What a file is to this model; the browser's `File` fits. */
@@ -28,8 +28,12 @@ export interface ChosenFile extends ImportSource {
   readonly name: string;
 }
 
-/** The reader's own errors, and two that only a browser meets. */
-export type FileError = ImportError | { readonly type: 'Unreadable' } | { readonly type: 'TooBig' };
+/** The reader's own errors, and those that only a browser meets. */
+export type FileError =
+  | ImportError
+  | { readonly type: 'Unreadable' }
+  | { readonly type: 'TooBig' }
+  | { readonly type: 'TooBigToShare' };
 
 export interface ImportState {
   /** `sealed`: a backup, which its passphrase opens. */
@@ -131,6 +135,13 @@ export class ImportModel implements Readable<ImportState> {
     if (!isSealed(head)) return this.#read();
     if (file.size > LARGEST_SEALED) return this.#refuse({ type: 'TooBig' });
     this.#state.patch({ step: 'sealed' });
+  }
+
+  /** One that another app shared, and that is too large to be handed over. */
+  refuseShared(fileName: string): void {
+    this.startAgain();
+    this.#state.patch({ fileName });
+    this.#refuse({ type: 'TooBigToShare' });
   }
 
   /** The file stays chosen, whatever is typed. */
@@ -262,8 +273,9 @@ export class ImportModel implements Readable<ImportState> {
     };
     const plan = await Promise.race([read(file, { answers, signal, onShare }), stopped(signal)]);
     if (plan === null || signal.aborted) return;
-    if (plan.ok) this.#state.patch({ step: 'preview', plan: plan.value, error: null });
-    else this.#refuse(plan.error);
+    if (!plan.ok) return this.#refuse(plan.error);
+    const shown = await withoutPaths(plan.value, await this.#deps.door);
+    if (!signal.aborted) this.#state.patch({ step: 'preview', plan: shown, error: null });
   }
 }
 

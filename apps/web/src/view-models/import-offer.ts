@@ -4,7 +4,17 @@
  */
 
 import type { EntityId, PrivateText, Tone } from '@cairn/domain';
+import { tasksNotHere } from '@cairn/interchange';
+import type { ImportPlan } from '@cairn/interchange';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
+
+/** What is a path here already is not offered again. */
+export const withoutPaths = async (plan: ImportPlan, door: VaultDoor): Promise<ImportPlan> => {
+  if (!('openTasks' in plan) || plan.openTasks.length === 0) return plan;
+  const known = await door.ask('paths', {});
+  const here = known.ok ? known.value.paths.map(({ challenge }) => challenge.text) : [];
+  return { ...plan, openTasks: tasksNotHere(plan.openTasks, here) };
+};
 
 interface OfferDeps {
   readonly door: Promise<VaultDoor>;

@@ -876,6 +876,7 @@ export interface MessageParams {
   readonly 'import-error.NewerFormat': undefined;
   readonly 'import-error.Unreadable': undefined;
   readonly 'import-error.TooBig': undefined;
+  readonly 'import-error.TooBigToShare': undefined;
   readonly 'cli.busy': undefined;
   readonly 'cli.kept.on': { readonly day: string };
   readonly 'cli.today.stones': { readonly count: number };

@@ -13,13 +13,19 @@ declare global {
   }
 }
 
+interface Takers {
+  readonly take: (file: File) => void;
+  /** One that was shared, and is too large to wait here: its name. */
+  readonly refuse: (name: string) => void;
+}
+
 /** `take` is called once for each, now and later. A browser that cannot give a file gives none. */
-export const onHandedFile = (take: (file: File) => void): void => {
+export const onHandedFile = ({ take, refuse }: Takers): void => {
   window.launchQueue?.setConsumer(({ files: [first] }) => {
     void first?.getFile().then(take, () => undefined);
   });
   void takeFileFromInbox().then(
-    (file) => file !== null && take(file),
+    (shared) => shared !== null && (shared.isTooBig ? refuse(shared.file.name) : take(shared.file)),
     () => undefined,
   );
 };

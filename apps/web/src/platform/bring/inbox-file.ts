@@ -11,19 +11,27 @@ const NAME = 'file';
 const LINE_END = 10;
 
 /** Sealing holds it whole, twice. */
-export const LARGEST_SHARED = 32 * 1024 * 1024;
+const LARGEST_SHARED = 32 * 1024 * 1024;
 
+/** Of one that is larger its name alone, so that the page can say so. */
 export const putFileIntoInbox = async (file: File): Promise<void> => {
-  const head = new TextEncoder().encode(`${JSON.stringify(file.name)}\n`);
-  const whole = new Uint8Array(await new Blob([head, file]).arrayBuffer());
+  const isTooBig = file.size > LARGEST_SHARED;
+  const head = new TextEncoder().encode(`${JSON.stringify({ name: file.name, isTooBig })}\n`);
+  const whole = new Uint8Array(await new Blob(isTooBig ? [head] : [head, file]).arrayBuffer());
   await withInbox(async (records) => {
     const key = await keyOf(records);
     await records.put({ [KEY]: key, [NAME]: await sealInBrowser(whole, { key, label: LABEL }) });
   });
 };
 
+export interface SharedFile {
+  readonly file: File;
+  /** Its content stayed in the other app. */
+  readonly isTooBig: boolean;
+}
+
 /** `null` when none waits. One that does not open is let go of: it lies in the other app still. */
-export const takeFileFromInbox = (): Promise<File | null> =>
+export const takeFileFromInbox = (): Promise<SharedFile | null> =>
   withInbox(async (records) => {
     const [key, sealed] = [await records.get(KEY), await records.get(NAME)];
     if (!(sealed instanceof Uint8Array)) return null;
@@ -32,6 +40,12 @@ export const takeFileFromInbox = (): Promise<File | null> =>
     const opened = await openInBrowser(sealed, { key, label: LABEL });
     if (!opened.ok) return null;
     const end = opened.value.indexOf(LINE_END);
-    const name: unknown = JSON.parse(new TextDecoder().decode(opened.value.subarray(0, end)));
-    return new File([Uint8Array.from(opened.value.subarray(end + 1))], typeof name === 'string' ? name : '');
+    const head = JSON.parse(new TextDecoder().decode(opened.value.subarray(0, end))) as Partial<Head>;
+    const file = new File([Uint8Array.from(opened.value.subarray(end + 1))], head.name ?? '');
+    return { file, isTooBig: head.isTooBig ?? false };
   });
+
+interface Head {
+  readonly name: string;
+  readonly isTooBig: boolean;
+}

@@ -388,6 +388,7 @@ export const messages: CompiledCatalogue = {
   'import-error.NewerFormat': ["‮A newer Cairn wrote this file. Open Cairn while you are online so that it can bring itself up to date.‬"],
   'import-error.Unreadable': ["‮The browser could not open this file. It may have moved. Choose it again.‬"],
   'import-error.TooBig': ["‮This file is larger than Cairn can read here.‬"],
+  'import-error.TooBigToShare': ["‮This file is too large to be shared from another app: 32 MB is the most. Save it on this device, and choose it here.‬"],
   'mood.exact.label': ["‮Mood, from 0 to 10‬"],
   'settings.language.en': ["‮English‬"],
   'settings.language.en-XA': ["‮English, made long‬"],
