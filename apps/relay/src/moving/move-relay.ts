@@ -56,6 +56,7 @@ export const moveRelay = async (move: Move): Promise<Moved> => {
   ofTarget.update(await target.digestOfRelay());
   const digests = { source: ofSource.digest('hex'), target: ofTarget.digest('hex') };
   if (digests.source === digests.target) {
+    await target.settle();
     source.markMoved();
     await target.open();
   }

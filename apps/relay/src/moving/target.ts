@@ -37,6 +37,8 @@ export interface Target {
   vaultsAfter(vault: Bytes): Promise<readonly Bytes[]>;
   digest(vault: Bytes): Promise<Buffer>;
   digestOfRelay(): Promise<Buffer>;
+  /** Everything so far waits for the disk. */
+  settle(): Promise<void>;
   /** From now on a relay may open it. */
   open(): Promise<void>;
 }
@@ -67,6 +69,8 @@ export const openTarget = async (client: ClientBase): Promise<OpenedTarget> => {
       await client.query('UPDATE relay_schema SET steps = $1', [moving(SCHEMA)]);
     });
   }
+  // What a server forgets as it ends is the last of it, with how far it was: the next pass brings it again.
+  await client.query('SET synchronous_commit = off');
   return { type: 'Opened', target: targetOn(client) };
 };
 
@@ -118,7 +122,7 @@ const targetOn = (client: ClientBase): Target => {
   const clear: Target['clear'] = async (table, vault) =>
     void (await ask(`DELETE FROM ${table.name} WHERE ${ofVault(table, '$1')}`, [vault]));
   return {
-    ...{ inTransaction, setProgress, insert, clear, ...createDigests(client) },
+    ...{ inTransaction, setProgress, insert, clear, ...createDigests(client), ...createEnds(client, ask) },
     progressOf: async (vault) => {
       const [row] = await ask('SELECT log_epoch, seq, digest FROM moving WHERE vault = $1', [vault]);
       if (row === undefined) return null;
@@ -144,13 +148,20 @@ const targetOn = (client: ClientBase): Target => {
       (await ask(`SELECT vault FROM moving WHERE vault > $1 ORDER BY vault LIMIT ${AT_ONCE}`, [vault])).map(
         (row) => blobIn(row, 'vault'),
       ),
-    open: () =>
-      inTransaction(async () => {
-        await ask('UPDATE relay_schema SET steps = $1', [SCHEMA]);
-        await ask('DROP TABLE moving');
-      }),
   };
 };
+
+const createEnds = (client: ClientBase, ask: Ask): Pick<Target, 'settle' | 'open'> => ({
+  settle: async () => {
+    await client.query('SET synchronous_commit = on');
+    await ask('UPDATE relay_schema SET steps = steps');
+  },
+  open: () =>
+    within(client, async () => {
+      await ask('UPDATE relay_schema SET steps = $1', [SCHEMA]);
+      await ask('DROP TABLE moving');
+    }),
+});
 
 /** A file has no token beside a nonce that was used. */
 const NO_TOKEN = ", '\\x00'::bytea";
