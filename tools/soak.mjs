@@ -157,6 +157,10 @@ const PARTS = {
       folders: ['packages/interchange'],
       env: { CAIRN_RUNS: String(times(20)) },
     }),
+    tests(`${times(250)} records out, into a new vault and out again, and imports taken back`, {
+      folders: ['tools/there-and-back', 'tools/carried-and-back'],
+      env: { CAIRN_RUNS: String(times(250)) },
+    }),
     tests(`${times(5)} requests of any shape to every route of the relay`, {
       folders: ['apps/relay/src/process/parsers'],
       env: { CAIRN_RUNS: String(times(5)) },
@@ -181,6 +185,15 @@ const PARTS = {
     }),
   ],
   'histories-of-sync': historiesOfSync,
+  operations: () => [
+    {
+      name: 'every command of docs/operations.md',
+      run: () => ({
+        ok: runStep('operations', ['node', 'tools/check-operations.ts']),
+        figure: 'those that this machine can run',
+      }),
+    },
+  ],
   kills: () => [
     tests(`${KILLS} kills of the command line while it writes`, {
       folders: ['apps/cli/src/reliability'],
@@ -192,6 +205,10 @@ const PARTS = {
     }),
     tests(`${KILLS} kills of the relay while devices write`, {
       folders: ['apps/relay/src/process/sudden-end'],
+      env: { CAIRN_KILLS: String(KILLS) },
+    }),
+    tests(`${KILLS} kills of a node while it sends reminders`, {
+      folders: ['apps/relay/src/reminders/reminders'],
       env: { CAIRN_KILLS: String(KILLS) },
     }),
     tests(`${KILLS} kills of the browser while it writes, and tabs closing`, {

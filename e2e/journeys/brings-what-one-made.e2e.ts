@@ -53,3 +53,37 @@ test('what is not done yet is offered; what is picked is a path, and all of it g
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => page.getByText('Phone').count()).toBe(0);
 });
+
+test('a file that is shared to Cairn, and one that is opened with it, are looked at like one that is chosen', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.evaluate((text) => {
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', action: '/share', enctype: 'multipart/form-data' });
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', name: 'file' });
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'shared.csv', { type: 'text/html' }));
+    input.files = files.files;
+    form.append(input);
+    document.body.append(form);
+    form.submit();
+  }, TABLE);
+  await page.getByText('shared.csv').waitFor();
+  await page.getByRole('heading', { name: 'What each column is' }).waitFor();
+  // Taken once: the page does not come upon it again.
+  await page.reload();
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  await expect.poll(() => page.getByText('shared.csv').count()).toBe(0);
+
+  await page.addInitScript((text) => {
+    const handle = { getFile: () => Promise.resolve(new File([text], 'opened.csv')) };
+    const setConsumer = (take: (launched: object) => void): void => take({ files: [handle] });
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+  }, TABLE);
+  await page.reload();
+  await page.getByText('opened.csv').waitFor();
+});

@@ -36,6 +36,10 @@ export const setPin = async (page: Page, pin: string): Promise<readonly string[]
   const words = await shownWords(page);
   await page.getByRole('button', { name: 'I have written them down' }).click();
   await giveThree(page, words);
+  // What will not do is said before it is typed again.
+  await page.getByLabel('Your new PIN').fill('12');
+  await page.getByLabel('Once more').focus();
+  await page.getByText('A PIN has 4 to 12 digits, and nothing else.').waitFor();
   await page.getByLabel('Your new PIN').fill(pin);
   await page.getByLabel('Once more').fill(pin);
   await page.getByRole('button', { name: 'Set this lock' }).click();

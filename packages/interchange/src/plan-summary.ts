@@ -1,47 +1,56 @@
 /** Counts and the first days of a plan, the same for every format. */
 
 import type { CheckIn, LocalDay, Win } from '@cairn/domain';
-import type { CairnListName, CairnRecords } from './cairn-json/cairn-file.ts';
+import type { CairnRecords } from './cairn-json/cairn-file.ts';
 import type { PlanCounts, SampleDay, Skipped } from './import-plan.ts';
 
 /** Only our own export has more than the first three. */
 export type PlanRecords = Pick<CairnRecords, 'wins' | 'checkIns' | 'restDays'> & Partial<CairnRecords>;
 
 export const countPlan = (records: PlanRecords, skipped: readonly Skipped[], rows: number): PlanCounts => {
+  const count = createPlanCount();
+  count.add(records);
+  return count.counts(skipped, rows);
+};
+
+/** Counts records that come some at a time. */
+export interface PlanCount {
+  add(records: PlanRecords): void;
+  counts(skipped: readonly Skipped[], rows: number): PlanCounts;
+}
+
+const LISTS = [
+  ...(['wins', 'checkIns', 'restDays', 'entries', 'wordings', 'entryLinks', 'planEntries'] as const),
+  ...(['people', 'challenges', 'ladders', 'steps', 'rituals', 'declined', 'thoughts'] as const),
+  ...(['beliefs', 'evidenceLinks', 'scaleResponses', 'experiments'] as const),
+];
+
+type Counted = Record<(typeof LISTS)[number], number>;
+
+const nothing = (): Counted => ({
+  ...{ wins: 0, checkIns: 0, restDays: 0, entries: 0, wordings: 0, entryLinks: 0, planEntries: 0 },
+  ...{ people: 0, challenges: 0, ladders: 0, steps: 0, rituals: 0, declined: 0, thoughts: 0 },
+  ...{ beliefs: 0, evidenceLinks: 0, scaleResponses: 0, experiments: 0 },
+});
+
+export const createPlanCount = (): PlanCount => {
+  const counted = nothing();
   const days = new Set<LocalDay>();
-  for (const list of [records.wins, records.checkIns, records.restDays, records.entries ?? []]) {
-    for (const { localDay } of list) days.add(localDay);
-  }
-  const sorted = [...days].sort();
-  const count = (list: CairnListName): number => records[list]?.length ?? 0;
   return {
-    rows,
-    wins: records.wins.length,
-    checkIns: records.checkIns.length,
-    restDays: records.restDays.length,
-    entries: count('entries'),
-    wordings: count('wordings'),
-    entryLinks: count('entryLinks'),
-    planEntries: count('planEntries'),
-    people: count('people'),
-    challenges: count('challenges'),
-    ladders: count('ladders'),
-    steps: count('steps'),
-    rituals: count('rituals'),
-    declined: count('declined'),
-    thoughts: count('thoughts'),
-    beliefs: count('beliefs'),
-    evidenceLinks: count('evidenceLinks'),
-    scaleResponses: count('scaleResponses'),
-    experiments: count('experiments'),
-    skipped: skipped.length,
-    days: days.size,
-    firstDay: sorted.at(0) ?? null,
-    lastDay: sorted.at(-1) ?? null,
+    add: (records) => {
+      for (const list of [records.wins, records.checkIns, records.restDays, records.entries ?? []])
+        for (const { localDay } of list) days.add(localDay);
+      for (const list of LISTS) counted[list] += records[list]?.length ?? 0;
+    },
+    counts: (skipped, rows) => {
+      const sorted = [...days].sort();
+      const [firstDay, lastDay] = [sorted.at(0) ?? null, sorted.at(-1) ?? null];
+      return { rows, ...counted, skipped: skipped.length, days: days.size, firstDay, lastDay };
+    },
   };
 };
 
-const SAMPLE_DAYS = 5;
+export const SAMPLE_DAYS = 5;
 
 /** The first five days in the order the records come: check-ins lead, for a diary has one on each of its days. */
 export const samplePlan = ({ wins, checkIns }: PlanRecords): readonly SampleDay[] => {

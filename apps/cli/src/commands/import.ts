@@ -6,8 +6,8 @@
 import { basename } from 'node:path';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
-import { besideWins, columnsOf, readImport } from '@cairn/interchange';
-import type { DateOrder, ImportOptions, ImportPlan, ImportSource } from '@cairn/interchange';
+import { besideWins, columnsOf, readImportInPieces } from '@cairn/interchange';
+import type { DateOrder, ImportOptions, ImportSource, PlanInPieces } from '@cairn/interchange';
 import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
 import type { VaultDoor } from '@cairn/vault';
@@ -64,23 +64,24 @@ interface Asked {
 
 const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const { copy, given } = call;
-  const plan = await readTyped(call, asked);
-  if (!plan.ok) return plan.error;
-  if (given.has('offer')) return said(offerLines(copy, plan.value), planData(plan.value));
+  const read = await readTyped(call, asked);
+  if (!read.ok) return read.error;
+  const { plan } = read.value;
+  if (given.has('offer')) return said(offerLines(copy, plan), planData(plan));
   if (given.has('dry-run'))
-    return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
-  return bringIn(call, plan.value, asked);
+    return said([...planLines(copy, plan), copy.t('cli.import.dry-run')], planData(plan));
+  return bringIn(call, read.value, asked);
 };
 
 /** Names of columns are known once the file was read; what was said of them then reads it anew. */
 const readTyped = async (
   { copy }: Pick<Call, 'copy'>,
   { source, options, typed }: Omit<Asked, 'path'>,
-): Promise<Result<ImportPlan, Refused>> => {
-  const plan = await readImport(source, options);
-  if (!plan.ok) return err(refused(EXIT.file, plan.error, copy.error('import-error', plan.error)));
-  if (typed.length === 0) return plan;
-  const columns = columnsOf(plan.value);
+): Promise<Result<PlanInPieces, Refused>> => {
+  const read = await readImportInPieces(source, options);
+  if (!read.ok) return err(refused(EXIT.file, read.error, copy.error('import-error', read.error)));
+  if (typed.length === 0) return read;
+  const columns = columnsOf(read.value.plan);
   if (columns === null)
     return err(refused(EXIT.usage, { type: 'NoColumns' }, copy.t('cli.import.columns.none')));
   const map = mapOf(typed, columns);
@@ -92,10 +93,10 @@ const readTyped = async (
   return err(refused(EXIT.usage, { type: 'UnknownColumn' }, sentence));
 };
 
-const bringIn = async (call: Call, read: ImportPlan, asked: Asked): Promise<Reply> => {
+const bringIn = async (call: Call, read: PlanInPieces, asked: Asked): Promise<Reply> => {
   const { copy } = call;
   return withVault(call, async (door) => {
-    const plan = await readAsBefore(read, door, asked);
+    const { plan, pieces } = await readAsBefore(read, door, asked);
     // Dates that can be read two ways are asked about first: a wrong day is worse than a second try.
     if (plan.needs === 'date-order')
       return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
@@ -110,7 +111,10 @@ const bringIn = async (call: Call, read: ImportPlan, asked: Asked): Promise<Repl
     const fileName = basename(asked.path);
     const done = await act(call.around, door, {
       name: 'import-records',
-      input: { format, fileName, wins, checkIns, restDays, ...besideWins(plan) },
+      input: {
+        ...{ format, fileName, wins, checkIns, restDays, ...besideWins(plan) },
+        ...(pieces === null ? {} : { pieces }),
+      },
     });
     if (!done.ok) return refusedByVault(copy, done.error);
     const columns = columnsOf(plan);
@@ -122,13 +126,13 @@ const bringIn = async (call: Call, read: ImportPlan, asked: Asked): Promise<Repl
 
 /** Nothing was typed: as a file of the same columns was read before. */
 const readAsBefore = async (
-  read: ImportPlan,
+  read: PlanInPieces,
   door: VaultDoor,
   { source, options, typed }: Asked,
-): Promise<ImportPlan> => {
-  if (columnsOf(read) === null || typed.length > 0) return read;
+): Promise<PlanInPieces> => {
+  if (columnsOf(read.plan) === null || typed.length > 0) return read;
   const knownColumns = await readKnownColumns(door);
-  const again = await readImport(source, { ...options, knownColumns });
+  const again = await readImportInPieces(source, { ...options, knownColumns });
   return again.ok ? again.value : read;
 };
 

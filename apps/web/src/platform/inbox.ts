@@ -9,7 +9,7 @@ import type { SmallRecords } from './small-records.ts';
 
 export const INBOX_DATABASE = 'cairn-inbox';
 const LABEL = 'inbox';
-const KEY = 'key';
+export const KEY = 'key';
 const ITEM = /^item-/;
 const DONE_LABEL = 'inbox-done';
 const DONE = /^done-/;
@@ -88,12 +88,12 @@ export const firstInInbox = (): Promise<InboxItem | null> =>
     return null;
   });
 
-const keyOf = async (records: SmallRecords): Promise<CryptoKey> => {
+export const keyOf = async (records: SmallRecords): Promise<CryptoKey> => {
   const kept = await records.get(KEY);
   return isDeviceCryptoKey(kept) ? kept : newDeviceCryptoKey();
 };
 
-const withInbox = async <T>(work: (records: SmallRecords) => Promise<T>): Promise<T> => {
+export const withInbox = async <T>(work: (records: SmallRecords) => Promise<T>): Promise<T> => {
   const records = await openSmallRecords(INBOX_DATABASE);
   try {
     return await work(records);

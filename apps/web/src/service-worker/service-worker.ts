@@ -3,6 +3,7 @@
  * until it is asked or until no tab is open. What another app shares is sealed and kept until the vault has it.
  */
 
+import { LARGEST_SHARED, putFileIntoInbox } from '../platform/bring/inbox-file.ts';
 import { putIntoInbox } from '../platform/inbox.ts';
 import { noticeTapped } from './notice-tapped.ts';
 import type { NoticeWorld } from './notice-tapped.ts';
@@ -91,7 +92,14 @@ const answer = async (request: Request, path: string): Promise<Response> => {
 
 /** Never in an address: the words go sealed into the inbox, and the page comes to fetch them. */
 const takeShare = async (request: Request): Promise<Response> => {
-  const text = sharedText(await request.formData());
+  const form = await request.formData();
+  const file = form.get('file');
+  if (file instanceof File && file.size > 0) {
+    // A larger one is chosen there: it would have to be held whole here.
+    if (file.size <= LARGEST_SHARED) await putFileIntoInbox(file);
+    return Response.redirect('/#/settings/import', 303);
+  }
+  const text = sharedText(form);
   if (text === '') return Response.redirect('/', 303);
   await putIntoInbox(text);
   return Response.redirect('/?shared', 303);

@@ -882,6 +882,7 @@ export interface MessageParams {
   readonly 'cli.today.stones.plain': { readonly count: number };
   readonly 'cli.today.waiting': { readonly count: number };
   readonly 'cli.today.waiting.plain': { readonly count: number };
+  readonly 'cli.today.heavy': undefined;
   readonly 'cli.today.suggestion': { readonly text: string };
   readonly 'cli.help.log': undefined;
   readonly 'cli.help.today': undefined;
@@ -1138,6 +1139,7 @@ export interface MessageParams {
   readonly 'cli.country.no-numbers': { readonly country: string };
   readonly 'cli.country.none': undefined;
   readonly 'cli.met.danger': { readonly numbers: string };
+  readonly 'cli.left-be': undefined;
   readonly 'cli.met.more': undefined;
   readonly 'cli.more': { readonly command: string };
   readonly 'cli.search.empty': undefined;
@@ -1641,6 +1643,7 @@ export interface MessageParams {
   readonly 'coin.thing': undefined;
   readonly 'coin.area': undefined;
   readonly 'coin.not-this': undefined;
+  readonly 'coin.plain': undefined;
   readonly 'coin.begin': undefined;
   readonly 'coin.begun': undefined;
   readonly 'coin.with': { readonly thing: string };
@@ -2322,6 +2325,8 @@ export interface MessageParams {
   readonly 'evidence.return': { readonly day: string };
   readonly 'evidence.often': { readonly day: string };
   readonly 'evidence.kept': { readonly day: string };
+  readonly 'evidence.by-words': { readonly day: string; readonly words: string };
+  readonly 'evidence.by-likeness': { readonly day: string };
   readonly 'cli.help.evidence': undefined;
   readonly 'supporter.heading': undefined;
   readonly 'supporter.about': undefined;

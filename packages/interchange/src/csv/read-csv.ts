@@ -15,16 +15,32 @@ export type CsvDelimiter = ',' | ';' | '\t';
  * A quote opens a field at its start, spaces before it allowed, and only if it is closed properly further on;
  * otherwise it is a letter like any other, so that one stray quote cannot swallow the rest of the file.
  */
-export const readCsv = (text: string, delimiter: CsvDelimiter): readonly CsvRow[] => {
-  const rows: CsvRow[] = [];
-  const cursor: Cursor = { text, delimiter, at: 0, line: 1 };
-  while (cursor.at < text.length) {
-    const line = cursor.line;
+export const readCsv = (text: string, delimiter: CsvDelimiter): readonly CsvRow[] => [
+  ...csvRows({ text, delimiter, at: 0, line: 1 }),
+];
+
+/** The same, one row at a time: none is held. */
+export function* csvRows(from: CsvPlace): Generator<CsvRow, void, undefined> {
+  for (const { cells, line } of placedRows(from)) yield { line, cells };
+}
+
+/** A place in a text at which a row begins. */
+export interface CsvPlace {
+  readonly text: string;
+  readonly delimiter: CsvDelimiter;
+  readonly at: number;
+  readonly line: number;
+}
+
+/** With where each begins, so that reading can go on from there. */
+export function* placedRows(from: CsvPlace): Generator<CsvRow & { readonly at: number }, void, undefined> {
+  const cursor: Cursor = { ...from };
+  while (cursor.at < cursor.text.length) {
+    const { at, line } = cursor;
     const cells = readRow(cursor);
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    if (cells.some((cell) => cell.trim() !== '')) yield { at, line, cells };
   }
-  return rows;
-};
+}
 
 interface Cursor {
   readonly text: string;

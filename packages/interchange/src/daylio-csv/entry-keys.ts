@@ -6,6 +6,7 @@
  * the word has to help.
  */
 
+import { dayNumber } from '@cairn/domain';
 import { nameKey } from '../text/cell-text.ts';
 import type { DaylioEntry } from './read-entries.ts';
 
@@ -14,27 +15,59 @@ export type EntryKey = readonly (string | number)[];
 
 /** One key an entry, in the order given. */
 export const entryKeys = (entries: readonly DaylioEntry[]): readonly EntryKey[] => {
-  const taken = new Map<string, number>();
-  const keyOf = (entry: DaylioEntry): EntryKey => {
-    const moment = momentOf(entry);
-    const name = moment.join(' ');
-    const index = taken.get(name) ?? 0;
-    taken.set(name, index + 1);
-    return [...moment, index];
+  const keyOf = keysFromOldest();
+  return isOldestFirst(entries.at(0), entries.at(-1))
+    ? entries.map(keyOf)
+    : entries.toReversed().map(keyOf).toReversed();
+};
+
+/** To be asked for the key of each entry, the oldest first. */
+export const keysFromOldest = (): ((entry: DaylioEntry) => EntryKey) => {
+  const taken = createMinutes();
+  return (entry) => keyWith(entry, taken.add(entry));
+};
+
+export const keyWith = (entry: DaylioEntry, index: number): EntryKey => [...momentOf(entry), index];
+
+/** How many entries each minute has had so far. By numbers: of a long diary every minute is held. */
+export interface Minutes {
+  /** Gives how many came before this one. */
+  add(entry: DaylioEntry): number;
+  count(entry: DaylioEntry): number;
+}
+
+export const createMinutes = (): Minutes => {
+  const taken = new Map<string | number, number>();
+  const count = (entry: DaylioEntry): number => taken.get(minuteOf(entry)) ?? 0;
+  return {
+    count,
+    add: (entry) => {
+      const before = count(entry);
+      taken.set(minuteOf(entry), before + 1);
+      return before;
+    },
   };
-  return isOldestFirst(entries) ? entries.map(keyOf) : entries.toReversed().map(keyOf).toReversed();
+};
+
+/** A mood called `125`, without a time, has always counted with the minute 125. */
+const minuteOf = (entry: DaylioEntry): string | number => {
+  const [, , within] = momentOf(entry);
+  const minute = Number(within);
+  const isMinute = String(minute) === String(within) && minute >= 0 && minute < 1440;
+  return isMinute && Number.isInteger(minute)
+    ? dayNumber(entry.localDay) * 1440 + minute
+    : `${entry.localDay} ${within}`;
 };
 
 /** JSON, so that parts cannot run into one another. Frozen: another form would import everything anew. */
 export const hashable = (key: EntryKey): string => JSON.stringify(key);
 
-const momentOf = ({ localDay, time, mood }: DaylioEntry): EntryKey => [
+const momentOf = ({ localDay, time, mood }: DaylioEntry): readonly [string, string, string | number] => [
   'daylio-csv',
   localDay,
   time ?? nameKey(mood),
 ];
 
-const isOldestFirst = (entries: readonly DaylioEntry[]): boolean => {
-  const [first, last] = [entries.at(0), entries.at(-1)];
-  return first !== undefined && last !== undefined && first.localDay < last.localDay;
-};
+/** By its ends; Daylio writes the newest first. */
+export const isOldestFirst = (first: DaylioEntry | undefined, last: DaylioEntry | undefined): boolean =>
+  first !== undefined && last !== undefined && first.localDay < last.localDay;

@@ -16,8 +16,8 @@ export interface RecordMaking {
   readonly hashId: (naturalKey: string) => EntityId;
   readonly zone: string;
   readonly instantOf: WallClockReader;
-  readonly moods: MoodTally;
-  readonly activities: ActivityTally;
+  readonly moods: Pick<MoodTally, 'meaningOf'>;
+  readonly activities: Pick<ActivityTally, 'kindOf'>;
 }
 
 export interface EntryRecords {
@@ -86,7 +86,10 @@ const idAndWords = (
 });
 
 /** An activity named twice in one entry is one. */
-const distinctKinds = (entry: DaylioEntry, activities: ActivityTally): readonly ActivityKind[] => {
+const distinctKinds = (
+  entry: DaylioEntry,
+  activities: RecordMaking['activities'],
+): readonly ActivityKind[] => {
   const kinds = entry.activities.flatMap((name) => activities.kindOf.get(name) ?? []);
   return [...new Map(kinds.map((kind) => [kind.key, kind])).values()];
 };

@@ -5,12 +5,13 @@ import type { Rating, Result } from '@cairn/domain';
 import type { ImportError, ImportOptions } from '../import-format.ts';
 import type { DaylioPlan, Notice } from '../import-plan.ts';
 import { countPlan, samplePlan } from '../plan-summary.ts';
+import type { PlanRecords } from '../plan-summary.ts';
 import { createWallClock } from '../time/create-wall-clock.ts';
 import { entryKeys } from './entry-keys.ts';
 import { recordsOf } from './entry-records.ts';
 import type { EntryRecords } from './entry-records.ts';
 import type { EntriesRead } from './read-entries.ts';
-import { tallyActivities } from './tally-activities.ts';
+import { createActivityTallying } from './tally-activities.ts';
 import { tallyMoods } from './tally-moods.ts';
 import type { MoodTally } from './tally-moods.ts';
 
@@ -31,19 +32,18 @@ export const planOfEntries = (
   if (instantOf === null) return err({ type: 'UnknownZone' });
   if (entries.length === 0) return err({ type: 'NoUsableRows', skipped });
   const moods = tallyMoods(entries, options.moodOf, knownMoods);
-  const activities = tallyActivities(entries, options.activityAs);
+  const tallying = createActivityTallying(options.activityAs);
+  for (const entry of entries) tallying.add(entry.activities);
+  const activities = tallying.tally();
   const making = { hashId: options.hashId, zone: options.zone, instantOf, moods, activities };
   const keys = entryKeys(entries);
   const made = entries.map((entry, index) => recordsOf(entry, keys[index] ?? [], making));
-  const records = {
-    wins: made.flatMap((each) => each.wins),
-    checkIns: made.flatMap((each) => each.checkIns),
-    restDays: [],
-  };
+  const records = recordsIn(made);
+  const split = made.filter((each) => each.checkIns.length > 1).map((each) => each.line);
   return ok({
     ...{ format, variant, ...records, skipped },
     counts: countPlan(records, skipped, rows),
-    notices: [...notices, ...wordNotices(made, moods)],
+    notices: [...notices, ...wordNotices(split, moods)],
     moodWords: moods.found,
     activities: activities.found,
     needs: needsOf(asksDateOrder, moods),
@@ -51,15 +51,21 @@ export const planOfEntries = (
   });
 };
 
-const wordNotices = (made: readonly EntryRecords[], moods: MoodTally): readonly Notice[] => {
-  const split = made.filter((each) => each.checkIns.length > 1).map((each) => each.line);
+export const recordsIn = (made: readonly EntryRecords[]): PlanRecords => ({
+  wins: made.flatMap((each) => each.wins),
+  checkIns: made.flatMap((each) => each.checkIns),
+  restDays: [],
+});
+
+/** `split`: lines of notes that are longer than one check-in. */
+export const wordNotices = (split: readonly number[], moods: MoodTally): readonly Notice[] => {
   const notices: Notice[] = [];
   if (moods.unanswered > 0) notices.push({ type: 'mood-words-without-number', words: moods.unanswered });
   if (split.length > 0) notices.push({ type: 'long-notes-split', lines: split });
   return notices;
 };
 
-const needsOf = (asksDateOrder: boolean, moods: MoodTally): DaylioPlan['needs'] => {
+export const needsOf = (asksDateOrder: boolean, moods: MoodTally): DaylioPlan['needs'] => {
   if (asksDateOrder) return 'date-order';
   return moods.unanswered > 0 ? 'mood-mapping' : 'nothing';
 };

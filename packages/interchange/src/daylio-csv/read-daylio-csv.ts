@@ -9,34 +9,55 @@
  * - The same entry has the same ids in every export: see entry-keys.ts.
  */
 
-import { err } from '@cairn/domain';
+import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
-import { readCsv } from '../csv/read-csv.ts';
-import type { CsvDelimiter, CsvRow } from '../csv/read-csv.ts';
+import { placedRows, readCsv } from '../csv/read-csv.ts';
+import type { CsvDelimiter } from '../csv/read-csv.ts';
 import type { ImportError, ImportOptions } from '../import-format.ts';
-import type { DaylioPlan, Notice } from '../import-plan.ts';
+import type { DaylioPlan, Notice, Skipped } from '../import-plan.ts';
+import type { PlanInPieces } from '../plan-in-pieces.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { looksLike } from '../looks-like.ts';
 import { parseDaylioHeader } from './header.ts';
 import type { DaylioHeader } from './header.ts';
+import { piecesOfEntries } from './pieces-of-entries.ts';
 import { planOfEntries } from './plan-of-entries.ts';
-import { readEntries } from './read-entries.ts';
+import { entriesIn } from './read-entries.ts';
+import type { EntriesToRead, TableRows } from './read-entries.ts';
 
 /** Errors: `Empty`, `NotText`, `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
 export const readDaylioCsv = (bytes: Uint8Array, options: ImportOptions): Result<DaylioPlan, ImportError> => {
   const text = decodeText(bytes);
   if (!text.ok) return text;
-  const table = findDaylioTable(text.value);
-  if (table === null) return err({ type: 'UnknownFormat', looksLike: looksLike(text.value) });
-  const read = readEntries(table.header, table.rows, options);
+  const found = entriesOfText(text.value, options);
+  if (!found.ok) return found;
+  const skipped: Skipped[] = [];
+  const entries = [...found.value.walk((row) => skipped.push(row))];
+  return planOfEntries({ ...found.value, entries, skipped }, options);
+};
+
+/** The same, some rows at a time. Errors: `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
+export const readDaylioInPieces = (
+  text: string,
+  options: ImportOptions,
+): Result<PlanInPieces, ImportError> => {
+  const found = entriesOfText(text, options);
+  return found.ok ? piecesOfEntries(found.value, options) : found;
+};
+
+type DaylioRows = EntriesToRead & Pick<DaylioPlan, 'format' | 'variant'>;
+
+const entriesOfText = (text: string, options: ImportOptions): Result<DaylioRows, ImportError> => {
+  const table = findDaylioTable(text);
+  if (table === null) return err({ type: 'UnknownFormat', looksLike: looksLike(text) });
+  const read = entriesIn(table.header, table.rows, options);
   const notices = [...headerNotices(table.header), ...read.notices];
-  const { variant } = table.header;
-  return planOfEntries({ ...read, notices, format: 'daylio-csv', variant, rows: table.rows.length }, options);
+  return ok({ ...read, notices, format: 'daylio-csv', variant: table.header.variant });
 };
 
 interface DaylioTable {
   readonly header: DaylioHeader;
-  readonly rows: readonly CsvRow[];
+  readonly rows: TableRows;
 }
 
 /** Comma as Daylio writes it; semicolon or tab as spreadsheets of some countries save it again. */
@@ -59,9 +80,19 @@ const delimiterOf = (text: string): CsvDelimiter | null => {
 const findDaylioTable = (text: string): DaylioTable | null => {
   const delimiter = delimiterOf(text);
   if (delimiter === null) return null;
-  const [first, ...rows] = readCsv(text, delimiter);
+  const begin = { text, delimiter, at: 0, line: 1 };
+  const [first, second] = firstTwo(placedRows(begin));
   const header = first === undefined ? null : parseDaylioHeader(first);
-  return header === null ? null : { header, rows };
+  if (header === null) return null;
+  const start = second ?? { at: text.length, line: 1 };
+  const from: TableRows['from'] = ({ at, line }) => placedRows({ text, delimiter, at, line });
+  return { header, rows: { start: { at: start.at, line: start.line }, from } };
+};
+
+const firstTwo = <T>(rows: Generator<T, void, undefined>): readonly [T?, T?] => {
+  const [first, second] = [rows.next(), rows.next()];
+  if (first.done === true) return [];
+  return second.done === true ? [first.value] : [first.value, second.value];
 };
 
 const headerNotices = ({ ignored, absent }: DaylioHeader): readonly Notice[] => {

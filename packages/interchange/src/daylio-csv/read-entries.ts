@@ -1,6 +1,6 @@
 /**
  * Rows to entries: which cell is what, on which day, at what time. Each row becomes an entry or a {@link Skipped};
- * rows with a field too few or too many are kept where nothing can be misread, and named in a notice.
+ * no row is held; rows with a field too few or too many are kept where nothing can be misread, and named in a notice.
  */
 
 import { daysBetween, err, ok } from '@cairn/domain';
@@ -36,25 +36,73 @@ export interface EntriesRead {
   readonly asksDateOrder: boolean;
 }
 
-export const readEntries = (
-  header: DaylioHeader,
-  rows: readonly CsvRow[],
-  options: ImportOptions,
-): EntriesRead => {
-  const fitted = rows.map((row) => fitRow(header, row));
-  const order = findDateOrder(
-    fitted.flatMap((row) => (row.ok ? [row.value.date] : [])),
-    options.dateOrder,
-  );
-  const entries: DaylioEntry[] = [];
-  const skipped: Skipped[] = [];
-  for (const [index, row] of fitted.entries()) {
-    const entry = row.ok ? toEntry(row.value, order, options.today) : row;
-    if (entry.ok) entries.push(entry.value);
-    else skipped.push({ line: rows[index]?.line ?? null, reason: entry.error });
-  }
-  const notices = [...orderNotice(order), ...fitNotices(fitted)];
-  return { entries, skipped, notices, asksDateOrder: order !== null && !order.certain };
+/** Entries that are read anew whenever they are asked for: none is held. */
+export interface EntriesToRead extends Pick<EntriesRead, 'notices' | 'asksDateOrder'> {
+  readonly rows: number;
+  /** In the order of the file. */
+  walk(skip: (row: Skipped) => void): Iterable<DaylioEntry>;
+  /** Some at a time, each lot in the order of the file; from its end where `fromEnd`. */
+  lots(fromEnd: boolean): Iterable<readonly DaylioEntry[]>;
+}
+
+/** Rows of a table, from any place of it to its end. */
+export interface TableRows {
+  readonly start: RowPlace;
+  from(place: RowPlace): Iterable<CsvRow & RowPlace>;
+}
+
+interface RowPlace {
+  readonly at: number;
+  readonly line: number;
+}
+
+/** Rows that are held at once: so few that they are let go before an engine takes them for something to keep. */
+const LOT = 400;
+
+export const entriesIn = (header: DaylioHeader, table: TableRows, options: ImportOptions): EntriesToRead => {
+  const { order, notices, places, rows } = surveyRows(header, table, options);
+  const walk = function* (skip: (row: Skipped) => void, lot = 0, lots = Infinity): Iterable<DaylioEntry> {
+    const end = places[lot + lots]?.at ?? Infinity;
+    for (const row of table.from(places[lot] ?? table.start)) {
+      if (row.at >= end) return;
+      const fitted = fitRow(header, row);
+      const entry = fitted.ok ? toEntry(fitted.value, order, options.today) : fitted;
+      if (entry.ok) yield entry.value;
+      else skip({ line: row.line, reason: entry.error });
+    }
+  };
+  return {
+    ...{ notices, rows, asksDateOrder: order !== null && !order.certain },
+    walk: (skip) => walk(skip),
+    *lots(fromEnd) {
+      for (let nth = 0; nth < places.length; nth += 1)
+        yield [...walk(() => undefined, fromEnd ? places.length - 1 - nth : nth, 1)];
+    },
+  };
+};
+
+interface RowsSurvey extends Pick<EntriesToRead, 'notices' | 'rows'> {
+  readonly order: OrderFound | null;
+  /** Where each lot of rows begins. */
+  readonly places: readonly RowPlace[];
+}
+
+const surveyRows = (header: DaylioHeader, table: TableRows, { dateOrder }: ImportOptions): RowsSurvey => {
+  const places: RowPlace[] = [];
+  const fits = createFitNotices();
+  let rows = 0;
+  const dates = function* (): Iterable<WrittenDate> {
+    for (const row of table.from(table.start)) {
+      if (rows % LOT === 0) places.push({ at: row.at, line: row.line });
+      rows += 1;
+      const fitted = fitRow(header, row);
+      if (!fitted.ok) continue;
+      fits.add(fitted.value);
+      yield fitted.value.date;
+    }
+  };
+  const order = findDateOrder(dates(), dateOrder);
+  return { order, places, rows, notices: [...orderNotice(order), ...fits.notices()] };
 };
 
 interface FittedRow {
@@ -162,17 +210,21 @@ const namesIn = (cell: string): readonly string[] =>
 const orderNotice = (order: OrderFound | null): readonly Notice[] =>
   order === null ? [] : [{ type: 'dates-read-as', order: order.order, certain: order.certain }];
 
-const fitNotices = (rows: readonly Result<FittedRow, SkipReason>[]): readonly Notice[] => {
-  const fitted = rows.flatMap((row) => (row.ok ? [row.value] : []));
-  const linesWhere = (holds: (row: FittedRow) => boolean): number[] =>
-    fitted.filter(holds).map((row) => row.line);
-  const notices = [
-    { type: 'rows-filled-up', lines: linesWhere((row) => row.fit === 'filled-up') },
-    { type: 'rows-joined', lines: linesWhere((row) => row.fit === 'joined') },
-    {
-      type: 'times-unreadable',
-      lines: linesWhere((row) => row.time === null && (row.cells.time ?? '') !== ''),
+const createFitNotices = () => {
+  const [filledUp, joined, unreadable]: [number[], number[], number[]] = [[], [], []];
+  return {
+    add: ({ fit, line, time, cells }: FittedRow): void => {
+      if (fit === 'filled-up') filledUp.push(line);
+      if (fit === 'joined') joined.push(line);
+      if (time === null && (cells.time ?? '') !== '') unreadable.push(line);
     },
-  ] as const;
-  return notices.filter((notice) => notice.lines.length > 0);
+    notices: (): readonly Notice[] =>
+      (
+        [
+          { type: 'rows-filled-up', lines: filledUp },
+          { type: 'rows-joined', lines: joined },
+          { type: 'times-unreadable', lines: unreadable },
+        ] as const
+      ).filter((notice) => notice.lines.length > 0),
+  };
 };

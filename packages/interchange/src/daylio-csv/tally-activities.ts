@@ -10,7 +10,6 @@ import type { ImportOptions } from '../import-format.ts';
 import type { ActivityFound, ActivityUse } from '../import-plan.ts';
 import { nameKey } from '../text/cell-text.ts';
 import { DOING_WORDS, NEVER_WINS } from './data/activity-words.ts';
-import type { DaylioEntry } from './read-entries.ts';
 
 export interface ActivityTally {
   /** Most frequent first, then in the order of the file. */
@@ -51,29 +50,36 @@ const bareName = (name: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
 
-export const tallyActivities = (
-  entries: readonly DaylioEntry[],
-  activityAs: ImportOptions['activityAs'] = {},
-): ActivityTally => {
+export interface ActivityTallying extends Pick<ActivityTally, 'kindOf'> {
+  add(names: readonly string[]): void;
+  tally(): ActivityTally;
+}
+
+/** One entry at a time. */
+export const createActivityTallying = (activityAs: ImportOptions['activityAs'] = {}): ActivityTallying => {
   const choices = new Map(Object.entries(activityAs).map(([name, use]) => [nameKey(name), use]));
   const kindOf = new Map<string, ActivityKind>();
   const tally = new Map<string, { readonly kind: ActivityKind; count: number }>();
-  for (const written of namesOf(entries)) {
+  const count = (written: string): void => {
     const kind = kindOf.get(written) ?? kindOfName(written, choices);
-    if (kind === null) continue;
+    if (kind === null) return;
     kindOf.set(written, kind);
     const known = tally.get(kind.key);
     if (known) known.count += 1;
     else tally.set(kind.key, { kind, count: 1 });
-  }
-  const kinds = [...tally.values()].sort((one, other) => other.count - one.count);
-  const found = kinds.map(({ kind: { name, guess, as }, count }) => ({ name, count, guess, as }));
-  return { found, kindOf };
+  };
+  return {
+    kindOf,
+    add: (names) => names.forEach(count),
+    tally: () => {
+      const kinds = [...tally.values()].sort((one, other) => other.count - one.count);
+      const found = kinds.map(({ kind: { name, guess, as }, count: times }) => ({
+        ...{ name, count: times, guess, as },
+      }));
+      return { found, kindOf };
+    },
+  };
 };
-
-function* namesOf(entries: readonly DaylioEntry[]): Generator<string, void, undefined> {
-  for (const { activities } of entries) yield* activities;
-}
 
 /** `null` for a name with nothing visible in it. */
 const kindOfName = (written: string, choices: ReadonlyMap<string, ActivityUse>): ActivityKind | null => {

@@ -29,26 +29,51 @@ const GUESSES: ReadonlyMap<string, Rating> = new Map(
 );
 
 export const tallyMoods = (
-  entries: readonly { readonly mood: string }[],
+  entries: Iterable<{ readonly mood: string }>,
   moodOf: ImportOptions['moodOf'] = {},
   told: ReadonlyMap<string, Rating> = new Map(),
 ): MoodTally => {
+  const moods = createMoodTallying(moodOf, told);
+  for (const { mood } of entries) moods.add(mood);
+  return moods.tally();
+};
+
+export interface MoodTallying extends Pick<MoodTally, 'meaningOf'> {
+  add(mood: string): void;
+  tally(): MoodTally;
+}
+
+/** One word at a time. */
+export const createMoodTallying = (
+  moodOf: ImportOptions['moodOf'] = {},
+  told: ReadonlyMap<string, Rating> = new Map(),
+): MoodTallying => {
   const answers = answersByKey(moodOf);
   const meaningOf = new Map<string, MoodMeaning>();
   const tally = new Map<string, { readonly meaning: MoodMeaning; count: number }>();
-  for (const { mood } of entries) {
-    const meaning = meaningOf.get(mood) ?? meaningOfWord(mood, answers, told.get(mood));
-    if (meaning === null) continue;
-    meaningOf.set(mood, meaning);
-    const known = tally.get(meaning.key);
-    if (known) known.count += 1;
-    else tally.set(meaning.key, { meaning, count: 1 });
-  }
-  const meanings = [...tally.values()].sort((one, other) => other.count - one.count);
   return {
-    found: meanings.map(({ meaning: { word, guess, rating }, count }) => ({ word, count, guess, rating })),
     meaningOf,
-    unanswered: meanings.filter(({ meaning }) => meaning.guess === null && !meaning.isAnswered).length,
+    add: (mood) => {
+      const meaning = meaningOf.get(mood) ?? meaningOfWord(mood, answers, told.get(mood));
+      if (meaning === null) return;
+      meaningOf.set(mood, meaning);
+      const known = tally.get(meaning.key);
+      if (known) known.count += 1;
+      else tally.set(meaning.key, { meaning, count: 1 });
+    },
+    tally: () => {
+      const meanings = [...tally.values()].sort((one, other) => other.count - one.count);
+      return {
+        found: meanings.map(({ meaning: { word, guess, rating }, count }) => ({
+          word,
+          count,
+          guess,
+          rating,
+        })),
+        meaningOf,
+        unanswered: meanings.filter(({ meaning }) => meaning.guess === null && !meaning.isAnswered).length,
+      };
+    },
   };
 };
 

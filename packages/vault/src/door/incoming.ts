@@ -31,6 +31,8 @@ export interface IncomingRecords {
   readonly wins: readonly Win[];
   readonly checkIns: readonly CheckIn[];
   readonly restDays: readonly RestDay[];
+  /** More of them, some at a time and oldest first, made as they are kept: for a vault in the same process. */
+  readonly pieces?: () => Iterable<IncomingPiece>;
   /** From Cairn's own export. */
   readonly entries?: readonly JournalEntry[];
   readonly wordings?: readonly Wording[];
@@ -50,6 +52,8 @@ export interface IncomingRecords {
   /** From Cairn's own export: taken over where nothing was chosen here yet; what is not understood is left. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
+
+export type IncomingPiece = Pick<IncomingRecords, 'wins' | 'checkIns'>;
 
 export interface ImportSummary {
   readonly batch: EntityId;

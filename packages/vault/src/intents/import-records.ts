@@ -31,7 +31,9 @@ import type { Entity } from '@cairn/store';
 import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
 import { DEFAULT_SETTINGS } from '../door/intents.ts';
 import { isSettingKey, isSettingValue } from '../settings.ts';
-import type { ImportSummary, IncomingRecords } from '../door/incoming.ts';
+import type { ImportSummary, IncomingPiece, IncomingRecords } from '../door/incoming.ts';
+import { createNotHere, pagesNotHere } from './already-here.ts';
+import type { NotHere } from './already-here.ts';
 import { bringAll, bringIn, inOrder } from './bring-in.ts';
 import type { Importer } from './bring-in.ts';
 import { bringReflection } from './bring-reflection.ts';
@@ -50,23 +52,16 @@ import { winFields } from '../records/win-record.ts';
 import { wordingFields } from '../records/wording-record.ts';
 import { createRecord, setFields } from '../records/write-record.ts';
 
-export const importRecords: IntentHandler<'import-records'> = async (outer, input) => {
+export const importRecords: IntentHandler<'import-records'> = async (outer, incoming) => {
   const batch = outer.act;
+  const input = { ...incoming, entries: await pagesNotHere(outer.database, incoming) };
+  const notHere = createNotHere(outer.database, incoming.format, batch);
   // All of it is part of one import, whatever writes it.
   const write = { ...outer.write, apply: (change: Change) => outer.write.apply(change, batch) };
   const context = { ...outer, write };
   const undone = await undoneBatches(context);
   const importer = { context, batch, undone };
-  const wins = await bringIn(
-    importer,
-    WIN,
-    inOrder(input.wins).map((win) => [win.id, winFields(win)]),
-  );
-  const checkIns = await bringIn(
-    importer,
-    CHECK_IN,
-    inOrder(input.checkIns).map((kept) => [kept.id, checkInFields(kept)]),
-  );
+  const { wins, checkIns, given } = await bringPieces({ ...importer, notHere }, input);
   const rest = await bringRest(importer, input);
   const declined = await bringDeclined(importer, input);
   const journal = await bringJournal(importer, input);
@@ -82,7 +77,7 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inpu
   if (!isNothing) await keepBatch(importer, input, added);
   if (wins >= MANY_WINS) await joinAllWords(context.database);
   return {
-    output: { batch, added, known: countRecords(input) - total(added) },
+    output: { batch, added, known: given + countRecords(incoming) - total(added) },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
     undo: isNothing
       ? null
@@ -94,14 +89,42 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inpu
   };
 };
 
+interface PieceImporter extends Importer {
+  readonly notHere: NotHere;
+}
+
+/** One lot after the other, all of them part of the one act: what is cut off leaves nothing. */
+const bringPieces = async (importer: PieceImporter, { wins, checkIns, pieces }: IncomingRecords) => {
+  const brought = { wins: 0, checkIns: 0, given: 0 };
+  await bringPiece(importer, { wins, checkIns }, brought);
+  for (const piece of pieces?.() ?? []) await bringPiece(importer, piece, brought);
+  return brought;
+};
+
+const bringPiece = async (
+  importer: PieceImporter,
+  { wins, checkIns }: IncomingPiece,
+  brought: { wins: number; checkIns: number; given: number },
+): Promise<void> => {
+  brought.given += wins.length + checkIns.length;
+  brought.wins += await bringIn(
+    importer,
+    WIN,
+    inOrder(wins).map((win) => [win.id, winFields(win)]),
+  );
+  brought.checkIns += await bringIn(
+    importer,
+    CHECK_IN,
+    inOrder(await importer.notHere(checkIns)).map((kept) => [kept.id, checkInFields(kept)]),
+  );
+};
+
 const total = (added: ImportSummary['added']): number =>
   Object.values(added).reduce((sum, count) => sum + count, 0);
 
-const countRecords = ({ wins, checkIns, restDays, ...more }: IncomingRecords): number =>
-  wins.length +
-  checkIns.length +
-  restDays.length +
-  LISTS.reduce((sum, name) => sum + (more[name]?.length ?? 0), 0);
+/** Beside wins and check-ins. */
+const countRecords = ({ restDays, ...more }: IncomingRecords): number =>
+  restDays.length + LISTS.reduce((sum, name) => sum + (more[name]?.length ?? 0), 0);
 
 const LISTS = [
   ...(['entries', 'wordings', 'entryLinks', 'planEntries', 'people'] as const),

@@ -50,6 +50,14 @@ export class LockForm implements Readable<LockFormState> {
     return this.#state.get();
   }
 
+  /** After the first time: what will not do is said before it is typed again. */
+  async judge({ kind, secret }: Pick<Wanted, 'kind' | 'secret'>): Promise<void> {
+    const { parsePassphrase, parsePin } = await import('@cairn/crypto/lock');
+    const isLeft = secret === '' || (kind === 'pin' ? parsePin(secret) : parsePassphrase(secret)).ok;
+    if (this.get().isWorking) return;
+    this.#state.patch({ trouble: isLeft ? null : kind === 'pin' ? 'not-a-pin' : 'untypable' });
+  }
+
   /** True when it is set. */
   set({ kind, secret, again }: Wanted): Promise<boolean> {
     return this.#work(async () => {

@@ -54,6 +54,7 @@ export const messages: CompiledCatalogue = {
   'coin.thing': ["‮What would you like to test?‬"],
   'coin.area': ["‮What it belongs to‬"],
   'coin.not-this': ["‮Sleep, food, medicine and people are not for a coin. Something else, if you like.‬"],
+  'coin.plain': ["‮A coin is for plain things, with no amount to reach. “A walk” or “a run” would fit.‬"],
   'coin.begin': ["‮Begin the test‬"],
   'coin.begun': ["‮The test has begun.‬"],
   'coin.with': ["‮Today the coin says: a day with ‬",["thing"],"‮.‬"],

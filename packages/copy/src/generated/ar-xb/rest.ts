@@ -265,7 +265,7 @@ export const messages: CompiledCatalogue = {
   'import.column.note': ["‮A note‬"],
   'import.column.none': ["‮Not in this file‬"],
   'import.scale': ["‮How moods are written‬"],
-  'import.scale.words': ["‮In their own way: I place each one‬"],
+  'import.scale.words': ["‮I place each one‬"],
   'import.scale.range': ["‮From ‬",["lowest","number"],"‮ (low) to ‬",["highest","number"],"‮ (good)‬"],
   'import.becomes.doing': ["‮A win‬"],
   'import.becomes.tag': ["‮A note‬"],

@@ -265,7 +265,7 @@ export const messages: CompiledCatalogue = {
   'import.column.note': ["[","Á ñóţé"," óñ]"],
   'import.column.none': ["[","Ñóţ íñ ţĥíš ḟíḷé"," óñé ţŵ]"],
   'import.scale': ["[","Ĥóŵ ṁóóḍš áŕé ŵŕíţţéñ"," óñé ţŵó ]"],
-  'import.scale.words': ["[","Íñ ţĥéíŕ óŵñ ŵáý: Í ṗḷáçé éáçĥ óñé"," óñé ţŵó ţĥŕéé]"],
+  'import.scale.words': ["[","Í ṗḷáçé éáçĥ óñé"," óñé ţŵ]"],
   'import.scale.range': ["[","Ḟŕóṁ ",["lowest","number"]," (ḷóŵ) ţó ",["highest","number"]," (ĝóóḍ)"," óñé ţŵó ţĥŕéé ḟóúŕ ḟí]"],
   'import.becomes.doing': ["[","Á ŵíñ"," ó]"],
   'import.becomes.tag': ["[","Á ñóţé"," óñ]"],

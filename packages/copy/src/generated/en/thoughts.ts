@@ -60,4 +60,6 @@ export const messages: CompiledCatalogue = {
   'evidence.return': ["On ",["day"],", a day of beginning again."],
   'evidence.often': ["You have kept it often. Once on ",["day"],"."],
   'evidence.kept': ["Kept on ",["day"],"."],
+  'evidence.by-words': ["On ",["day"],". Found by “",["words"],"”."],
+  'evidence.by-likeness': ["On ",["day"],". It seems to be about the same thing."],
 };

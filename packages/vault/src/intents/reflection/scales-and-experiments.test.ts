@@ -57,11 +57,11 @@ test('an experiment runs for twenty days from the day it begins, and a new one e
   expect(experiment).toMatchObject({ startedOn: '2026-05-03', length: 20, endedOn: null, area: 'move' });
   expect(experiment.seed).toBeLessThan(2 ** 32);
   vault.at('2026-05-06 10:00');
-  const second = await vault.does('begin-experiment', { text: 'tea on the balcony' });
+  const second = await vault.does('begin-experiment', { text: 'music on the balcony' });
   const told = async (): Promise<unknown> =>
     (await vault.asks('experiments', {})).experiments.map(({ text, endedOn }) => [text, endedOn]);
   expect(await told()).toEqual([
-    ['tea on the balcony', null],
+    ['music on the balcony', null],
     ['a walk before noon', '2026-05-06'],
   ]);
   await vault.does('undo', {});
@@ -154,4 +154,24 @@ test('after a ninth answer of 1 or more three quiet days begin with the answers,
   expect(await calmUntil()).toBe(until);
   await vault.does('undo', {});
   expect(await calmUntil()).toBe(until);
+});
+
+test.each([
+  ['stay up late', 'guarded'],
+  ['have coffee', 'guarded'],
+  ['a beer', 'guarded'],
+  ['a nap', 'guarded'],
+  ['skip lunch', 'guarded'],
+  ['call Anna', 'guarded'],
+  ['cut myself', 'danger'],
+  ['kill myself', 'wish'],
+  ['go to the funeral', 'hardship'],
+  ['go for a run of 10 km', 'plain'],
+])('no coin is tossed for “%s”, and it says why: %s', async (text, why) => {
+  expect(await vault.refuses('begin-experiment', { text })).toEqual({ type: 'BadInput', field: 'text', why });
+  expect((await vault.asks('experiments', {})).experiments).toEqual([]);
+});
+
+test('a coin may be tossed for a run', async () => {
+  expect((await vault.does('begin-experiment', { text: 'go for a run' })).experiment.endedOn).toBeNull();
 });

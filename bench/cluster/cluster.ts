@@ -1,0 +1,230 @@
+/**
+ * A relay in its widest form on one machine: two PostgreSQL servers, each with half of the parts; three nodes; NATS; a balancer. Each
+ * can be ended and begun again by itself. Nothing is left when it ends.
+ */
+
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPostgresStore } from '../../apps/relay/src/store/postgres/open-postgres-store.ts';
+import { PARTS, TABLES } from '../../apps/relay/src/store/postgres/migrations.ts';
+import { aNats } from '../../apps/relay/src/testing/nats-server.ts';
+import { asking, aPostgres } from '../../apps/relay/src/testing/postgres-server.ts';
+import type { PostgresServer } from '../../apps/relay/src/testing/postgres-server.ts';
+import { aRelayHome } from '../../apps/relay/src/testing/relay-process.ts';
+
+export interface Member {
+  readonly name: string;
+  end(): Promise<void>;
+  begin(): Promise<void>;
+}
+
+export interface Cluster {
+  /** Of the balancer. */
+  readonly origin: string;
+  readonly members: readonly Member[];
+  /** How many rows of a table lie on each server. */
+  rowsOf(table: string): Promise<readonly number[]>;
+  close(): Promise<void>;
+}
+
+const NODES = 3;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+export const startCluster = async (): Promise<Cluster> => {
+  const ends: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of ends.toReversed()) await end();
+  };
+  try {
+    return { ...(await begun((end) => void ends.push(end))), close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+};
+
+/** `later` is told how to end what was begun. */
+const begun = async (later: (end: () => Promise<void>) => void): Promise<Omit<Cluster, 'close'>> => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-cluster-'));
+  later(async () => rmSync(folder, { recursive: true, force: true }));
+  const servers = [await startServer(later), await startServer(later)] as const;
+  const [url, second] = [await servers[0].database(), await servers[1].database()];
+  await shareParts(url, { url: second, folder: servers[1].folder });
+  const nats = await memberOfNats();
+  later(nats.end);
+  const front = await freePort();
+  const env = {
+    ...{
+      CAIRN_DATABASE_URL: url,
+      CAIRN_NATS_URL: nats.url,
+      CAIRN_TRUST_PROXY: '1',
+      CAIRN_LEAVE_SECONDS: '2',
+    },
+    ...{ CAIRN_ORIGIN: `http://localhost:${front}`, CAIRN_REGISTRATION: 'open' },
+  };
+  const home = aRelayHome();
+  later(() => home.remove());
+  const ports = await Promise.all(Array.from({ length: NODES }, freePort));
+  const nodes = ports.map((port, at) =>
+    memberOfNode(home, `node ${at + 1}`, { ...env, CAIRN_PORT: String(port) }),
+  );
+  await Promise.all(nodes.map((node) => node.begin()));
+  const balancer = memberOfBalancer(folder, front, ports);
+  later(balancer.end);
+  await balancer.begin();
+  await untilReady(`http://localhost:${front}`);
+  const databases = servers.map((server, at) => memberOfServer(`database ${at + 1}`, server));
+  return {
+    origin: `http://localhost:${front}`,
+    members: [...nodes, ...databases, nats, balancer],
+    rowsOf: async (table) => [await countedIn(url, table, 0), await countedIn(second, table, 1)],
+  };
+};
+
+const startServer = async (later: (end: () => Promise<void>) => void): Promise<PostgresServer> => {
+  const settings = ['max_connections=200', 'recovery_init_sync_method=syncfs'];
+  const server = await aPostgres({ isDurable: true, settings });
+  later(() => server.remove());
+  return server;
+};
+
+const isSecond = (part: number): boolean => part % 2 === 1;
+
+/** Every other part of each table lies on the second server; to the first they are foreign ones, and nobody sees a difference. */
+const shareParts = async (
+  first: string,
+  second: { readonly url: string; readonly folder: string },
+): Promise<void> => {
+  for (const url of [first, second.url]) {
+    const opened = await openPostgresStore({ url, connections: 1 });
+    if (opened.type === 'Opened') await opened.store.close();
+  }
+  const { pathname, port } = new URL(second.url);
+  const parts = Array.from({ length: PARTS }, (_, part) => part).filter(isSecond);
+  await asking(
+    first,
+    'CREATE EXTENSION postgres_fdw',
+    `CREATE SERVER second FOREIGN DATA WRAPPER postgres_fdw
+       OPTIONS (host '${second.folder}', port '${port}', dbname '${pathname.slice(1)}')`,
+    `CREATE USER MAPPING FOR CURRENT_USER SERVER second OPTIONS (user 'cairn', password_required 'false')`,
+    ...TABLES.flatMap(({ name }) =>
+      parts.flatMap((part) => [
+        `DROP TABLE ${name}_${part}`,
+        `CREATE FOREIGN TABLE ${name}_${part} PARTITION OF ${name} FOR VALUES WITH (MODULUS ${PARTS}, REMAINDER ${part})
+           SERVER second OPTIONS (table_name '${name}_${part}')`,
+      ]),
+    ),
+  );
+};
+
+const countedIn = async (url: string, table: string, server: 0 | 1): Promise<number> => {
+  const parts = Array.from({ length: PARTS }, (_, part) => part).filter(
+    (part) => isSecond(part) === (server === 1),
+  );
+  const sum = parts.map((part) => `(SELECT count(*) FROM ${table}_${part})`).join(' + ');
+  const [row] = await asking(url, `SELECT (${sum})::text AS rows`);
+  return Number(Object(row)['rows']);
+};
+
+const memberOfServer = (name: string, server: PostgresServer): Member => ({
+  name,
+  end: () => server.stop('immediate'),
+  begin: () => server.start(),
+});
+
+const memberOfNats = async (): Promise<Member & { readonly url: string }> => {
+  let running = await aNats();
+  const { url } = running;
+  return {
+    ...{ name: 'NATS', url },
+    end: () => running.stop(),
+    begin: async () => {
+      running = await aNats(Number(new URL(url).port));
+    },
+  };
+};
+
+const memberOfNode = (
+  home: ReturnType<typeof aRelayHome>,
+  name: string,
+  env: Readonly<Record<string, string>>,
+): Member => {
+  let end = async (): Promise<void> => {};
+  return {
+    name,
+    end: () => end(),
+    begin: async () => {
+      const relay = await home.start(env);
+      end = async () => void (await relay.end('SIGKILL'));
+    },
+  };
+};
+
+const memberOfBalancer = (folder: string, front: number, ports: readonly number[]): Member => {
+  const file = join(folder, 'haproxy.cfg');
+  writeFileSync(file, balancerFile(front, ports));
+  let running: ChildProcess | null = null;
+  return {
+    name: 'balancer',
+    begin: async () => {
+      running = spawn('haproxy', ['-db', '-q', '-f', file], { stdio: 'ignore' });
+      running.once('error', () => console.error('HAProxy is not there: apt-get install haproxy'));
+    },
+    end: async () => {
+      const ending = running;
+      if (ending === null || ending.exitCode !== null) return;
+      const ended = new Promise((resolve) => ending.once('exit', resolve));
+      ending.kill('SIGKILL');
+      await ended;
+    },
+  };
+};
+
+/** A request that a node did not begin to answer goes to another one. */
+const balancerFile = (front: number, ports: readonly number[]): string => `
+global
+  maxconn 8000
+defaults
+  mode http
+  timeout connect 2s
+  timeout client 90s
+  timeout server 90s
+  option redispatch
+  retries 3
+  retry-on conn-failure empty-response
+frontend relay
+  bind 127.0.0.1:${front}
+  option forwardfor
+  default_backend nodes
+backend nodes
+  balance roundrobin
+  option httpchk GET /health/ready
+  default-server check inter 500ms fall 2 rise 1
+${ports.map((port, at) => `  server node${at + 1} 127.0.0.1:${port}`).join('\n')}
+`;
+
+const untilReady = async (origin: string): Promise<void> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const status = await fetch(`${origin}/health/ready`).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    if (status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the cluster did not become ready');
+};
