@@ -61,4 +61,9 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await bring(page, 'I want to die', '');
   await page.getByText('It is kept. Cairn will not bring it up.').waitFor();
   await page.getByRole('button', { name: 'Not what I meant' }).waitFor();
+  await page.getByRole('link', { name: 'Thoughts', exact: true }).click();
+  await page.getByText('Your thoughts').waitFor();
+  await expect.poll(() => page.getByRole('link', { name: /I want to die/ }).count()).toBe(0);
+  await page.getByText('Kept, and not brought up').click();
+  await page.getByRole('link', { name: /I want to die/ }).waitFor();
 });

@@ -1737,6 +1737,7 @@ export interface MessageParams {
   readonly 'scales.open.mark': undefined;
   readonly 'scales.extra': undefined;
   readonly 'scales.keep': undefined;
+  readonly 'scales.warm': undefined;
   readonly 'scales.total': { readonly total: string; readonly most: string };
   readonly 'scales.higher.who-5': undefined;
   readonly 'scales.higher': undefined;
@@ -2275,6 +2276,7 @@ export interface MessageParams {
   readonly 'thoughts.keep': undefined;
   readonly 'thoughts.list': undefined;
   readonly 'thoughts.believed': { readonly value: number };
+  readonly 'thoughts.quiet': undefined;
   readonly 'thoughts.older': undefined;
   readonly 'thoughts.managed': undefined;
   readonly 'thoughts.managed.thought': { readonly text: string };

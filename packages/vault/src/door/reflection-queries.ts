@@ -22,6 +22,8 @@ export interface ThoughtView {
   readonly thought: Thought;
   /** The newest rating; `null`: none was given. */
   readonly belief: Belief | null;
+  /** It rests, or its words are met: kept, and not brought up. A list has it folded away. */
+  readonly isQuiet: boolean;
 }
 
 /** Something managed while one believed that one could not. */

@@ -1,4 +1,4 @@
-/** Says once that most of something is in view; what came by a tap is brought there first, as far as it needs and no further. */
+/** Says once that enough of something is in view; what came by a tap is brought there first, as far as it needs and no further. */
 
 import type { Attachment } from 'svelte/attachments';
 
@@ -8,7 +8,7 @@ interface Seen {
 }
 
 /** A card of 200 % text may be taller than what is in view of it. */
-const MOST_OF_IT = 0.6;
+const ENOUGH_OF_IT = 0.4;
 
 export const whenSeen =
   ({ comes, onseen }: Seen): Attachment<HTMLElement> =>
@@ -19,7 +19,7 @@ export const whenSeen =
         watch.disconnect();
         onseen();
       },
-      { threshold: MOST_OF_IT },
+      { threshold: ENOUGH_OF_IT },
     );
     watch.observe(element);
     if (comes) {

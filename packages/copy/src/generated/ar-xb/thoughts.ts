@@ -10,6 +10,7 @@ export const messages: CompiledCatalogue = {
   'thoughts.keep': ["‮Keep it, and look‬"],
   'thoughts.list': ["‮Your thoughts‬"],
   'thoughts.believed': ["‮Believed ‬",["value","number"],"‮ of 100, as last marked‬"],
+  'thoughts.quiet': ["‮Kept, and not brought up‬"],
   'thoughts.older': ["‮Older thoughts‬"],
   'thoughts.managed': ["‮Things I managed while believing I couldn’t‬"],
   'thoughts.managed.thought': ["‮Beside: “‬",["text"],"‮”‬"],

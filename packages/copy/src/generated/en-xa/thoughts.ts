@@ -10,6 +10,7 @@ export const messages: CompiledCatalogue = {
   'thoughts.keep': ["[","Ḱééṗ íţ, áñḍ ḷóóḱ"," óñé ţŵ]"],
   'thoughts.list': ["[","Ýóúŕ ţĥóúĝĥţš"," óñé ţ]"],
   'thoughts.believed': ["[","Ḅéḷíéṿéḍ ",["value","number"]," óḟ 100, áš ḷášţ ṁáŕḱéḍ"," óñé ţŵó ţĥŕéé ḟóúŕ]"],
+  'thoughts.quiet': ["[","Ḱéṗţ, áñḍ ñóţ ḅŕóúĝĥţ úṗ"," óñé ţŵó ţ]"],
   'thoughts.older': ["[","Óḷḍéŕ ţĥóúĝĥţš"," óñé ţ]"],
   'thoughts.managed': ["[","Ţĥíñĝš Í ṁáñáĝéḍ ŵĥíḷé ḅéḷíéṿíñĝ Í çóúḷḍñ’ţ"," óñé ţŵó ţĥŕéé ḟóú]"],
   'thoughts.managed.thought': ["[","Ḅéšíḍé: “",["text"],"”"," óñé ţŵ]"],

@@ -71,6 +71,7 @@ export const messages: CompiledCatalogue = {
   'scales.open.mark': ["Still open"],
   'scales.extra': ["This one is not counted. You can leave it out."],
   'scales.keep': ["Keep my answers"],
+  'scales.warm': ["Whatever it comes to, it is about these days and not about your worth. If they are heavy, Help is here."],
   'scales.total': ["Your answers make ",["total"],", on a scale from 0 to ",["most"],"."],
   'scales.higher.who-5': ["Here a higher number stands for better days."],
   'scales.higher': ["Here a higher number stands for more of what it asks about."],

@@ -72,7 +72,7 @@ test('an experiment runs for twenty days from the day it begins, and a new one e
 test('of tests begun and stopped on one day the last one is told, whatever their ids', async () => {
   const texts = [
     'a walk before noon',
-    'tea on the balcony',
+    'a song by the window',
     'the radio on',
     'the window open',
     'a card game',

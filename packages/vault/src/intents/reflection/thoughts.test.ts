@@ -188,3 +188,13 @@ test('many thoughts come page by page, each once', async () => {
   } while (after !== undefined);
   expect(told.toSorted()).toEqual(Array.from({ length: 5 }, (_, n) => `thought ${n}`));
 });
+
+test('a list says which thoughts are kept and not brought up: those that rest, and those whose words are met', async () => {
+  const { thought: plain } = await vault.does('keep-thought', { text: 'I never finish anything' });
+  const { thought: rests } = await vault.does('keep-thought', { text: 'I always forget' });
+  const { thought: met } = await vault.does('keep-thought', { text: 'I want to die' });
+  await vault.does('let-thought-rest', { id: rests.id, resting: true });
+  const { thoughts } = await vault.asks('thoughts', {});
+  const quiet = new Set(thoughts.filter(({ isQuiet }) => isQuiet).map(({ thought }) => thought.id));
+  expect([plain, rests, met].map(({ id }) => quiet.has(id))).toEqual([false, true, true]);
+});

@@ -22,9 +22,12 @@ export const thoughts: QueryHandler<'thoughts'> = async ({ database }, { after, 
     [...place, limit + 1],
   );
   const last = rows[limit - 1];
+  const toneOf = await toneReader();
   const found = [];
-  for (const thought of thoughtsOf(rows.slice(0, limit)))
-    found.push({ thought, belief: (await readBeliefs(database, thought.id, 1)).at(-1) ?? null });
+  for (const thought of thoughtsOf(rows.slice(0, limit))) {
+    const belief = (await readBeliefs(database, thought.id, 1)).at(-1) ?? null;
+    found.push({ thought, belief, isQuiet: thought.resting || isMet(toneNow(thought, toneOf)) });
+  }
   return { thoughts: found, next: rows.length > limit && last !== undefined ? cursorAt(last) : null };
 };
 
