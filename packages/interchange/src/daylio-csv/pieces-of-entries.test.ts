@@ -72,7 +72,7 @@ test('comes in lots, the oldest first, and again from the beginning', async () =
   const rows = Array.from({ length: 901 }, (_, nth) => `${day(900 - nth)},9:05,good,walk,number ${nth}`);
   const { whole, parts, pieces } = await bothWays(rows);
   expect(parts).toEqual(whole);
-  expect(pieces.length).toBe(3);
+  expect(pieces.length).toBe(8);
   const days = pieces.flatMap(({ checkIns }) => checkIns.map(({ localDay }) => localDay));
   expect(days).toEqual(days.toSorted());
 });

@@ -57,7 +57,7 @@ interface RowPlace {
 }
 
 /** Rows that are held at once: so few that they are let go before an engine takes them for something to keep. */
-const LOT = 400;
+const LOT = 128;
 
 export const entriesIn = (header: DaylioHeader, table: TableRows, options: ImportOptions): EntriesToRead => {
   const { order, notices, places, rows } = surveyRows(header, table, options);
