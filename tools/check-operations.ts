@@ -119,6 +119,7 @@ for (const part of ['package.json', 'package-lock.json', '.npmrc', 'apps', 'pack
 
 const postgres = await aPostgres().catch(() => null);
 const database = (await postgres?.database()) ?? '';
+const moved = (await postgres?.database()) ?? '';
 try {
   let heading = '';
   const path = [
@@ -126,11 +127,11 @@ try {
     postgres === null ? '' : postgresPrograms(),
     process.env['PATH'],
   ];
-  const env: NodeJS.ProcessEnv = { ...process.env, PATH: path.join(':') };
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH: path.join(':'), CAIRN_MOVED_URL: moved };
   for (const [, title, commands] of blocks) {
     heading = title ?? heading;
-    const isOfPostgres = heading.includes('PostgreSQL') && commands !== undefined;
-    if (isOfPostgres && database === '') continue;
+    const isOfPostgres = heading.endsWith(': PostgreSQL') && commands !== undefined;
+    if (heading.includes('PostgreSQL') && database === '') continue;
     if (isOfPostgres) {
       await systemctl('stop');
       await start(database);

@@ -158,7 +158,7 @@ const PARTS = {
       env: { CAIRN_RUNS: String(times(20)) },
     }),
     tests(`${times(250)} records out, into a new vault and out again, and imports taken back`, {
-      folders: ['tools/there-and-back'],
+      folders: ['tools/there-and-back', 'tools/carried-and-back'],
       env: { CAIRN_RUNS: String(times(250)) },
     }),
     tests(`${times(5)} requests of any shape to every route of the relay`, {

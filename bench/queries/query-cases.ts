@@ -213,6 +213,7 @@ const aboutReflection: Pick<Readonly<Record<QueryName, readonly QueryCase[]>>, k
   thought: [],
   'believed-i-couldnt': [{ label: 'managed anyway', name: 'believed-i-couldnt', input: {} }],
   'thoughts-trash': [],
+  'check-ins': [{ label: 'check-ins', name: 'check-ins', input: {} }],
   'scale-responses': [{ label: 'answered questionnaires', name: 'scale-responses', input: {} }],
   experiments: [{ label: 'experiments', name: 'experiments', input: {} }],
 };

@@ -40,7 +40,7 @@ const UNASKED: readonly (readonly [string, RegExp])[] = [
  * What an insight rests on is told with its count (domain.md 6.3): days with a thing, and not days since it. The ends of a
  * chart's scale are none of the record.
  */
-const COUNTED_DAYS = /\b\d+ of \d+ days with a mood\b|\b\d+ days with it\b/g;
+const COUNTED_DAYS = /\bon \d+ days\b|\b\d+ days with it\b/g;
 const ON_INSIGHTS = /^#\/look-back\/insights/;
 const END_OF_A_SCALE = /^span\.(end|words)\b/;
 

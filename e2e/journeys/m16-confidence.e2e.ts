@@ -34,6 +34,14 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
   };
   await expect.poll(() => look()).toContain('2 of 10. The day after: still to come');
   await expect.poll(() => page.locator('.beneath svg').count()).toBe(0);
+  const line = page.getByText('grey, and still here');
+  await line.waitFor();
+  await page.getByText('Slept: 7.5 hours').waitFor();
+  await page.getByRole('button', { name: 'Put away: grey, and still here' }).click();
+  await page.getByText('It is put away.').waitFor();
+  await expect.poll(() => line.count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await line.waitFor();
 
   await days.start(1);
   await todayIsUp(page);

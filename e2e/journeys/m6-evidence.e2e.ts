@@ -30,8 +30,22 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await page.getByRole('button', { name: 'Take it away: Finished the green scarf' }).waitFor();
   await expect.poll(() => page.getByText('Opened the curtains').count()).toBe(0);
   await page.getByLabel('What would answer it').fill('Some things I do finish.');
+  await goTo(page, 'Today');
+  await page.goBack();
+  await page.reload();
+  await expect
+    .poll(() => page.getByLabel('What would answer it').inputValue())
+    .toBe('Some things I do finish.');
   await page.getByRole('button', { name: 'Keep this answer' }).click();
   await page.getByText('Your answer is kept.').waitFor();
+  await page.getByText('Believed 80 of 100').waitFor();
+  await rate(page, '1000');
+  await page.getByText('It goes from 0 to 100, in whole numbers.').waitFor();
+  await expect.poll(() => page.getByLabel('How strongly do you believe it now').inputValue()).toBe('1000');
+  await rate(page, '5');
+  await page.getByText('Believed 5 of 100').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Believed 80 of 100').waitFor();
   await rate(page, '55');
   await page.getByRole('slider', { name: 'How strongly you believed it: point by point' }).waitFor();
   await rate(page, '90');

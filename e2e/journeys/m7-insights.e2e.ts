@@ -45,6 +45,12 @@ test('two means and what they rest on; point by point with the keys; left out, i
   await page.getByLabel('What would you like to test?').fill('a nap');
   await page.getByRole('button', { name: 'Begin the test' }).click();
   await page.getByText('Sleep, food, medicine and people are not for a coin.', { exact: false }).waitFor();
+  await page.getByLabel('What would you like to test?').fill('cut myself');
+  await page.getByRole('button', { name: 'Begin the test' }).click();
+  await page
+    .getByRole('region', { name: 'A word beside yours' })
+    .getByRole('link', { name: 'Help' })
+    .waitFor();
   await page.getByLabel('What would you like to test?').fill('Walk');
   await page.getByRole('button', { name: 'Begin the test' }).click();
   await page.getByText('The test has begun.').waitFor();

@@ -54,6 +54,8 @@ export const seenControls = (page: Page): Promise<string[]> =>
     ]
       .filter((control) => control.closest('nav') === null)
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      // The link that skips to the page is cut away until it is reached by key.
+      .filter((control) => getComputedStyle(control).clipPath !== 'inset(50%)')
       .filter((control) => control.getBoundingClientRect().bottom + scrollY > 0)
       .map((control) =>
         (control.textContent?.trim() || control.id || control.tagName).replaceAll(/\s+/g, ' '),

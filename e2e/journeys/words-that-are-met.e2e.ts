@@ -138,12 +138,12 @@ test('who asked for it sees one line under the note, after a pause; it blocks no
     .toBe(false);
 });
 
-test('after heavy days one card, once; it asks nothing and nothing else changes', async ({ cairn }) => {
-  const page = await cairn.open();
-  const low = [1, 2, 3].map((index) => ({
+/** Yesterday, and the days before it. */
+const lowDays = async (page: Page, days: number): Promise<void> => {
+  const low = Array.from({ length: days }, (_, at) => ({
     ...{
-      id: String(index).repeat(32),
-      localDay: daysAgo(index),
+      id: String(at + 1).repeat(32),
+      localDay: daysAgo(at + 1),
       at: null,
       zone: null,
       mood: 1,
@@ -153,6 +153,11 @@ test('after heavy days one card, once; it asks nothing and nothing else changes'
   }));
   const wins = [aWin(1, 'opened the window')];
   await bringIn(page, 'heavy.json', await recordFile({ wins, checkIns: low as never }));
+};
+
+test('after heavy days one card, once; it asks nothing and nothing else changes', async ({ cairn }) => {
+  const page = await cairn.open();
+  await lowDays(page, 3);
   await goTo(page, 'Today');
   const card = page.getByRole('region', { name: 'A word for heavy days' });
   await card.waitFor();
@@ -167,6 +172,42 @@ test('after heavy days one card, once; it asks nothing and nothing else changes'
   await page.reload();
   await page.getByRole('button', { name: /One small thing/ }).waitFor();
   await page.waitForTimeout(500);
+  await expect.poll(() => card.count()).toBe(0);
+});
+
+test('a low mood far down the page: the card comes where one is, goes with its mood, and stays until it was seen and left', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await lowDays(page, 2);
+  await goTo(page, 'Today');
+  await openMore(page);
+  const card = page.getByRole('region', { name: 'A word for heavy days' });
+  const low = page.getByRole('button', { name: 'Very low' });
+  await low.click();
+  await low.click();
+  await card.waitFor();
+  const bar = page.getByRole('navigation');
+  const endsAboveTheBar = async (): Promise<boolean> => {
+    const [at, below] = [await card.boundingBox(), await bar.last().boundingBox()];
+    return at !== null && below !== null && at.y >= 0 && at.y + at.height <= below.y;
+  };
+  await expect.poll(endsAboveTheBar).toBe(true);
+  await page.getByRole('button', { name: 'Good', exact: true }).click();
+  await expect.poll(() => card.count()).toBe(0);
+  await low.click();
+  await card.waitFor();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(() => card.count()).toBe(0);
+  await low.click();
+  await card.waitFor();
+  await page.reload();
+  await card.waitFor();
+  await card.scrollIntoViewIfNeeded();
+  await goTo(page, 'Help');
+  await goTo(page, 'Today');
+  await page.getByRole('button', { name: /One small thing/ }).waitFor();
   await expect.poll(() => card.count()).toBe(0);
 });
 

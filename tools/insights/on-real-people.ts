@@ -5,7 +5,7 @@
 
 import { compareDays, createRandom, type DaysOf, type MoodDay, type Random } from '@cairn/domain';
 import type { Copy } from '@cairn/copy';
-import { patternInWords, thingInWords, unclearInWords } from '@cairn/copy/insight-words';
+import { doneInWords, patternInWords, thingInWords, unclearInWords } from '@cairn/copy/insight-words';
 import type { ComparedDays, Insights } from '@cairn/vault';
 import { testVault } from '../../packages/vault/src/testing/test-vault.ts';
 import type { RealPerson } from './real-people.ts';
@@ -48,9 +48,7 @@ const sentencesOf = (copy: Copy, told: Insights): readonly string[] => {
     ...patterns.map((one) => patternInWords(copy, one)),
     ...(moodDays < 42 ? [copy.t('insights.so-far', { days: moodDays, from: 42 })] : []),
     ...(moodDays >= 42 && patterns.length === 0 ? [copy.t('insights.quiet', { count: lookedAt })] : []),
-    ...counted.map(
-      ({ kind, with: days, of }) => `${thingInWords(copy, kind)}: ${copy.t('insights.count', { days, of })}`,
-    ),
+    ...counted.map((one) => doneInWords(copy, one)),
     ...unclear.map((one) => `[${copy.t('insights.unclear')}] ${compared(one)}`),
     ...worthALook.map((one) => `[${copy.t('insights.look')}] ${compared(one)}`),
   ];

@@ -213,9 +213,9 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     forms: ['devices [N] --name NAME', 'devices N --remove [--yes]'],
   },
   serve: {
-    usage: 'serve [--invite [--uses 1]] [--backup FILE]',
+    usage: 'serve [--invite [--uses 1] | --backup FILE | --migrate [--last]]',
     about: 'cli.help.serve',
-    forms: ['serve --invite [--uses 1]', 'serve --backup FILE'],
+    forms: ['serve --invite [--uses 1]', 'serve --backup FILE', 'serve --migrate [--last]'],
   },
   lock: {
     usage: 'lock [--pin | --off] [--passphrase-file FILE]',

@@ -42,7 +42,7 @@ const PAGE: Division = {
     ['settings', /\/screens\/(settings|lock|backup|about)\//],
     [
       'today-more',
-      /\/screens\/today\/|\/(TodayRituals|Planned|GentleOffer|AfterWin|Opening)\.svelte$|\/done-elsewhere\.ts$/,
+      /\/screens\/today\/|\/(TodayRituals|Planned|GentleOffer|AfterWin|Opening|Bands)\.svelte$|\/done-elsewhere\.ts$/,
     ],
     ['made-up-words', /\/generated\/(en-xa|ar-xb)\/|\/made-up-words\.ts$/],
     ['words-of-settings', /\/generated\/en\/(lock|devices|model|about)\.ts$/],

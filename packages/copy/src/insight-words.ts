@@ -63,6 +63,25 @@ export const whyInWords = (copy: Copy, one: Compared, lookedAt: number): readonl
   ];
 };
 
+/** All that was looked at, by name alone; `null` for nothing. */
+export const lookedInWords = (copy: Copy, looked: readonly Thing[]): string | null => {
+  if (looked.length === 0) return null;
+  const list = new Intl.ListFormat(copy.formatLocale, { type: 'conjunction' });
+  return copy.t('insights.looked', { things: list.format(looked.map((kind) => thingInWords(copy, kind))) });
+};
+
+/** Told from so many days on; the number of fewer would read as too few. */
+const FEWEST_DAYS_TOLD = 3;
+
+/** What was done on days with a mood: never out of how many, for nothing that was done is told as rarely done. */
+export const doneInWords = (
+  copy: Copy,
+  { kind, with: days }: { readonly kind: Thing; readonly with: number },
+): string => {
+  const thing = thingInWords(copy, kind);
+  return days < FEWEST_DAYS_TOLD ? thing : copy.t('insights.count', { thing, days });
+};
+
 interface Gap {
   readonly rated: number;
   readonly better: number;

@@ -9,8 +9,22 @@ type Reason =
   | { readonly type: 'pleasure'; readonly pleasure: number }
   | { readonly type: 'first' | 'big' | 'effort' | 'return' | 'often' | 'kept' };
 
-/** `day`: as this place writes it. */
-export const reasonInWords = ({ t }: Copy, reason: Reason, day: string): string => {
+/** How it was found: `words` as they stand in the win. */
+type FoundBy = { readonly type: 'words'; readonly words: string } | { readonly type: 'likeness' };
+
+interface Laid {
+  readonly reason: Reason;
+  /** Absent where the person laid it there. */
+  readonly foundBy?: FoundBy | undefined;
+}
+
+/** `day`: as this place writes it. Of a win whose record says no more than its day, how it was found. */
+export const reasonInWords = (copy: Copy, { reason, foundBy }: Laid, day: string): string => {
+  if (reason.type === 'kept' && foundBy !== undefined) return foundInWords(copy, foundBy, day);
+  return recordInWords(copy, reason, day);
+};
+
+const recordInWords = ({ t }: Copy, reason: Reason, day: string): string => {
   switch (reason.type) {
     case 'better':
       return t('evidence.better', { day, expected: reason.expected, actual: reason.actual });
@@ -29,3 +43,8 @@ export const reasonInWords = ({ t }: Copy, reason: Reason, day: string): string 
       return t(`evidence.${reason.type}`, { day });
   }
 };
+
+const foundInWords = ({ t }: Copy, foundBy: FoundBy, day: string): string =>
+  foundBy.type === 'likeness'
+    ? t('evidence.by-likeness', { day })
+    : t('evidence.by-words', { day, words: foundBy.words });

@@ -83,7 +83,8 @@ export interface DaylioPlan extends PlanBody {
 
 export interface CairnPlan extends PlanBody, Omit<CairnRecords, keyof PlanBody> {
   readonly format: 'cairn-json';
-  readonly variant: 'version-1' | 'version-2' | 'version-3' | 'version-4' | 'version-5';
+  /** `tables`: its CSV tables, or one of them, which hold no settings. */
+  readonly variant: 'version-1' | 'version-2' | 'version-3' | 'version-4' | 'version-5' | 'tables';
   readonly settings: JsonObject;
   readonly imports: readonly JsonValue[];
   /** When the file says that it was written; `null` where it says nothing that can be read. */

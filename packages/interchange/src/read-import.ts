@@ -7,6 +7,7 @@ import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { isJsonObject } from './cairn-json/json-value.ts';
 import { HEALTH_MEMBER, isHealthXml } from './apple-health/is-health-xml.ts';
+import { hasOwnTables, OWN_TABLE_FILE, ownTableOf } from './csv-tables/is-own-table.ts';
 import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
 import { isFhir } from './fhir/is-fhir.ts';
@@ -22,6 +23,7 @@ import type { ImportPlan } from './import-plan.ts';
 import type { PlanInPieces } from './plan-in-pieces.ts';
 import type { PlainTable } from './own-table/plain-table.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
+import type { ZipArchive } from './zip/open-zip.ts';
 import { partOf, piecesOf } from './source/import-source.ts';
 import type { ImportSource } from './source/import-source.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -90,6 +92,7 @@ const readText = async (bytes: Uint8Array, door: Door): Promise<Outcome> => {
   const whole = knownFor(TEXT_FORMATS, text.value);
   if (whole !== null) return readBy(whole, text.value, door);
   const seems = looksLike(text.value);
+  if (ownTableOf(headOf(text.value).header) !== null) return (await readers()).readOwnTables([text.value]);
   const json = seems === 'json' ? text.value : unwrapped(text.value);
   if (json !== null) return readJson(json, door);
   const known = knownFor(CSV_FORMATS, headOf(text.value));
@@ -130,6 +133,8 @@ const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> =
   if (!archive.ok) return archive;
   const health = archive.value.members.find(({ name }) => HEALTH_MEMBER.test(name));
   if (health !== undefined) return readHealth(archive.value.piecesOf(health), door);
+  const own = await readOwnArchive(archive.value);
+  if (own !== null) return own;
   const known = knownFor(ZIP_FORMATS, namesOf(archive.value));
   if (known !== null) return readBy(known, archive.value, door);
   // One file that somebody packed is that file.
@@ -137,6 +142,20 @@ const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> =
   if (alone === null) return unknown('zip');
   const bytes = await archive.value.bytesOf(alone);
   return bytes.ok ? readText(bytes.value, door) : bytes;
+};
+
+/** What we packed ourselves: the whole record beside its readable forms, or the tables alone. `null` for any other archive. */
+const readOwnArchive = async (archive: ZipArchive): Promise<Outcome | null> => {
+  const { eachText, memberNamed, namesOf, readCairnJson, readOwnTables } = await readers();
+  const names = namesOf(archive);
+  const whole = memberNamed(archive, /(^|\/)cairn\.json$/);
+  if (whole !== null && memberNamed(archive, /(^|\/)read-me\.html$/) !== null) {
+    const bytes = await archive.bytesOf(whole);
+    return bytes.ok ? readCairnJson(bytes.value) : bytes;
+  }
+  if (!hasOwnTables(names)) return null;
+  const texts = await eachText(archive, OWN_TABLE_FILE);
+  return texts.ok ? readOwnTables(texts.value.map(({ text }) => text)) : texts;
 };
 
 /** Piece by piece, however large it is. */

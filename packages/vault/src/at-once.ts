@@ -64,4 +64,4 @@ export const isOfInsight = (name: string): name is InsightQuery => name.startsWi
 
 /** Told by the words in its name, before any of it is fetched. */
 export const isOfReflection = (name: string): name is ReflectionIntent | ReflectionQuery =>
-  /thought|belie|evidence|scale|experiment/.test(name);
+  /thought|belie|evidence|scale|experiment|check-ins/.test(name);

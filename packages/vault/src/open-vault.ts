@@ -3,7 +3,7 @@
  * and gives the door. Acts are idempotent by id; each is one durable transaction.
  */
 
-import { dayNumber, err, FEWEST_MOOD_DAYS, isEntityId, localDayAt, ok } from '@cairn/domain';
+import { err, isEntityId, localDayAt, ok } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
 import {
   bytesToHex,
@@ -12,7 +12,6 @@ import {
   isSending,
   keepAct,
   migrate,
-  mondayOf,
   readMeta,
   removeMeta,
   rollBack,
@@ -29,11 +28,9 @@ import { TOPICS } from './door/vault-door.ts';
 import type { ActRequest, Topic, VaultDoor, VaultError } from './door/vault-door.ts';
 import { intentNamed } from './intents/intents.ts';
 import { keptPart, toldAnew } from './intents/told-anew.ts';
-import { isPastPictureKept, keepPastPicture } from './queries/past-picture.ts';
-import { hasLeft, takeLeft } from './queries/left-to-keep.ts';
+import { hasLeft } from './queries/left-to-keep.ts';
 import { queryNamed } from './queries/queries.ts';
 import { Refusal, settled } from './refusal.ts';
-import { isOrderToKeep, keepForToday } from './suggestions/kept-order.ts';
 import { readSettings } from './settings.ts';
 import type { SyncReach } from './sync/sync-reach.ts';
 import type { VaultSync } from './sync/vault-sync.ts';
@@ -141,7 +138,9 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
     },
     onChange: changed.listen,
     onLeft: left.listen,
-    maintain: () => settled(() => maintainOnce(store, database, contextOf)),
+    // Nothing of it is read before the first quiet moment.
+    maintain: () =>
+      settled(async () => (await import('./maintain.ts')).maintainOnce({ store, database, contextOf })),
     wordsSeen: () =>
       settled(async () => {
         await store.write((write) => removeMeta(write.database, 'new-words'));
@@ -167,48 +166,6 @@ const createListeners = <T>(): Listeners<T> => {
       return () => listeners.delete(listener);
     },
   };
-};
-
-type ContextOf = (database: Database) => Promise<ReadContext>;
-
-const maintainOnce = async (
-  store: Store,
-  database: Database,
-  contextOf: ContextOf,
-): Promise<{ readonly more: boolean }> => {
-  // First: what else is done here would make it look old.
-  const keep = takeLeft(database);
-  if (keep !== undefined) await store.write((write) => keep(write.database));
-  if (await store.maintain()) return { more: true };
-  await keepPast(store, contextOf);
-  return { more: await tellPastOn(store, contextOf) };
-};
-
-/** What insights are worked out of, where there are days enough to compare any: nothing of it is loaded before. */
-const tellPastOn = async (store: Store, contextOf: ContextOf): Promise<boolean> => {
-  if (!(await store.read(hasMoodsToCompare))) return false;
-  const { isToTellOn, tellOn } = await import('./queries/insights/kept-tallies.ts');
-  if (!(await store.read(async (database) => isToTellOn(await contextOf(database))))) return false;
-  await store.write(async ({ database }) => tellOn(await contextOf(database)));
-  return true;
-};
-
-const hasMoodsToCompare = async (database: Database): Promise<boolean> => {
-  const days = await database.all(
-    `SELECT DISTINCT day FROM check_in INDEXED BY check_in_by_day
-     WHERE visible = 1 AND mood IS NOT NULL LIMIT ${FEWEST_MOOD_DAYS}`,
-  );
-  return days.length === FEWEST_MOOD_DAYS;
-};
-
-/** What the next start needs of the past, where it is not kept yet. */
-const keepPast = async (store: Store, contextOf: ContextOf): Promise<void> => {
-  const mondayIn = async (database: Database): Promise<number> =>
-    mondayOf(dayNumber((await contextOf(database)).today));
-  const isKept = await store.read(async (database) => isPastPictureKept(database, await mondayIn(database)));
-  if (!isKept) await store.write(async ({ database }) => keepPastPicture(database, await mondayIn(database)));
-  if (await store.read(async (database) => isOrderToKeep(await contextOf(database))))
-    await store.write(async ({ database }) => keepForToday(await contextOf(database)));
 };
 
 interface Performed<N extends IntentName> {

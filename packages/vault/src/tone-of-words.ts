@@ -24,3 +24,9 @@ export const noteIsMet = async (note: string): Promise<HarmMet | null> => {
 
 /** Words that are met with Help: kept like all words, and never brought up again by Cairn. */
 export const isMet = (tone: Tone): boolean => tone === 'danger' || tone === 'wish';
+
+/** Whether a thought in ordinary words is about what no win answers all the same (domain.md 5.5). */
+export const noWinAnswersIt = async (text: string): Promise<boolean> => {
+  const { noWinAnswers } = await import('@cairn/content/support');
+  return noWinAnswers(text, LOCALE);
+};

@@ -42,6 +42,7 @@ test('what is heavy is not answered, and Help is named', async () => {
   const cairn = aProgram();
   await cairn('log', 'Finished the green scarf');
   expect(await cairn('evidence', 'I never finished saying sorry, and she died')).toContain('cairn help-now');
+  expect(await cairn('evidence', 'It is my fault that my mother died')).not.toContain('kept');
   const met = await cairn('evidence', 'I want to die');
   expect(met).not.toContain('scarf');
   expect(JSON.parse(await cairn('evidence', 'I want to die', '--json'))).toMatchObject({

@@ -28,10 +28,10 @@ const tell = async (call: Call, door: VaultDoor, told: Told): Promise<Reply> => 
   const { text, kind, tone, laid, experiment } = told;
   const data = {
     ...{ text, kind, experiment },
-    wins: laid.map(({ win, reason }) => ({
-      ...{ id: win.id, text: win.text, day: win.localDay },
-      reason,
-      why: whyOf(call, { win, reason }),
+    wins: laid.map((one) => ({
+      ...{ id: one.win.id, text: one.win.text, day: one.win.localDay },
+      reason: one.reason,
+      why: whyOf(call, one),
     })),
   };
   if (kind !== 'help') return said(linesOf(call, told), data);
@@ -39,12 +39,12 @@ const tell = async (call: Call, door: VaultDoor, told: Told): Promise<Reply> => 
   return said(lines, { ...data, ...help });
 };
 
-const whyOf = ({ copy }: Call, { win, reason }: Pick<Told['laid'][number], 'win' | 'reason'>): string =>
-  reasonInWords(copy, reason, sayDay(copy.formatLocale, win.localDay));
+const whyOf = ({ copy }: Call, laid: Told['laid'][number]): string =>
+  reasonInWords(copy, laid, sayDay(copy.formatLocale, laid.win.localDay));
 
 const linesOf = (call: Call, { kind, laid, experiment }: Told): readonly string[] => {
   const { t } = call.copy;
-  if (kind === 'left-be') return [t('thought.left-be'), t('cli.met.more')];
+  if (kind === 'left-be') return [t('cli.left-be'), t('cli.met.more')];
   if (kind === 'found') return laid.flatMap((one) => [one.win.text, `  ${whyOf(call, one)}`]);
   if (experiment === null) return [t('thought.little'), t('thought.little.own')];
   return [t('thought.little'), t('thought.little.try'), `  ${experiment.text}`];

@@ -38,7 +38,8 @@ test('early with nothing, so far with ten days, a pattern with sixty', async () 
   await brings(DIARY.slice(0, 11));
   const soFar = (await run('insights')).out;
   expect(soFar).toContain('So far there are 10 days with a mood.');
-  expect(soFar).toContain('“walk”: 3 of 10 days with a mood');
+  expect(soFar).toMatch(/What you did on these days\n( .+\n)* {2}“walk”, on 3 days/);
+  expect(soFar, 'nothing is told out of how many').not.toMatch(/\d of \d/);
   expect(soFar).not.toContain('averaged');
   await brings(DIARY);
   expect((await run('insights')).out).toMatch(
@@ -48,6 +49,9 @@ test('early with nothing, so far with ten days, a pattern with sixty', async () 
   );
   const why = (await run('insights', '--why')).out;
   expect(why).toContain('It does not say why.');
+  const told = JSON.parse((await run('insights', '--json')).out) as { lookedAt: number; looked: unknown[] };
+  expect(told.looked).toHaveLength(told.lookedAt);
+  expect(why).toContain('Looked at together: “dishes” and “walk”');
   expect(why).toMatch(/In \d+ of 60 ways/);
   expect(JSON.parse((await run('insights', '--json')).out)).toMatchObject({
     ...{ ok: true, level: 'pattern', moodDays: 60, gap: { rated: 0 } },

@@ -1,7 +1,9 @@
 /** `cairn insights`: what seems to go together, in sentences. `--why` adds what they rest on, and what does not stand out. */
 
 import {
+  doneInWords,
   gapInWords,
+  lookedInWords,
   patternInWords,
   thingInWords,
   unclearInWords,
@@ -50,17 +52,25 @@ const daysLines = (copy: Copy, told: Insights, hasWhy: boolean): readonly string
 const countLines = (copy: Copy, { level, counted }: Insights): readonly string[] =>
   level === 'early'
     ? []
-    : counted.map(
-        ({ kind, with: days, of }) =>
-          `${thingInWords(copy, kind)}: ${copy.t('insights.count', { days, of })}`,
+    : withHead(
+        copy.t('insights.counts'),
+        counted.map((one) => doneInWords(copy, one)),
       );
 
-const detailLines = (copy: Copy, { unclear, worthALook }: Insights): readonly (readonly string[])[] => {
+const withHead = (head: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [head, ...lines.map((line) => `  ${line}`)];
+
+const detailLines = (
+  copy: Copy,
+  { looked, unclear, worthALook }: Insights,
+): readonly (readonly string[])[] => {
   const listOf = (head: readonly string[], all: readonly ComparedDays[]): readonly string[] =>
     all.length === 0
       ? []
       : [...head, ...all.map((one) => `  ${thingInWords(copy, one.kind)}: ${unclearInWords(copy, one)}`)];
+  const all = lookedInWords(copy, looked);
   return [
+    all === null ? [] : [all],
     listOf([copy.t('insights.unclear')], unclear),
     listOf([copy.t('insights.look'), copy.t('insights.look.about')], worthALook),
   ];

@@ -18,10 +18,14 @@ test('what was asked goes to the relay, and its end is told', async () => {
   });
   expect(await runWithin(['serve'], ending(0))).toEqual({ code: 0, out: '', errors: '' });
   await runWithin(['serve', '--invite', '--uses', '3'], ending(0));
+  await runWithin(['serve', '--migrate', '--last'], ending(0));
   const refused = await runWithin(['serve', '--backup', 'copy.db'], ending(1));
   expect([refused.code, refused.errors]).toEqual([3, 'The relay ended. What it says stands above.\n']);
   expect((await runWithin(['serve', 'everything'], ending(2))).code).toBe(2);
-  expect(asked).toEqual([[], ['--invite', '--uses', '3'], ['--backup', 'copy.db'], ['everything']]);
+  expect(asked).toEqual([
+    ...[[], ['--invite', '--uses', '3'], ['--migrate', '--last']],
+    ...[['--backup', 'copy.db'], ['everything']],
+  ]);
 });
 
 test('the relay runs in the folder of the person, and ends when it is asked to', async () => {

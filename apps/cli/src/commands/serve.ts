@@ -4,7 +4,10 @@ import type { Command } from '../command.ts';
 import { EXIT, refused } from '../reply.ts';
 
 export const serve: Command = {
-  options: { invite: { type: 'boolean' }, uses: { type: 'string' }, backup: { type: 'string' } },
+  options: {
+    ...{ invite: { type: 'boolean' }, uses: { type: 'string' }, backup: { type: 'string' } },
+    ...{ migrate: { type: 'boolean' }, last: { type: 'boolean' } },
+  },
   run: async ({ copy, given, words, around }) => {
     const [uses, backup] = [given.text('uses'), given.text('backup')];
     const code = await around.runRelay([
@@ -12,6 +15,8 @@ export const serve: Command = {
       ...(given.has('invite') ? ['--invite'] : []),
       ...(uses === undefined ? [] : ['--uses', uses]),
       ...(backup === undefined ? [] : ['--backup', backup]),
+      ...(given.has('migrate') ? ['--migrate'] : []),
+      ...(given.has('last') ? ['--last'] : []),
     ]);
     if (code === EXIT.ok) return { type: 'streamed' };
     const exit = code === EXIT.usage ? EXIT.usage : EXIT.file;

@@ -1,12 +1,13 @@
 /** `cairn today`: the stones of today, and what a person who cannot see the picture is told of it. Asks nothing. */
 
 import { inCalmTime } from '@cairn/domain';
-import type { Settings, Suggestion, Today } from '@cairn/vault';
+import type { LocalDay } from '@cairn/domain';
+import type { Settings, Suggestion, Today, VaultDoor } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { sayDay } from '../days/say-day.ts';
 import { refusedByVault, said } from '../reply.ts';
 import { winLines } from '../say-wins.ts';
-import { withVault } from '../with-vault.ts';
+import { act, withVault } from '../with-vault.ts';
 
 export const today: Command = {
   options: {},
@@ -17,11 +18,19 @@ export const today: Command = {
       const { day, state, isRest, wins, lastCheckIn, picture, isReturnDay } = asked.value;
       // In gentle mode nothing is suggested until somebody asks, as by `cairn suggest`.
       const { gentleMode } = inCalmTime(asked.value.settings, call.around.clock.now().instant);
+      const isHeavy = asked.value.heavyDays && !isReturnDay && !gentleMode;
       const offered = gentleMode ? null : await door.ask('suggestion', {});
       const suggestion = offered?.ok ? offered.value : null;
       const data = { day, state, isRest, wins, stones: picture.total, isReturnDay, lastCheckIn, suggestion };
-      return said(linesOf(call, { ...asked.value, suggestion }), data);
+      const lines = linesOf(call, { ...asked.value, suggestion });
+      return said(isHeavy ? [...lines, await heavyLine(call, door, day)] : lines, data);
     }),
+};
+
+/** Said once, and then quiet for as long as the card of the app is. */
+const heavyLine = async ({ copy, around }: Call, door: VaultDoor, day: LocalDay): Promise<string> => {
+  await act(around, door, { name: 'change-setting', input: { key: 'heavyCardOn', value: day } });
+  return copy.t('cli.today.heavy');
 };
 
 const linesOf = (

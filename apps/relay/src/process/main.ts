@@ -1,5 +1,5 @@
 /**
- * The relay as a program: `main.ts [--invite [USES]] [--backup FILE]`; without either it serves until it is ended. The app is
+ * The relay as a program: `main.ts [--invite [--uses 1]] [--backup FILE] [--migrate [--last]]`; without any it serves until it is ended. The app is
  * served too where it has been built.
  */
 
@@ -16,10 +16,11 @@ import type { ServerSettings } from './read-settings.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import { startRelay } from './start-relay.ts';
 
-const USAGE = 'cairn serve [--invite [--uses 1]] [--backup FILE]';
+const USAGE = 'cairn serve [--invite [--uses 1] | --backup FILE | --migrate [--last]]';
 const NEWER =
-  'The data of this relay was written by a newer Cairn. Nothing was changed; bring Cairn up to date.';
+  'The data of this relay was written by a newer Cairn, or is moved to PostgreSQL. Nothing was changed; bring Cairn up to date, or see docs/operations.md.';
 const DUMP = 'This relay keeps its data in PostgreSQL: pg_dump makes a copy of them.';
+const WHERE_TO = 'Name the database that the relay moves to: CAIRN_DATABASE_URL.';
 const APP = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
 
 const EXIT = { ok: 0, trouble: 1, usage: 2 } as const;
@@ -33,6 +34,7 @@ export const runRelay = async (args: readonly string[]): Promise<number> => {
   if (asked.help === true) return say(`${USAGE}\nSettings: docs/relay.md`);
   if (asked.invite === true) return invite(read.value, Number(asked.uses ?? '1'));
   if (asked.backup !== undefined) return backup(read.value, asked.backup);
+  if (asked.migrate === true) return move(read.value, asked.last === true);
   return serve(read.value);
 };
 
@@ -45,6 +47,8 @@ const readArgs = (args: readonly string[]) => {
         invite: { type: 'boolean' },
         uses: { type: 'string' },
         backup: { type: 'string' },
+        migrate: { type: 'boolean' },
+        last: { type: 'boolean' },
       },
     });
     const uses = Number(values.uses ?? '1');
@@ -92,6 +96,13 @@ const backup = async (settings: ServerSettings, file: string): Promise<number> =
     await store.backup(file);
     return say(file);
   });
+};
+
+const move = async ({ folder, database }: ServerSettings, isLast: boolean): Promise<number> => {
+  if (database === null) return tell(WHERE_TO, EXIT.usage);
+  const { runMove } = await import('../moving/run-move.ts');
+  const { isDone, lines } = await runMove({ folder, database, isLast });
+  return isDone ? say(lines.join('\n')) : tell(lines.join('\n'), EXIT.trouble);
 };
 
 const serve = async (settings: ServerSettings): Promise<number> => {

@@ -7,10 +7,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inviteHash } from '../api/invite-code.ts';
 import { DAY } from '../store/relay-store.ts';
-import type { RelayStore } from '../store/relay-store.ts';
-import type { ShareStore } from '../store/share-store.ts';
+import { KEPT_DAYS } from '../reminders/reminder-store.ts';
+import type { DueReminder } from '../reminders/reminder-store.ts';
 import { aSide } from '../testing/a-side.ts';
-import type { Clock, Side } from '../testing/a-side.ts';
+import type { Clock, Side, SideStores } from '../testing/a-side.ts';
 import { aPostgres } from '../testing/postgres-server.ts';
 import type { PostgresServer } from '../testing/postgres-server.ts';
 import { learn, requestOf, steps, toldNothing } from '../testing/relay-history.ts';
@@ -28,11 +28,11 @@ const clock: Clock = { now: 20_000 * DAY };
 let server: PostgresServer;
 let sides: readonly [Side, Side];
 
-const open = async (url: string | null): Promise<RelayStore & ShareStore> => {
+const open = async (url: string | null): Promise<SideStores> => {
   const database = url === null ? null : { url, connections: 4 };
   const opened = await openStore({ folder, database });
   if (opened.type !== 'Opened') throw new Error(opened.type);
-  return opened.store;
+  return opened;
 };
 
 beforeAll(async () => {
@@ -61,9 +61,33 @@ const askBoth = async ({ route, asked: asking }: Request): Promise<string> => {
   return one;
 };
 
-const sweep = async ({ store }: Side): Promise<void> => {
+const sweep = async ({ store, reminders }: Side): Promise<void> => {
   while (await store.sweep({ now: clock.now, graceDays: 30 }));
+  await reminders.sweepReminders(Math.floor(clock.now / DAY) - KEPT_DAYS);
 };
+
+/** What is due is claimed, and begun, begun and due once more, or given back. Gives all that was told. */
+const ring = async ({ reminders }: Side, { one, two }: Step): Promise<string> => {
+  const { now } = clock;
+  const next = await reminders.nextReminder();
+  const claim = new Uint8Array(16).fill(one % 250);
+  const due = await reminders.claimReminders({ now, until: now + 15, most: 100, claim });
+  const lines: string[] = [];
+  for (const reminder of due) {
+    const isBegun = two % 6 > 0 && (await reminders.beginReminder(reminder));
+    if (two % 6 === 0) await reminders.releaseReminder(reminder);
+    if (two % 6 === 1) await reminders.repeatReminder(reminder, now + 60);
+    if (two % 6 === 2 && one % 3 === 0) await reminders.endSubscription(reminder);
+    lines.push(`${wordsOf(reminder)} ${isBegun}`);
+  }
+  // Those that are due at one time come in any order.
+  return JSON.stringify({ next, lines: lines.sort() });
+};
+
+const wordsOf = (reminder: DueReminder): string =>
+  JSON.stringify(reminder, (_, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+  );
 
 const NONCE: Request = { route: 'nonce', asked: () => ({}) };
 
@@ -73,9 +97,14 @@ const take = async (step: Step, told: Told): Promise<void> => {
     clock.now += (step.one % 40) * DAY;
     await onBoth(sweep);
   }
+  if (step.kind === 'ring') {
+    const [one, other] = await onBoth((side) => ring(side, step));
+    expect(other).toBe(one);
+    answers.set(`ring ${one.includes('true')}`, 1);
+  }
   const needsNonce = step.kind === 'register' || step.kind === 'knock';
   if (needsNonce && step.one % 7 > 0) learn(told, step, await askBoth(NONCE));
-  const request = requestOf(step, told, Math.floor(clock.now / DAY));
+  const request = requestOf(step, told, clock.now);
   if (request === null) return;
   const answer = await askBoth(request);
   learn(told, step, answer);
@@ -94,6 +123,8 @@ const WELL = [
   'putSegment 204',
   'commitSnapshot 204',
   'push 507',
+  ...['makeShare 204', 'openShare 200', 'openShare 404', 'cheer 204', 'shares 200', 'withdrawShare 204'],
+  ...['remind 200', 'endReminders 204', 'ring true'],
 ];
 
 /** As most histories of a device begin. */

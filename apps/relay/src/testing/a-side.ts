@@ -15,6 +15,7 @@ import { createTokenBuckets } from '../limits/token-buckets.ts';
 import { NO_METERS } from '../process/journal.ts';
 import type { JournalLine } from '../process/journal.ts';
 import { listen } from '../process/listen.ts';
+import type { ReminderStore } from '../reminders/reminder-store.ts';
 import type { Quota, RelayStore } from '../store/relay-store.ts';
 import type { ShareStore } from '../store/share-store.ts';
 import { ask } from './a-device.ts';
@@ -23,6 +24,7 @@ import type { Asking } from './a-device.ts';
 export interface Side {
   readonly origin: string;
   readonly store: RelayStore;
+  readonly reminders: ReminderStore;
   /** Asks, and gives the whole answer in words that two sides have in common. */
   ask(route: RouteName, asking: Asking): Promise<string>;
   /** What was drawn by chance, by its place in the order. */
@@ -38,7 +40,16 @@ export interface Clock {
 
 const UNHURRIED = { perSecond: 1_000_000, burst: 1_000_000 };
 
-export const aSide = async (store: RelayStore & ShareStore, clock: Clock, quota: Quota): Promise<Side> => {
+export interface SideStores {
+  readonly store: RelayStore & ShareStore;
+  readonly reminders: ReminderStore;
+}
+
+/** The same key for both. */
+const SIGNING_KEY = new Uint8Array(65).fill(4);
+
+export const aSide = async (stores: SideStores, clock: Clock, quota: Quota): Promise<Side> => {
+  const { store, reminders } = stores;
   const now = (): number => clock.now;
   const notifier = createLocalNotifier();
   const faults: JournalLine[] = [];
@@ -48,7 +59,11 @@ export const aSide = async (store: RelayStore & ShareStore, clock: Clock, quota:
       ...{ registration: 'invite', origins: [], trustedProxies: 0, quota },
       rates: { knocks: UNHURRIED, registrations: UNHURRIED, vault: UNHURRIED },
     },
-    ...{ store, shares: store, reminders: null, notifier, now, meters: NO_METERS, waits: new Set() },
+    ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set() },
+    reminders: {
+      ...{ store: reminders, key: SIGNING_KEY, woken: () => {} },
+      isAllowed: (endpoint) => endpoint.startsWith('https://push.example/'),
+    },
     hints: createHintStreams(notifier, now),
     nonces: createNonces(new Uint8Array(randomBytes(32)), now),
     journal: { write: (line) => void (line.event === 'fault' && faults.push(line)) },
@@ -56,20 +71,10 @@ export const aSide = async (store: RelayStore & ShareStore, clock: Clock, quota:
     buckets: { knocks: buckets, registrations: buckets, vault: buckets },
   });
   const server = await listen(api.app, 0);
-  const names = new Map<string, string>();
-  const values = new Map<string, Bytes>();
-  const nameOf = (field: string, bytes: Bytes): string => {
-    const hex = toHex(bytes);
-    const there = names.get(hex);
-    if (there !== undefined || !DRAWN.has(field)) return there ?? hex;
-    const name = `${field} ${names.size}`;
-    names.set(hex, name);
-    values.set(name, bytes);
-    return name;
-  };
+  const { nameOf, drawn } = createNames();
   return {
-    ...{ origin: server.address, store, faults },
-    drawn: (name) => values.get(name),
+    ...{ origin: server.address, store, reminders, faults },
+    drawn,
     ask: async (route, asking) => {
       const { status, headers, bytes } = await ask(server.address, route, asking);
       const type = headers.get('Content-Type');
@@ -83,6 +88,22 @@ export const aSide = async (store: RelayStore & ShareStore, clock: Clock, quota:
       await store.close();
     },
   };
+};
+
+/** What was drawn by chance, named by its place in the order. */
+const createNames = () => {
+  const names = new Map<string, string>();
+  const values = new Map<string, Bytes>();
+  const nameOf = (field: string, bytes: Bytes): string => {
+    const hex = toHex(bytes);
+    const there = names.get(hex);
+    if (there !== undefined || !DRAWN.has(field)) return there ?? hex;
+    const name = `${field} ${names.size}`;
+    names.set(hex, name);
+    values.set(name, bytes);
+    return name;
+  };
+  return { nameOf, drawn: (name: string): Bytes | undefined => values.get(name) };
 };
 
 const DRAWN = new Set(['nonce', 'token', 'snapshot', 'logEpoch', 'head']);

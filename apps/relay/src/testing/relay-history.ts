@@ -2,10 +2,11 @@
 
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { addressOf, signedText, toHex } from '@cairn/relay-api';
+import { addressOf, LIMITS, signedText, SIZES, TIMES, toHex } from '@cairn/relay-api';
 import type { Bytes, PushedChunk, RouteName, SigningPurpose } from '@cairn/relay-api';
 import fc from 'fast-check';
 import { pkcs8 } from './a-device.ts';
+import { DAY } from '../store/relay-store.ts';
 import type { Asking } from './a-device.ts';
 import type { Side } from './a-side.ts';
 
@@ -22,6 +23,8 @@ export const steps = (length: number) =>
         { weight: 9, arbitrary: fc.constantFrom<Kind>('push', 'pull') },
         { weight: 7, arbitrary: fc.constantFrom<Kind>('begin', 'segment', 'commit', 'read') },
         { weight: 4, arbitrary: fc.constantFrom<Kind>('knock', 'slot', 'hour') },
+        { weight: 5, arbitrary: fc.constantFrom<Kind>('share', 'open', 'cheer', 'shares', 'withdraw') },
+        { weight: 3, arbitrary: fc.constantFrom<Kind>('remind', 'ring') },
         {
           weight: 1,
           arbitrary: fc.constantFrom<Kind>('register', 'leave', 'month', 'move', 'erase', 'wrong'),
@@ -49,6 +52,13 @@ type Kind =
   | 'move'
   | 'erase'
   | 'slot'
+  | 'share'
+  | 'open'
+  | 'cheer'
+  | 'shares'
+  | 'withdraw'
+  | 'remind'
+  | 'ring'
   | 'wrong'
   | 'hour'
   | 'month';
@@ -89,12 +99,12 @@ export interface Request {
 }
 
 /** `null` where the step is none of a request. */
-export const requestOf = (step: Step, told: Told, day: number): Request | null => {
+export const requestOf = (step: Step, told: Told, now: number): Request | null => {
   const make = MAKERS[step.kind];
-  return make === undefined ? null : make(step, told, day);
+  return make === undefined ? null : make(step, told, now);
 };
 
-type Maker = (step: Step, told: Told, day: number) => Request | null;
+type Maker = (step: Step, told: Told, now: number) => Request | null;
 
 const drawnOr = (side: Side, name: string | undefined, length: number): Bytes =>
   (name === undefined ? undefined : side.drawn(name)) ?? filled(length, 9);
@@ -128,6 +138,15 @@ const chunkOf = (kind: number, { vault }: Step): PushedChunk => [
 
 const pickedFrom = <T>(all: readonly T[], at: number): T | undefined =>
   all[all.length - 1 - (at % Math.min(6, all.length || 1))];
+
+/** In seconds. */
+const LASTS = [3_600, DAY, 7 * DAY];
+
+/** Of names that all vaults have in common. */
+const sharedIn = ({ one, two }: Step) => ({
+  share: filled(SIZES.shareId, 100 + (one % 3)),
+  ...{ sealed: filled(1 + (two % 300), 7), note: filled(LIMITS.shareSmall, two % 250) },
+});
 
 /** Now and then those of others too. */
 const snapshotsFor = ({ snapshots }: Told, { vault, one }: Step): Told['snapshots'] =>
@@ -169,13 +188,13 @@ const MAKERS: Readonly<Partial<Record<Kind, Maker>>> = {
     const query = `after=${step.one % 12}&most=${1 + (step.two % 8)}&hidden=${step.isOdd ? 1 : 0}`;
     return withToken(step, told, { route: 'pull', asking: () => ({ query }) });
   },
-  begin: (step, told, day) => {
+  begin: (step, told, now) => {
     const at = pickedFrom(
       told.heads.filter(({ vault }) => vault === step.vault),
       step.one,
     );
     const seq = (at?.seq ?? 0) + (step.two % 9 === 0 ? 1 : 0);
-    const once = `${step.vault} ${day} ${seq}`;
+    const once = `${step.vault} ${Math.floor(now / DAY)} ${seq}`;
     if (told.begun.has(once)) return null;
     told.begun.add(once);
     return withToken(step, told, {
@@ -220,6 +239,45 @@ const MAKERS: Readonly<Partial<Record<Kind, Maker>>> = {
       ...(step.isOdd ? { body: filled(20, step.one % 3) } : {}),
     }),
   }),
+  share: (step, told) => {
+    const { share, sealed, note } = sharedIn(step);
+    const body = {
+      share,
+      sealed,
+      note,
+      lasts: LASTS[step.two % LASTS.length] ?? DAY,
+      views: 1 + (step.one % 3),
+    };
+    return withToken(step, told, { route: 'makeShare', asking: () => ({ body }) });
+  },
+  open: (step) => ({ route: 'openShare', asked: () => ({ body: sharedIn(step).share }) }),
+  cheer: (step) => ({
+    route: 'cheer',
+    asked: () => ({ body: new Uint8Array([...sharedIn(step).share, ...sharedIn(step).note]) }),
+  }),
+  shares: (step, told) => withToken(step, told, { route: 'shares', asking: () => ({}) }),
+  withdraw: (step, told) =>
+    step.one % 5 === 0
+      ? withToken(step, told, { route: 'withdrawShares', asking: () => ({}) })
+      : withToken(step, told, {
+          route: 'withdrawShare',
+          asking: () => ({ params: { id: toHex(sharedIn(step).share) } }),
+        }),
+  remind: (step, told, now) => {
+    const params = { id: toHex(filled(SIZES.reminderId, step.one % 2)) };
+    if (step.two % 8 === 0)
+      return step.isOdd
+        ? withToken(step, told, { route: 'remindersKey', asking: () => ({}) })
+        : withToken(step, told, { route: 'endReminders', asking: () => ({ params }) });
+    const body = {
+      endpoint: `https://push.example/${step.two % 3}`,
+      ...{ p256dh: filled(SIZES.pushKey, 4), auth: filled(SIZES.pushAuth, step.one % 250) },
+      // The first is due, or comes soon.
+      times: step.many.map((_, at) => now - 300 + (at + (step.two % 2)) * TIMES.betweenReminders),
+      sign: (['opened', 'woken'] as const)[step.one % 9] ?? 'none',
+    };
+    return withToken(step, told, { route: 'remind', asking: () => ({ params, body }) });
+  },
   wrong: (step, told) =>
     withToken(step, told, {
       route: (['push', 'beginSnapshot', 'farewell'] as const)[step.one % 3] ?? 'push',

@@ -10,6 +10,7 @@ import {
   othersPhrases,
   wishPhrases,
 } from './data/support/harm-phrases.ts';
+import { familyClasses, hardshipFamilies } from './data/support/hardship-families.ts';
 import { hardshipClasses, hardshipPhrases, plainLossPhrases } from './data/support/hardship-phrases.ts';
 import { amounts, joins, slips, spellings } from './data/support/spellings.ts';
 import {
@@ -19,6 +20,7 @@ import {
   speechClasses,
   talePhrases,
 } from './data/support/turns-of-speech.ts';
+import { plainThoughtPhrases, unarguedClasses, unarguedPhrases } from './data/support/unargued-phrases.ts';
 import { plainUsePhrases, unpraisedClasses, unpraisedPhrases } from './data/support/unpraised-phrases.ts';
 import { wishClasses, wishFamilies } from './data/support/wish-families.ts';
 
@@ -35,6 +37,8 @@ export const enSupportWords: SupportWords = {
     ...hardshipClasses,
     ...speechClasses,
     ...unpraisedClasses,
+    ...familyClasses,
+    ...unarguedClasses,
   },
   frame: frameWords,
   phrases: {
@@ -42,9 +46,10 @@ export const enSupportWords: SupportWords = {
     wish: [...wishPhrases, ...wishFamilies],
     faint: faintPhrases,
     others: othersPhrases,
-    hardship: hardshipPhrases,
+    hardship: [...hardshipPhrases, ...hardshipFamilies],
     unpraised: unpraisedPhrases,
-    idiom: [...idiomPhrases, ...plainUsePhrases, ...plainLossPhrases],
+    unargued: unarguedPhrases,
+    idiom: [...idiomPhrases, ...plainUsePhrases, ...plainLossPhrases, ...plainThoughtPhrases],
     longAgo: longAgoPhrases,
     lately: latelyPhrases,
     tale: talePhrases,

@@ -5,6 +5,7 @@ import type { EvidenceLanguage, LearntTasks } from '@cairn/domain';
 import {
   evidenceAlike,
   evidenceDoubts,
+  evidenceIdle,
   evidenceLeftBe,
   evidenceManners,
   evidenceSilent,
@@ -22,7 +23,7 @@ const create = (): EvidenceLanguage =>
   createEvidenceLanguage({
     words: {
       ...{ ideas: evidenceIdeas, doubts: evidenceDoubts, leftBe: evidenceLeftBe },
-      ...{ manners: evidenceManners, silent: evidenceSilent },
+      ...{ manners: evidenceManners, silent: evidenceSilent, idle: evidenceIdle },
     },
     task: createTaskLanguage({ ...shrinkWords, stems: evidenceStems, alike: evidenceAlike }),
     told: createTaskLanguage(shrinkWords),

@@ -1,6 +1,6 @@
 /** How wins are found for thoughts, by the development set; and what is never answered with any. */
 
-import { isLeftBe, rankEvidence, readThought } from '@cairn/domain';
+import { isLeftBe, parsePrivateText, rankEvidence, readThought } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { evidenceFigures, evidenceLives, oneOfEach, rankedEvidence } from '../check/evidence-figures.ts';
 import { evidenceIdeas } from '../en/data/evidence/ideas.ts';
@@ -65,4 +65,45 @@ test('the words of no language find nothing, and nothing breaks', () => {
   }));
   for (const thought of ['', '???', '我什么都做不好', 'x'.repeat(9000), '🙃'])
     expect(rankEvidence({ thought, limit: 5 }, candidates, language)).toEqual([]);
+});
+
+const aWin = (text: string) => {
+  const [some] = evidenceLives[0]?.wins ?? [];
+  if (some === undefined) throw new Error('A life has wins.');
+  const parsed = parsePrivateText(text);
+  if (!parsed.ok) throw new Error('no text');
+  const bare = {
+    area: null,
+    expectedDifficulty: null,
+    pleasure: null,
+    mastery: null,
+    effort: null,
+    big: false,
+  };
+  return { win: { ...some.win, ...bare, text: parsed.value }, isFirst: false, isReturn: false, times: 1 };
+};
+
+test.each([
+  ['I never go outside', 'noticed I was comparing and went to make tea'],
+  ["I'm too scared to call anyone", 'Lay out what the task calls for'],
+  ["I'm too scared to call anyone", 'up when the alarm rang. not happy about it, but up'],
+  ['I never finish anything', 'soak my feet or hands in warm water'],
+  ['I never finish anything', 'go the last stop outdoors, at my pace'],
+  ['I never finish anything', 'close the curtains for the night'],
+  ['I hate myself', 'Lay out a game of cards alone'],
+  ['I hate myself', 'bought myself tulips'],
+  ['I wish I was braver', 'send birthday wishes'],
+  ["I'm weak", 'face cream, both hands, nice smell'],
+])('better nothing than a wrong one: “%s” is not answered by “%s”', (thought, text) => {
+  expect(rankEvidence({ thought, limit: 5 }, [aWin(text)], language)).toEqual([]);
+});
+
+test.each([
+  ['I never go outside', 'Go to the corner and back'],
+  ["I'm too scared to call anyone", 'picked up when the phone rang'],
+  ['I never finish anything', 'handed in the form'],
+  ['I hate myself', 'Mara hugged me at the door'],
+  ["I'm weak", 'faced the dentist'],
+])('and what does answer is still found: “%s”, “%s”', (thought, text) => {
+  expect(rankEvidence({ thought, limit: 5 }, [aWin(text)], language)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 /** How a text is to be met, by the list of a language. A language without a list meets nothing: its texts are only kept. */
 
-import { meetsHarm, toneOf } from '@cairn/domain';
+import { isUnargued, meetsHarm, toneOf } from '@cairn/domain';
 import type { HarmMet, Tone } from '@cairn/domain';
 import { harmLexicon } from './harm-lexicon.ts';
 
@@ -14,4 +14,10 @@ export const toneOfText = (text: string, tag: string): Tone | null => {
 export const noteMet = (text: string, tag: string): HarmMet | null => {
   const lexicon = harmLexicon(tag);
   return lexicon === null ? null : meetsHarm(text, lexicon, 'journal');
+};
+
+/** Whether a thought is about what no win answers, beside what its tone says. Without a list nothing is. */
+export const noWinAnswers = (text: string, tag: string): boolean => {
+  const lexicon = harmLexicon(tag);
+  return lexicon !== null && isUnargued(text, lexicon);
 };

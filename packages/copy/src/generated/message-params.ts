@@ -882,6 +882,7 @@ export interface MessageParams {
   readonly 'cli.today.stones.plain': { readonly count: number };
   readonly 'cli.today.waiting': { readonly count: number };
   readonly 'cli.today.waiting.plain': { readonly count: number };
+  readonly 'cli.today.heavy': undefined;
   readonly 'cli.today.suggestion': { readonly text: string };
   readonly 'cli.help.log': undefined;
   readonly 'cli.help.today': undefined;
@@ -1138,6 +1139,7 @@ export interface MessageParams {
   readonly 'cli.country.no-numbers': { readonly country: string };
   readonly 'cli.country.none': undefined;
   readonly 'cli.met.danger': { readonly numbers: string };
+  readonly 'cli.left-be': undefined;
   readonly 'cli.met.more': undefined;
   readonly 'cli.more': { readonly command: string };
   readonly 'cli.search.empty': undefined;
@@ -1599,7 +1601,7 @@ export interface MessageParams {
   readonly 'insights.pattern.level': undefined;
   readonly 'insights.thing.words': { readonly text: string };
   readonly 'insights.thing.area': { readonly area: string };
-  readonly 'insights.count': { readonly days: number; readonly of: number };
+  readonly 'insights.count': { readonly thing: string; readonly days: number };
   readonly 'insights.counts': undefined;
   readonly 'insights.moods': undefined;
   readonly 'insights.moods.about': undefined;
@@ -1621,6 +1623,7 @@ export interface MessageParams {
   readonly 'insights.again': { readonly thing: string };
   readonly 'insights.again.done': undefined;
   readonly 'insights.details': undefined;
+  readonly 'insights.looked': { readonly things: string };
   readonly 'insights.unclear': undefined;
   readonly 'insights.unclear.one': { readonly days: number; readonly mean: string; readonly others: number; readonly other: string };
   readonly 'insights.look': undefined;
@@ -1640,6 +1643,7 @@ export interface MessageParams {
   readonly 'coin.thing': undefined;
   readonly 'coin.area': undefined;
   readonly 'coin.not-this': undefined;
+  readonly 'coin.plain': undefined;
   readonly 'coin.begin': undefined;
   readonly 'coin.begun': undefined;
   readonly 'coin.with': { readonly thing: string };
@@ -1781,6 +1785,15 @@ export interface MessageParams {
   readonly 'sure.next.quiet': undefined;
   readonly 'sure.next.open': undefined;
   readonly 'sure.empty': undefined;
+  readonly 'sure.list': undefined;
+  readonly 'sure.list.mood': { readonly word: string; readonly value: number };
+  readonly 'sure.list.energy': { readonly word: string };
+  readonly 'sure.list.slept': { readonly time: string };
+  readonly 'sure.list.sure': { readonly value: number };
+  readonly 'sure.list.away': undefined;
+  readonly 'sure.list.away.what': { readonly what: string };
+  readonly 'sure.list.is-away': undefined;
+  readonly 'sure.list.older': undefined;
   readonly 'sure.forms': undefined;
   readonly 'gap.scale.expected': undefined;
   readonly 'gap.scale.actual': undefined;
@@ -2279,6 +2292,7 @@ export interface MessageParams {
   readonly 'thought.others': undefined;
   readonly 'thought.others.none': undefined;
   readonly 'thought.add': undefined;
+  readonly 'thought.add.title': undefined;
   readonly 'thought.little': undefined;
   readonly 'thought.little.try': undefined;
   readonly 'thought.little.own': undefined;
@@ -2291,6 +2305,8 @@ export interface MessageParams {
   readonly 'thought.rate.keep': undefined;
   readonly 'thought.rate.kept': undefined;
   readonly 'thought.rate.wrong': undefined;
+  readonly 'thought.rate.now': { readonly value: number; readonly day: string };
+  readonly 'thought.rate.undone': undefined;
   readonly 'thought.course': undefined;
   readonly 'thought.course.at': undefined;
   readonly 'thought.course.said': undefined;
@@ -2307,6 +2323,8 @@ export interface MessageParams {
   readonly 'evidence.return': { readonly day: string };
   readonly 'evidence.often': { readonly day: string };
   readonly 'evidence.kept': { readonly day: string };
+  readonly 'evidence.by-words': { readonly day: string; readonly words: string };
+  readonly 'evidence.by-likeness': { readonly day: string };
   readonly 'cli.help.evidence': undefined;
   readonly 'supporter.heading': undefined;
   readonly 'supporter.about': undefined;

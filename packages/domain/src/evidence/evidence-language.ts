@@ -12,7 +12,9 @@ export type Ideas = ReadonlyMap<string, number>;
 
 export interface EvidenceLanguage {
   /** Of wins: what their words show. */
-  readonly shown: PhraseIndex<readonly (readonly [idea: string, weight: number])[]>;
+  readonly shown: PhraseIndex<Shows>;
+  /** Of wins: turns of speech, whose words show nothing. */
+  readonly idle: PhraseIndex<Shows>;
   /** Of thoughts: the same, and what is asked for. */
   readonly asked: PhraseIndex<readonly (readonly [idea: string, weight: number])[]>;
   readonly leftBe: PhraseIndex<true>;
@@ -64,6 +66,7 @@ export const createEvidenceLanguage = ({ words, task, told, learnt }: EvidenceSo
     if (area !== null) ideaOfArea.set(area, [...(ideaOfArea.get(area) ?? []), id]);
   return {
     shown: indexPhrases(shown),
+    idle: indexPhrases(phrases(words.idle, [])),
     asked: indexPhrases([...shown, ...asked, ...doubts]),
     leftBe: indexPhrases(
       listed(words.leftBe).map((phrase) => ({ keys: keysOf(phrase, task), means: true as const })),
@@ -87,6 +90,13 @@ export const keysOf = (text: string, task: TaskLanguage): readonly string[] =>
   readTokens(text.slice(0, MOST_CHARACTERS), task.spelling).map(({ word }) =>
     task.silent.has(word) ? SMALL + word : task.termOf(word),
   );
+
+/** The keys of a win's words. Those of a turn of speech are as small words are. */
+export const keysOfWin = (text: string, { task, idle }: EvidenceLanguage): readonly string[] => {
+  const keys = keysOf(text, task);
+  const within = new Set(phrasesIn(keys, idle).flatMap(({ places }) => places));
+  return within.size === 0 ? keys : keys.map((key, at) => (within.has(at) ? SMALL + key : key));
+};
 
 /** The keys that say what a text is about. */
 export const tellingKeys = (keys: readonly string[], { silent }: EvidenceLanguage): ReadonlySet<string> =>

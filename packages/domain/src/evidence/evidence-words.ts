@@ -31,6 +31,8 @@ export interface EvidenceWords {
   readonly manners: string;
   /** Phrases parted by commas: what a thought with one of them is about is never argued with (domain.md 5.5). */
   readonly leftBe: string;
+  /** Phrases parted by commas: turns of speech in wins, whose words show nothing: "calls for" is no call. */
+  readonly idle: string;
   /** Words that say nothing of what a text is about. */
   readonly silent: string;
 }

@@ -29,9 +29,13 @@ export type EvidenceReason =
   | { readonly type: 'often' }
   | { readonly type: 'kept' };
 
+/** How a win was found: by some of its `words`, as they are written in it, or because it is alike as a whole. */
+export type FoundBy = { readonly type: 'words'; readonly words: string } | { readonly type: 'likeness' };
+
 export interface LaidWin {
   readonly win: Win;
   readonly reason: EvidenceReason;
+  readonly foundBy: FoundBy;
   /** How well it answers, to order by; no number for a screen. */
   readonly weight: number;
 }

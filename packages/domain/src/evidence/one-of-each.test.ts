@@ -6,7 +6,7 @@ import { parsePrivateText } from '../basics/private-text.ts';
 import type { EntityId } from '../basics/ids.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import type { EvidenceCandidate } from './evidence.ts';
-import { oneOfEachWords } from './one-of-each.ts';
+import { oneOfEachWords, withoutWordsOf } from './one-of-each.ts';
 
 const aCandidate = (words: string, day: string, set: Partial<Win> = {}): EvidenceCandidate => {
   const text = parsePrivateText(words);
@@ -53,4 +53,20 @@ test('one that was big comes before newer ones that were not, whichever is read 
 
 test('other words are another win', () => {
   expect(daysOf([aCandidate('Tea', '2026-01-01'), aCandidate('Bread', '2026-01-02')])).toHaveLength(2);
+});
+
+test('signs and spaces make no other words', () => {
+  const wins = [aCandidate('Tea, and bread!', '2026-01-01'), aCandidate('tea  and bread', '2026-01-02')];
+  expect(daysOf(wins)).toEqual(['2026-01-02']);
+  expect(daysOf([aCandidate('🙂', '2026-01-01'), aCandidate('🎉', '2026-01-02')])).toHaveLength(2);
+});
+
+test('what is passed by is passed by on all its days', () => {
+  const wins = [
+    aCandidate('Tea', '2026-01-01'),
+    aCandidate('tea.', '2026-01-02'),
+    aCandidate('Bread', '2026-01-03'),
+  ];
+  const left = withoutWordsOf(wins, new Set([wins[0]?.win.id ?? '']));
+  expect(left.map(({ win }) => win.text)).toEqual(['Bread']);
 });

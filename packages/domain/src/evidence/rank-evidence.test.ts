@@ -45,6 +45,7 @@ const language = createEvidenceLanguage({
     ],
     manners: 'hard joyful mastered',
     leftBe: 'sink ship',
+    idle: 'calls for',
     silent: 'ever',
   },
   ...{ task, told: task, learnt: () => LEARNT },
@@ -188,4 +189,18 @@ test('wins are looked up by the words of the ideas and the thought’s own', () 
 test('what is never argued with is known by its phrases', () => {
   expect(isLeftBe('I sink the ship', language)).toBe(true);
   expect(isLeftBe('I sink, and then comes a ship', language)).toBe(false);
+});
+
+test.each([
+  ['I can not telephone', 'Rang up Zoë', { type: 'words', words: 'Rang up' }],
+  ['the violin', 'My Violin lesson', { type: 'words', words: 'Violin' }],
+  ['my string', 'Paper', { type: 'likeness' }],
+])('how a win was found is told in its own words: %s, %s', (thought, text, by) => {
+  const [laid] = rankEvidence({ thought, limit: 1 }, [aCandidate(text)], language);
+  expect(laid?.foundBy).toEqual(by);
+});
+
+test('a turn of speech shows nothing of what its words may mean elsewhere', () => {
+  const candidates = [aCandidate('What the day calls for'), aCandidate('Call Jo')];
+  expect(ranked('I can not telephone', candidates)).toEqual(['Call Jo']);
 });

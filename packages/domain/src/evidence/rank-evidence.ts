@@ -5,8 +5,15 @@
  */
 
 import { hash32 } from '../basics/hash.ts';
-import { directionOf, ideasShown, keysOf, tellingKeys, type EvidenceLanguage } from './evidence-language.ts';
+import {
+  directionOf,
+  ideasShown,
+  keysOfWin,
+  tellingKeys,
+  type EvidenceLanguage,
+} from './evidence-language.ts';
 import type { EvidenceCandidate, LaidWin } from './evidence.ts';
+import { foundBy } from './found-by.ts';
 import { readThought, type ReadThought } from './read-thought.ts';
 import { EXPECTED_HARD, reasonOf } from './reason-of.ts';
 
@@ -44,7 +51,7 @@ const recordIdeas = ({
 const tell = (candidate: EvidenceCandidate, language: EvidenceLanguage, thought: ReadThought): Told => {
   const { win } = candidate;
   const text = win.text;
-  const keys = keysOf(text, language.task);
+  const keys = keysOfWin(text, language);
   const ideas = new Map(ideasShown(keys, language));
   const add = (idea: string, weight: number): void => {
     if (weight > (ideas.get(idea) ?? 0)) ideas.set(idea, weight);
@@ -156,6 +163,7 @@ export const rankEvidence = (
   return pick(weighed, limit).map(({ told, weight }) => ({
     win: told.candidate.win,
     reason: reasonOf(told.candidate),
+    foundBy: foundBy(told.candidate.win.text, read, language),
     weight,
   }));
 };

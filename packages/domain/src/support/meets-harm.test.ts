@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnpraised, meetsHarm, toneOf, type HarmPolicy, type Tone } from './meets-harm.ts';
+import { isUnargued, isUnpraised, meetsHarm, toneOf, type HarmPolicy, type Tone } from './meets-harm.ts';
 import { small } from './small-lexicon.suite.ts';
 
 const kindOf = (text: string, policy?: HarmPolicy): 'danger' | 'wish' | null =>
@@ -109,4 +109,15 @@ test('nothing about harm, weight or fasting is praised, however it is told', () 
     'want to die of laughter',
   ])
     expect(isUnpraised(text, small)).toBe(false);
+});
+
+test.each([
+  ['I eat plenty', true],
+  ['I do not eat plenty', true],
+  ['we eat plenty sense', false],
+  ['he said "I eat plenty"', false],
+  ['I eat', false],
+])('%j is of what no win answers: %s, and its tone is ordinary', (text, isIt) => {
+  expect(isUnargued(text, small)).toBe(isIt);
+  expect(toneOf(text, small)).toBe('ordinary');
 });

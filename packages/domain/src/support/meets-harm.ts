@@ -93,6 +93,15 @@ export const isUnpraised = (text: string, lexicon: HarmLexicon): boolean => {
   return harmIn(passage).length > 0 || unpraisedIn(passage);
 };
 
+/**
+ * Whether a thought is about what no win answers, beside what its tone says: missing somebody, eating, drink, exercise, the body,
+ * medicine. Told as undone it is about it all the same; somebody else's words in quotation marks are not.
+ */
+export const isUnargued = (text: string, lexicon: HarmLexicon): boolean => {
+  const passage = readPassage(text, lexicon);
+  return plainPhrases(passage, new Set(['unargued'])).some((cue) => !isQuoted(passage, cue));
+};
+
 /** The one question that the answering places ask: the heaviest tone that the text has, in the order of {@link Tone}. */
 export const toneOf = (text: string, lexicon: HarmLexicon): Tone => {
   const passage = readPassage(text, lexicon);

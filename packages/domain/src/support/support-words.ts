@@ -77,6 +77,7 @@ export interface FrameWords {
  * - `others`: the same about somebody else.
  * - `hardship`: grief, guilt over a death, abuse, threat, real need.
  * - `unpraised`: fasting, purging, weight, compulsive checking or cleaning, amounts of exercise, substances.
+ * - `unargued`: what no win answers where a thought is told; anywhere else such words are as others are.
  * - `idiom`: turns of speech and plain uses; whatever overlaps with one is not meant.
  * - `longAgo`, `lately`: marks of time. `tale`: marks of a story, a song, a course.
  */
@@ -87,6 +88,7 @@ export const PHRASE_KINDS = [
   'others',
   'hardship',
   'unpraised',
+  'unargued',
   'idiom',
   'longAgo',
   'lately',

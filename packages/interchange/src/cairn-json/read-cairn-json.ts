@@ -49,26 +49,32 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
   const backup = parseBackupPart(file.value['backup']);
   if (!backup.ok) return backup;
 
+  return planOfLists(lists, {
+    variant: VARIANTS[Number(file.value['version']) - 1] ?? 'version-5',
+    exportedAt: instantIn(file.value['exportedAt']),
+    backup: backup.value,
+    notices: fileNotices(file.value),
+  });
+};
+
+/** Lists of raw records, from whichever file of ours, as a plan. Errors: `NoUsableRows`. */
+export const planOfLists = (
+  lists: RawLists,
+  head: Pick<CairnPlan, 'variant' | 'exportedAt' | 'backup' | 'notices'>,
+): Result<CairnPlan, ImportError> => {
   const reading = readLists(lists);
   const read = Object.values(reading);
   const records = recordsOf(reading);
   const skipped = read.flatMap((list) => list.skipped);
   const rows = CAIRN_LIST_NAMES.reduce((sum, name) => sum + lists[name].length, 0);
-  const counts = countPlan(records, skipped, rows);
   if (rows > 0 && read.every((list) => list.records.length === 0)) {
     return err({ type: 'NoUsableRows', skipped });
   }
   return ok({
-    format: 'cairn-json',
-    variant: VARIANTS[Number(file.value['version']) - 1] ?? 'version-5',
-    ...records,
-    settings: lists.settings,
-    imports: lists.imports,
-    exportedAt: instantIn(file.value['exportedAt']),
-    backup: backup.value,
-    counts,
-    skipped,
-    notices: [...fileNotices(file.value), ...read.flatMap((list) => list.notices)],
+    ...{ format: 'cairn-json', ...head, ...records },
+    ...{ settings: lists.settings, imports: lists.imports, skipped },
+    counts: countPlan(records, skipped, rows),
+    notices: [...head.notices, ...read.flatMap((list) => list.notices)],
     needs: 'nothing',
     samples: samplePlan(records),
   });
@@ -86,7 +92,7 @@ type Readings = { readonly [N in CairnListName]: ListRead<CairnLists[N]> };
 const ownId = ({ id }: { readonly id: string }): string => id;
 
 /** In the order that what was left aside is told. */
-const readLists = (lists: Lists): Readings => {
+const readLists = (lists: RawLists): Readings => {
   const read = <N extends CairnListName>(
     name: N,
     parse: (raw: unknown) => Result<CairnLists[N], unknown>,
@@ -158,13 +164,13 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-interface Lists extends Readonly<Record<CairnListName, readonly JsonValue[]>> {
+export interface RawLists extends Readonly<Record<CairnListName, readonly JsonValue[]>> {
   readonly imports: readonly JsonValue[];
   readonly settings: JsonObject;
 }
 
 /** A part that is absent is empty; one of another kind makes the file a damaged one. */
-const listsIn = (file: JsonObject): Lists | null => {
+const listsIn = (file: JsonObject): RawLists | null => {
   const settings = file['settings'] ?? {};
   if (!isJsonObject(settings)) return null;
   const lists = new Map<string, readonly JsonValue[]>();

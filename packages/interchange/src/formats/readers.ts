@@ -5,6 +5,7 @@ export { readAppleJournal, readAppleJournalZip } from '../apple-journal/read-app
 export { readBearable } from '../bearable/read-bearable.ts';
 export { readBeaverHabits } from '../beaver-habits/read-beaver-habits.ts';
 export { readCairnJson } from '../cairn-json/read-cairn-json.ts';
+export { readOwnTables } from '../csv-tables/read-own-tables.ts';
 export {
   readDayOne,
   readDayOneClassic,
@@ -39,4 +40,5 @@ export { readTickTick } from '../ticktick/read-ticktick.ts';
 export { readTodoist } from '../todoist/read-todoist.ts';
 export { readTrackAndGraph } from '../track-and-graph/read-track-and-graph.ts';
 export { ZipBroken, openZip } from '../zip/open-zip.ts';
+export { eachText } from './each-text.ts';
 export { memberAlone, memberNamed, namesOf } from './zip-files.ts';

@@ -7,7 +7,7 @@ import type { ActivityFound, ActivityUse, SkipReason } from '../import-plan.ts';
 import { tallyMoods } from '../daylio-csv/tally-moods.ts';
 import type { MoodTally } from '../daylio-csv/tally-moods.ts';
 import { nameKey } from '../text/cell-text.ts';
-import { splitText } from '../text/split-text.ts';
+import { splitPage, splitText } from '../text/split-text.ts';
 import type { Found, FoundDoing, FoundMoment, FoundPage, Key, Reading } from './found.ts';
 import { noCheckIn, noPage, noWin } from './plain-records.ts';
 
@@ -108,7 +108,7 @@ export class Making {
   }
 
   #addPage(found: FoundPage): SkipReason | null {
-    const texts = splitText(found.text);
+    const texts = splitPage(found.text);
     if (texts.length === 0) return NOTHING;
     const key = this.#nth(found.key);
     for (const [index, text] of texts.entries())

@@ -17,6 +17,7 @@
 
 import type { Instant, JournalEntry, LocalDay } from '@cairn/domain';
 import type { Records } from '../cairn-json/cairn-file.ts';
+import { escapedPage } from './page-words.ts';
 
 export interface JournalExport {
   readonly exportedAt: Instant;
@@ -78,7 +79,7 @@ const pageText = ({ text, prompt }: JournalEntry, { isFirst, time, promptOf }: P
   return [
     ...(time === null ? (isFirst ? [] : ['\n* * *\n']) : [`\n### ${time}\n`]),
     ...(asked === null ? [] : [`\n> ${asked}\n`]),
-    `\n${text}\n`,
+    `\n${escapedPage(text)}\n`,
   ].join('');
 };
 

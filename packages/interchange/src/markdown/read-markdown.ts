@@ -11,6 +11,7 @@ import { dayIn } from '../formats/written-day.ts';
 import { Finds } from '../found/finds.ts';
 import type { Around, Read, When } from '../found/found.ts';
 import { wholeDay } from '../habits/habit-days.ts';
+import { isEscaped, plainPage } from '../journal-markdown/page-words.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
 
 export const readMarkdownZip: Read<ZipArchive> = async (archive) => {
@@ -82,13 +83,14 @@ const PAGE_HEAD = /(?:^|\n)### (\d\d:\d\d)\n|\n\* \* \*\n/g;
 export const readCairnJournal: Read<string> = async (text, around) => {
   const finds = new Finds();
   const days = [...text.matchAll(DAY_HEAD)];
+  const plain = isEscaped(text) ? plainPage : (words: string): string => words;
   for (const [index, head] of days.entries()) {
     const whole = text.slice(head.index + head[0].length, days[index + 1]?.index ?? text.length);
     for (const { time, words } of pagesIn(whole)) {
       finds.row();
       const when = whenOf(head[1] ?? '', time, around);
       if (when === null) finds.skip(lineAt(text, head.index), { type: 'impossible-date' });
-      else finds.page({ ...when, text: words, key: ['cairn-journal', when.day, time, words] });
+      else finds.page({ ...when, text: plain(words), key: ['cairn-journal', when.day, time, words] });
     }
   }
   return ok(finds.reading('cairn-journal'));

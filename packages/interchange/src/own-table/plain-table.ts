@@ -36,7 +36,7 @@ export const plainTableOf = (text: string): PlainTable | null => {
   });
 };
 
-/** One table out of Cairn: read as somebody's own, each record would come in beside itself. The whole export says more. */
+/** A table out of Cairn with columns cut away: read as somebody's own, each record would come in beside itself. */
 const isOurs = (header: readonly string[]): boolean =>
   ['id', 'localday', 'at', 'zone', 'importbatch'].every((name) => header.includes(name));
 

@@ -1,6 +1,6 @@
 /** Cuts writing that is longer than one `PrivateText` holds into pieces that are not, at a space where there is one. */
 
-import { LONGEST_TEXT, parsePrivateText } from '@cairn/domain';
+import { LONGEST_TEXT, parsePageText, parsePrivateText } from '@cairn/domain';
 import type { PrivateText } from '@cairn/domain';
 
 /** In order; joined they hold every visible character. Empty for blank text. */
@@ -16,6 +16,12 @@ export const splitText = (text: string): readonly PrivateText[] => {
     rest = rest.slice(end);
   }
   return pieces;
+};
+
+/** A page of the journal holds more. */
+export const splitPage = (text: string): readonly PrivateText[] => {
+  const whole = parsePageText(text);
+  return whole.ok ? [whole.value] : splitText(text);
 };
 
 /** Not inside a surrogate pair: a cut between two characters keeps both. */

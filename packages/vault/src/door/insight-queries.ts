@@ -65,6 +65,8 @@ export interface Insights {
   readonly unclear: readonly ComparedDays[];
   /** How many were looked at together, those that are not told included. */
   readonly lookedAt: number;
+  /** What they are, all of them: to be named, without a word of how days were. */
+  readonly looked: readonly InsightKind[];
   readonly counted: readonly CountedKind[];
   /** Put aside by the person, as far as the record still has them: each can be shown again. */
   readonly leftOut: readonly InsightKind[];

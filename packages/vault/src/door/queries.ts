@@ -78,7 +78,7 @@ export interface Today {
   readonly lastCheckIn: CheckIn | null;
   /** The newest mood and the newest energy of today, from one check-in or two. */
   readonly howItIs: { readonly mood: Rating | null; readonly energy: Energy | null };
-  /** Offer the card "Heavy few days"; whoever shows it keeps the day in `heavyCardOn`, and it is quiet for a week. */
+  /** Offer the card "Heavy few days"; once it was seen and left, the day is kept in `heavyCardOn`, and it is quiet for a week. */
   readonly heavyDays: boolean;
   /** A test by coin is running. */
   readonly isTesting: boolean;

@@ -93,7 +93,7 @@ export interface ReflectionIntents {
   /** Into the trash. */
   'trash-scale-response': Act<Named, { readonly response: ScaleResponse }>;
 
-  /** Ends, today, any other that runs. */
+  /** Ends, today, any other that runs. Refused (`BadInput`, `text`, and `why`) where no coin is tossed for the words. */
   'begin-experiment': Act<BeginExperiment, { readonly experiment: Experiment }>;
   /** Stopped before its end, today: it costs nothing. One that is over is left as it is. */
   'end-experiment': Act<Named, { readonly experiment: Experiment }>;

@@ -2,6 +2,7 @@
 
 import type {
   Belief,
+  CheckIn,
   EntityId,
   Experiment,
   InstrumentId,
@@ -54,6 +55,11 @@ export interface ReflectionQueries {
   /** The shelf: newest first. Thoughts that are met or rest are not named in it, and wins that rest or hurt are left out. */
   'believed-i-couldnt': Ask<{ readonly limit?: number }, { readonly managed: readonly Managed[] }>;
   'thoughts-trash': Ask<{ readonly limit?: number }, { readonly thoughts: readonly Thought[] }>;
+  /** How moments were, newest first; those in the trash left out. */
+  'check-ins': Ask<
+    { readonly after?: string; readonly limit?: number },
+    { readonly checkIns: readonly CheckIn[]; readonly next: string | null }
+  >;
   /** Oldest first, at most 500, of one instrument or of all; without those in the trash. */
   'scale-responses': Ask<
     { readonly instrument?: InstrumentId },

@@ -3,9 +3,15 @@
  * nothing else writes. Errors are expected outcomes; their words live in copy, keyed by `type`.
  */
 
-import type { Result } from '@cairn/domain';
+import type { Result, Tone } from '@cairn/domain';
 import type { ActId, IntentName, Intents } from './intents.ts';
 import type { Queries, QueryName } from './queries.ts';
+
+/**
+ * Why no coin is tossed for some words: how they are to be met; sleep, food, medicine or people; or something never praised,
+ * such as an amount of exercise, for which `plain` words may do.
+ */
+export type NoCoin = Exclude<Tone, 'ordinary' | 'unpraised'> | 'guarded' | 'plain';
 
 export type VaultError =
   | { readonly type: 'Empty' }
@@ -13,7 +19,8 @@ export type VaultError =
   | { readonly type: 'NotText' }
   /** A day after the person's today, or outside years 0001-9999. */
   | { readonly type: 'DayNotPossible' }
-  | { readonly type: 'BadInput'; readonly field: string }
+  /** `why`: of a test by coin alone. */
+  | { readonly type: 'BadInput'; readonly field: string; readonly why?: NoCoin }
   | { readonly type: 'NotFound' }
   | { readonly type: 'NothingToUndo' }
   /** A part of the plan takes no more entries. */

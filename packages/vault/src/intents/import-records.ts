@@ -32,6 +32,8 @@ import type { IntentHandler, UndoRecord, WriteContext } from '../context.ts';
 import { DEFAULT_SETTINGS } from '../door/intents.ts';
 import { isSettingKey, isSettingValue } from '../settings.ts';
 import type { ImportSummary, IncomingPiece, IncomingRecords } from '../door/incoming.ts';
+import { createNotHere, pagesNotHere } from './already-here.ts';
+import type { NotHere } from './already-here.ts';
 import { bringAll, bringIn, inOrder } from './bring-in.ts';
 import type { Importer } from './bring-in.ts';
 import { bringReflection } from './bring-reflection.ts';
@@ -50,14 +52,16 @@ import { winFields } from '../records/win-record.ts';
 import { wordingFields } from '../records/wording-record.ts';
 import { createRecord, setFields } from '../records/write-record.ts';
 
-export const importRecords: IntentHandler<'import-records'> = async (outer, input) => {
+export const importRecords: IntentHandler<'import-records'> = async (outer, incoming) => {
   const batch = outer.act;
+  const input = { ...incoming, entries: await pagesNotHere(outer.database, incoming) };
+  const notHere = createNotHere(outer.database, incoming.format, batch);
   // All of it is part of one import, whatever writes it.
   const write = { ...outer.write, apply: (change: Change) => outer.write.apply(change, batch) };
   const context = { ...outer, write };
   const undone = await undoneBatches(context);
   const importer = { context, batch, undone };
-  const { wins, checkIns, given } = await bringPieces(importer, input);
+  const { wins, checkIns, given } = await bringPieces({ ...importer, notHere }, input);
   const rest = await bringRest(importer, input);
   const declined = await bringDeclined(importer, input);
   const journal = await bringJournal(importer, input);
@@ -73,7 +77,7 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inpu
   if (!isNothing) await keepBatch(importer, input, added);
   if (wins >= MANY_WINS) await joinAllWords(context.database);
   return {
-    output: { batch, added, known: given + countRecords(input) - total(added) },
+    output: { batch, added, known: given + countRecords(incoming) - total(added) },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
     undo: isNothing
       ? null
@@ -85,8 +89,12 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inpu
   };
 };
 
+interface PieceImporter extends Importer {
+  readonly notHere: NotHere;
+}
+
 /** One lot after the other, all of them part of the one act: what is cut off leaves nothing. */
-const bringPieces = async (importer: Importer, { wins, checkIns, pieces }: IncomingRecords) => {
+const bringPieces = async (importer: PieceImporter, { wins, checkIns, pieces }: IncomingRecords) => {
   const brought = { wins: 0, checkIns: 0, given: 0 };
   await bringPiece(importer, { wins, checkIns }, brought);
   for (const piece of pieces?.() ?? []) await bringPiece(importer, piece, brought);
@@ -94,7 +102,7 @@ const bringPieces = async (importer: Importer, { wins, checkIns, pieces }: Incom
 };
 
 const bringPiece = async (
-  importer: Importer,
+  importer: PieceImporter,
   { wins, checkIns }: IncomingPiece,
   brought: { wins: number; checkIns: number; given: number },
 ): Promise<void> => {
@@ -107,7 +115,7 @@ const bringPiece = async (
   brought.checkIns += await bringIn(
     importer,
     CHECK_IN,
-    inOrder(checkIns).map((kept) => [kept.id, checkInFields(kept)]),
+    inOrder(await importer.notHere(checkIns)).map((kept) => [kept.id, checkInFields(kept)]),
   );
 };
 

@@ -255,10 +255,10 @@ test('settings of Help begin closed, take what makes sense, and go back with und
 
 test('after heavy days the card is offered, is quiet for a week once it was shown, and then again', async () => {
   const offered = async (): Promise<boolean> => (await vault.asks('today', {})).heavyDays;
-  await vault.does('check-in', { mood: 2, on: day('2026-05-01') });
-  await vault.does('check-in', { energy: 1, on: day('2026-05-01') });
-  await vault.does('check-in', { mood: 7, on: day('2026-05-02') });
-  await vault.does('check-in', { mood: 1 });
+  await vault.does('check-in', { mood: 2, on: day('2026-04-30') });
+  await vault.does('check-in', { energy: 1, on: day('2026-04-30') });
+  await vault.does('check-in', { mood: 7, on: day('2026-05-01') });
+  await vault.does('check-in', { mood: 1, on: day('2026-05-02') });
   expect(await offered()).toBe(false);
   vault.at('2026-05-03 18:00');
   const { checkIn } = await vault.does('check-in', { mood: 0 });
@@ -272,7 +272,20 @@ test('after heavy days the card is offered, is quiet for a week once it was show
   expect(await offered()).toBe(false);
   vault.at('2026-05-10 10:00');
   expect(await offered()).toBe(true);
-  for (const mood of [5, 6, 7] as const) await vault.does('check-in', { mood });
+  for (const on of ['2026-05-08', '2026-05-09', '2026-05-10'] as const)
+    await vault.does('check-in', { mood: 6, on: day(on) });
+  expect(await offered()).toBe(false);
+});
+
+test('a mood that is put right within a day is one mood of that day, and no heavy few days', async () => {
+  const offered = async (): Promise<boolean> => (await vault.asks('today', {})).heavyDays;
+  for (const mood of [1, 0, 1, 2] as const) await vault.does('check-in', { mood });
+  expect(await offered()).toBe(false);
+  await vault.does('check-in', { mood: 1, on: day('2026-05-01') });
+  await vault.does('check-in', { mood: 1, on: day('2026-05-02') });
+  expect(await offered()).toBe(true);
+  vault.at('2026-05-03 19:00');
+  await vault.does('check-in', { mood: 5 });
   expect(await offered()).toBe(false);
 });
 

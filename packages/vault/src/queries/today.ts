@@ -36,10 +36,17 @@ export const today: QueryHandler<'today'> = async (context) => {
   };
 };
 
+/** A day is as it was said to be last: what was put right within it does not count. */
 const readHeavyDays = async ({ database, settings, today: day }: ReadContext): Promise<boolean> => {
   const rows = await database.all<{ mood: Rating }>(
-    `SELECT mood FROM check_in WHERE visible = 1 AND mood IS NOT NULL
-     ORDER BY day DESC, sort_at DESC, id DESC LIMIT ?1`,
+    `WITH RECURSIVE felt(day) AS (
+       SELECT max(day) FROM check_in WHERE visible = 1 AND mood IS NOT NULL
+       UNION ALL
+       SELECT (SELECT max(day) FROM check_in WHERE visible = 1 AND mood IS NOT NULL AND day < felt.day)
+       FROM felt WHERE felt.day IS NOT NULL LIMIT ?1)
+     SELECT (SELECT mood FROM check_in WHERE visible = 1 AND mood IS NOT NULL AND day = felt.day
+       ORDER BY sort_at DESC, id DESC LIMIT 1) AS mood
+     FROM felt WHERE felt.day IS NOT NULL`,
     [MOODS_LOOKED_AT],
   );
   const { heavyCardOn } = settings;

@@ -18,6 +18,12 @@ test('points stand from edge to edge by their days; one alone stands in the midd
   expect(placePoints([], TEN)).toEqual([]);
 });
 
+test('on a stretch that is given they stand where their days are in it, one alone as well', () => {
+  const points = [20, 22].map((x) => ({ x, y: 5 }));
+  expect(placePoints(points, TEN, { first: 10, last: 30 }).map(({ left }) => left)).toEqual([50, 60]);
+  expect(placePoints([{ x: 30, y: 5 }], TEN, { first: 10, last: 30 })).toEqual([{ left: 100, top: 50 }]);
+});
+
 test('a time without a point is a gap in the line', () => {
   const points = [1, 2, 3, 9, 10].map((x) => ({ x, y: x }));
   expect(joinPoints(points, TEN, 3)).toHaveLength(3);

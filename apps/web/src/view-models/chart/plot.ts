@@ -19,6 +19,13 @@ export interface ChartRange {
   readonly high: number;
 }
 
+/** A stretch of `x` that several charts share, and its two ends in words. */
+export interface ChartSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly ends: readonly [first: string, last: string];
+}
+
 export interface Placed {
   /** Percent from the beginning of the line, and from the top. */
   readonly left: number;
@@ -34,13 +41,14 @@ export interface Piece {
 export const topOf = (y: number, { low, high }: ChartRange): number =>
   100 - (100 * (Math.min(high, Math.max(low, y)) - low)) / (high - low);
 
-/** Points by `x`, ascending. One point, or several at one `x`, stand in the middle. */
+/** Points by `x`, ascending. One point, or several at one `x`, stand in the middle, unless a stretch is given. */
 export const placePoints = (
   points: readonly Pick<ChartPoint, 'x' | 'y'>[],
   range: ChartRange,
+  span?: Pick<ChartSpan, 'first' | 'last'>,
 ): readonly Placed[] => {
-  const first = points[0]?.x ?? 0;
-  const wide = (points.at(-1)?.x ?? 0) - first;
+  const first = span?.first ?? points[0]?.x ?? 0;
+  const wide = (span?.last ?? points.at(-1)?.x ?? 0) - first;
   return points.map(({ x, y }) => ({
     left: wide === 0 ? 50 : (100 * (x - first)) / wide,
     top: topOf(y, range),

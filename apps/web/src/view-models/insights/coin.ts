@@ -1,7 +1,7 @@
 /** A test by coin: begun, stopped, told when it is over. */
 
 import type { EntityId, LifeArea } from '@cairn/domain';
-import type { Coin, VaultDoor, VaultError } from '@cairn/vault';
+import type { Coin, NoCoin, VaultDoor, VaultError } from '@cairn/vault';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { follow } from '../paths/follow.ts';
 import type { InsightsDeps } from './insights.ts';
@@ -11,15 +11,15 @@ export interface CoinState {
   readonly coin: Coin | null;
   /** What was done on this visit. */
   readonly done: 'begun' | 'stopped' | null;
-  /** These words are not for a coin. */
-  readonly notThis: boolean;
+  /** Why the words just given are not for a coin. */
+  readonly notThis: NoCoin | null;
   readonly trouble: VaultError | null;
 }
 
 export class CoinModel implements Readable<CoinState> {
   readonly #deps: InsightsDeps;
   readonly #state: Live<CoinState> = createLive<CoinState>({
-    ...{ coin: null, done: null, notThis: false, trouble: null },
+    ...{ coin: null, done: null, notThis: null, trouble: null },
   });
   readonly #stop: () => void;
 
@@ -39,9 +39,14 @@ export class CoinModel implements Readable<CoinState> {
   async begin(text: string, area: LifeArea | null): Promise<void> {
     const act = { act: this.#deps.newActId(), name: 'begin-experiment', input: { text, area } } as const;
     const done = await (await this.#deps.door).act(act);
-    if (done.ok) return this.#state.patch({ done: 'begun', notThis: false, trouble: null });
-    const isWords = done.error.type === 'BadInput' && done.error.field === 'text';
-    this.#state.patch(isWords ? { notThis: true } : { trouble: done.error });
+    if (done.ok) return this.#state.patch({ done: 'begun', notThis: null, trouble: null });
+    const why = done.error.type === 'BadInput' ? done.error.why : undefined;
+    this.#state.patch(why === undefined ? { notThis: null, trouble: done.error } : { notThis: why });
+  }
+
+  /** *Not what I meant*, said of the card beside the words. */
+  notMeant(): void {
+    this.#state.patch({ notThis: null });
   }
 
   async end(id: EntityId): Promise<void> {

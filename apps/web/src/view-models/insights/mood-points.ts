@@ -1,7 +1,7 @@
 /** Days with a mood as points of a chart; of a month the point says that it is one. Pure. */
 
 import { dayNumber, type LocalDay, type MoodCourse, type MoodDay } from '@cairn/domain';
-import type { ChartPoint } from '../chart/plot.ts';
+import type { ChartPoint, ChartSpan } from '../chart/plot.ts';
 
 export interface PointWords {
   readonly dayInWords: (day: LocalDay) => string;
@@ -24,6 +24,17 @@ export const dayPoints = (
       return words.moodInWords(mood);
     },
   }));
+
+/** From the first to the last of all days, for charts that stand beneath one another; `undefined` without any. */
+export const spanOf = (
+  days: readonly MoodDay[],
+  dayInWords: PointWords['dayInWords'],
+): ChartSpan | undefined => {
+  const sorted = days.map(({ day }) => day).toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { first: dayNumber(first), last: dayNumber(last), ends: [dayInWords(first), dayInWords(last)] };
+};
 
 /** `gap`: how far apart two points may be and still be joined. */
 export const moodPoints = (

@@ -4,7 +4,7 @@
  */
 
 import type { EntityId } from '@cairn/domain';
-import type { EvidenceFor, Queries, VaultDoor, VaultError } from '@cairn/vault';
+import type { ActId, EvidenceFor, Queries, VaultDoor, VaultError } from '@cairn/vault';
 import { createActOnce, type ActOnce, type Outcome } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { follow } from '../paths/follow.ts';
@@ -12,7 +12,7 @@ import { follow } from '../paths/follow.ts';
 type Told = NonNullable<Queries['thought']['output']>;
 
 /** What was done last, to be said once it is kept. */
-export type ThoughtDone = 'laid' | 'answer' | 'rate' | 'rest' | 'trash';
+export type ThoughtDone = 'laid' | 'answer' | 'rate' | 'unrated' | 'rest' | 'trash';
 
 export interface ThoughtState {
   /** `undefined` until known, `null` where there is none. */
@@ -23,6 +23,8 @@ export interface ThoughtState {
   /** No win of its own, as a page of the journal has. */
   readonly entry: null;
   readonly done: ThoughtDone | null;
+  /** The newest rating of this visit, which can be taken back. */
+  readonly rated: ActId | null;
   /** Rated higher than before, on this visit. */
   readonly hasRisen: boolean;
   /** *Not what I meant*, said of the card beside it. */
@@ -38,6 +40,9 @@ export interface ThoughtDeps {
 
 const AT_ONCE = 5;
 
+/** Where an answer waits while it is written. */
+export const answerSlotOf = (thought: EntityId): string => `thought-answer-${thought}`;
+
 export class ThoughtModel implements Readable<ThoughtState> {
   readonly #deps: ThoughtDeps;
   readonly #act: ActOnce;
@@ -45,7 +50,7 @@ export class ThoughtModel implements Readable<ThoughtState> {
   #passed: readonly EntityId[] = [];
   readonly #state: Live<ThoughtState> = createLive<ThoughtState>({
     ...{ told: undefined, found: null, wins: [], entry: null, done: null },
-    ...{ hasRisen: false, isNotMeant: false, trouble: null },
+    ...{ rated: null, hasRisen: false, isNotMeant: false, trouble: null },
   });
   readonly #stop: () => void;
 
@@ -85,11 +90,23 @@ export class ThoughtModel implements Readable<ThoughtState> {
     this.#after(await this.#act('answer-thought', { thought: this.#deps.id, answer: text }), 'answer');
   }
 
-  async rate(value: number): Promise<void> {
+  /** True once it is kept. */
+  async rate(value: number): Promise<boolean> {
     const before = this.get().told?.beliefs.at(-1)?.value;
     const rated = await this.#act('rate-belief', { thought: this.#deps.id, value });
     this.#after(rated, 'rate');
-    if ('done' in rated) this.#state.patch({ hasRisen: before !== undefined && value > before });
+    if (!('done' in rated)) return false;
+    this.#state.patch({ rated: rated.act, hasRisen: before !== undefined && value > before });
+    return true;
+  }
+
+  /** The rating just given is taken back, and with it what was said of it. */
+  async takeBack(): Promise<void> {
+    const { rated } = this.get();
+    if (rated === null) return;
+    const undone = await this.#act('undo', { act: rated });
+    if ('trouble' in undone) return this.#state.patch({ trouble: undone.trouble });
+    this.#state.patch({ rated: null, hasRisen: false, done: 'unrated', trouble: null });
   }
 
   async rest(): Promise<void> {

@@ -4,6 +4,7 @@ import { addDays, EXPERIMENT_DAYS, hash32, mayBeTested } from '@cairn/domain';
 import type { EntityId, Experiment, LifeArea, LocalDay, PrivateText } from '@cairn/domain';
 import { EXPERIMENT } from '@cairn/store';
 import { guessArea } from '../../catalogue.ts';
+import type { NoCoin } from '../../door/vault-door.ts';
 import type { IntentHandler, UndoRecord, WriteContext } from '../../context.ts';
 import { activityOf, areaOf, dayOf, idOf, textOf } from '../../inputs.ts';
 import { readExperiments } from '../../queries/reflection/experiments.ts';
@@ -17,7 +18,8 @@ export const beginExperiment: IntentHandler<'begin-experiment'> = async (context
   const { act: id, today } = context;
   const text = textOf(input.text);
   const area = areaOf(input.area);
-  if (!(await mayBeTossedFor(text, area))) throw new Refusal({ type: 'BadInput', field: 'text' });
+  const why = await whyNoCoin(text, area);
+  if (why !== null) throw new Refusal({ type: 'BadInput', field: 'text', why });
   const startedOn = input.on === undefined ? today : dayOf(input.on, today);
   const experiment: Experiment = {
     ...{ id, text, activity: activityOf(input.activity), area, startedOn },
@@ -30,12 +32,17 @@ export const beginExperiment: IntentHandler<'begin-experiment'> = async (context
   return { output: { experiment }, undo: { type: 'set', records: undo }, topics: ['experiments'] };
 };
 
-/** Never for sleep, eating, medicine or people, nor for words that are not ordinary (domain.md 5.5). An area that nobody knows is free. */
-const mayBeTossedFor = async (text: PrivateText, given: LifeArea | null): Promise<boolean> => {
+/**
+ * Never for sleep, eating, medicine or people, nor for words that are not ordinary (domain.md 5.5); words that hurt come first, for
+ * they are met with Help. An area that nobody knows is free. `null`: a coin may be tossed.
+ */
+const whyNoCoin = async (text: PrivateText, given: LifeArea | null): Promise<NoCoin | null> => {
   const { isGuarded } = await import('@cairn/content/guarded');
-  if ((await toneOfWords(text)) !== 'ordinary') return false;
+  const tone = await toneOfWords(text);
+  if (tone !== 'ordinary' && tone !== 'unpraised') return tone;
   const area = given ?? (await guessArea(text)) ?? 'joy';
-  return mayBeTested({ area, isGuarded: isGuarded(text) });
+  if (!mayBeTested({ area, isGuarded: isGuarded(text) })) return 'guarded';
+  return tone === 'unpraised' ? 'plain' : null;
 };
 
 const isRunning = ({ startedOn, length, endedOn }: Experiment, today: LocalDay): boolean =>

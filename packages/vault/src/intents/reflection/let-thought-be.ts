@@ -21,5 +21,7 @@ export const purgeThought: IntentHandler<'purge-thought'> = async (context, { id
   const state = await existingRecord(context, THOUGHT, idOf(id));
   if (state.fields['trashed'] !== true) throw new Refusal({ type: 'BadInput', field: 'id' });
   await purgeRecord(context, THOUGHT, state);
+  // An answer that was begun on this device goes with it.
+  await context.database.run('DELETE FROM draft WHERE slot = ?1', [`thought-answer-${state.id}`]);
   return { output: {}, undo: null, topics: ['thoughts'] };
 };

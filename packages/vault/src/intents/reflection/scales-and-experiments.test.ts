@@ -57,16 +57,33 @@ test('an experiment runs for twenty days from the day it begins, and a new one e
   expect(experiment).toMatchObject({ startedOn: '2026-05-03', length: 20, endedOn: null, area: 'move' });
   expect(experiment.seed).toBeLessThan(2 ** 32);
   vault.at('2026-05-06 10:00');
-  const second = await vault.does('begin-experiment', { text: 'tea on the balcony' });
+  const second = await vault.does('begin-experiment', { text: 'music on the balcony' });
   const told = async (): Promise<unknown> =>
     (await vault.asks('experiments', {})).experiments.map(({ text, endedOn }) => [text, endedOn]);
   expect(await told()).toEqual([
-    ['tea on the balcony', null],
+    ['music on the balcony', null],
     ['a walk before noon', '2026-05-06'],
   ]);
   await vault.does('undo', {});
   expect(await told()).toEqual([['a walk before noon', null]]);
   expect(second.experiment.seed).not.toBe(experiment.seed);
+});
+
+test('of tests begun and stopped on one day the last one is told, whatever their ids', async () => {
+  const texts = [
+    'a walk before noon',
+    'tea on the balcony',
+    'the radio on',
+    'the window open',
+    'a card game',
+  ];
+  for (const text of texts) {
+    const { experiment } = await vault.does('begin-experiment', { text });
+    await vault.does('end-experiment', { id: experiment.id });
+    expect((await vault.asks('insight-coin', {})).over?.experiment.text).toBe(text);
+  }
+  const { experiments } = await vault.asks('experiments', {});
+  expect(experiments.map(({ text }) => text)).toEqual(texts.toReversed());
 });
 
 test('it is stopped at any time, and one that is over is left as it is', async () => {
@@ -90,6 +107,24 @@ test('a check-in tells of confidence and sleep where they were said, and never o
   expect(await vault.refuses('check-in', { sleepMinutes: 1441 })).toMatchObject({ field: 'sleepMinutes' });
   expect(await vault.refuses('check-in', { confidence: 11 as never })).toMatchObject({ field: 'confidence' });
   expect(await vault.refuses('check-in', {})).toEqual({ type: 'Empty' });
+});
+
+test('check-ins can be read again, newest first, page by page, and put away', async () => {
+  for (const mood of [1, 2, 3] as const) {
+    vault.at(`2026-05-0${mood + 2} 10:00`);
+    await vault.does('check-in', { mood, note: `line ${mood}` });
+  }
+  const first = await vault.asks('check-ins', { limit: 2 });
+  expect(first.checkIns.map(({ mood, note }) => [mood, note])).toEqual([
+    [3, 'line 3'],
+    [2, 'line 2'],
+  ]);
+  const rest = await vault.asks('check-ins', { limit: 2, after: first.next ?? '' });
+  expect([rest.checkIns.map(({ mood }) => mood), rest.next]).toEqual([[1], null]);
+  const [newest] = first.checkIns;
+  if (newest === undefined) throw new Error('it was kept');
+  await vault.does('trash-check-in', { id: newest.id });
+  expect((await vault.asks('check-ins', {})).checkIns.map(({ mood }) => mood)).toEqual([2, 1]);
 });
 
 test('a win tells how it felt before and after, from the moment it is kept or later', async () => {
@@ -119,4 +154,24 @@ test('after a ninth answer of 1 or more three quiet days begin with the answers,
   expect(await calmUntil()).toBe(until);
   await vault.does('undo', {});
   expect(await calmUntil()).toBe(until);
+});
+
+test.each([
+  ['stay up late', 'guarded'],
+  ['have coffee', 'guarded'],
+  ['a beer', 'guarded'],
+  ['a nap', 'guarded'],
+  ['skip lunch', 'guarded'],
+  ['call Anna', 'guarded'],
+  ['cut myself', 'danger'],
+  ['kill myself', 'wish'],
+  ['go to the funeral', 'hardship'],
+  ['go for a run of 10 km', 'plain'],
+])('no coin is tossed for “%s”, and it says why: %s', async (text, why) => {
+  expect(await vault.refuses('begin-experiment', { text })).toEqual({ type: 'BadInput', field: 'text', why });
+  expect((await vault.asks('experiments', {})).experiments).toEqual([]);
+});
+
+test('a coin may be tossed for a run', async () => {
+  expect((await vault.does('begin-experiment', { text: 'go for a run' })).experiment.endedOn).toBeNull();
 });

@@ -68,6 +68,16 @@ test('the same words are laid once, the time that tells the most; others may be 
   expect(others.laid.map(({ win }) => win.id)).not.toContain(told.id);
 });
 
+test('others are other words: what was shown does not come back on another day of it', async () => {
+  const { win: shown } = await vault.does('log-win', { text: 'Called Jo' });
+  await vault.does('log-win', { text: 'called Jo.' });
+  await vault.does('log-win', { text: 'Rang Ann' });
+  const { laid } = await vault.asks('evidence-for', { text: 'I never call anyone', not: [shown.id] });
+  expect(laid.map(({ win, foundBy }) => [win.text, foundBy])).toEqual([
+    ['Rang Ann', { type: 'words', words: 'Rang' }],
+  ]);
+});
+
 test('with little in the record nobody argues: one small thing to try, never food, medicine, sleep or people', async () => {
   const home = await vault.asks('evidence-for', { text: "I can't do the dishes" });
   expect(home).toMatchObject({ kind: 'little', laid: [], experiment: { area: 'home' } });

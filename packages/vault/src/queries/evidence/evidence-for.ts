@@ -3,13 +3,20 @@
  * anything looked for. Nothing is kept.
  */
 
-import { isLeftBe, oneOfEachWords, rankEvidence, readThought, wordsToFind } from '@cairn/domain';
+import {
+  isLeftBe,
+  oneOfEachWords,
+  rankEvidence,
+  readThought,
+  withoutWordsOf,
+  wordsToFind,
+} from '@cairn/domain';
 import type { LaidWin } from '@cairn/domain';
 import type { QueryHandler } from '../../context.ts';
 import type { EvidenceFor } from '../../door/evidence-queries.ts';
 import { textOf } from '../../inputs.ts';
 import { fetched } from '../../refusal.ts';
-import { isMet, toneOfWords } from '../../tone-of-words.ts';
+import { isMet, noWinAnswersIt, toneOfWords } from '../../tone-of-words.ts';
 import { ordinaryWords } from '../look-back/told-wins.ts';
 import { readCandidates } from './read-candidates.ts';
 import { smallExperiment } from './small-experiment.ts';
@@ -29,10 +36,10 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   if (isMet(tone)) return nothing;
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
   const language = evidenceLanguage();
-  if (tone !== 'ordinary' || isLeftBe(text, language)) return { ...nothing, kind: 'left-be' };
+  if (tone !== 'ordinary' || isLeftBe(text, language) || (await noWinAnswersIt(text)))
+    return { ...nothing, kind: 'left-be' };
   const words = wordsToFind(text, readThought(text, language), language);
-  const not = new Set<string>(input.not ?? []);
-  const candidates = (await readCandidates(database, words)).filter(({ win }) => !not.has(win.id));
+  const candidates = withoutWordsOf(await readCandidates(database, words), new Set(input.not ?? []));
   const limit = limitOf(input.limit);
   const ranked = rankEvidence({ thought: text, limit: limit + SPARE }, oneOfEachWords(candidates), language);
   const laid = await thatMayComeUp(ranked, limit);

@@ -55,7 +55,7 @@ test.each([
   ['skipping meals to lose weight'],
   ['I want to die'],
 ])('"%s" is not for a coin', async (text) => {
-  expect(await vault.refuses('begin-experiment', { text, area: 'joy' })).toEqual({
+  expect(await vault.refuses('begin-experiment', { text, area: 'joy' })).toMatchObject({
     type: 'BadInput',
     field: 'text',
   });

@@ -9,9 +9,7 @@ import { readMoods } from './read-days.ts';
 
 export const insightCoin: QueryHandler<'insight-coin'> = async (context) => {
   const { today } = context;
-  const all = [...(await readExperiments(context.database))].toSorted((one, other) =>
-    one.startedOn < other.startedOn ? 1 : -1,
-  );
+  const all = await readExperiments(context.database);
   const running = all.find(
     ({ endedOn, ...one }) => endedOn === null && coinOn({ ...one, endedOn }, today) !== null,
   );

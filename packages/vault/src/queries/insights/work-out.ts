@@ -29,6 +29,7 @@ export const workOut = (read: DaysRead, leftOut: ReadonlySet<InsightKey>): OfDay
     worthALook: claimed.filter(({ about }) => about < 0).map(comparedOf),
     unclear: told.filter(({ level }) => level === 'so-far').map(comparedOf),
     lookedAt: compared.length,
+    looked: compared.flatMap(({ name }) => read.kinds.get(name)?.kind ?? []),
     leftOut: [...leftOut].flatMap((key) => read.kinds.get(key)?.kind ?? []),
     counted: [
       ...silent.map((one): CountedKind => ({ kind: one.kind, with: one.with.days, of: moodDays })),

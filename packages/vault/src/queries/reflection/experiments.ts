@@ -1,4 +1,4 @@
-/** Experiments, newest first. They are few: the list is read whole. */
+/** Experiments, newest first; of two of one day the one that was begun later. They are few: the list is read whole. */
 
 import type { Experiment } from '@cairn/domain';
 import { EXPERIMENT, rowColumns, rowToState } from '@cairn/store';
@@ -11,7 +11,7 @@ const MOST = 100;
 export const readExperiments = async (database: Database): Promise<readonly Experiment[]> => {
   const rows = await database.all<SqlRow>(
     `SELECT ${rowColumns(EXPERIMENT).join(', ')} FROM experiment
-     WHERE started_on IS NOT NULL AND trashed IS NOT 1 ORDER BY started_on DESC, id DESC LIMIT ${MOST}`,
+     WHERE started_on IS NOT NULL AND trashed IS NOT 1 ORDER BY started_on DESC, hlc DESC LIMIT ${MOST}`,
   );
   return rows.map((row) => experimentOf(rowToState(EXPERIMENT, row))).filter((kept) => kept !== null);
 };

@@ -34,6 +34,10 @@ export const evidenceDoubts: readonly EvidenceDoubt[] = [
     'nobody wants, no one wants, unwanted, rejected, get invited, nobody likes, no one likes, boring',
     'wanted:1 company:0.7 inviting:0.4',
   ),
+  doubt(
+    'hate myself, loathe myself, despise myself, like myself, stand myself',
+    'wanted:0.8 praised:0.7 helping:0.7',
+  ),
   doubt('hear from me', 'touch:0.9 wanted:0.8'),
   doubt('always alone, so alone, all alone, am alone', 'company:1 wanted:0.7'),
   doubt('no good with, no good at', 'mastered:0.4'),
@@ -95,7 +99,7 @@ export const evidenceSilent = `can cannot not never always ever no any even just
   who whom what when how why will would could should thing anything everything nothing something nobody anyone everyone somebody
   people person like get got go went come came make made take took let one two three first last time day days week weeks today
   really only still yet again back out up off down from by about than as if then there here more most much many some such own self
-  myself life way feel feeling think want need old new good bad whole little lot`;
+  myself life way feel feeling think want need old new good bad whole little lot wish hope hate`;
 
 /** How something is done, as against what is done. */
 export const evidenceManners =
@@ -125,10 +129,15 @@ export const evidenceAlike: readonly string[] = [
 
 /** Beside the hardship that the check on words knows: what no win answers. */
 export const evidenceLeftBe = `should have saved, could have saved, would still be alive, still be alive, let her die, let him die, let them die,
-  i killed, my fault that he, my fault that she, because of me he, because of me she, never coming back, died, dead, death, funeral, grief, grieving, mourning, suicide,
+  my fault that he, my fault that she, because of me he, because of me she, never coming back, died, dead, death, funeral, grief, grieving, mourning, suicide,
   lose the house, lose our house, lose my home, lose our home, losing the house, lose the flat, lost the house, nowhere to live, nowhere to go, out on the street,
   never walk again, after the accident, caused the accident, deserved the beating, deserve the beating, deserve to be hit, deserve to be beaten, deserved to be hit, deserved it,
-  controls my money, controls me, beats me, hits me, hit me, hurts me, hurt me, threatens me, threatened me, kill me, stalking me, afraid of him, scared of him, forced me, touched me, abuse, abused, rape, raped,
+  controls my money, controls me, beats me, hits me, hit me, hurts me, hurt me, threatens me, threatened me, stalking me, afraid of him, scared of him, forced me, touched me, abuse, abused, rape, raped,
   deport, deported, deportation, asylum, prison, court case, bailiff, bankrupt, debt, debts, too ill, so ill, very ill, terminally, incurable, chronic, chronic pain, in pain, disabled, disability, wheelchair, nothing they can do, cancer, tumour, dementia,
   miscarriage, stillborn, infertile, have children of my own, lost my job, lost our, sacked, fired, redundant, unemployed for, eat too much, ate too much, too fat, so fat, i am fat, fat and, my weight, calories,
   stop drinking, drinking again, drunk, alcoholic, junkie, drug, drugs, drug addict, stop smoking, relapsed, gambling, gambled, divorce, left me, cheated on me, war, bombing`;
+
+/** Turns of speech in wins whose words show nothing of what else they may mean. */
+export const evidenceIdle = `calls for, called for, alarm rang, it rang, alarm rings, who to call, called in sick, called off, named it, hands in warm, feet or hands, face cream,
+  from my face, wipe my face, wash my face, washed my face, went to make, went to bed, went to sleep, going to tell, going to say, am going to, i'm going to,
+  until it passed, time passed, passed by, last few, last year, last week, last month, last night, last time, last stop, the last back`;

@@ -20,8 +20,8 @@ const doing: readonly EvidenceIdea[] = [
     'finishing',
     null,
     `finish, finished, complete, completed, to the end, until the end, handed in, hand in, sent off, submitted, delivered,
-    the last, at last, done with, all done, got it done, whole book, whole novel, whole thing, passed, wrapped up, cast off,
-    is empty, is done, is ready, cover to cover, paid off, reached the top, final, closed the`,
+    the last page, the last one, the last box, the last of, last chapter, at last, done with, all done, got it done, whole book, whole novel, whole thing, passed, wrapped up, cast off,
+    is empty, is done, is ready, cover to cover, paid off, reached the top, final, closed the file, closed the book`,
     `half done, half finished, unfinished, follow through, see it through, see things through, carry through, give up,
     gave up, giving up, quit, quitter, drop out, abandon, projects, start and, start things, get anything done,
     get things done, loose ends, halfway`,
@@ -58,7 +58,7 @@ const doing: readonly EvidenceIdea[] = [
     'brave',
     null,
     `dared, brave, although scared, though scared, scared and, shaking, trembling, shaky, nervous and, afraid and, panic and all,
-    heart pounding, in front of, faced, went anyway, anyway, to my face, open mic, dentist, operation, blood test, spoke at,
+    heart pounding, in front of, faced it, faced the, faced my, faced them, went anyway, anyway, to my face, open mic, dentist, operation, blood test, spoke at,
     stood up, stage, climbed, jumped, spoke up`,
     `coward, cowardly, courage, scared, afraid, fear, fearful, terrified, frightened, dare, brave, chicken, run away, hide, avoid,
     anxious, anxiety, nervous, panic, timid, weak`,
@@ -309,7 +309,7 @@ const living: readonly EvidenceIdea[] = [
   idea(
     'alone-doing',
     null,
-    `by myself, on my own, without help, alone, all by myself, single-handed, myself, did it alone`,
+    `by myself, on my own, without help, alone, all by myself, single-handed, did it myself, made it myself, built it myself, fixed it myself, did it alone`,
     `by myself, on my own, alone, independent, independence, without help, dependent, rely on others, helpless, live on my own, adult, grown up, grow up, grown-up, stand on my own, do anything myself`,
   ),
   idea(

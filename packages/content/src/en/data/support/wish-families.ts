@@ -17,6 +17,8 @@ export const wishClasses: Readonly<Record<string, string>> = {
     'bridge pills tablets balcony tracks knife knives river rope roof razor blade blades cliff noose gun platform',
   height: 'bridge balcony roof cliff window building ledge platform tracks rooftop overpass viaduct flyover',
   vehicle: 'car bus lorry truck train van tram tube traffic',
+  ones: 'kids children kid child son daughter sons daughters boys girls baby family husband wife partner boyfriend girlfriend parents they everyone everybody',
+  elsewhere: 'someone somebody anyone anybody',
   crash: 'tree wall lorry truck bus car traffic barrier river cliff bridge lake pole train pillar wrong',
 };
 
@@ -167,7 +169,8 @@ const burdened: readonly string[] = [
   '<them> ~4 better|happier|easier|freer|lighter|calmer|richer ~3 without me|mine',
   'better|happier|easier|fine|free|freer|relieved|lighter|quieter|okay|ok|relief|breathe|glad|simpler|best|richer ~5 if|when|once|after i ~3 <gone>|not|never|disappear here|only|around|there|exist+|born|alive|wake|away|<next>|$',
   '^ it? would|will ~2 be|easier|better ~1 easier|better|kinder|simpler for <all> ~1 $|if|without|when',
-  '^ everyone|everybody|they would|will ~1 be ~1 better|happier|relieved|fine|okay $|soon|off',
+  '^ everyone|everybody|they would|will ~1 be ~1 better|happier|relieved|fine|okay $|soon',
+  '^ everyone|everybody|they would|will ~1 be ~1 better off $|if|when|soon|<next>',
   'deserve+ ~1 better than me',
   'noone|nobody|anyone|anybody|who would|will|even ~2 miss|notice|cry|mourn|care|look ~4 <gone>|me|funeral|if|dies|alive',
   'find+|found my body',
@@ -252,6 +255,31 @@ const ways: readonly string[] = [
   'jump+ off|from|in|under ~2 bridge|building|roof|train|cliff|balcony instead|<next>|$',
 ];
 
+/** As a thought tells it: quieter, and mostly with nothing after it. */
+const thought: readonly string[] = [
+  '<hope> ~2 i was|were|am|did|had|could ~1 not ~2 here|around|anywhere $|anymore|any|at|ever|<next>',
+  '<hope> ~2 i was|were|could|had ~1 gone|elsewhere|nowhere|noone|nobody $|forever|<next>',
+  'should|ought|might|could|must|better|shall|may ~5 end it|everything $|all|here|<next>',
+  'time to end it|everything $|all|<next>',
+  'feel|feeling|felt like ~1 jump|jumping $|off|from|out|under|<next>',
+  'feel|feeling|felt like ~1 stepping|walking|going|throwing|running|leaping|lying ~3 under|front|off|oncoming|tracks ~4 $|<vehicle>|<height>|it|something',
+  'feel|feeling|felt like ~1 crashing|swerving|steering',
+  'feel|feeling|felt like ~1 driving ~2 into|off|under ~2 $|<crash>|road|edge|bridge|something|oncoming',
+  'feel|feeling|felt like ~1 disappearing|vanishing|dissolving $|forever|completely|for|and|<next>',
+  'feel|feeling|felt like ~1 ending it|everything|things $|all|<next>',
+  '<ones> ~4 better|happier|safer off? ~1 with <elsewhere>',
+  '<ones> would|will|could|might be ~1 better|happier|safer|fine off? with another|different|new|a|any|my|their|his|her|the ~2 <kin>|family|parents',
+  '<ones> ~3 find|deserve|need|have <elsewhere> better|else',
+  'not|no ~2 need|want me here|around $|anymore|any|<next>',
+  'be|been|was ~1 better|easier|kinder|good|best ~2 if ~1 i ~2 not ~1 here|around $|anymore|any|at|<next>',
+  'no|any place|room|space ~1 for me ~1 in|on ~2 world|earth|planet|life',
+  'no|any place|room|space for me $|here|anywhere|anymore',
+  'should not ~2 be here|around $|anymore|any|at|<next>',
+  'why am i ~1 still|even|always? here|alive $|at|anymore|<next>',
+  'enough|tired|sick|weary|done of|with ~1 being here|around|alive $|anymore|<next>',
+  'rather not ~2 be here|around|alive $|anymore|any|<next>',
+];
+
 /** In the order of the families above; `harm-phrases.ts` has the first list. */
 export const wishFamilies: readonly string[] = [
   ...dying,
@@ -260,4 +288,5 @@ export const wishFamilies: readonly string[] = [
   ...burdened,
   ...over,
   ...ways,
+  ...thought,
 ];
