@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
     name: `Daylio, ${ROWS} rows`,
     file: 'diary.csv',
     make: (path) => writeLarge(path, diary(ROWS)),
-    bar: null,
+    bar: 200,
     holds: null,
   },
 ];

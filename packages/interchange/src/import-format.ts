@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly columns?: ColumnMap;
   /** What was said of such tables before. */
   readonly knownColumns?: readonly KnownColumns[];
+  /** Told while a file that is held whole becomes records: how far that is, 0 to 1; often, and not only rising. */
+  readonly onShare?: (share: number) => void;
   /** Diary rows more than a day later are left aside. Absent: no day is too late. */
   readonly today?: LocalDay;
   /** Other people's SQLite files, by the engine that the program brings along. Absent: such files are not read. */

@@ -59,7 +59,7 @@ export interface ImportState {
 type Unseal = (bytes: Uint8Array, passphrase: string) => Promise<Result<Uint8Array, ArchiveTrouble>>;
 
 export interface Reading {
-  readonly answers: Omit<ImportOptions, 'hashId' | 'openTables'>;
+  readonly answers: Omit<ImportOptions, 'hashId' | 'openTables' | 'onShare'>;
   /** Then nobody waits for it any more. */
   readonly signal: AbortSignal;
   readonly onShare: (share: number) => void;

@@ -72,7 +72,17 @@ test('comes in lots, the oldest first, and again from the beginning', async () =
   const rows = Array.from({ length: 901 }, (_, nth) => `${day(900 - nth)},9:05,good,walk,number ${nth}`);
   const { whole, parts, pieces } = await bothWays(rows);
   expect(parts).toEqual(whole);
-  expect(pieces.length).toBe(3);
+  expect(pieces.length).toBe(8);
   const days = pieces.flatMap(({ checkIns }) => checkIns.map(({ localDay }) => localDay));
   expect(days).toEqual(days.toSorted());
+});
+
+test('tells how far a file that is held whole has become records', async () => {
+  const rows = Array.from({ length: 200 }, (_, nth) => `${day(nth)},9:05,good,walk,number ${nth}`);
+  const told: number[] = [];
+  await readImport(aDiary(rows), { ...OPTIONS, onShare: (share) => told.push(share) });
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told[0]).toBeLessThan(0.1);
+  expect(told.at(-1)).toBeGreaterThan(0.9);
+  expect(told.at(-1)).toBeLessThanOrEqual(1);
 });

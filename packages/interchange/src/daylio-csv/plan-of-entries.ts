@@ -37,7 +37,10 @@ export const planOfEntries = (
   const activities = tallying.tally();
   const making = { hashId: options.hashId, zone: options.zone, instantOf, moods, activities };
   const keys = entryKeys(entries);
-  const made = entries.map((entry, index) => recordsOf(entry, keys[index] ?? [], making));
+  const made = entries.map((entry, index) => {
+    options.onShare?.(0.6 + (0.4 * index) / entries.length);
+    return recordsOf(entry, keys[index] ?? [], making);
+  });
   const records = recordsIn(made);
   const split = made.filter((each) => each.checkIns.length > 1).map((each) => each.line);
   return ok({

@@ -86,7 +86,7 @@ const findDaylioTable = (text: string): DaylioTable | null => {
   if (header === null) return null;
   const start = second ?? { at: text.length, line: 1 };
   const from: TableRows['from'] = ({ at, line }) => placedRows({ text, delimiter, at, line });
-  return { header, rows: { start: { at: start.at, line: start.line }, from } };
+  return { header, rows: { start: { at: start.at, line: start.line }, length: text.length, from } };
 };
 
 const firstTwo = <T>(rows: Generator<T, void, undefined>): readonly [T?, T?] => {

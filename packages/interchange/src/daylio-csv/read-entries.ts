@@ -48,6 +48,8 @@ export interface EntriesToRead extends Pick<EntriesRead, 'notices' | 'asksDateOr
 /** Rows of a table, from any place of it to its end. */
 export interface TableRows {
   readonly start: RowPlace;
+  /** Of the whole text. */
+  readonly length: number;
   from(place: RowPlace): Iterable<CsvRow & RowPlace>;
 }
 
@@ -57,7 +59,7 @@ interface RowPlace {
 }
 
 /** Rows that are held at once: so few that they are let go before an engine takes them for something to keep. */
-const LOT = 400;
+const LOT = 128;
 
 export const entriesIn = (header: DaylioHeader, table: TableRows, options: ImportOptions): EntriesToRead => {
   const { order, notices, places, rows } = surveyRows(header, table, options);
@@ -66,6 +68,7 @@ export const entriesIn = (header: DaylioHeader, table: TableRows, options: Impor
     for (const row of table.from(places[lot] ?? table.start)) {
       if (row.at >= end) return;
       const fitted = fitRow(header, row);
+      if (lots === Infinity) options.onShare?.(0.3 + (0.3 * row.at) / table.length);
       const entry = fitted.ok ? toEntry(fitted.value, order, options.today) : fitted;
       if (entry.ok) yield entry.value;
       else skip({ line: row.line, reason: entry.error });
@@ -87,7 +90,11 @@ interface RowsSurvey extends Pick<EntriesToRead, 'notices' | 'rows'> {
   readonly places: readonly RowPlace[];
 }
 
-const surveyRows = (header: DaylioHeader, table: TableRows, { dateOrder }: ImportOptions): RowsSurvey => {
+const surveyRows = (
+  header: DaylioHeader,
+  table: TableRows,
+  { dateOrder, onShare }: ImportOptions,
+): RowsSurvey => {
   const places: RowPlace[] = [];
   const fits = createFitNotices();
   let rows = 0;
@@ -95,6 +102,7 @@ const surveyRows = (header: DaylioHeader, table: TableRows, { dateOrder }: Impor
     for (const row of table.from(table.start)) {
       if (rows % LOT === 0) places.push({ at: row.at, line: row.line });
       rows += 1;
+      onShare?.((0.3 * row.at) / table.length);
       const fitted = fitRow(header, row);
       if (!fitted.ok) continue;
       fits.add(fitted.value);

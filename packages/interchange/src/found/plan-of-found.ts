@@ -20,8 +20,10 @@ export const planOfFound = (
 ): Result<OtherPlan, ImportError> => {
   const making = new Making(reading, options);
   const skipped = [...reading.skipped];
-  const { today } = options;
-  for (const found of reading.found) {
+  const { today, onShare } = options;
+  for (const [index, found] of reading.found.entries()) {
+    // To find it took about as long.
+    onShare?.(0.5 + (0.5 * index) / reading.found.length);
     // A night owl's own day may still be yesterday when the other app has turned its page.
     const isFuture = today !== undefined && daysBetween(today, found.day) > 1;
     const reason = isFuture ? ({ type: 'future' } as const) : making.add(found);

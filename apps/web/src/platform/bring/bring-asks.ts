@@ -4,7 +4,7 @@ import type { Result } from '@cairn/domain';
 import type { ImportError, ImportOptions, ImportPlan } from '@cairn/interchange';
 
 /** What the person said and where they are; ids and engines the worker has itself. */
-export type BringAnswers = Omit<ImportOptions, 'hashId' | 'openTables'>;
+export type BringAnswers = Omit<ImportOptions, 'hashId' | 'openTables' | 'onShare'>;
 
 export interface BringAsk {
   readonly file: Blob;

@@ -3,7 +3,7 @@
 import { readImport } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
 import type { BringAsk, BringTold } from './bring-asks.ts';
-import { watched } from './watched.ts';
+import { rising, watched } from './watched.ts';
 
 const tell = (told: BringTold): void => postMessage(told);
 
@@ -18,8 +18,12 @@ const openTables = async (bytes: Uint8Array) => {
 const read = async ({ file, answers }: BringAsk): Promise<BringTold> => {
   try {
     const hashId = (key: string) => derivedId('import', key);
-    const source = watched(file, (share) => tell({ kind: 'read', share }));
-    return { kind: 'outcome', outcome: await readImport(source, { ...answers, hashId, openTables }) };
+    const onShare = rising((share) => tell({ kind: 'read', share }));
+    const source = watched(file, onShare);
+    return {
+      kind: 'outcome',
+      outcome: await readImport(source, { ...answers, hashId, openTables, onShare }),
+    };
   } catch (cause) {
     if (cause instanceof DOMException) return { kind: 'unreadable' };
     throw cause;

@@ -2,7 +2,7 @@
 
 import { readImport, sourceOf, writeZip } from '@cairn/interchange';
 import { expect, test } from 'vitest';
-import { watched } from './watched.ts';
+import { rising, watched } from './watched.ts';
 
 const HEALTH = 'apple_health_export/export.xml';
 const MOMENT = { year: 2026, month: 1, day: 1, hour: 1, minute: 1, second: 0 };
@@ -64,4 +64,11 @@ test.each([
   for (const [share, read] of told) expect(Math.abs(share - read)).toBeLessThanOrEqual(0.03);
   const shares = told.map(([share]) => share);
   expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+});
+
+test('tells what is a hundredth further, and never back', () => {
+  const told: number[] = [];
+  const tell = rising((share) => told.push(share));
+  for (const share of [0, 0.004, 0.012, 0.019, 0.5, 0.3, 0.507, 0.51, 1]) tell(share);
+  expect(told).toEqual([0.01, 0.5, 0.51]);
 });

@@ -20,3 +20,12 @@ export const watched = (file: ImportSource, tell: (share: number) => void): Impo
     },
   };
 };
+
+/** Of all that is told, what is a hundredth further: a file that was read piece by piece is not told from the middle again. */
+export const rising = (tell: (share: number) => void): ((share: number) => void) => {
+  let told = 0;
+  return (share) => {
+    const hundredth = Math.floor(share * 100) / 100;
+    if (hundredth > told && hundredth < 1) tell((told = hundredth));
+  };
+};
