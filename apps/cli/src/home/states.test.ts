@@ -3,8 +3,10 @@
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,22 +16,35 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { newRecoverySecret } from '@cairn/crypto';
 import { parsePhrase, phraseOf } from '@cairn/crypto/phrase';
 import { writeMeta } from '@cairn/store';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aHome } from '../testing/a-home.ts';
 import { withFile } from '../testing/read-vault.ts';
 import { askProgram, runProgram } from '../testing/run-program.ts';
 import { createFileKeyKeeper } from './file-key-keeper.ts';
 import { filesIn, homeFolder } from './home-folder.ts';
 
-const aKeptHome = async (): Promise<{ home: string; words: string }> => {
-  const home = aHome();
+let first = { home: '', words: '' };
+
+beforeAll(async () => {
+  const home = join(mkdtempSync(join(tmpdir(), 'cairn-cli-')), 'home');
   await runProgram(['log', 'a walk by the water'], { home });
   const { said } = await askProgram(['recovery-words', '--yes'], { home });
-  return { home, words: (said['words'] as readonly string[]).join(' ') };
+  first = { home, words: (said['words'] as readonly string[]).join(' ') };
+});
+
+afterAll(() => rmSync(dirname(first.home), { recursive: true, force: true }));
+
+/** A copy of one that was begun once: a folder that is copied opens elsewhere. */
+const aKeptHome = (): { home: string; words: string } => {
+  const home = aHome();
+  cpSync(first.home, home, { recursive: true });
+  chmodSync(home, statSync(first.home).mode & 0o777);
+  return { home, words: first.words };
 };
 
 const listed = async (home: string): Promise<unknown> =>
@@ -47,7 +62,7 @@ test('the home is where the platform keeps the data of programs', () => {
 });
 
 test('an emptied home is said, never begun over in silence', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   for (const ending of ['', '-wal', '-shm']) rmSync(join(home, `vault.db${ending}`), { force: true });
   const before = readdirSync(home);
   for (const command of [['today'], ['log', 'x'], ['undo']]) {
@@ -68,7 +83,7 @@ test.each([
   ['both are gone', ['device.key', 'keys.json']],
   ['the second copy of the half is gone too', ['device.key', 'words.json']],
 ])('when %s, the 24 words open the vault', async (_what, gone) => {
-  const { home, words } = await aKeptHome();
+  const { home, words } = aKeptHome();
   for (const name of gone) rmSync(join(home, name));
   expect(await askProgram(['today'], { home })).toMatchObject({
     code: 4,
@@ -86,7 +101,7 @@ test.each([
   ['a wrong order', `${'abandon '.repeat(23)}zoo`, 'ChecksumMismatch'],
   ['those of another vault', `${'abandon '.repeat(23)}art`, 'KeysDoNotOpen'],
 ])('words that do not open it change nothing: %s', async (_what, input, type) => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   rmSync(join(home, 'device.key'));
   const before = readdirSync(home);
   expect(await askProgram(['open-with-words'], { home, input })).toMatchObject({
@@ -102,7 +117,7 @@ test.each([
 ])(
   'a move to other words that ended %s: those that it shows open it, whichever were typed',
   async (_when, isTaken) => {
-    const { home, words } = await aKeptHome();
+    const { home, words } = aKeptHome();
     const keeper = createFileKeyKeeper(filesIn(home));
     const [key, current, next] = [keeper.unlock(), parsePhrase(words), newRecoverySecret()];
     if (!key.ok || !current.ok) throw new Error('not kept');
@@ -119,13 +134,13 @@ test.each([
 );
 
 test('words on the line are not taken: they would stay in the history', async () => {
-  const { home, words } = await aKeptHome();
+  const { home, words } = aKeptHome();
   const ended = await runProgram(['open-with-words', ...words.split(' ')], { home });
   expect(ended.code).toBe(2);
 });
 
 test('without either half, the words say which file they need', async () => {
-  const { home, words } = await aKeptHome();
+  const { home, words } = aKeptHome();
   for (const name of ['device.key', 'keys.json', 'words.json']) rmSync(join(home, name));
   const ended = await askProgram(['open-with-words'], { home, input: words });
   expect(ended).toMatchObject({ code: 4, said: { message: expect.stringContaining('words.json') } });
@@ -139,7 +154,7 @@ test.each([
   ['another shape', '[1]'],
   ['half of it', '{"version":1,"device":"AAAA"}'],
 ])('keys.json that holds %s does not open, and the words do', async (_what, content) => {
-  const { home, words } = await aKeptHome();
+  const { home, words } = aKeptHome();
   writeFileSync(join(home, 'keys.json'), content);
   expect(await askProgram(['today'], { home })).toMatchObject({
     code: 4,
@@ -150,7 +165,7 @@ test.each([
 });
 
 test('a key that others can read is not used', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   chmodSync(join(home, 'device.key'), 0o640);
   const ended = await runProgram(['today'], { home });
   expect(ended.code).toBe(4);
@@ -179,7 +194,7 @@ const overwrite = (path: string, at: number, length: number): void => {
 };
 
 test.each(Object.keys(damage))('a vault file that %s is kept as it is, and said', async (what) => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   const path = join(home, 'vault.db');
   damage[what]?.(path);
   const broken = readFileSync(path);
@@ -199,7 +214,7 @@ test.each(Object.keys(damage))('a vault file that %s is kept as it is, and said'
 });
 
 test('a page broken in the middle is said by the command that meets it', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   const path = join(home, 'vault.db');
   const pages = statSync(path).size / PAGE;
   for (let page = 2; page < pages; page += 1) overwrite(path, page * PAGE + 200, 64);
@@ -207,7 +222,7 @@ test('a page broken in the middle is said by the command that meets it', async (
 });
 
 test('beginning anew twice in a day keeps both aside', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   for (const round of [1, 2]) {
     writeFileSync(join(home, 'vault.db'), `broken ${round}`.repeat(500));
     expect((await askProgram(['begin-anew'], { home })).code).toBe(0);
@@ -216,7 +231,7 @@ test('beginning anew twice in a day keeps both aside', async () => {
 });
 
 test('a vault that opens is not begun anew', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   expect(await askProgram(['begin-anew'], { home })).toMatchObject({
     code: 1,
     said: { error: { type: 'Opens' } },
@@ -225,7 +240,7 @@ test('a vault that opens is not begun anew', async () => {
 });
 
 test('what a newer Cairn wrote is left as it is', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   await withFile(home, (database) => database.exec('PRAGMA user_version = 99'));
   const before = readFileSync(join(home, 'vault.db'));
   for (const command of [['log', 'x'], ['begin-anew']])
@@ -255,7 +270,7 @@ test('a beginning that was ended early is begun again: nothing was kept in it', 
 test.each([1, 2, 3])(
   'a beginning that was ended while it moved into place is finished: %i moved',
   async (moved) => {
-    const { home } = await aKeptHome();
+    const { home } = aKeptHome();
     const inside = join(home, 'beginning');
     mkdirSync(inside);
     const inOrder = ['words.json', 'keys.json', 'device.key', 'vault.db'];
@@ -266,7 +281,7 @@ test.each([1, 2, 3])(
 );
 
 test('a home that cannot be made is said, and the words come back', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   const ended = await askProgram(['log', 'a walk'], { home: join(home, 'vault.db', 'inside') });
   expect(ended).toMatchObject({
     code: 4,
@@ -275,7 +290,7 @@ test('a home that cannot be made is said, and the words come back', async () => 
 });
 
 test('a copy of the folder opens elsewhere', async () => {
-  const { home } = await aKeptHome();
+  const { home } = aKeptHome();
   const other = aHome();
   mkdirSync(other);
   for (const name of ['vault.db', 'keys.json', 'device.key'])
