@@ -31,3 +31,24 @@ test('plain parts alone unless words are named, and markup in words is text', as
     sections: [{ part: 'areas' }, { part: 'check-ins' }],
   });
 });
+
+test('a path is the one that the list of paths numbers, whatever was walked in these days', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  for (const words of ['Tidy the kitchen', 'Answer the post', 'Planted secret'])
+    await runWithin(['path', 'new', words], around);
+  const { paths } = JSON.parse((await runWithin(['path', '--json'], around)).out) as {
+    paths: { challenge: { text: string } }[];
+  };
+  const numbered = (text: string): string =>
+    String(paths.findIndex(({ challenge }) => challenge.text === text) + 1);
+  const [kitchen, post, secret] = ['Tidy the kitchen', 'Answer the post', 'Planted secret'].map(numbered);
+  for (const path of [kitchen, secret]) await runWithin(['step', 'done', `${path}.1`], around);
+  const told = async (path: string | undefined) => {
+    const { code, out } = await runWithin(['report', '--parts', `paths:${path}`], around);
+    return { code, out };
+  };
+  expect((await told(post)).out).not.toContain('Planted secret');
+  expect((await told(kitchen)).out).not.toContain('Planted secret');
+  expect((await told(secret)).out).toContain('Planted secret');
+  for (const wrong of ['-1', '1.5', '', '9']) expect((await told(wrong)).code).not.toBe(0);
+});

@@ -8,11 +8,13 @@ import type { Picked, ReportSection } from '@cairn/copy/report-words';
 import { addDays, err, localDayAt, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { readReport } from '@cairn/vault/reading';
+import type { VaultDoor } from '@cairn/vault';
 import type { Report } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
 import { sayDate } from '../days/say-day.ts';
 import { readDays } from '../export/read-choice.ts';
 import { settledFiles } from '../home/file-trouble.ts';
+import { findPath } from '../paths/find-path.ts';
 import { reportHtml } from '../report/report-html.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
@@ -39,7 +41,7 @@ export const report: Command = {
       const from = given.value.from ?? addDays(to, -DAYS);
       const read = await readReport(door, { from, to });
       if (!read.ok) return refusedByVault(copy, read.error);
-      const picked = readParts(call, read.value);
+      const picked = await readParts(call, door, read.value);
       if (!picked.ok) return picked.error;
       const title = copy.t('report.sheet', {
         from: sayDate(copy.formatLocale, from),
@@ -81,27 +83,32 @@ const tell = async (call: Call, page: Page): Promise<Reply> => {
 };
 
 /** `--parts areas,forms --parts words:"called mum"`. */
-const readParts = ({ given, copy }: Call, facts: Report): Result<Picked, Refused> => {
+const readParts = async (call: Call, door: VaultDoor, facts: Report): Promise<Result<Picked, Refused>> => {
+  const { given } = call;
   const named = (given.has('parts') ? given.all('parts') : [PLAIN]).flatMap((list) => list.split(','));
   const ladders = new Set<string>();
   const words = new Set<string>();
   for (const name of named) {
     const [part = '', rest = ''] = name.split(/:(.*)/s);
     if (['areas', 'check-ins', 'forms'].includes(name)) continue;
-    const found =
-      part === 'paths'
-        ? facts.ladders.slice(Number(rest) - 1, Number(rest))
-        : facts.words
-            .filter(({ text }) => part === 'words' && rest !== '' && text.startsWith(rest))
-            .slice(0, 1);
-    if (found.length === 0) {
-      const sentence = copy.t('cli.report.parts-are', { parts: PARTS.join(', ') });
-      return err(refused(EXIT.usage, { type: 'BadParts' }, sentence));
+    if (part === 'paths') {
+      // By the number that `cairn path` shows: another one would put words on the page that nobody chose.
+      const found = await findPath(call, door, rest);
+      if (!found.ok) return found;
+      for (const { ladder } of found.value.path.ladders) ladders.add(ladder.id);
+      continue;
     }
-    for (const { id } of found) (part === 'paths' ? ladders : words).add(id);
+    const found = facts.words.find(({ text }) => part === 'words' && rest !== '' && text.startsWith(rest));
+    if (found === undefined) return err(notAPart(call));
+    words.add(found.id);
   }
   return ok({
     ...{ areas: named.includes('areas'), checkIns: named.includes('check-ins') },
     ...{ forms: named.includes('forms'), ladders, words },
   });
+};
+
+const notAPart = ({ copy }: Call): Refused => {
+  const sentence = copy.t('cli.report.parts-are', { parts: PARTS.join(', ') });
+  return refused(EXIT.usage, { type: 'BadParts' }, sentence);
 };
