@@ -1,6 +1,7 @@
-/** Bringing in records of one kind. Laws: what is known or was removed stays as it is; what an undone import brought comes back. */
+/** Bringing in records of one kind. Laws: what is known or was removed stays as it is; what an undone import brought comes back,
+ * as the file has it now wherever the person changed nothing. */
 
-import { setChange } from '@cairn/changes';
+import { fieldClock, setChange } from '@cairn/changes';
 import type { Change, Fields, RecordState } from '@cairn/changes';
 import type { EntityId } from '@cairn/domain';
 import { isPurged, readRecord } from '@cairn/store';
@@ -43,7 +44,7 @@ export const bringAll = async (
     if (came.has(id)) continue;
     const kept = await readRecord(context.database, entity, id);
     if (kept !== undefined) {
-      if (await comesBack({ context, batch, undone }, entity, kept.state)) came.add(id);
+      if (await comesBack({ context, batch, undone }, entity, { state: kept.state, fields })) came.add(id);
     } else if (!(await isPurged(context.database, entity, id))) {
       const hlc = await context.write.newStamp();
       fresh.push(setChange({ id, entity: entity.name, hlc }, { ...fields, importBatch: batch }));
@@ -54,14 +55,31 @@ export const bringAll = async (
   return came;
 };
 
+interface Brought {
+  readonly state: RecordState;
+  /** As this file has it. */
+  readonly fields: Fields;
+}
+
 /** What an undone import brought comes back when it is brought again. */
 const comesBack = async (
   { context, batch, undone }: Importer,
   entity: Entity,
-  { id, fields }: RecordState,
+  { state, fields }: Brought,
 ): Promise<boolean> => {
-  const from = fields['importBatch'];
-  if (fields['trashed'] !== true || typeof from !== 'string' || !undone.has(from)) return false;
-  await setFields(context, entity, { id, fields: { trashed: false, importBatch: batch } });
+  const from = state.fields['importBatch'];
+  if (state.fields['trashed'] !== true || typeof from !== 'string' || !undone.has(from)) return false;
+  await setFields(context, entity, {
+    id: state.id,
+    fields: { ...asLeft(state, fields), trashed: false, importBatch: batch },
+  });
   return true;
+};
+
+/** Fields that stand as an import wrote them: in one go with the record, or with the batch that it last came in with. */
+const asLeft = (state: RecordState, fields: Fields): Fields => {
+  const imported = [state.hlc, fieldClock(state, 'importBatch')];
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field]) => imported.includes(fieldClock(state, field))),
+  );
 };

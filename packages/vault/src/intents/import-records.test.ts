@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseWin } from '@cairn/domain';
 import type { LocalDay, Win } from '@cairn/domain';
-import { beginSending, bytesToHex, derivedId } from '@cairn/store';
+import { beginSending, bytesToHex, CHECK_IN, derivedId, readRecord, WIN } from '@cairn/store';
 import type { IncomingRecords } from '../door/incoming.ts';
 import { testVault } from '../testing/test-vault.ts';
 import type { TestVault } from '../testing/test-vault.ts';
@@ -108,6 +108,37 @@ test('one undo takes all of it out again, and bringing it again brings it back',
   const again = await vault.does('import-records', FILE);
   expect(again.added).toEqual({ ...NOTHING, wins: 2, checkIns: 1, restDays: 1 });
   expect((await vault.asks('record-page', {})).wins.length).toBe(3);
+});
+
+test('what comes back is as the file has it now, where the person changed nothing', async () => {
+  const [basil] = WINS;
+  const [noted] = FILE.checkIns;
+  if (!basil || !noted) throw new Error('Nothing to bring');
+  const bring = (mood: 0 | 6 | 8 | null, text: string) =>
+    vault.does('import-records', {
+      ...FILE,
+      wins: [{ ...basil, text: text as never, note: text as never }],
+      checkIns: [{ ...noted, mood }],
+    });
+  const kept = async () => {
+    const win = await readRecord(vault.database, WIN, basil.id);
+    const moment = await readRecord(vault.database, CHECK_IN, noted.id);
+    return [moment?.state.fields['mood'], win?.state.fields['text'], win?.state.fields['note']];
+  };
+  let { batch } = await bring(null, 'one');
+  await vault.does('edit-win', { id: basil.id, set: { text: 'my words' } });
+  await bring(6, 'two');
+  expect(await kept()).toEqual([null, 'my words', 'one']);
+  for (const [mood, text] of [
+    [6, 'three'],
+    [8, 'four'],
+  ] as const) {
+    await vault.does('undo', { act: batch });
+    const again = await bring(mood, text);
+    expect(again.added).toMatchObject({ wins: 1, checkIns: 1 });
+    batch = again.batch;
+    expect(await kept()).toEqual([mood, 'my words', text]);
+  }
 });
 
 test('what the person changed, trashed or removed since stays as they left it', async () => {
