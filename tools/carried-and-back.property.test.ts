@@ -1,6 +1,6 @@
 /**
  * Laws of what goes out in forms for others, by vaults that are made up: our tables, and our journal as text, bring nothing into the
- * vault that they came from; and a new vault then has what they can carry. `CAIRN_RUNS` makes it long.
+ * vault that they came from; and a new vault then has what they can carry, which is what stands. `CAIRN_RUNS` makes it long.
  */
 
 import { besideWins, CAIRN_LIST_NAMES, csvFileName, readImport, sourceOf } from '@cairn/interchange';

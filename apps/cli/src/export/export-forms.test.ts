@@ -46,13 +46,13 @@ test('one table goes to a pipe, with its columns named', async () => {
 test('all tables go into one archive that other programs open', async ({ skip }) => {
   const file = join(aFolder(), 'tables.zip');
   const { code, out } = await run('export', file, '--format', 'csv', '--json');
-  expect([code, asJson(out)]).toMatchObject([0, { ok: true, wins: 4, checkIns: 1, scaleResponses: 2 }]);
+  expect([code, asJson(out)]).toMatchObject([0, { ok: true, wins: 4, checkIns: 1, scaleResponses: 1 }]);
   if (spawnSync('python3', ['--version']).status !== 0) skip('this machine has no Python to read it with');
   const script =
     'import sys,csv,io,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nfor n in z.namelist(): print(n,len(list(csv.DictReader(io.StringIO(z.read(n).decode("utf-8-sig"),newline="")))))';
   const rows = execFileSync('python3', ['-c', script, file], { encoding: 'utf8' }).trim().split('\n');
   expect(rows).toHaveLength(18);
-  expect(rows).toEqual(expect.arrayContaining(['wins.csv 4', 'thoughts.csv 2', 'scale-responses.csv 2']));
+  expect(rows).toEqual(expect.arrayContaining(['wins.csv 4', 'thoughts.csv 1', 'scale-responses.csv 1']));
 });
 
 test('a span of days holds what lies in it, with its paths, and nobody else', async () => {
@@ -145,4 +145,47 @@ test('read into a fresh vault, the whole gives the same whole', async () => {
     imports: [],
   });
   expect(without((await runWithin(['export', '-'], other)).out)).toEqual(without(readFileSync(file, 'utf8')));
+});
+
+test('what was removed goes out in the whole record alone', async () => {
+  const other = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  const runOther = (...args: readonly string[]): Promise<Heard> => runWithin(args, other);
+  for (const [words, back] of [
+    [['log', 'STANDS', '--on', '2026-11-20'], false],
+    [['log', 'SECRET removed', '--on', '2026-11-20'], true],
+    [['journal', 'SECRET page', '--on', '2026-11-20'], true],
+    [['path', 'new', 'SECRET path'], true],
+  ] as const) {
+    expect([words, (await runOther(...words)).errors]).toEqual([words, '']);
+    if (back) expect((await runOther('undo')).code).toBe(0);
+  }
+  const days = ['--from', '2026-11-20', '--to', '2026-11-20'];
+  const tables = ['wins', 'entries', 'wordings', 'challenges', 'ladders'];
+  for (const form of [
+    days,
+    ...tables.flatMap((table) => [
+      ['--format', 'csv', '--table', table],
+      ['--format', 'csv', '--table', table, ...days],
+    ]),
+  ]) {
+    const { code, out } = await runOther('export', '-', ...form);
+    expect([form, code, out]).toEqual([form, 0, expect.not.stringContaining('SECRET')]);
+  }
+  expect((await runOther('export', '-', ...days)).out).toContain('STANDS');
+  expect((await runOther('export', '-')).out.match(/SECRET \w+/g)).toEqual(
+    expect.arrayContaining(['SECRET removed', 'SECRET page', 'SECRET path']),
+  );
+});
+
+test('one table of a part has what its table in all has', async () => {
+  const part = asJson((await run('export', '-', '--from', '2026-11-26', '--to', '2026-11-26')).out);
+  for (const table of ['wordings', 'steps']) {
+    const days = ['--from', '2026-11-26', '--to', '2026-11-26'];
+    const { out } = await run('export', '-', '--format', 'csv', '--table', table, ...days);
+    const ids = out
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.slice(0, 32));
+    expect(ids).toEqual(expect.arrayContaining([...idsIn(part, table)]));
+  }
 });

@@ -88,11 +88,18 @@ export const tablesSource = (wish: Wish): Source => {
   return { pieces, hint: copy.t('cli.export.tables'), count };
 };
 
-/** One list as a table. */
+/** One list as a table. The lists before it are read: they tell what of it was removed, or is in the part. */
 export const tableSource = (wish: Wish, name: CairnListName): Source => {
   const { lists, count } = readAny(wish);
-  const pieces = writeCsvTable(name, lists[name]);
-  return { pieces, hint: wish.call.copy.t('cli.export.table'), count: () => ({ [name]: count()[name] }) };
+  async function* pieces(): AsyncGenerator<string, void, undefined> {
+    for (const before of CAIRN_LIST_NAMES.slice(0, CAIRN_LIST_NAMES.indexOf(name)))
+      for await (const _ of lists[before]);
+    yield* writeCsvTable(name, lists[name]);
+  }
+  return {
+    ...{ pieces: pieces(), hint: wish.call.copy.t('cli.export.table') },
+    count: () => ({ [name]: count()[name] }),
+  };
 };
 
 /** Forms, check-ins and wins for the programs of clinics. The words of the WHO-5 have a licence of their own, and are left out here. */

@@ -53,7 +53,7 @@ interface Sieve {
   readonly count: () => ReadCounts;
 }
 
-const createSieve = (): Sieve => {
+export const createSieve = (): Sieve => {
   const taken: Record<ListName, number> = {
     ...{ wins: 0, checkIns: 0, restDays: 0, entries: 0, wordings: 0, entryLinks: 0 },
     ...{ planEntries: 0, people: 0 },

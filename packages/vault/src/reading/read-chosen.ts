@@ -1,4 +1,4 @@
-/** A part of a record, for a file of its own, page by page like the whole. */
+/** A record for other programs and readers, or a part of it, page by page like the whole. What was removed is not in it. */
 
 import { ok } from '@cairn/domain';
 import type { EntityId, Result } from '@cairn/domain';
@@ -6,11 +6,12 @@ import type { VaultDoor, VaultError } from '../door/vault-door.ts';
 import { chooseRecords } from './choose-records.ts';
 import type { Choice, Chosen } from './choose-records.ts';
 import { listsOf } from './read-for-export.ts';
+import { withoutRemoved } from './without-removed.ts';
 
-/** `null`: all of it. */
+/** `null`: all that stands. */
 export const readChosen = (door: VaultDoor, choice: Choice | null): Chosen => {
-  const all = listsOf(door);
-  return choice === null ? all : chooseRecords(all.lists, choice);
+  const standing = withoutRemoved(listsOf(door).lists);
+  return choice === null ? standing : chooseRecords(standing.lists, choice);
 };
 
 /** What belongs to one path. */
