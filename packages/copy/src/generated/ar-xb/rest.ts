@@ -276,6 +276,7 @@ export const messages: CompiledCatalogue = {
   'import.do': ["‮Bring it in‬"],
   'import.done': ["‮It is here.‬"],
   'import.done.added': [["wins","plural",{"0":["‮No new wins‬"],"one":["‮One win‬"],"other":["#","‮ wins‬"]}],"‮ and ‬",["moods","plural",{"0":["‮no new moods‬"],"one":["‮one mood‬"],"other":["#","‮ moods‬"]}],"‮ came in.‬"],
+  'import.done.rest': [["count","plural",{"one":["‮One rest day came in.‬"],"other":["#","‮ rest days came in.‬"]}]],
   'import.done.help': [["lines","plural",{"0":["‮Nothing new for your plan‬"],"one":["‮One line of your plan‬"],"other":["#","‮ lines of your plan‬"]}],"‮ and ‬",["people","plural",{"0":["‮nobody new‬"],"one":["‮one person you trust‬"],"other":["#","‮ people you trust‬"]}],"‮ came in.‬"],
   'import.done.paths': [["paths","plural",{"0":["‮No new path‬"],"one":["‮One path‬"],"other":["#","‮ paths‬"]}],"‮ and ‬",["rituals","plural",{"0":["‮no new ritual‬"],"one":["‮one ritual‬"],"other":["#","‮ rituals‬"]}],"‮ came in.‬"],
   'import.done.offered': [["count","plural",{"one":["‮One path is here, to begin whenever you like.‬"],"other":["#","‮ paths are here, to begin whenever you like.‬"]}]],
