@@ -30,7 +30,7 @@ test('the file is shown before it is kept, its mood words are placed, it comes i
   await page.getByText('This is what Cairn found').waitFor();
   await page.getByText('daylio_export_2026.csv').waitFor();
   await page.getByText('3 wins').waitFor();
-  await page.getByText('3 moods').waitFor();
+  await page.getByText('3 notes on your days').waitFor();
   await page.getByText('From February 27, 2026 to March 2, 2026.').waitFor();
   await page.getByText('One line was left out').click();
   await page.getByText('Line 4: there is no such date').waitFor();
@@ -43,14 +43,14 @@ test('the file is shown before it is kept, its mood words are placed, it comes i
   await page.getByLabel('dishes').selectOption('A note');
   await page.getByText('2 wins').waitFor();
   await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByText('2 wins and 3 moods came in.').waitFor();
+  await page.getByText('2 wins and 3 notes on your days came in.').waitFor();
 
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await chooseFile(page, 'daylio_export_2026.csv', DAYLIO_FILE);
   await page.getByLabel('foggy').selectOption('4');
   await page.getByLabel('dishes').selectOption('A note');
   await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByText('No new wins and no new moods came in.').waitFor();
+  await page.getByText('No new wins and no new notes on your days came in.').waitFor();
 
   const kept = await everything(page);
   expect(kept['wins']).toHaveLength(3);
@@ -69,7 +69,7 @@ test('the file is shown before it is kept, its mood words are placed, it comes i
 test('what was taken back can be brought in again', async ({ cairn }) => {
   const page = await cairn.open();
   await bringIn(page, 'daylio.csv', DAYLIO_FILE);
-  await page.getByText('3 wins and 3 moods came in.').waitFor();
+  await page.getByText('3 wins and 3 notes on your days came in.').waitFor();
   await page.getByRole('button', { name: 'Take this back' }).click();
   await page.getByText('Taken back.').waitFor();
   await bringIn(page, 'daylio.csv', DAYLIO_FILE);

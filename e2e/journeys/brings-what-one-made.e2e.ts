@@ -29,7 +29,7 @@ test('a column is said once: the rows follow, and the next file of the same colu
   await page.getByLabel('How moods are written').selectOption({ value: '1-5' });
   await page.getByText('8 of 10').waitFor();
   await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByText('2 wins and 2 moods came in.').waitFor();
+  await page.getByText('2 wins and 2 notes on your days came in.').waitFor();
 
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await chooseFile(page, 'mine.csv', Buffer.from(TABLE.replace('a walk,slowly', 'soup,with bread')));

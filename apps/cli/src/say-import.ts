@@ -25,7 +25,10 @@ const FOUND = [
   ['scaleResponses', 'import.found.scales'],
 ] as const;
 
-export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
+/** What can be done about how a file was read: asked again at once, taken back first, or nothing: none of it came in. */
+export type Advice = 'again' | 'undo' | null;
+
+export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonly string[] => {
   const { counts } = plan;
   const found = FOUND.flatMap(([list, key]) =>
     counts[list] > 0 ? [copy.t(key, { count: counts[list] })] : [],
@@ -43,19 +46,25 @@ export const planLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
       ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
       : []),
     ...asideLines(copy, plan),
-    ...columnLines(copy, plan),
-    ...(unplaced.length === 0 ? [] : [copy.t('cli.import.mood-words', { words: unplaced.join(', ') })]),
+    ...columnLines(copy, plan, advice),
+    ...(unplaced.length === 0
+      ? []
+      : [
+          copy.t('cli.import.mood-words', { words: unplaced.join(', ') }),
+          ...(advice === null ? [] : [copy.t(`cli.import.mood-words.${advice}`)]),
+        ]),
   ];
 };
 
 /** Of a table of one's own: what its columns were taken for, in the form that is typed. */
-export const columnLines = (copy: Copy, plan: ImportPlan): readonly string[] => {
+export const columnLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonly string[] => {
   const columns = columnsOf(plan);
   if (columns === null) return [];
   const map = typedForm(columns).join(', ');
   return [
     copy.t('cli.import.columns', { columns: columns.names.join(', ') }),
     ...(map === '' ? [] : [copy.t('cli.import.columns.map', { map })]),
+    ...(map === '' || advice === null ? [] : [copy.t(`cli.import.columns.${advice}`)]),
   ];
 };
 
@@ -87,11 +96,27 @@ const skippedLines = (copy: Copy, skipped: readonly Skipped[]): readonly string[
     return `  ${line === null ? why : copy.t('import.skipped.line', { line, reason: why })}`;
   });
 
-export const addedLines = (copy: Copy, { added, known }: ImportSummary): readonly string[] => [
-  copy.t('import.done'),
+/** An import that brought nothing leaves nothing to take back: `cairn undo` would then mean something else. */
+export const adviceAfter = (summary: ImportSummary): Advice => (isSome(summary) ? 'undo' : null);
+
+const isSome = ({ added, settings }: ImportSummary): boolean =>
+  settings > 0 || Object.values(added).some((count) => count > 0);
+
+export const addedLines = (copy: Copy, summary: ImportSummary): readonly string[] => {
+  const { known } = summary;
+  return [
+    ...(isSome(summary)
+      ? [copy.t('import.done'), ...cameLines(copy, summary)]
+      : [copy.t('cli.import.nothing-new')]),
+    ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
+  ];
+};
+
+const cameLines = (copy: Copy, { added }: ImportSummary): readonly string[] => [
   ...(added.wins + added.checkIns > 0
     ? [copy.t('import.done.added', { wins: added.wins, moods: added.checkIns })]
     : []),
+  ...(added.restDays > 0 ? [copy.t('import.done.rest', { count: added.restDays })] : []),
   ...(added.planEntries + added.people > 0
     ? [copy.t('import.done.help', { lines: added.planEntries, people: added.people })]
     : []),
@@ -102,7 +127,6 @@ export const addedLines = (copy: Copy, { added, known }: ImportSummary): readonl
   ...(added.thoughts + added.scaleResponses > 0
     ? [copy.t('import.done.thoughts', { thoughts: added.thoughts, forms: added.scaleResponses })]
     : []),
-  ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
 ];
 
 const columnData = (plan: ImportPlan): object | null => {

@@ -20,7 +20,7 @@ import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { unreadableFile } from '../write-whole.ts';
-import { addedLines, columnLines, offerLines, planData, planLines } from '../say-import.ts';
+import { addedLines, adviceAfter, columnLines, offerLines, planData, planLines } from '../say-import.ts';
 import { act, withVault } from '../with-vault.ts';
 
 export const importFile: Command = {
@@ -69,7 +69,7 @@ const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const { plan } = read.value;
   if (given.has('offer')) return offer(call, plan);
   if (given.has('dry-run'))
-    return said([...planLines(copy, plan), copy.t('cli.import.dry-run')], planData(plan));
+    return said([...planLines(copy, plan, 'again'), copy.t('cli.import.dry-run')], planData(plan));
   return bringIn(call, read.value, asked);
 };
 
@@ -116,7 +116,7 @@ const bringIn = async (call: Call, read: PlanInPieces, asked: Asked): Promise<Re
       return refused(
         EXIT.refused,
         { type: 'NeedsColumns' },
-        ...columnLines(copy, plan),
+        ...columnLines(copy, plan, 'again'),
         copy.t('cli.import.columns.missing'),
       );
     const { format, wins, checkIns, restDays } = plan;
@@ -132,7 +132,8 @@ const bringIn = async (call: Call, read: PlanInPieces, asked: Asked): Promise<Re
     const columns = columnsOf(plan);
     if (columns !== null) await rememberColumns(call.around, door, columns);
     const data = { ...planData(plan), dryRun: false, ...done.value };
-    return said([...planLines(copy, plan), ...addedLines(copy, done.value)], data);
+    const advice = adviceAfter(done.value);
+    return said([...planLines(copy, plan, advice), ...addedLines(copy, done.value)], data);
   });
 };
 

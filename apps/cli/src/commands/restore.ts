@@ -20,7 +20,7 @@ import { settledFiles } from '../home/file-trouble.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { unreadableFile } from '../write-whole.ts';
-import { addedLines, planData, planLines } from '../say-import.ts';
+import { addedLines, adviceAfter, planData, planLines } from '../say-import.ts';
 import { SECRET_FILE, typedSecret } from '../typed-secret.ts';
 import { act, refusedByHome } from '../with-vault.ts';
 import { BACKUP_SECRET_ENV, refusedPassphrase } from './backup.ts';
@@ -35,7 +35,10 @@ export const restore: Command = {
     const plan = await readBackup(call, path);
     if (!plan.ok) return plan.error;
     if (given.has('dry-run'))
-      return said([...planLines(copy, plan.value), copy.t('cli.import.dry-run')], planData(plan.value));
+      return said(
+        [...planLines(copy, plan.value, 'again'), copy.t('cli.import.dry-run')],
+        planData(plan.value),
+      );
     return bringBack(call, plan.value, basename(path));
   },
 };
@@ -120,7 +123,10 @@ const bringBack = async (call: Call, plan: CairnPlan, fileName: string): Promise
     const data = { ...planData(plan), dryRun: false, began: isNew, ...done.value };
     const about =
       isNew && secret !== null ? [copy.t('cli.restore.began')] : await ownWords(call, vault, plan);
-    return said([...planLines(copy, plan), ...addedLines(copy, done.value), ...about], data);
+    return said(
+      [...planLines(copy, plan, adviceAfter(done.value)), ...addedLines(copy, done.value), ...about],
+      data,
+    );
   } finally {
     await vault.close();
   }

@@ -464,6 +464,7 @@ export interface MessageParams {
   readonly 'import.do': undefined;
   readonly 'import.done': undefined;
   readonly 'import.done.added': { readonly wins: number; readonly moods: number };
+  readonly 'import.done.rest': { readonly count: number };
   readonly 'import.done.help': { readonly lines: number; readonly people: number };
   readonly 'import.done.paths': { readonly paths: number; readonly rituals: number };
   readonly 'import.done.offered': { readonly count: number };
@@ -1160,10 +1161,15 @@ export interface MessageParams {
   readonly 'cli.import.unreadable': { readonly path: string; readonly code: string };
   readonly 'cli.import.found': { readonly format: string; readonly what: string };
   readonly 'cli.import.mood-words': { readonly words: string };
+  readonly 'cli.import.mood-words.again': undefined;
+  readonly 'cli.import.mood-words.undo': undefined;
+  readonly 'cli.import.nothing-new': undefined;
   readonly 'cli.import.dry-run': undefined;
   readonly 'cli.import.date-order': undefined;
   readonly 'cli.import.columns': { readonly columns: string };
   readonly 'cli.import.columns.map': { readonly map: string };
+  readonly 'cli.import.columns.again': undefined;
+  readonly 'cli.import.columns.undo': undefined;
   readonly 'cli.import.columns.missing': undefined;
   readonly 'cli.import.columns.unknown': { readonly column: string; readonly columns: string };
   readonly 'cli.import.columns.none': undefined;

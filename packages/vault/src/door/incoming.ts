@@ -79,4 +79,6 @@ export interface ImportSummary {
   };
   /** Already here, and left as they are. */
   readonly known: number;
+  /** Settings that were taken over. */
+  readonly settings: number;
 }

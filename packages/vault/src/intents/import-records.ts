@@ -77,7 +77,10 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inco
   if (!isNothing) await keepBatch(importer, input, added);
   if (wins >= MANY_WINS) await joinAllWords(context.database);
   return {
-    output: { batch, added, known: given + countRecords(incoming) - total(added) },
+    output: {
+      ...{ batch, added, settings: settings.length },
+      known: given + countRecords(incoming) - total(added),
+    },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.
     undo: isNothing
       ? null

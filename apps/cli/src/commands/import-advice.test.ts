@@ -1,0 +1,60 @@
+/** What is said after an import can be followed, and names what came in. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aFolder, aHome } from '../testing/a-home.ts';
+import { runProgram } from '../testing/run-program.ts';
+
+const aTable = (text: string): { readonly home: string; readonly file: string } => {
+  const file = join(aFolder(), 'table.csv');
+  writeFileSync(file, text);
+  return { home: aHome(), file };
+};
+
+const aDiary = (): ReturnType<typeof aTable> =>
+  aTable('full_date,date,weekday,time,mood,activities,note\n2020-03-02,March 2,Monday,21:15,wobbly,,\n');
+
+const moods = async (home: string): Promise<readonly unknown[]> => {
+  const { out } = await runProgram(['export', '-'], { home });
+  return (JSON.parse(out) as { checkIns: { mood: number | null }[] }).checkIns.map(({ mood }) => mood);
+};
+
+test('a mood word gets its number as the words after the import say', async () => {
+  const { home, file } = aDiary();
+  const look = await runProgram(['import', file, '--dry-run'], { home });
+  expect(look.out).toContain('To give one a number, ask again with --mood word=5');
+  expect(look.out).toContain('One note on a day');
+  const first = await runProgram(['import', file], { home });
+  expect(first.out).toContain('No new wins and one note on a day came in.');
+  expect(first.out).toContain('take this back first (cairn undo), then ask again with --mood word=5');
+  await runProgram(['undo'], { home });
+  await runProgram(['import', file, '--mood', 'wobbly=3'], { home });
+  expect(await moods(home)).toEqual([3]);
+});
+
+test('an import that brings nothing says so, and tells nobody to take it back', async () => {
+  const { home, file } = aDiary();
+  await runProgram(['import', file], { home });
+  const { out } = await runProgram(['import', file], { home });
+  expect(out).toContain('Nothing new came in, and nothing here was changed.');
+  expect(out).not.toContain('It is here.');
+  expect(out).not.toContain('undo');
+});
+
+test('rest days that come in are named', async () => {
+  const [home, other] = [aHome(), aHome()];
+  const file = join(aFolder(), 'all.json');
+  await runProgram(['rest', '--on', 'yesterday'], { home });
+  await runProgram(['export', file], { home });
+  expect((await runProgram(['import', file], { home: other })).out).toContain('One rest day came in.');
+});
+
+test('a scale is given to moods of a table once they were taken back', async () => {
+  const { home, file } = aTable('Day,Mood\n2026-03-03,4\n2026-03-04,2\n');
+  const first = await runProgram(['import', file, '--map', 'scale=0-10'], { home });
+  expect(first.out).toContain('take this back first (cairn undo), then ask again with --map');
+  await runProgram(['undo'], { home });
+  await runProgram(['import', file, '--map', 'scale=1-5'], { home });
+  expect((await moods(home)).toSorted()).toEqual([3, 8]);
+});
