@@ -10,7 +10,7 @@ import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import type { CommandName } from './command-names.ts';
 import { LOAD_COMMAND } from './commands/commands.ts';
 import { nearest } from './nearest.ts';
-import { createProcessTerminal } from './process-terminal.ts';
+import { createProcessTerminal, OutputTrouble } from './process-terminal.ts';
 import { readArguments } from './read-arguments.ts';
 import type { ArgumentsError } from './read-arguments.ts';
 import { EXIT, refused } from './reply.ts';
@@ -28,8 +28,9 @@ export interface Places {
 export const main = async ({ relay }: Places): Promise<void> => {
   // What this program writes is for the person who ran it alone.
   process.umask(0o077);
-  // A reader that went away, such as `head`, is no trouble.
   process.stdout.on('error', (error) => endQuietly(error));
+  // Whoever writes is told as well, and says so once.
+  process.stderr.on('error', () => undefined);
   const around: Surroundings = {
     env: process.env,
     platform: process.platform,
@@ -43,8 +44,11 @@ export const main = async ({ relay }: Places): Promise<void> => {
   try {
     process.exitCode = await runCairn(process.argv.slice(2), around);
   } catch (bug) {
-    process.exitCode = BROKEN;
-    await around.terminal.printError(await brokenText(bug));
+    const trouble = bug instanceof OutputTrouble ? bug : null;
+    process.exitCode = trouble === null ? BROKEN : EXIT.file;
+    const text = trouble === null ? await brokenText(bug) : await untakenText(around, trouble);
+    // Where that is not taken either, the exit code alone tells.
+    await around.terminal.printError(text).catch(() => undefined);
   }
 };
 
@@ -53,9 +57,14 @@ const untilEnded = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+/** A reader that went away, such as `head`, is no trouble. Other errors come to whoever writes. */
 const endQuietly = (error: NodeJS.ErrnoException): void => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+};
+
+const untakenText = async ({ env }: Surroundings, { reason }: OutputTrouble): Promise<string> => {
+  const copy = await createCopy(pickLocale('auto', localesOf(env)));
+  return `${copy.t('cli.output.not-taken', { code: reason })}\n`;
 };
 
 /** Where it broke, without the message: a message could hold somebody's words. */

@@ -8,6 +8,17 @@ const LONGEST_INPUT = 1_000_000;
 /** 0x7f and the C1 controls: some terminals obey them, and words from a file may hold them. */
 const CONTROLS = /[\u007F-\u009F]/g;
 
+/** A stream of this process takes nothing. `reason` is the system's own, such as `ENOSPC`. */
+export class OutputTrouble extends Error {
+  readonly reason: string;
+
+  constructor({ code = 'EIO' }: NodeJS.ErrnoException) {
+    super(code);
+    this.name = 'OutputTrouble';
+    this.reason = code;
+  }
+}
+
 export const createProcessTerminal = (): Terminal => ({
   isInteractive: process.stdin.isTTY && process.stdout.isTTY,
   print: (text) => write(process.stdout, text),
@@ -51,7 +62,7 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const clean = stream.isTTY ? text.replaceAll(CONTROLS, '') : text;
     stream.write(clean, (error) => {
-      if (error) reject(error);
+      if (error) reject(new OutputTrouble(error));
       else resolve();
     });
   });

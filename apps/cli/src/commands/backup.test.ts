@@ -305,3 +305,14 @@ test(`the stock age tool opens it to text that a person can read${hasAge ? '' : 
     wins: [{ text: 'made the bed', note: 'it was heavy' }, { text: 'a walk by the water' }],
   });
 });
+
+test('brought in as if it were open, it says what opens it, and nothing is kept', async () => {
+  const { home, file } = await aBackup();
+  const before = await keptIn(home);
+  for (const more of [[], ['--dry-run']])
+    expect(await run(home, ['import', file, ...more])).toEqual({
+      ...{ code: 3, out: '' },
+      errors: 'This is a sealed copy. To open it: cairn restore FILE\n',
+    });
+  expect(await keptIn(home)).toEqual(before);
+});

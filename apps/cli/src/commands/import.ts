@@ -64,6 +64,8 @@ interface Asked {
 
 const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const { copy, given } = call;
+  if (await isSealed(asked.source))
+    return refused(EXIT.file, { type: 'Sealed' }, copy.t('cli.import.sealed'));
   const read = await readTyped(call, asked);
   if (!read.ok) return read.error;
   const { plan } = read.value;
@@ -71,6 +73,14 @@ const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   if (given.has('dry-run'))
     return said([...planLines(copy, plan, 'again'), copy.t('cli.import.dry-run')], planData(plan));
   return bringIn(call, read.value, asked);
+};
+
+/** How a file in the format of `age` begins. */
+const SEALED = 'age-encryption.org/v1\n';
+
+const isSealed = async (source: ImportSource): Promise<boolean> => {
+  const head = await source.slice(0, Math.min(SEALED.length, source.size)).arrayBuffer();
+  return Buffer.from(head).toString('latin1') === SEALED;
 };
 
 /** What is a path here already is not offered again. */

@@ -1237,6 +1237,7 @@ export interface MessageParams {
   readonly 'cli.secret.weak': undefined;
   readonly 'cli.restore.ask': undefined;
   readonly 'cli.restore.export': undefined;
+  readonly 'cli.import.sealed': undefined;
   readonly 'cli.restore.began': undefined;
   readonly 'cli.restore.own-words': undefined;
   readonly 'cli.restore.nothing-changed': undefined;
@@ -1244,6 +1245,7 @@ export interface MessageParams {
   readonly 'cli.file.none': { readonly path: string };
   readonly 'cli.file.folder': { readonly path: string };
   readonly 'cli.file.no-folder': { readonly path: string };
+  readonly 'cli.output.not-taken': { readonly code: string };
   readonly 'cli.export.not-written': { readonly path: string; readonly code: string };
   readonly 'paths.title': undefined;
   readonly 'paths.big': undefined;
