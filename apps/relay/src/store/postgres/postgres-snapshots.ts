@@ -19,7 +19,7 @@ import { sql } from './connect.ts';
 import type { Ask, Postgres } from './connect.ts';
 import { removeHidden, removeSnapshot } from './postgres-removal.ts';
 import { holdVault, readVault } from './vault-row.ts';
-import type { OpenVault } from './vault-row.ts';
+import type { OpenVault } from '../vault-row.ts';
 
 type PostgresSnapshots = Pick<RelayStore, 'beginSnapshot' | 'putSegment' | 'commitSnapshot' | 'segment'>;
 
