@@ -421,6 +421,6 @@ export const messages: CompiledCatalogue = {
   'archive-error.UntypablePassphrase': ["A passphrase has no line breaks and no hidden letters in it. Type it by hand."],
   'archive-error.ArchiveStopped': ["This browser could not open it. It may need more memory: close other tabs and try again. Nothing was changed."],
   'settings.share': ["Share with someone"],
-  'settings.share.hint': ["Pick a few things, and show them to a person you trust. You can take them back."],
+  'settings.share.hint': ["Pick a few things, and show them to a person you trust. You can close the link again."],
   'settings.share.open': ["Choose what to show"],
 };
