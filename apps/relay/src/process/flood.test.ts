@@ -197,7 +197,9 @@ test('many slow and large senders do not fill the memory', async () => {
   for (const socket of sockets) socket.destroy();
   // What they held is free as soon as the relay has seen that they are gone; until then it says when to come back.
   await expect
-    .poll(async () => (await device.ask('push', { body: { chunks: [aChunk()] } })).status, { timeout: 20_000 })
+    .poll(async () => (await device.ask('push', { body: { chunks: [aChunk()] } })).status, {
+      timeout: 20_000,
+    })
     .toBe(200);
   expect((await device.pull()).seq).toBe(1);
 }, 60_000);
