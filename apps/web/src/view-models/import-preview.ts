@@ -1,7 +1,9 @@
 /** What a preview shows of a plan: enough to know the file again, never so much that the page grows long. Pure. */
 
-import type { PlainKey } from '@cairn/copy';
+import type { Copy, PlainKey } from '@cairn/copy';
 import type { CheckIn, Win } from '@cairn/domain';
+import { foundWords } from '@cairn/copy/import-words';
+import { besideWins, openTasksOf } from '@cairn/interchange';
 import type { ImportPlan, Notice, SampleDay, Skipped } from '@cairn/interchange';
 
 export const MOST_SKIPPED = 20;
@@ -17,6 +19,12 @@ const NOTICE_KEYS: Readonly<Partial<Record<Notice['type'], PlainKey>>> = {
 export const noticeKeys = (plan: ImportPlan): readonly PlainKey[] => [
   ...new Set(plan.notices.flatMap((notice) => NOTICE_KEYS[notice.type] ?? [])),
 ];
+
+/** Whether there is anything to say of what does not come in. */
+export const saysWhatStays = (plan: ImportPlan): boolean =>
+  plan.skipped.length > 0 ||
+  noticeKeys(plan).length > 0 ||
+  plan.notices.some(({ type }) => type === 'left-aside');
 
 /** The first lines left aside, and how many more there are. */
 export const skippedShown = (
@@ -48,3 +56,21 @@ export const dateOrderOf = (plan: ImportPlan): 'day-first' | 'month-first' | 'un
   const read = plan.notices.find((notice) => notice.type === 'dates-read-as');
   return read?.type === 'dates-read-as' ? read.order : 'unknown';
 };
+
+const hasSettings = (plan: ImportPlan): boolean =>
+  plan.format === 'cairn-json' && Object.keys(plan.settings).length > 0;
+
+/** Each kind that is in the file, with how many there are. */
+export const foundLines = (copy: Copy, plan: ImportPlan): readonly string[] =>
+  foundWords(copy, { ...plan.counts, hasSettings: hasSettings(plan) });
+
+/** Whether there is anything that could be kept, told above or not. */
+export const holdsSome = (plan: ImportPlan): boolean => {
+  const { wins, checkIns, restDays } = plan;
+  return [wins, checkIns, restDays, ...Object.values(besideWins(plan))].some(
+    (list) => Object.keys(list).length > 0,
+  );
+};
+
+/** The same, with what the person may pick from it. */
+export const mayHoldSome = (plan: ImportPlan): boolean => holdsSome(plan) || openTasksOf(plan).length > 0;

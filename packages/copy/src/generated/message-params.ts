@@ -425,6 +425,7 @@ export interface MessageParams {
   readonly 'import.found.pages': { readonly count: number };
   readonly 'import.found.thoughts': { readonly count: number };
   readonly 'import.found.scales': { readonly count: number };
+  readonly 'import.found.settings': undefined;
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
@@ -463,13 +464,14 @@ export interface MessageParams {
   readonly 'import.becomes.page': undefined;
   readonly 'import.do': undefined;
   readonly 'import.done': undefined;
+  readonly 'import.done.came': { readonly what: string };
   readonly 'import.done.added': { readonly wins: number; readonly moods: number };
-  readonly 'import.done.rest': { readonly count: number };
   readonly 'import.done.help': { readonly lines: number; readonly people: number };
   readonly 'import.done.paths': { readonly paths: number; readonly rituals: number };
   readonly 'import.done.offered': { readonly count: number };
-  readonly 'import.done.journal': { readonly count: number };
   readonly 'import.done.thoughts': { readonly thoughts: number; readonly forms: number };
+  readonly 'import.done.nothing': undefined;
+  readonly 'import.done.stayed': undefined;
   readonly 'import.done.known': { readonly count: number };
   readonly 'import.again': undefined;
   readonly 'import.nothing': undefined;
@@ -1163,7 +1165,6 @@ export interface MessageParams {
   readonly 'cli.import.mood-words': { readonly words: string };
   readonly 'cli.import.mood-words.again': undefined;
   readonly 'cli.import.mood-words.undo': undefined;
-  readonly 'cli.import.nothing-new': undefined;
   readonly 'cli.import.dry-run': undefined;
   readonly 'cli.import.date-order': undefined;
   readonly 'cli.import.columns': { readonly columns: string };

@@ -235,7 +235,6 @@ export const messages: CompiledCatalogue = {
   'cli.import.mood-words': ["‮These mood words stay as words: ‬",["words"],"‮.‬"],
   'cli.import.mood-words.again': ["‮To give one a number, ask again with --mood word=5‬"],
   'cli.import.mood-words.undo': ["‮To give one a number, take this back first (cairn undo), then ask again with --mood word=5‬"],
-  'cli.import.nothing-new': ["‮Nothing new came in, and nothing here was changed.‬"],
   'cli.import.dry-run': ["‮This is a look ahead. Nothing was kept.‬"],
   'cli.import.date-order': ["‮The dates in this file can be read in two ways. Ask again with --date-order day-first or with --date-order month-first. Nothing was kept.‬"],
   'cli.import.columns': ["‮Columns: ‬",["columns"],"‮.‬"],
