@@ -102,7 +102,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.undo',
   },
   evidence: {
-    usage: 'evidence THOUGHT',
+    usage: 'evidence THOUGHT [--not-meant]',
     about: 'cli.help.evidence',
   },
   shrink: {

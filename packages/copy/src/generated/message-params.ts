@@ -1144,6 +1144,7 @@ export interface MessageParams {
   readonly 'cli.country.none': undefined;
   readonly 'cli.met.danger': { readonly numbers: string };
   readonly 'cli.left-be': undefined;
+  readonly 'cli.left-be.not-meant': undefined;
   readonly 'cli.met.more': undefined;
   readonly 'cli.more': { readonly command: string };
   readonly 'cli.search.empty': undefined;

@@ -364,6 +364,7 @@ export const UNDOABLE: readonly IntentName[] = [
   'answer-thought',
   'lay-evidence',
   'take-evidence-away',
+  'thought-not-meant',
   'let-thought-rest',
   'trash-thought',
   'restore-thought',

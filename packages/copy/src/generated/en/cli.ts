@@ -214,6 +214,7 @@ export const messages: CompiledCatalogue = {
   'cli.country.none': ["No country is chosen. To choose one: cairn country DE"],
   'cli.met.danger': ["If you are hurt or in danger now, please call ",["numbers"],"."],
   'cli.left-be': ["That is heavy, and no list answers it. You do not have to carry it alone."],
+  'cli.left-be.not-meant': ["Not what you meant? Ask again with --not-meant."],
   'cli.met.more': ["More help: cairn help-now"],
   'cli.more': ["There is more: ",["command"]],
   'cli.search.empty': ["Say a word to look for."],
