@@ -20,7 +20,16 @@ import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { unreadableFile } from '../write-whole.ts';
-import { addedLines, adviceAfter, columnLines, offerLines, planData, planLines } from '../say-import.ts';
+import {
+  addedLines,
+  adviceAfter,
+  columnLines,
+  offerLines,
+  planData,
+  planLines,
+  previewLines,
+} from '../say-import.ts';
+import { sampleLines } from '../say-samples.ts';
 import { act, withVault } from '../with-vault.ts';
 
 export const importFile: Command = {
@@ -70,8 +79,7 @@ const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   if (!read.ok) return read.error;
   const { plan } = read.value;
   if (given.has('offer')) return offer(call, plan);
-  if (given.has('dry-run'))
-    return said([...planLines(copy, plan, 'again'), copy.t('cli.import.dry-run')], planData(plan));
+  if (given.has('dry-run')) return said(previewLines(copy, plan), planData(plan));
   return bringIn(call, read.value, asked);
 };
 
@@ -121,7 +129,12 @@ const bringIn = async (call: Call, read: PlanInPieces, asked: Asked): Promise<Re
     const { plan, pieces } = await readAsBefore(read, door, asked);
     // Dates that can be read two ways are asked about first: a wrong day is worse than a second try.
     if (plan.needs === 'date-order')
-      return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
+      return refused(
+        EXIT.refused,
+        { type: 'NeedsDateOrder' },
+        ...sampleLines(copy, plan),
+        copy.t('cli.import.date-order'),
+      );
     if (plan.needs === 'columns')
       return refused(
         EXIT.refused,

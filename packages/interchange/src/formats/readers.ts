@@ -13,7 +13,7 @@ export {
   readDayOneZip,
 } from '../day-one/read-day-one.ts';
 export { readDaylioBackup } from '../daylio-backup/read-daylio-backup.ts';
-export { readDaylioCsv, readDaylioInPieces } from '../daylio-csv/read-daylio-csv.ts';
+export { readDaylioInPieces, readDaylioText } from '../daylio-csv/read-daylio-csv.ts';
 export { readFhir } from '../fhir/read-fhir.ts';
 export { readGoogleFitSession } from '../google-fit/read-google-fit-session.ts';
 export { readGoogleFit, readGoogleFitZip } from '../google-fit/read-google-fit.ts';
