@@ -58,6 +58,8 @@ export type ImportError =
   | { readonly type: 'PartOfExport' }
   /** Our own, with so many columns cut away that nobody can tell what its rows are. */
   | { readonly type: 'CutTable' }
+  /** A page of a journal that does not say its day, nor does its name. */
+  | { readonly type: 'UndatedPage' }
   /** Questions that nobody has answered. */
   | { readonly type: 'UnansweredForm' }
   | { readonly type: 'BrokenArchive' }

@@ -11,6 +11,7 @@ import { hasOwnTables, OWN_TABLE_FILE, ownTableOf } from './csv-tables/is-own-ta
 import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
 import { isFhir } from './fhir/is-fhir.ts';
+import { isPageName, isTextName } from './markdown/fits-markdown.ts';
 import { createAround } from './found/around.ts';
 import type { Around } from './found/found.ts';
 import { planOfFound } from './found/plan-of-found.ts';
@@ -25,7 +26,7 @@ import type { PlainTable } from './own-table/plain-table.ts';
 import { looksLike, looksLikeBinary } from './looks-like.ts';
 import type { ZipArchive } from './zip/open-zip.ts';
 import { partOf, piecesOf } from './source/import-source.ts';
-import type { ImportSource } from './source/import-source.ts';
+import type { ImportFolder, ImportSource } from './source/import-source.ts';
 import { decodeWhole } from './text/decode-text.ts';
 import type { Decoded } from './text/decode-text.ts';
 
@@ -42,7 +43,7 @@ const LARGEST_HELD = 256 * 1024 * 1024;
 export const readImport = async (source: ImportSource, options: ImportOptions): Promise<Outcome> => {
   const around = createAround(options);
   if (around === null) return err({ type: 'UnknownZone' });
-  const door = { options, around };
+  const door = { options, around, name: source.name ?? '' };
   const head = await partOf(source, 0, HEAD);
   if (isHealthXml(head)) return readHealth(piecesOf(source), door);
   const container = looksLikeBinary(head);
@@ -50,6 +51,14 @@ export const readImport = async (source: ImportSource, options: ImportOptions): 
   if (source.size > LARGEST_HELD) return err({ type: 'TooMuchInside' });
   const bytes = await partOf(source, 0, source.size);
   return container === 'sqlite' ? readDatabase(bytes, door) : readText(bytes, door);
+};
+
+/** What an app laid into a folder, or somebody unpacked there. */
+export const readFolder = async (folder: ImportFolder, options: ImportOptions): Promise<Outcome> => {
+  const around = createAround(options);
+  if (around === null) return err({ type: 'UnknownZone' });
+  const { folderAsArchive } = await readers();
+  return readMembers(folderAsArchive(folder), { options, around, name: '' });
 };
 
 /**
@@ -86,6 +95,8 @@ const withDropped = <P extends ImportPlan>(plan: P, dropped: number): P =>
 interface Door {
   readonly options: ImportOptions;
   readonly around: Around;
+  /** Of the file; empty where it has none. */
+  readonly name: string;
 }
 
 const unknown = (seems: ReturnType<typeof looksLike>): Outcome =>
@@ -106,6 +117,12 @@ const readOther = async (text: string, door: Door): Promise<Outcome> => {
   if (formatOfText(text) === 'daylio-csv') return (await readers()).readDaylioText(text, door.options);
   const whole = knownFor(TEXT_FORMATS, text);
   if (whole !== null) return readBy(whole, text, door);
+  const page = isPageName(door.name) ? await readPage(text, door) : null;
+  return page ?? readTableText(text, door);
+};
+
+/** Tables, and JSON, which may be one. */
+const readTableText = async (text: string, door: Door): Promise<Outcome> => {
   const seems = looksLike(text);
   const head = headOf(text);
   if (ownTableOf(head.header) !== null) return (await readers()).readOwnTables([text], door.options);
@@ -113,8 +130,17 @@ const readOther = async (text: string, door: Door): Promise<Outcome> => {
   if (json !== null) return readJson(json, door);
   const known = knownFor(CSV_FORMATS, head);
   if (known !== null) return readBy(known, tableOf(text), door);
-  const { plainTableOf } = await readers();
-  return readOwn(plainTableOf(text), seems, door);
+  const table = (await readers()).plainTableOf(text);
+  if (table !== null) return readOwn(table, seems, door);
+  if (isPageName(door.name)) return err({ type: 'UndatedPage' });
+  const page = isTextName(door.name) ? await readPage(text, door) : null;
+  return page ?? unknown(seems);
+};
+
+/** One page of a journal, which says its day at its head or in its name. `null` for any other text. */
+const readPage = async (text: string, { name, options }: Door): Promise<Outcome | null> => {
+  const reading = (await readers()).readMarkdownPage({ name, text });
+  return reading === null ? null : planOfFound('markdown', reading, options);
 };
 
 /** A table of nobody's app, where it has days. */
@@ -144,20 +170,24 @@ const readJson = async (text: string, door: Door): Promise<Outcome> => {
 };
 
 const readArchive = async (source: ImportSource, door: Door): Promise<Outcome> => {
-  const { memberAlone, memberNamed, namesOf, openZip } = await readers();
+  const { openZip } = await readers();
   const archive = await openZip(source);
-  if (!archive.ok) return archive;
-  const health = archive.value.members.find(({ name }) => HEALTH_MEMBER.test(name));
-  if (health !== undefined) return readHealth(archive.value.piecesOf(health), door);
-  const own = await readOwnArchive(archive.value, door);
+  return archive.ok ? readMembers(archive.value, door) : archive;
+};
+
+const readMembers = async (archive: ZipArchive, door: Door): Promise<Outcome> => {
+  const { memberAlone, memberNamed, namesOf } = await readers();
+  const health = archive.members.find(({ name }) => HEALTH_MEMBER.test(name));
+  if (health !== undefined) return readHealth(archive.piecesOf(health), door);
+  const own = await readOwnArchive(archive, door);
   if (own !== null) return own;
-  const known = knownFor(ZIP_FORMATS, namesOf(archive.value));
-  if (known !== null) return readBy(known, archive.value, door);
+  const known = knownFor(ZIP_FORMATS, namesOf(archive));
+  if (known !== null) return readBy(known, archive, door);
   // One file that somebody packed is that file.
-  const alone = memberNamed(archive.value, DAYLIO_MEMBER) ?? memberAlone(archive.value);
+  const alone = memberNamed(archive, DAYLIO_MEMBER) ?? memberAlone(archive);
   if (alone === null) return unknown('zip');
-  const bytes = await archive.value.bytesOf(alone);
-  return bytes.ok ? readText(bytes.value, door) : bytes;
+  const bytes = await archive.bytesOf(alone);
+  return bytes.ok ? readText(bytes.value, { ...door, name: alone.name }) : bytes;
 };
 
 /** What we packed ourselves: the whole record beside its readable forms, or the tables alone. `null` for any other archive. */

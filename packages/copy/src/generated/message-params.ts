@@ -868,6 +868,7 @@ export interface MessageParams {
   readonly 'import-error.DamagedFile': undefined;
   readonly 'import-error.PartOfExport': undefined;
   readonly 'import-error.CutTable': undefined;
+  readonly 'import-error.UndatedPage': undefined;
   readonly 'import-error.UnansweredForm': undefined;
   readonly 'import-error.BrokenArchive': undefined;
   readonly 'import-error.LockedArchive': undefined;

@@ -380,6 +380,7 @@ export const messages: CompiledCatalogue = {
   'import-error.DamagedFile': ["This file is damaged: its end or a part of it is gone. Save it again from the other app."],
   'import-error.PartOfExport': ["This is one part of an export. It does not say what was done, or when. Choose the whole export, as the other app saved it."],
   'import-error.CutTable': ["This is a table from Cairn with columns cut away, and Cairn cannot tell what its lines are. Save it again whole. If this is all there is: change the name localDay at its top to date, and it comes in as a table of your own."],
+  'import-error.UndatedPage': ["This page does not say which day it is from. Put the day in its name, as in 2026-11-03.md, and choose it again."],
   'import-error.UnansweredForm': ["This is a form with no answers in it. Choose the file that holds the answers."],
   'import-error.BrokenArchive': ["This zip file is damaged: a part of it is gone. Save it again from the other app."],
   'import-error.LockedArchive': ["This zip file is under a password, or packed in a way that Cairn cannot open. Save it again without one."],
