@@ -164,7 +164,7 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   },
   import: {
     usage:
-      'import FILE|- [--dry-run | --offer] [--mood WORD=0-10]... [--date-order day-first | month-first] [--map ROLE=COLUMN]...',
+      'import FILE|FOLDER|- [--dry-run | --offer] [--mood WORD=0-10]... [--date-order day-first | month-first] [--map ROLE=COLUMN]...',
     about: 'cli.help.import',
   },
   export: {

@@ -95,6 +95,14 @@ test('laughs by the billion in an export of Apple Health are read past', async (
   expect(await winsOf(bytesOf(laughs('HealthData')))).toEqual([]);
 });
 
+test('a bell and an escape in a file are left out, and said', async () => {
+  const plan = await readImport(sourceOf(bytesOf(CSV.replace('wörds', 'w\u0007örd\u001bs'))), OPTIONS);
+  expect(plan).toMatchObject({
+    value: { checkIns: [{ note: 'wörds' }] },
+  });
+  expect(plan.ok && plan.value.notices).toContainEqual({ type: 'controls-dropped', count: 2 });
+});
+
 const TEXTS = [...SMALL_FILES.tables, ...SMALL_FILES.objects];
 
 test.each(['little', 'big'])('UTF-16 with the %s end first holds what UTF-8 held', async (end) => {

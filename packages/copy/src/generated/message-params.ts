@@ -812,6 +812,7 @@ export interface MessageParams {
   readonly 'import.notice.filled': undefined;
   readonly 'import.notice.columns': undefined;
   readonly 'import.notice.times': undefined;
+  readonly 'import.notice.controls': undefined;
   readonly 'import.notice.long': undefined;
   readonly 'import-skip.no-date': undefined;
   readonly 'import-skip.unreadable-date': undefined;
@@ -868,6 +869,8 @@ export interface MessageParams {
   readonly 'import-error.UnknownFormat': undefined;
   readonly 'import-error.DamagedFile': undefined;
   readonly 'import-error.PartOfExport': undefined;
+  readonly 'import-error.CutTable': undefined;
+  readonly 'import-error.UndatedPage': undefined;
   readonly 'import-error.UnansweredForm': undefined;
   readonly 'import-error.BrokenArchive': undefined;
   readonly 'import-error.LockedArchive': undefined;
@@ -1168,6 +1171,8 @@ export interface MessageParams {
   readonly 'cli.import.mood-words.undo': undefined;
   readonly 'cli.import.dry-run': undefined;
   readonly 'cli.import.date-order': undefined;
+  readonly 'cli.import.date-order.ask': undefined;
+  readonly 'cli.import.samples': undefined;
   readonly 'cli.import.columns': { readonly columns: string };
   readonly 'cli.import.columns.map': { readonly map: string };
   readonly 'cli.import.columns.again': undefined;

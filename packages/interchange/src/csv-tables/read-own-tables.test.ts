@@ -83,10 +83,65 @@ test('reads what a spreadsheet saved anew: semicolons, TRUE, other order, and a 
   ]);
 });
 
-test('a table of ours whose columns were cut away is no table of nobody’s', async () => {
-  const cut = 'id,localDay,at,zone,importBatch,mood\r\nx,2026-05-01,,,,7\r\n';
-  expect(await readImport(sourceOf(bytesOf(cut)), OPTIONS)).toMatchObject({
-    ok: false,
-    error: { type: 'UnknownFormat' },
+test('one whose columns were cut away is read by its ids where the others tell which it is', async () => {
+  const cut = `id,localDay,text,area\r\n${'a'.repeat(32)},2026-05-01,One cup,home\r\n`;
+  expect((await planIn(cut)).wins).toMatchObject([{ id: 'a'.repeat(32), text: 'One cup', planned: false }]);
+});
+
+test.each(['localDay,text\r\n2026-05-01,One cup\r\n', 'id,localDay,text\r\nx,2026-05-01,One cup\r\n'])(
+  'one of which nobody can tell what its rows are is no journal: %j',
+  async (cut) => {
+    const plan = await readImport(sourceOf(bytesOf(cut)), OPTIONS);
+    expect(plan).toEqual({ ok: false, error: { type: 'CutTable' } });
+  },
+);
+
+/** As a spreadsheet writes it: the day by `day`, the moment by `at`. */
+const rewritten = async (
+  day: (year: string, month: string, day: string) => string,
+  at: (iso: string) => string = (iso) => iso,
+): Promise<string> =>
+  (await tableIn('wins', inFixture))
+    .replaceAll(/(?<=,)\d{4}-\d\d-\d\d(?=,)/g, (iso) => day(iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)))
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, at);
+
+const sheetNumber = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
+
+test.each<[string, Parameters<typeof rewritten>]>([
+  ['11/26/2026', [(y, m, d) => `${Number(m)}/${Number(d)}/${y}`]],
+  ['26.11.2026', [(y, m, d) => `${d}.${m}.${y}`]],
+  ['26/11/26', [(y, m, d) => `${d}/${m}/${y.slice(2)}`]],
+  ['26 Nov 2026', [(y, m, d) => `${d} ${['Oct', 'Nov', 'Dec'][Number(m) - 10]} ${y}`]],
+  ['46352', [(y, m, d) => String(sheetNumber(`${y}-${m}-${d}`)), (iso) => String(sheetNumber(iso))]],
+  [
+    'both',
+    [
+      (y, m, d) => `${m}/${d}/${y}`,
+      (iso) => iso.replace(/(\d{4})-(\d\d)-(\d\d)T([\d:]+)\..*/, '$2/$3/$1 $4'),
+    ],
+  ],
+])('reads days and moments that a spreadsheet wrote anew: %s', async (_, [day, at]) => {
+  const text = await rewritten(day, at);
+  expect(text).not.toBe(await tableIn('wins', inFixture));
+  const plan = await planIn(text);
+  expect([plan.wins, plan.skipped, plan.needs]).toEqual([inFixture.wins, [], 'nothing']);
+});
+
+test('asks how days are written where the file leaves it open, and takes the answer', async () => {
+  const text = 'localDay,taken\r\n3/4/2026,TRUE\r\n5/5/2026,WAHR\r\n';
+  expect(await planIn(text)).toMatchObject({
+    needs: 'date-order',
+    notices: [{ type: 'dates-read-as', order: 'day-first', certain: false }],
   });
+  const plan = await readImport(sourceOf(bytesOf(text)), { ...OPTIONS, dateOrder: 'month-first' });
+  expect(plan).toMatchObject({
+    value: { needs: 'nothing', restDays: [{ localDay: '2026-03-04' }, { localDay: '2026-05-05' }] },
+  });
+});
+
+test('a moment that stands as it was shows how the days beside it are written', async () => {
+  const head = 'id,localDay,at,zone,mood,energy,confidence,sleepMinutes,moodWord,note,trashed,importBatch';
+  const row = `${'b'.repeat(32)},3/4/2026,2026-03-04T09:00:00.000Z,Europe/Berlin,7,,,,,,FALSE,`;
+  const plan = await planIn(`${head}\r\n${row}\r\n`);
+  expect([plan.needs, plan.checkIns.map(({ localDay }) => localDay)]).toEqual(['nothing', ['2026-03-04']]);
 });

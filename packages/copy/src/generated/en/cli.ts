@@ -238,6 +238,8 @@ export const messages: CompiledCatalogue = {
   'cli.import.mood-words.undo': ["To give one a number, take this back first (cairn undo), then ask again with --mood word=5"],
   'cli.import.dry-run': ["This is a look ahead. Nothing was kept."],
   'cli.import.date-order': ["The dates in this file can be read in two ways. Ask again with --date-order day-first or with --date-order month-first. Nothing was kept."],
+  'cli.import.date-order.ask': ["The dates in this file can be read in two ways. Here the day is read first. To choose, ask again with --date-order day-first or with --date-order month-first."],
+  'cli.import.samples': ["A few of them:"],
   'cli.import.columns': ["Columns: ",["columns"],"."],
   'cli.import.columns.map': ["Read as: ",["map"],"."],
   'cli.import.columns.again': ["To change it, ask again with --map text=COLUMN"],
