@@ -38,7 +38,8 @@ export const insightDays: QueryHandler<'insight-days'> = async (context, { key, 
   if (key === null) return { days: moods.map(({ day, mood }) => ({ day, mood, has: false })) };
   const kind = [...things, ...areas].find(({ name }) => name === key);
   if (kind === undefined) return { days: [] };
-  const days = moods.map(({ day, mood }) => ({ day, mood, has: kind.days.has(day) }));
+  const there = new Set(kind.at);
+  const days = moods.map(({ day, mood }, at) => ({ day, mood, has: there.has(at) }));
   return { days: newest === undefined ? days : newestOfBoth(days, newest) };
 };
 
