@@ -22,12 +22,13 @@ export interface RunTold {
   readonly rows: readonly number[];
 }
 
-type Row = readonly [what: string, figure: string];
+type Row = readonly string[];
 
-const tableOf = ([head, ...rows]: readonly Row[]): readonly string[] => {
+/** As Markdown; the first row is the head. */
+export const inTable = ([head, ...rows]: readonly Row[]): readonly string[] => {
   if (head === undefined) return [];
-  const line = ([what, figure]: Row): string => `| ${what} | ${figure} |`;
-  return [line(head), '| --- | --- |', ...rows.map(line)];
+  const line = (row: Row): string => `| ${row.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 };
 
 const countedOf = ({ judged, visits, requests, rows }: RunTold): readonly Row[] => {
@@ -64,9 +65,9 @@ const statusesOf = (requests: readonly Request[]): string => {
 };
 
 export const linesOf = (told: RunTold): readonly string[] => [
-  ...tableOf([['ended without warning', 'times'], ...[...told.kills].map(([k, n]): Row => [k, String(n)])]),
+  ...inTable([['ended without warning', 'times'], ...[...told.kills].map(([k, n]): Row => [k, String(n)])]),
   '',
-  ...tableOf(countedOf(told)),
+  ...inTable(countedOf(told)),
 ];
 
 export const writeSoak = async (told: RunTold): Promise<void> => {
