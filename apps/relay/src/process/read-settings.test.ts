@@ -13,7 +13,13 @@ const settings = (env: Readonly<Record<string, string>> = {}, platform = 'linux'
 
 test('on its own machine a relay is open, and listens there alone', () => {
   expect(settings()).toMatchObject({
-    ...{ host: '127.0.0.1', port: 4747, metricsPort: null, folder: '/home/ada/.local/share/cairn/relay' },
+    ...{
+      host: '127.0.0.1',
+      port: 4747,
+      metricsPort: null,
+      metricsHost: '127.0.0.1',
+      folder: '/home/ada/.local/share/cairn/relay',
+    },
     relay: { registration: 'open', origins: [], trustedProxies: 0 },
   });
   expect(settings({ CAIRN_ORIGIN: 'http://localhost:8080' }).relay.registration).toBe('open');
@@ -55,6 +61,7 @@ test('what it does not know is told by name', () => {
     ['CAIRN_PORT', '-1'],
     ['PORT', '4x'],
     ['CAIRN_METRICS_PORT', 'yes'],
+    ['CAIRN_METRICS_HOST', 'prometheus'],
     ['CAIRN_HOST', 'localhost'],
     ['CAIRN_ORIGIN', 'relay.example'],
     ['CAIRN_ORIGIN', 'https://relay.example/'],

@@ -17,6 +17,8 @@ export interface ServerSettings {
   readonly port: number;
   /** `null`: none. */
   readonly metricsPort: number | null;
+  /** Where the counts are read: a network that the public port is not on. */
+  readonly metricsHost: string;
   /** Where the relay's file lies. */
   readonly folder: string;
   /** `null`: the relay's data lie in its file. */
@@ -60,13 +62,13 @@ export const readSettings = (around: Surroundings): SettingsRead => {
 
 const settingsFrom = (around: Surroundings): ServerSettings => {
   const { env } = around;
-  const host = env['CAIRN_HOST'] || '127.0.0.1';
-  if (isIP(host) === 0) wrong('CAIRN_HOST', host, 'an IP address such as 127.0.0.1 or 0.0.0.0');
+  const host = hostIn(env, 'CAIRN_HOST');
   const metrics = env['CAIRN_METRICS_PORT'];
   return {
     host,
     port: portIn(env, env['CAIRN_PORT'] ? 'CAIRN_PORT' : 'PORT') ?? DEFAULT_PORT,
     metricsPort: metrics ? portIn(env, 'CAIRN_METRICS_PORT') : null,
+    metricsHost: hostIn(env, 'CAIRN_METRICS_HOST'),
     folder: relayFolder(around),
     database: databaseIn(env),
     nats: natsIn(env),
@@ -75,6 +77,11 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     relay: relayFrom(env, host),
     reminders: remindersFrom(env),
   };
+};
+
+const hostIn = (env: Surroundings['env'], name: string): string => {
+  const host = env[name] || '127.0.0.1';
+  return isIP(host) === 0 ? wrong(name, host, 'an IP address such as 127.0.0.1 or 0.0.0.0') : host;
 };
 
 /** The setting is not repeated: it may hold a password. */

@@ -226,3 +226,16 @@ test('refuses data of a newer relay, and settings that it does not know, in a se
     'CAIRN_REGISTRATION: "maybe" is not open, invite or closed.\n',
   ]);
 });
+
+// Other systems have 127.0.0.1 alone until told otherwise.
+test.runIf(process.platform === 'linux')(
+  'its counts are read where they were put, and nowhere else',
+  async () => {
+    const relay = await home.start({ CAIRN_METRICS_PORT: '0', CAIRN_METRICS_HOST: '127.0.0.2' });
+    const port = /"metricsPort":(\d+)/.exec(relay.said())?.[1];
+    const counts = await (await fetch(`http://127.0.0.2:${port}/metrics`)).text();
+    expect(counts).toContain('cairn_relay_listeners');
+    await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow(TypeError);
+    expect(await (await fetch(`${relay.origin}/metrics`)).text()).not.toContain('cairn_relay_listeners');
+  },
+);

@@ -74,7 +74,13 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     host: settings.host,
     exact: !isLoopback(settings.host),
   });
-  const metrics = figures === null ? null : await listen(metricsApp(figures), settings.metricsPort ?? 0);
+  const metrics =
+    figures === null
+      ? null
+      : await listen(metricsApp(figures), settings.metricsPort ?? 0, {
+          host: settings.metricsHost,
+          exact: !isLoopback(settings.metricsHost),
+        });
   const stopSweeping = sweepHourly(opened, journal);
   const metricsPort = metrics?.port ?? null;
   journal.write({ event: 'started', port: server.port, metricsPort, schema });
