@@ -927,6 +927,9 @@ export interface MessageParams {
   readonly 'cli.value.confidence': undefined;
   readonly 'cli.value.sleep': undefined;
   readonly 'cli.value.check-in': undefined;
+  readonly 'cli.value.change': undefined;
+  readonly 'cli.noted.none': undefined;
+  readonly 'cli.noted.now': { readonly noted: string };
   readonly 'cli.value.mood-words': undefined;
   readonly 'cli.value.date-order': undefined;
   readonly 'cli.value.map': undefined;
@@ -1810,6 +1813,12 @@ export interface MessageParams {
   readonly 'sure.list.away': undefined;
   readonly 'sure.list.away.what': { readonly what: string };
   readonly 'sure.list.is-away': undefined;
+  readonly 'sure.change': undefined;
+  readonly 'sure.change.what': { readonly what: string };
+  readonly 'sure.change.mood': { readonly word: string; readonly value: number };
+  readonly 'sure.change.done': undefined;
+  readonly 'sure.change.keep': undefined;
+  readonly 'sure.change.undo': undefined;
   readonly 'sure.list.older': undefined;
   readonly 'sure.forms': undefined;
   readonly 'gap.scale.expected': undefined;
