@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../basics/hash.ts';
 import { soak } from '../basics/soak.suite.ts';
-import { createFourier } from './fourier.ts';
+import { createFourier, type ComplexRow } from './fourier.ts';
 import { even } from './insights.suite.ts';
 import { rolledSums } from './rolled-sums.ts';
 
@@ -37,27 +37,38 @@ test('the example', () => {
   expect([...(sums ?? [])].map(Math.round)).toEqual([3, 6, 5]);
 });
 
-test('forth is the sum that defines it, with places by their bits turned round; back undoes it', () => {
+const LENGTH = 16;
+const BITS = 4;
+
+/** The sum that defines it, for one frequency. */
+const frequencyOf = ({ re, im }: ComplexRow, k: number): readonly [re: number, im: number] => {
+  let [sumRe, sumIm] = [0, 0];
+  for (const [at, real] of re.entries()) {
+    const turn = (-2 * Math.PI * k * at) / re.length;
+    const imaginary = im.at(at) ?? 0;
+    sumRe += real * Math.cos(turn) - imaginary * Math.sin(turn);
+    sumIm += real * Math.sin(turn) + imaginary * Math.cos(turn);
+  }
+  return [sumRe, sumIm];
+};
+
+const turnedRound = (k: number): number =>
+  Number.parseInt([...k.toString(2).padStart(BITS, '0')].toReversed().join(''), 2);
+
+test('forth is the sum that defines it, with bits turned round; back undoes it but for the length', () => {
   const random = createRandom(2);
-  const [length, bits] = [16, 4];
-  const [re, im] = [0, 1].map(() => Float64Array.from({ length }, () => even(random)));
-  const row = { re: new Float64Array(re ?? []), im: new Float64Array(im ?? []) };
-  const fourier = createFourier(length);
+  const drawn = (): Float64Array => Float64Array.from({ length: LENGTH }, () => even(random));
+  const given = { re: drawn(), im: drawn() };
+  const row = { re: given.re.slice(), im: given.im.slice() };
+  const fourier = createFourier(LENGTH);
   fourier.forth(row);
-  for (let k = 0; k < length; k += 1) {
-    let [sumRe, sumIm] = [0, 0];
-    for (let at = 0; at < length; at += 1) {
-      const turn = (-2 * Math.PI * k * at) / length;
-      sumRe += (re?.[at] ?? 0) * Math.cos(turn) - (im?.[at] ?? 0) * Math.sin(turn);
-      sumIm += (re?.[at] ?? 0) * Math.sin(turn) + (im?.[at] ?? 0) * Math.cos(turn);
-    }
-    const place = Number.parseInt([...k.toString(2).padStart(bits, '0')].toReversed().join(''), 2);
-    expect(row.re[place]).toBeCloseTo(sumRe, 12);
-    expect(row.im[place]).toBeCloseTo(sumIm, 12);
+  for (let k = 0; k < LENGTH; k += 1) {
+    const [re, im] = frequencyOf(given, k);
+    expect(row.re[turnedRound(k)]).toBeCloseTo(re, 12);
+    expect(row.im[turnedRound(k)]).toBeCloseTo(im, 12);
   }
   fourier.back(row);
-  for (let at = 0; at < length; at += 1) {
-    expect(row.re[at]).toBeCloseTo(re?.[at] ?? 0, 12);
-    expect(row.im[at]).toBeCloseTo(im?.[at] ?? 0, 12);
-  }
+  for (const part of ['re', 'im'] as const)
+    for (const [at, value] of given[part].entries())
+      expect((row[part][at] ?? 0) / LENGTH).toBeCloseTo(value, 12);
 });

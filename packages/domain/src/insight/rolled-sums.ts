@@ -13,17 +13,16 @@ export const rolledSums = (values: Float64Array, places: readonly Int32Array[]):
   const n = values.length;
   const length = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * n)));
   const fourier = createFourier(length);
-  // Laid down twice, so that no roll has to come round.
+  // Laid down twice, so that no roll has to come round; and a share of each, which the way back makes whole.
   const twice = emptyRow(length);
-  twice.re.set(values);
-  twice.re.set(values, n);
+  for (let at = 0; at < 2 * n; at += 1) twice.re[at] = (values[at < n ? at : at - n] ?? 0) / length;
   fourier.forth(twice);
   const sums: Float64Array[] = [];
   for (let at = 0; at < places.length; at += 2) {
     // Two lists at a time: one in the real part and one, turned round, in the imaginary one.
     const row = emptyRow(length);
-    for (const place of places[at] ?? []) row.re[place] = 1;
-    for (const place of places[at + 1] ?? []) row.im[place] = -1;
+    mark(row.re, places[at], 1);
+    mark(row.im, places[at + 1], -1);
     fourier.forth(row);
     correlate(row, twice);
     fourier.back(row);
@@ -32,15 +31,24 @@ export const rolledSums = (values: Float64Array, places: readonly Int32Array[]):
   return sums.slice(0, places.length);
 };
 
+const mark = (row: Float64Array, places: Int32Array | undefined, sign: 1 | -1): void => {
+  if (places === undefined) return;
+  for (let at = 0; at < places.length; at += 1) row[places[at]!] = sign;
+};
+
 const emptyRow = (length: number): ComplexRow => ({
   re: new Float64Array(length),
   im: new Float64Array(length),
 });
 
 /** Each frequency of `row`, conjugate, times that of `values`. */
-const correlate = ({ re, im }: ComplexRow, values: ComplexRow): void => {
+const correlate = (row: ComplexRow, values: ComplexRow): void => {
+  const { re, im } = row;
   for (let at = 0; at < re.length; at += 1) {
-    const [a, b, c, d] = [re[at] ?? 0, im[at] ?? 0, values.re[at] ?? 0, values.im[at] ?? 0];
+    const a = re[at]!;
+    const b = im[at]!;
+    const c = values.re[at]!;
+    const d = values.im[at]!;
     re[at] = a * c + b * d;
     im[at] = a * d - b * c;
   }
