@@ -133,3 +133,24 @@ test.each([
   const plan = await readImport(sourceOf(bytesOf(text)), OPTIONS);
   expect(plan.ok ? faultIn(plan.value) : null).toBeNull();
 });
+
+test('of plain words without end the beginning is enough to know that they are no table', async () => {
+  const long = 'The rain, a walk, and tea.\n'.repeat(400_000);
+  let most = 0;
+  const bytes = bytesOf(long);
+  const source = {
+    size: bytes.length,
+    slice: (start: number, end: number) => {
+      most = Math.max(most, end);
+      return sourceOf(bytes).slice(start, end);
+    },
+  };
+  const plan = await readImport(source, OPTIONS);
+  expect([plan.ok, most < 1_000_000]).toEqual([false, true]);
+});
+
+test('a long table of one’s own is known by its beginning, and read to its end', async () => {
+  const row = '2026-03-03,tea,warm and slow\n';
+  const plan = await readImport(sourceOf(bytesOf(`Day,Did,Note\n${row.repeat(160_000)}`)), OPTIONS);
+  expect(plan).toMatchObject({ ok: true, value: { counts: { rows: 160_000 } } });
+});

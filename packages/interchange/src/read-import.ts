@@ -8,7 +8,7 @@ import type { Result } from '@cairn/domain';
 import { isJsonObject } from './cairn-json/json-value.ts';
 import { HEALTH_MEMBER, isHealthXml } from './apple-health/is-health-xml.ts';
 import { hasOwnTables, OWN_TABLE_FILE, ownTableOf } from './csv-tables/is-own-table.ts';
-import { DAYLIO_MEMBER, isDaylioBackup, unwrapped } from './daylio-backup/is-daylio-backup.ts';
+import { DAYLIO_MEMBER, isDaylioBackup, isWrapped, unwrapped } from './daylio-backup/is-daylio-backup.ts';
 import { formatOfText } from './detect-format.ts';
 import { isFhir } from './fhir/is-fhir.ts';
 import { isPageName, isTextName } from './markdown/fits-markdown.ts';
@@ -49,8 +49,33 @@ export const readImport = async (source: ImportSource, options: ImportOptions): 
   const container = looksLikeBinary(head);
   if (container === 'zip') return readArchive(source, door);
   if (source.size > LARGEST_HELD) return err({ type: 'TooMuchInside' });
+  if (container === null && source.size > LONG && (await isNothingKnown(source, door)))
+    return unknown('text');
   const bytes = await partOf(source, 0, source.size);
   return container === 'sqlite' ? readDatabase(bytes, door) : readText(bytes, door);
+};
+
+/** So long a file is held only where its beginning is of a kind that is known. */
+const LONG = 4 * 1024 * 1024;
+const LONG_HEAD = 256 * 1024;
+
+const isNothingKnown = async (source: ImportSource, { name }: Door): Promise<boolean> => {
+  const start = decodeWhole(await partOf(source, 0, LONG_HEAD));
+  // The rest of it is told by who reads it whole.
+  if (!start.ok || isPageName(name)) return false;
+  const { text } = start.value;
+  const { plainTableOf, readMarkdownPage } = await readers();
+  const head = headOf(text);
+  return (
+    ['text', 'other-csv', 'csv-without-header'].includes(looksLike(text)) &&
+    formatOfText(text) === null &&
+    !isWrapped(text) &&
+    ownTableOf(head.header) === null &&
+    knownFor(TEXT_FORMATS, text) === null &&
+    knownFor(CSV_FORMATS, head) === null &&
+    (!isTextName(name) || readMarkdownPage({ name, text }) === null) &&
+    plainTableOf(text) === null
+  );
 };
 
 /** What an app laid into a folder, or somebody unpacked there. */

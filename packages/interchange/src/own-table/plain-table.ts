@@ -23,7 +23,16 @@ export const LOOKED_AT = 200;
 
 const MOST_COLUMNS = 200;
 
+/** A long text is gone through only where it begins as such a table does. */
 export const plainTableOf = (text: string): PlainTable | null => {
+  const start = text.slice(0, BEGINNING);
+  const begins = start.length === text.length || tableIn(start) !== null;
+  return begins ? tableIn(text) : null;
+};
+
+const BEGINNING = 256 * 1024;
+
+const tableIn = (text: string): PlainTable | null => {
   const { first, rows } = tableOf(text);
   // A day in the first row: it is one of the rows, and no names stand above them.
   const isBare = first.cells.some((cell) => isWritten(parseWhen(plainCell(cell))));
