@@ -172,12 +172,13 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -] [--format FORMAT] [--from DAY] [--to DAY] [--path N] [--replace]',
+    usage:
+      'export [FILE | -] [--format FORMAT | --table TABLE | --markdown] [--from DAY] [--to DAY] [--path N] [--replace]',
     about: 'cli.help.export',
     forms: [
       'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
       'export [FILE] --format csv | everything',
-      'export [FILE | -] --format csv --table TABLE',
+      'export [FILE | -] --table TABLE',
       'export [FILE | -] --format markdown | fhir',
     ],
   },

@@ -87,29 +87,40 @@ export const readFolder = async (folder: ImportFolder, options: ImportOptions): 
 };
 
 /**
- * The same for those who keep it piece by piece: a diary is made into records as they are asked for. Every other form comes whole.
+ * The same for those who keep it piece by piece: a diary, and a table of ours, are made into records as they are asked for. Every
+ * other form comes whole.
  */
 export const readImportInPieces = async (
   source: ImportSource,
   options: ImportOptions,
 ): Promise<Result<PlanInPieces, ImportError>> => {
-  const diary = await diaryIn(source);
-  if (diary !== null && createAround(options) !== null) {
-    const read = (await readers()).readDaylioInPieces(diary.text, options);
-    return read.ok ? ok({ ...read.value, plan: withDropped(read.value.plan, diary.dropped) }) : read;
+  const long = await longTextIn(source);
+  if (long !== null && createAround(options) !== null) {
+    const { readDaylioInPieces, readOwnInPieces } = await readers();
+    const read = (long.kind === 'diary' ? readDaylioInPieces : readOwnInPieces)(long.text, options);
+    return read.ok ? ok({ ...read.value, plan: withDropped(read.value.plan, long.dropped) }) : read;
   }
   const plan = await readImport(source, options);
   return plan.ok ? ok({ plan: plan.value, pieces: null }) : plan;
 };
 
-/** The text of a diary out of Daylio; `null` for any other file. */
-const diaryIn = async (source: ImportSource): Promise<Decoded | null> => {
+/** A diary out of Daylio, or a table of ours; `null` for any other file. */
+const longTextIn = async (
+  source: ImportSource,
+): Promise<(Decoded & { readonly kind: 'diary' | 'table' }) | null> => {
   const head = await partOf(source, 0, HEAD);
   if (source.size > LARGEST_HELD || looksLikeBinary(head) !== null) return null;
   const begun = decodeWhole(head);
-  if (!begun.ok || formatOfText(begun.value.text) !== 'daylio-csv') return null;
+  const kind = begun.ok ? longKindOf(begun.value.text) : null;
+  if (kind === null) return null;
   const whole = decodeWhole(await partOf(source, 0, source.size));
-  return whole.ok && formatOfText(whole.value.text) === 'daylio-csv' ? whole.value : null;
+  return whole.ok && longKindOf(whole.value.text) === kind ? { ...whole.value, kind } : null;
+};
+
+const longKindOf = (text: string): 'diary' | 'table' | null => {
+  if (formatOfText(text) !== null) return formatOfText(text) === 'daylio-csv' ? 'diary' : null;
+  const own = ownTableOf(headOf(text).header);
+  return own === null || own === 'unclear' ? null : 'table';
 };
 
 const withDropped = <P extends ImportPlan>(plan: P, dropped: number): P =>

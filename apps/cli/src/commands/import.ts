@@ -31,6 +31,7 @@ import { settledFiles } from '../home/file-trouble.ts';
 import { folderAt, isFolder } from '../home/folder-source.ts';
 import { mapOf, readKnownColumns, readTypedColumns, rememberColumns } from '../import-columns.ts';
 import type { TypedColumns } from '../import-columns.ts';
+import { DATE_ORDERS } from '../option-values.ts';
 import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
@@ -222,8 +223,7 @@ const readOptions = ({ given, copy, around }: Call): Result<ImportOptions, Refus
   });
 };
 
-const isDateOrder = (written: string): written is DateOrder =>
-  written === 'day-first' || written === 'month-first';
+const isDateOrder = (written: string): written is DateOrder => DATE_ORDERS.some((order) => order === written);
 
 /** `calm=7`; the last `=` counts, for a word may hold one. `null` when one of them is not like that. */
 const readMoods = (written: readonly string[]): Readonly<Record<string, Rating>> | null => {

@@ -1199,6 +1199,14 @@ export interface MessageParams {
   readonly 'cli.export.span': undefined;
   readonly 'cli.export.formats': { readonly formats: string };
   readonly 'cli.export.tables-are': { readonly tables: string };
+  readonly 'cli.export.zip-name': { readonly path: string };
+  readonly 'cli.export.fhir.empty': undefined;
+  readonly 'cli.help.option.dry-run': undefined;
+  readonly 'cli.help.option.offer': undefined;
+  readonly 'cli.help.option.html': undefined;
+  readonly 'cli.help.option.markdown': undefined;
+  readonly 'cli.help.option.path': undefined;
+  readonly 'cli.help.option.replace': undefined;
   readonly 'cli.export.archive': undefined;
   readonly 'cli.export.part': undefined;
   readonly 'cli.export.tables': undefined;

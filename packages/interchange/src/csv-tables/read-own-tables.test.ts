@@ -8,7 +8,7 @@ import { CAIRN_LIST_NAMES } from '../cairn-json/cairn-file.ts';
 import type { CairnListName, CairnRecords } from '../cairn-json/cairn-file.ts';
 import { readCairnJson } from '../cairn-json/read-cairn-json.ts';
 import { aZip, OPTIONS, bytesOf } from '../fixtures/read-file.ts';
-import { readImport, sourceOf } from '../index.ts';
+import { readImport, readImportInPieces, sourceOf } from '../index.ts';
 import type { CairnPlan } from '../index.ts';
 import { csvFileName, writeCsvTable } from './write-csv-table.ts';
 
@@ -144,4 +144,41 @@ test('a moment that stands as it was shows how the days beside it are written', 
   const row = `${'b'.repeat(32)},3/4/2026,2026-03-04T09:00:00.000Z,Europe/Berlin,7,,,,,,FALSE,`;
   const plan = await planIn(`${head}\r\n${row}\r\n`);
   expect([plan.needs, plan.checkIns.map(({ localDay }) => localDay)]).toEqual(['nothing', ['2026-03-04']]);
+});
+
+const inPieces = async (text: string) => {
+  const read = await readImportInPieces(sourceOf(bytesOf(text)), OPTIONS);
+  if (!read.ok) throw new Error(read.error.type);
+  const lots = [...(read.value.pieces?.() ?? [])];
+  const { plan } = read.value;
+  const told = [plan.counts, plan.skipped, plan.samples, plan.notices, plan.needs];
+  return { isWhole: read.value.pieces === null, told, plan, lots };
+};
+
+test('a long table in pieces holds what it holds as a whole, and says the same of itself', async () => {
+  const [aWin] = inFixture.wins;
+  if (aWin === undefined) throw new Error('no win');
+  const wins = Array.from({ length: 500 }, (_, n) => ({
+    ...aWin,
+    id: n.toString(16).padStart(32, '0') as never,
+    localDay: `2026-0${1 + Math.floor(n / 100)}-01` as never,
+  }));
+  const text = (await tableIn('wins', { ...inFixture, wins })) + 'damaged,2026-11-01\r\n';
+  const { isWhole, told, lots } = await inPieces(text);
+  const plan = await planIn(text);
+  expect([isWhole, lots.length]).toEqual([false, 4]);
+  expect(lots.flatMap((lot) => lot.wins)).toEqual(plan.wins);
+  expect(told).toEqual([plan.counts, plan.skipped, plan.samples, plan.notices, plan.needs]);
+});
+
+test('one that does not come oldest first, or has an id twice, comes whole', async () => {
+  const [header = '', ...rows] = (await tableIn('checkIns', inFixture)).trimEnd().split('\r\n');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const order of [rows.toReversed(), [...rows, ...rows]]) {
+    const text = `${[header, ...order].join('\r\n')}\r\n`;
+    const { plan, lots } = await inPieces(text);
+    const all = [...plan.checkIns, ...lots.flatMap((lot) => lot.checkIns)];
+    expect(all.length).toBe(inFixture.checkIns.length);
+    expect(all).toEqual(expect.arrayContaining([...inFixture.checkIns]));
+  }
 });

@@ -5,6 +5,7 @@ export { readAppleJournal, readAppleJournalZip } from '../apple-journal/read-app
 export { readBearable } from '../bearable/read-bearable.ts';
 export { readBeaverHabits } from '../beaver-habits/read-beaver-habits.ts';
 export { readCairnJson } from '../cairn-json/read-cairn-json.ts';
+export { readOwnInPieces } from '../csv-tables/own-table-in-pieces.ts';
 export { readOwnTables } from '../csv-tables/read-own-tables.ts';
 export {
   readDayOne,
