@@ -10,6 +10,7 @@ export const TOURS: readonly string[] = [
   'a-passkey-opens-it',
   'a-removal-that-waits',
   'adds-a-device-and-removes-it',
+  'brings-by-hand',
   'brings-what-one-made',
   'copies-by-themselves',
   'every-word-in-every-direction',

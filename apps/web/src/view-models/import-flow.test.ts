@@ -11,6 +11,7 @@ import { idsInOrder, watch } from './fixtures/hands.ts';
 import { ImportModel, isKeepable, type ChosenFile, type ImportState } from './import-flow.ts';
 import { cameLines, cameSome } from './import-done.ts';
 import {
+  asidesShown,
   asksDateOrder,
   foundLines,
   holdsSome,
@@ -217,6 +218,10 @@ test('what is not done yet is offered: nothing is picked by itself, what is pick
   for (const task of tasks.slice(0, 1)) model.pick(task, false);
   await model.keep();
   expect(state()).toMatchObject({ step: 'done', pathsKept: 1, summary: { added: { wins: 1 } } });
+  // What was picked is not said to have stayed.
+  expect(plan && asidesShown(plan, 0)).toEqual([{ type: 'left-aside', what: 'open-tasks', count: 2 }]);
+  expect(plan && asidesShown(plan, 1)).toEqual([{ type: 'left-aside', what: 'open-tasks', count: 1 }]);
+  expect(plan && asidesShown(plan, 2)).toEqual([]);
   expect(vault.acts.map(({ name }) => name)).toEqual(['import-records', 'keep-challenge']);
 });
 

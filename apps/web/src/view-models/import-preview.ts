@@ -21,11 +21,19 @@ export const noticeKeys = (plan: ImportPlan): readonly PlainKey[] => [
   ...new Set(plan.notices.flatMap((notice) => NOTICE_KEYS[notice.type] ?? [])),
 ];
 
+type LeftAside = Extract<Notice, { readonly type: 'left-aside' }>;
+
+/** What is never taken along. Open tasks that are told of elsewhere are not told of twice. */
+export const asidesShown = (plan: ImportPlan, tasksTold: number): readonly LeftAside[] =>
+  plan.notices.flatMap((notice) => {
+    if (notice.type !== 'left-aside') return [];
+    const count = notice.what === 'open-tasks' ? notice.count - tasksTold : notice.count;
+    return count > 0 ? [{ ...notice, count }] : [];
+  });
+
 /** Whether there is anything to say of what does not come in. */
-export const saysWhatStays = (plan: ImportPlan): boolean =>
-  plan.skipped.length > 0 ||
-  noticeKeys(plan).length > 0 ||
-  plan.notices.some(({ type }) => type === 'left-aside');
+export const saysWhatStays = (plan: ImportPlan, tasksTold = 0): boolean =>
+  plan.skipped.length + noticeKeys(plan).length + asidesShown(plan, tasksTold).length > 0;
 
 /** The first lines left aside, and how many more there are. */
 export const skippedShown = (
