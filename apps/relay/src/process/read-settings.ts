@@ -135,11 +135,9 @@ const remindersFrom = (env: Surroundings['env']): ReminderSettings | null => {
   return { contact, loopback: env['CAIRN_PUSH_LOOPBACK'] === 'yes' };
 };
 
-/** Each node counts for itself: of what may be, it gives its share. */
 const ratesFrom = (env: Surroundings['env']): RelaySettings['rates'] => {
-  const nodes = Math.max(1, countIn(env, 'CAIRN_NODES', { otherwise: 1, most: 1_000 }));
   const perSecond = (name: string, otherwise: number, most = 1_000_000): number =>
-    countIn(env, name, { otherwise, most }) / nodes;
+    countIn(env, name, { otherwise, most });
   return {
     knocks: rate(perSecond('CAIRN_RATE_ADDRESS', 10), 20),
     registrations: rate(perSecond('CAIRN_RATE_VAULTS', 20, 1_000_000_000) / 3600, 3600),

@@ -3,6 +3,7 @@
  * and a gentle end: new requests are sent away, those under way finish, the store is closed.
  */
 
+import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import { createRelayApi } from '../api/create-relay-api.ts';
 import type { RelayEnv } from '../api/create-relay-api.ts';
@@ -11,7 +12,7 @@ import type { RelayParts } from '../api/relay-parts.ts';
 import { createHintStreams } from '../hints/hint-streams.ts';
 import { openNotifier } from '../hints/open-notifier.ts';
 import { createBodyBudget } from '../limits/body-budget.ts';
-import { createTokenBuckets } from '../limits/token-buckets.ts';
+import { createSharedBuckets } from '../limits/shared-buckets.ts';
 import { KEPT_DAYS } from '../reminders/reminder-store.ts';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
 import { startReminders } from '../reminders/start-reminders.ts';
@@ -59,14 +60,18 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     return opened;
   }
   const { store, schema } = opened;
+  const secret = await store.nonceSecret();
   const reminders = await remindersOf(opened.reminders, { settings, journal, meters });
   const api = createRelayApi({
     reminders: reminders?.part ?? null,
     ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
-    nonces: createNonces(await store.nonceSecret(), now),
+    nonces: createNonces(secret, now),
     bodies: createBodyBudget(MOST_BODY_BYTES),
-    buckets: bucketsFor(settings.relay.rates),
+    buckets: createSharedBuckets({
+      ...{ rates: settings.relay.rates, spending: notifier.spending, now: Date.now },
+      secret: createHmac('sha256', secret).update('cairn/v1/rates').digest(),
+    }),
   });
   const server = await listen(joined(api.app, app), settings.port, {
     host: settings.host,
@@ -107,19 +112,6 @@ const remindersOf = async (
         ...{ store, settings: settings.reminders, ended: (end) => meters.reminded(end) },
         fault: (fault) => journal.write(faultLine('reminders', fault)),
       });
-
-const bucketsFor = ({
-  knocks,
-  registrations,
-  vault,
-}: ServerSettings['relay']['rates']): RelayParts['buckets'] => {
-  const clock = (): number => Date.now();
-  return {
-    knocks: createTokenBuckets(knocks, clock),
-    registrations: createTokenBuckets(registrations, clock),
-    vault: createTokenBuckets(vault, clock),
-  };
-};
 
 const joined = (api: Hono<RelayEnv>, app: Hono | null): Hono<RelayEnv> =>
   app === null ? api : new Hono<RelayEnv>().route('/', api).route('/', app);
