@@ -56,6 +56,7 @@ test('what it does not know is told by name', () => {
     ['PORT', '4x'],
     ['CAIRN_METRICS_PORT', 'yes'],
     ['CAIRN_METRICS_HOST', 'prometheus'],
+    ['CAIRN_REGISTRATION_WORK', '23'],
     ['CAIRN_HOST', 'localhost'],
     ['CAIRN_ORIGIN', 'relay.example'],
     ['CAIRN_ORIGIN', 'https://relay.example/'],

@@ -2,6 +2,7 @@
 
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { MOST_WORK } from '@cairn/relay-api';
 import type { RelaySettings, Registration } from '../api/relay-parts.ts';
 import type { ReminderSettings } from '../reminders/start-reminders.ts';
 
@@ -115,6 +116,7 @@ const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
     );
   return {
     registration: registrationIn(env['CAIRN_REGISTRATION'], isOwnMachine ? 'open' : 'invite'),
+    work: countIn(env, 'CAIRN_REGISTRATION_WORK', { otherwise: 0, most: MOST_WORK }),
     origins,
     trustedProxies,
     quota: {

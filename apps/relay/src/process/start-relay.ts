@@ -12,12 +12,14 @@ import type { RelayParts } from '../api/relay-parts.ts';
 import { createHintStreams } from '../hints/hint-streams.ts';
 import { openNotifier } from '../hints/open-notifier.ts';
 import { createBodyBudget } from '../limits/body-budget.ts';
+import type { Spending } from '../limits/shared-buckets.ts';
 import { createSharedBuckets } from '../limits/shared-buckets.ts';
 import { KEPT_DAYS } from '../reminders/reminder-store.ts';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
 import { startReminders } from '../reminders/start-reminders.ts';
 import type { RunningReminders } from '../reminders/start-reminders.ts';
 import { DAY } from '../store/relay-store.ts';
+import type { RelayStore } from '../store/relay-store.ts';
 import { TIMES } from '@cairn/relay-api';
 import { faultLine, NO_METERS } from './journal.ts';
 import type { Journal, Meters } from './journal.ts';
@@ -60,18 +62,14 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     return opened;
   }
   const { store, schema } = opened;
-  const secret = await store.nonceSecret();
   const reminders = await remindersOf(opened.reminders, { settings, journal, meters });
   const api = createRelayApi({
     reminders: reminders?.part ?? null,
     ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
-    nonces: createNonces(secret, now),
+    nonces: createNonces(await store.nonceSecret(), now),
     bodies: createBodyBudget(MOST_BODY_BYTES),
-    buckets: createSharedBuckets({
-      ...{ rates: settings.relay.rates, spending: notifier.spending, now: Date.now },
-      secret: createHmac('sha256', secret).update('cairn/v1/rates').digest(),
-    }),
+    buckets: await bucketsOf(store, settings, notifier.spending),
   });
   const server = await listen(joined(api.app, app), settings.port, {
     host: settings.host,
@@ -99,6 +97,18 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     journal.write({ event: 'stopped' });
   };
   return { type: 'Started', relay: { ...server, metricsPort, close } };
+};
+
+/** Keyed by what every node of this database has. */
+const bucketsOf = async (
+  store: RelayStore,
+  { relay }: ServerSettings,
+  spending: Spending,
+): Promise<RelayParts['buckets']> => {
+  const secret = createHmac('sha256', await store.nonceSecret())
+    .update('cairn/v1/rates')
+    .digest();
+  return createSharedBuckets({ rates: relay.rates, spending, now: Date.now, secret });
 };
 
 /** `null`: nobody said whom a push service may ask, so none is spoken to. */
