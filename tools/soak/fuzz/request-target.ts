@@ -37,7 +37,7 @@ const aRelay = async (faults: JournalLine[]) => {
   return createRelayApi({
     ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set(), reminders: null },
     settings: {
-      ...{ registration: 'open', origins: [], trustedProxies: 0, rates },
+      ...{ registration: 'open', work: 0, origins: [], trustedProxies: 0, rates },
       quota: { bytes: 200_000, chunks: 200 },
     },
     hints: createHintStreams(notifier, now),

@@ -2,6 +2,7 @@
 
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { MOST_WORK } from '@cairn/relay-api';
 import type { RelaySettings, Registration } from '../api/relay-parts.ts';
 import type { ReminderSettings } from '../reminders/start-reminders.ts';
 
@@ -115,6 +116,7 @@ const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
     );
   return {
     registration: registrationIn(env['CAIRN_REGISTRATION'], isOwnMachine ? 'open' : 'invite'),
+    work: countIn(env, 'CAIRN_REGISTRATION_WORK', { otherwise: 0, most: MOST_WORK }),
     origins,
     trustedProxies,
     quota: {
@@ -135,11 +137,9 @@ const remindersFrom = (env: Surroundings['env']): ReminderSettings | null => {
   return { contact, loopback: env['CAIRN_PUSH_LOOPBACK'] === 'yes' };
 };
 
-/** Each node counts for itself: of what may be, it gives its share. */
 const ratesFrom = (env: Surroundings['env']): RelaySettings['rates'] => {
-  const nodes = Math.max(1, countIn(env, 'CAIRN_NODES', { otherwise: 1, most: 1_000 }));
   const perSecond = (name: string, otherwise: number, most = 1_000_000): number =>
-    countIn(env, name, { otherwise, most }) / nodes;
+    countIn(env, name, { otherwise, most });
   return {
     knocks: rate(perSecond('CAIRN_RATE_ADDRESS', 10), 20),
     registrations: rate(perSecond('CAIRN_RATE_VAULTS', 20, 1_000_000_000) / 3600, 3600),

@@ -56,7 +56,7 @@ export const aSide = async (stores: SideStores, clock: Clock, quota: Quota): Pro
   const buckets = createTokenBuckets(UNHURRIED, () => clock.now * 1000);
   const api = createRelayApi({
     settings: {
-      ...{ registration: 'invite', origins: [], trustedProxies: 0, quota },
+      ...{ registration: 'invite', work: 0, origins: [], trustedProxies: 0, quota },
       rates: { knocks: UNHURRIED, registrations: UNHURRIED, vault: UNHURRIED },
     },
     ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set() },
