@@ -96,13 +96,17 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     usage:
       'check-in [--mood 0-10] [--energy 1-3] [--confidence 0-10] [--sleep 6:30] [--note WORDS] [--on DAY]',
     about: 'cli.help.check-in',
+    forms: [
+      'check-in --list [--limit 1-500]',
+      'check-in --change N [--mood 0-10 | none] [--energy 1-3 | none] [--sleep 6:30 | none] [--note WORDS]',
+    ],
   },
   undo: {
     usage: 'undo',
     about: 'cli.help.undo',
   },
   evidence: {
-    usage: 'evidence THOUGHT',
+    usage: 'evidence THOUGHT [--not-meant]',
     about: 'cli.help.evidence',
   },
   shrink: {

@@ -26,7 +26,7 @@ test('a mood word gets its number as the words after the import say', async () =
   expect(look.out).toContain('To give one a number, ask again with --mood word=5');
   expect(look.out).toContain('One note on a day');
   const first = await runProgram(['import', file], { home });
-  expect(first.out).toContain('No new wins and one note on a day came in.');
+  expect(first.out).toContain('One note on a day came in.');
   expect(first.out).toContain('take this back first (cairn undo), then ask again with --mood word=5');
   await runProgram(['undo'], { home });
   await runProgram(['import', file, '--mood', 'wobbly=3'], { home });

@@ -20,6 +20,7 @@ import type {
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { readKnownColumns, rememberColumns } from './import-columns.ts';
+import { holdsSome } from './import-preview.ts';
 import { PickedTasks, withoutPaths } from './import-offer.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
@@ -281,6 +282,10 @@ export class ImportModel implements Readable<ImportState> {
 
 /** Something has to be said before anything is kept. */
 export const isWaiting = ({ needs }: ImportPlan): boolean => needs === 'date-order' || needs === 'columns';
+
+/** Whether keeping it now would keep anything. */
+export const isKeepable = ({ step, plan, picked }: ImportState): boolean =>
+  step === 'preview' && plan !== null && !isWaiting(plan) && (holdsSome(plan) || picked.length > 0);
 
 const stopped = (signal: AbortSignal): Promise<null> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));

@@ -20,6 +20,8 @@ export interface EvidenceFor {
   readonly kind: EvidenceKind;
   readonly tone: Tone;
   readonly laid: readonly LaidWin[];
+  /** Of `left-be` alone: asked again with `notMeant`, it is looked for as for any thought. */
+  readonly mayBeNotMeant: boolean;
   /** Of `little` alone, and `null` there where nothing fits. */
   readonly experiment: SmallExperiment | null;
 }
@@ -30,6 +32,8 @@ export interface EvidenceQueries {
     readonly input: {
       readonly text: string;
       readonly limit?: number;
+      /** The person said that they did not mean it as Cairn took it: `left-be` yields, what the check meets does not. */
+      readonly notMeant?: boolean;
       readonly not?: readonly EntityId[];
     };
     readonly output: EvidenceFor;

@@ -97,6 +97,17 @@ test('believed more than before: that is told, and a first rating is no rise', a
   ]);
 });
 
+test('what was let be is looked for as for any thought, once it is said that it was not meant so', async () => {
+  const { vault, keep, open } = aTable();
+  vault.reflection.leftBe = 'I lost my place';
+  const model = await open(await keep('I lost my place'));
+  expect(model.get().found).toMatchObject({ kind: 'left-be', laid: [] });
+  await model.notMeant();
+  await settle();
+  expect(model.get()).toMatchObject({ found: { kind: 'found' }, isNotMeant: false });
+  expect(shownIn(model).length).toBeGreaterThan(0);
+});
+
 test('a rating that was not kept is no rise, and is told', async () => {
   const { vault, keep, open } = aTable();
   const model = await open(await keep('I never finish anything', 10));

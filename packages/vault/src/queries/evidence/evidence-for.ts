@@ -16,7 +16,7 @@ import type { QueryHandler } from '../../context.ts';
 import type { EvidenceFor } from '../../door/evidence-queries.ts';
 import { textOf } from '../../inputs.ts';
 import { fetched } from '../../refusal.ts';
-import { isMet, noWinAnswersIt, toneOfWords } from '../../tone-of-words.ts';
+import { isMet, noWinAnswersIt, toneReader } from '../../tone-of-words.ts';
 import { ordinaryWords } from '../look-back/told-wins.ts';
 import { readCandidates } from './read-candidates.ts';
 import { smallExperiment } from './small-experiment.ts';
@@ -31,13 +31,16 @@ const limitOf = (limit: number | undefined): number =>
 
 export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, settings }, input) => {
   const text = textOf(input.text);
-  const tone = await toneOfWords(text);
-  const nothing: EvidenceFor = { kind: 'help', tone, laid: [], experiment: null };
+  const notMeant = input.notMeant === true;
+  const toneOf = await toneReader();
+  const tone = toneOf(text, notMeant);
+  const nothing: EvidenceFor = { kind: 'help', tone, laid: [], experiment: null, mayBeNotMeant: false };
   if (isMet(tone)) return nothing;
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
   const language = evidenceLanguage();
-  if (tone !== 'ordinary' || isLeftBe(text, language) || (await noWinAnswersIt(text)))
-    return { ...nothing, kind: 'left-be' };
+  const isHeard = !notMeant && (isLeftBe(text, language) || (await noWinAnswersIt(text)));
+  if (tone !== 'ordinary' || isHeard)
+    return { ...nothing, kind: 'left-be', mayBeNotMeant: !notMeant && toneOf(text, true) === 'ordinary' };
   const words = wordsToFind(text, readThought(text, language), language);
   const candidates = withoutWordsOf(await readCandidates(database, words), new Set(input.not ?? []));
   const limit = limitOf(input.limit);
