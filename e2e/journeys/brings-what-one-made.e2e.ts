@@ -82,3 +82,25 @@ test('a file that is shared to Cairn, and one that is opened with it, are looked
   await page.reload();
   await page.getByText('opened.csv').waitFor();
 });
+
+test('a file let go of on any page is looked at where files come in, and what was being written stays', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  const field = page.locator('#did');
+  await field.fill('half a thought');
+  const isHeld = await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+    const [over, drop] = ['dragover', 'drop'].map(
+      (name) => new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+    for (const event of [over, drop]) if (event !== undefined) document.body.dispatchEvent(event);
+    return [over?.defaultPrevented, drop?.defaultPrevented];
+  }, TABLE);
+  expect(isHeld).toEqual([true, true]);
+  await page.getByText('dropped.csv').waitFor();
+  await page.getByRole('heading', { name: 'What each column is' }).waitFor();
+  await page.evaluate(() => void (location.hash = '#/'));
+  await expect.poll(() => field.inputValue()).toBe('half a thought');
+});
