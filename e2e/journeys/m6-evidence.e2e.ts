@@ -33,6 +33,7 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await goTo(page, 'Today');
   await page.goBack();
   await page.reload();
+  await page.getByText('What was found lies beside it already.').waitFor();
   await expect
     .poll(() => page.getByLabel('What would answer it').inputValue())
     .toBe('Some things I do finish.');
