@@ -4,6 +4,7 @@
  */
 
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
 import {
@@ -93,8 +94,15 @@ interface Asked {
 
 const keepFile = async (call: Call, source: ImportSource, asked: Omit<Asked, 'read'>): Promise<Reply> => {
   if (await isSealed(source)) return refused(EXIT.file, { type: 'Sealed' }, call.copy.t('cli.import.sealed'));
+  if (source.size > LONG) holdLittle();
   return readAndKeep(call, { ...asked, read: (options) => readImportInPieces(source, options) });
 };
+
+/** In bytes. */
+const LONG = 8 * 1024 * 1024;
+
+/** The engine's room for what is new grows with the work, to two times 32 MB: a long import is a little slower without, and holds less. */
+const holdLittle = (): void => setFlagsFromString('--semi-space-growth-factor=1');
 
 const keepFolder = async (call: Call, asked: Omit<Asked, 'read'>): Promise<Reply> => {
   const folder = await folderAt(asked.path);
