@@ -1,12 +1,13 @@
-/** A file that is dragged in from elsewhere, and a table that is pasted: by the browser's own drag and its own clipboard. */
+/** A file that is dragged in from elsewhere, and a table that is pasted: by the browser's own drag and its own clipboard; a diary, from any tab. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { goTo } from './acts.ts';
+import { chooseFile, goTo } from './acts.ts';
 import { test } from './journey.ts';
+import { todayIsUp } from './start-cairn.ts';
 
 const TABLE = 'Day,What I did\n2026-03-03,by the window\n2026-03-04,slowly\n';
 
@@ -67,4 +68,26 @@ test('a table out of a spreadsheet is pasted; what is not on the clipboard opens
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await page.getByText('Nothing new came in, and nothing here was changed.').waitFor();
   await expect.poll(() => page.getByRole('button', { name: 'Take this back' }).count()).toBe(0);
+});
+
+test('a diary comes in from a tab that does not hold the record: made of its file, where the record is', async ({
+  cairn,
+}) => {
+  await cairn.open();
+  const other = await cairn.newTab();
+  await other.goto(cairn.address);
+  await todayIsUp(other);
+  await toImport(other);
+  const rows = ['2026-03-01,x,Sunday,09:10,good,walk,,slept', '2026-03-02,x,Monday,21:40,foggy,walk,,'];
+  await chooseFile(
+    other,
+    'diary.csv',
+    ['full_date,date,weekday,time,mood,activities,note_title,note', ...rows].join('\n'),
+  );
+  await other.getByText('2 notes on your days').waitFor();
+  await other.getByLabel('foggy').selectOption('4');
+  await other.getByRole('button', { name: 'Bring it in' }).click();
+  await other.getByText('2 wins and 2 notes on your days came in.').waitFor();
+  await other.getByRole('button', { name: 'Take this back' }).click();
+  await other.getByText('Taken back.').waitFor();
 });

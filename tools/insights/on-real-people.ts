@@ -49,7 +49,7 @@ const sentencesOf = (copy: Copy, told: Insights): readonly string[] => {
     ...patterns.map((one) => patternInWords(copy, one)),
     ...(moodDays < 42 ? [copy.t('insights.so-far', { days: moodDays, from: 42 })] : []),
     ...(moodDays >= 42 && patterns.length === 0 ? [copy.t('insights.quiet', { count: lookedAt })] : []),
-    ...counted.map((one) => doneInWords(copy, one)),
+    ...doneInWords(copy, counted),
     ...unclear.map((one) => `[${copy.t('insights.unclear')}] ${compared(one)}`),
     ...worthALook.map((one) => `[${copy.t('insights.look')}] ${compared(one)}`),
   ];

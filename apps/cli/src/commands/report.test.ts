@@ -1,6 +1,6 @@
 /** The page for an appointment at a prompt: what was named, and nothing else. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder, aHome } from '../testing/a-home.ts';
@@ -30,6 +30,19 @@ test('plain parts alone unless words are named, and markup in words is text', as
     ok: true,
     sections: [{ part: 'areas' }, { part: 'check-ins' }],
   });
+});
+
+test('moods that are words without a number are said to be so, and are in no range', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  const file = join(aFolder(), 'daylio.csv');
+  const days = ['good', 'foggy', 'foggy', 'meh'].map(
+    (mood, at) => `2026-11-2${at + 1},${at + 21} November,Monday,19:40,${mood},"","",""`,
+  );
+  writeFileSync(file, ['full_date,date,weekday,time,mood,activities,note_title,note', ...days].join('\n'));
+  await runWithin(['import', file], around);
+  const { out } = await runWithin(['report'], around);
+  expect(out).toContain('All 2 marks lie between');
+  expect(out).toContain('2 moods were marked by words of the person’s own, which have no number.');
 });
 
 test('a path is the one that the list of paths numbers, whatever was walked in these days', async () => {

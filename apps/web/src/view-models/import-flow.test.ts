@@ -3,7 +3,7 @@
 import { createCopy } from '@cairn/copy';
 import type { EntityId } from '@cairn/domain';
 import { expect, test } from 'vitest';
-import { columnsOf, openTasksOf, readImport, sourceOf } from '@cairn/interchange';
+import { columnsOf, openTasksOf, readImport, readImportInPieces, sourceOf } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
 import { exportRecord } from './export-record.ts';
 import { createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
@@ -49,14 +49,18 @@ interface Open {
   readonly state: () => ImportState;
 }
 
-const open = (): Open => {
+type Read = ConstructorParameters<typeof ImportModel>[0]['read'];
+
+const readWhole: Read = (file, { answers }) =>
+  readImport(file, { ...answers, hashId: (key) => derivedId('import', key) });
+
+const open = (read = readWhole): Open => {
   const vault = createFakeVault();
   const model = new ImportModel({
     ...{
       door: Promise.resolve(vault),
       newActId: idsInOrder(),
-      read: (file, { answers }) =>
-        readImport(file, { ...answers, hashId: (key) => derivedId('import', key) }),
+      read,
       unseal: aSeal,
       zone: 'Europe/Berlin',
       today: TODAY,
@@ -254,4 +258,18 @@ test('of what is not in a file nothing is said, and one that holds settings alon
   expect(bare && foundLines(copy, bare)).toEqual([]);
   expect(bare && holdsSome(bare)).toBe(false);
   expect(isKeepable(state())).toBe(false);
+});
+
+test('a long diary stays in its file: the page knows its counts, and the act says where its records lie', async () => {
+  const { vault, model, state } = open(async (file, { answers }) => {
+    const read = await readImportInPieces(file, { ...answers, hashId: (key) => derivedId('import', key) });
+    return read.ok ? { ok: true, value: read.value.plan } : read;
+  });
+  await model.choose(aFile(CSV));
+  expect(state().plan).toMatchObject({ wins: [], checkIns: [], counts: { wins: 3, checkIns: 2 } });
+  expect(isKeepable(state())).toBe(true);
+  await model.setMood('wobbly', 2);
+  await model.keep();
+  const input = vault.acts.at(-1)?.input;
+  expect(input).toMatchObject({ inFile: { answers: { moodOf: { wobbly: 2 }, zone: 'Europe/Berlin' } } });
 });

@@ -75,10 +75,9 @@ export const foundLines = (copy: Copy, plan: ImportPlan): readonly string[] =>
 
 /** Whether there is anything that could be kept, told above or not. */
 export const holdsSome = (plan: ImportPlan): boolean => {
-  const { wins, checkIns, restDays } = plan;
-  return [wins, checkIns, restDays, ...Object.values(besideWins(plan))].some(
-    (list) => Object.keys(list).length > 0,
-  );
+  const { wins, checkIns, restDays } = plan.counts;
+  const beside = Object.values(besideWins(plan)).some((list) => Object.keys(list).length > 0);
+  return beside || wins + checkIns + restDays > 0;
 };
 
 /** The same, with what the person may pick from it. */

@@ -1649,6 +1649,8 @@ export interface MessageParams {
   readonly 'insights.thing.area': { readonly area: string };
   readonly 'insights.count': { readonly thing: string; readonly days: number };
   readonly 'insights.counts': undefined;
+  readonly 'insights.counts.too': undefined;
+  readonly 'insights.count.also': { readonly things: string };
   readonly 'insights.moods': undefined;
   readonly 'insights.moods.about': undefined;
   readonly 'insights.moods.months': undefined;
@@ -1740,6 +1742,7 @@ export interface MessageParams {
   readonly 'report.ladder.one': { readonly ladder: string; readonly furthest: string };
   readonly 'report.check-ins': undefined;
   readonly 'report.mood': undefined;
+  readonly 'report.mood.words': { readonly count: number };
   readonly 'report.energy': undefined;
   readonly 'report.confidence': undefined;
   readonly 'report.sleep': undefined;

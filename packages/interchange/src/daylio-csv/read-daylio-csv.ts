@@ -45,9 +45,16 @@ export const readDaylioInPieces = (
   text: string,
   options: ImportOptions,
 ): Result<PlanInPieces, ImportError> => {
-  const found = entriesOfText(text, options);
+  const { onShare } = options;
+  const found = entriesOfText(text, {
+    ...options,
+    ...(onShare === undefined ? {} : { onShare: (share) => onShare(Math.min(1, share / LOOKED_THROUGH)) }),
+  });
   return found.ok ? piecesOfEntries(found.value, options) : found;
 };
+
+/** How far it is when all rows were looked through; what is left is the making of records, which is for later here. */
+const LOOKED_THROUGH = 0.6;
 
 type DaylioRows = EntriesToRead & Pick<DaylioPlan, 'format' | 'variant'>;
 

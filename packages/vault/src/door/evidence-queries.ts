@@ -27,6 +27,8 @@ export interface EvidenceFor {
 }
 
 export interface EvidenceQueries {
+  /** Makes ready what the first answer takes: the words of the language and the way to the record. Told to nobody. */
+  'evidence-ready': { readonly input: Record<never, never>; readonly output: Record<never, never> };
   /** At most 20 wins; 5 unless given. What rests, hurts or is never praised is not among them, nor is what `not` names. */
   'evidence-for': {
     readonly input: {

@@ -29,6 +29,7 @@ export const messages: CompiledCatalogue = {
   'report.ladder.one': [["ladder"],"‮: “‬",["furthest"],"‮”‬"],
   'report.check-ins': ["‮As it was marked‬"],
   'report.mood': ["‮Mood, 0 to 10‬"],
+  'report.mood.words': [["count","plural",{"one":["‮One mood was marked by a word of the person’s own, which has no number.‬"],"other":["#","‮ moods were marked by words of the person’s own, which have no number.‬"]}]],
   'report.energy': ["‮Energy, 1 to 3‬"],
   'report.confidence': ["‮How sure of one small thing the next day, 0 to 10‬"],
   'report.sleep': ["‮Sleep, in hours‬"],

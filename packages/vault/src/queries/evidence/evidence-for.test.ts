@@ -81,6 +81,12 @@ test('others are other words: what was shown does not come back on another day o
   ]);
 });
 
+test('getting ready answers nothing and keeps nothing', async () => {
+  await vault.does('log-win', { text: 'Swept the stairs' });
+  expect(await vault.asks('evidence-ready', {})).toEqual({});
+  expect((await vault.asks('thoughts', {})).thoughts).toEqual([]);
+});
+
 test('what was let be is looked for where it was not meant so; what the check meets is not', async () => {
   await vault.does('log-win', { text: 'Finished the green scarf' });
   for (const text of ['I lost my job, I never finish anything', 'I never finish anything, I miss my dad']) {

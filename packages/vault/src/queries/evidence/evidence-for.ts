@@ -11,13 +11,16 @@ import {
   withoutWordsOf,
   wordsToFind,
 } from '@cairn/domain';
-import type { LaidWin } from '@cairn/domain';
+import type { EntityId, LaidWin, RankedWin, Win } from '@cairn/domain';
+import { hexToBytes } from '@cairn/store';
+import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
 import type { EvidenceFor } from '../../door/evidence-queries.ts';
 import { textOf } from '../../inputs.ts';
 import { fetched } from '../../refusal.ts';
 import { isMet, noWinAnswersIt, toneReader } from '../../tone-of-words.ts';
 import { ordinaryWords } from '../look-back/told-wins.ts';
+import { WIN_COLUMNS, winsOf } from '../read-wins.ts';
 import { readCandidates } from './read-candidates.ts';
 import { smallExperiment } from './small-experiment.ts';
 
@@ -45,12 +48,40 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   const candidates = withoutWordsOf(await readCandidates(database, words), new Set(input.not ?? []));
   const limit = limitOf(input.limit);
   const ranked = rankEvidence({ thought: text, limit: limit + SPARE }, oneOfEachWords(candidates), language);
-  const laid = await thatMayComeUp(ranked, limit);
+  const laid = await wholeWins(database, await thatMayComeUp(ranked, limit));
   if (laid.length > 0) return { ...nothing, kind: 'found', laid };
   return { ...nothing, kind: 'little', experiment: await smallExperiment(text, settings) };
 };
 
-const thatMayComeUp = async (ranked: readonly LaidWin[], limit: number): Promise<readonly LaidWin[]> => {
+/** As the first thoughts would do it, with none: the words of the language, what reads the record, and what compares. */
+export const evidenceReady: QueryHandler<'evidence-ready'> = async (context) => {
+  const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
+  const language = evidenceLanguage();
+  language.learnt();
+  const someIdeas = [...language.wordsOf.values()].slice(0, SOME).flatMap((words) => words.slice(0, 1));
+  for (const text of [someIdeas.join(', '), NO_THOUGHT]) await evidenceFor(context, { text });
+  return {};
+};
+
+const SOME = 8;
+/** Of no language, and like no win. */
+const NO_THOUGHT = '…';
+
+const thatMayComeUp = async (ranked: readonly RankedWin[], limit: number): Promise<readonly RankedWin[]> => {
   const isOrdinary = await ordinaryWords();
   return ranked.filter(({ win }) => isOrdinary(win)).slice(0, limit);
+};
+
+/** They were ranked by what tells; those that are laid are read whole. */
+const wholeWins = async (database: Database, ranked: readonly RankedWin[]): Promise<readonly LaidWin[]> => {
+  const places = ranked.map((_, at) => `?${at + 1}`).join(', ');
+  const rows = await database.all<SqlRow>(
+    `SELECT ${WIN_COLUMNS} FROM win WHERE win.id IN (${places})`,
+    ranked.map(({ win }) => hexToBytes(win.id)),
+  );
+  const whole = new Map<EntityId, Win>(winsOf(rows).map((win) => [win.id, win]));
+  return ranked.flatMap((one) => {
+    const win = whole.get(one.win.id);
+    return win === undefined ? [] : [{ ...one, win }];
+  });
 };
