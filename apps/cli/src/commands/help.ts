@@ -53,7 +53,10 @@ const linesOfOwn = async (copy: Call['copy'], name: CommandName): Promise<readon
   if (name === 'import')
     return [
       ...[copy.t('cli.help.option.dry-run'), copy.t('cli.help.option.offer')],
-      ...[copy.t('cli.value.mood-words'), copy.t('cli.value.date-order'), copy.t('cli.value.map')],
+      ...[copy.t('cli.value.mood-words'), copy.t('cli.help.option.date-order'), copy.t('cli.value.map')],
+      copy.t('cli.help.option.scale', {
+        scales: (await import('@cairn/interchange')).MOOD_SCALES.join(', '),
+      }),
     ];
   if (name === 'report')
     return [

@@ -1220,6 +1220,8 @@ export interface MessageParams {
   readonly 'cli.export.fhir.empty': undefined;
   readonly 'cli.help.option.dry-run': undefined;
   readonly 'cli.help.option.offer': undefined;
+  readonly 'cli.help.option.date-order': undefined;
+  readonly 'cli.help.option.scale': { readonly scales: string };
   readonly 'cli.help.option.html': undefined;
   readonly 'cli.help.option.markdown': undefined;
   readonly 'cli.help.option.path': undefined;

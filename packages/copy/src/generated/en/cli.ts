@@ -270,6 +270,8 @@ export const messages: CompiledCatalogue = {
   'cli.export.fhir.empty': ["There is no form, check-in or win in what you chose, so this file holds none."],
   'cli.help.option.dry-run': ["--dry-run shows what would come in, and keeps nothing."],
   'cli.help.option.offer': ["--offer lists what is not done yet there."],
+  'cli.help.option.date-order': ["--date-order day-first reads 3/4 as 3 April, and month-first as 4 March."],
+  'cli.help.option.scale': ["Scales are: ",["scales"]],
   'cli.help.option.html': ["--html FILE writes the page as a file to print."],
   'cli.help.option.markdown': ["--markdown is the journal alone, as --format markdown."],
   'cli.help.option.path': ["--path N is one path alone, by the number that cairn path shows."],
