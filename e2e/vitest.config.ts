@@ -10,6 +10,7 @@ export const TOURS: readonly string[] = [
   'a-passkey-opens-it',
   'a-removal-that-waits',
   'adds-a-device-and-removes-it',
+  'brings-by-hand',
   'brings-what-one-made',
   'copies-by-themselves',
   'every-word-in-every-direction',
@@ -20,6 +21,7 @@ export const TOURS: readonly string[] = [
   'hides-at-once',
   'item-nine',
   'locks-and-opens-again',
+  'm1-shrink',
   'm10-a-record-of-ones-own',
   'm11-journal',
   'm11-pause',
@@ -40,6 +42,7 @@ export const TOURS: readonly string[] = [
   'sixty-silent-days',
   'today-opens-quiet',
   'two-browsers-and-a-prompt',
+  'walk-timer',
   'words-that-are-met',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)

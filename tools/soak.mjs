@@ -173,6 +173,11 @@ const PARTS = {
       folders: ['journeys'],
       env: { CAIRN_CHROMIUM: provideBrowser() ?? '' },
     }),
+    tests('every screen at every size, in every light, and in a made-up language', {
+      config: 'e2e/tours.vitest.config.ts',
+      folders: ['journeys/nothing-is-refused-by-axe', 'journeys/nothing-says-that-i-failed'],
+      env: { CAIRN_CHROMIUM: provideBrowser() ?? '', CAIRN_EVERY_WAY: '1' },
+    }),
   ],
   words: () => [
     tests('1000 planted words: a device, a relay and its memory, a backup', {

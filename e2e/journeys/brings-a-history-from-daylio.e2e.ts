@@ -50,7 +50,7 @@ test('the file is shown before it is kept, its mood words are placed, it comes i
   await page.getByLabel('foggy').selectOption('4');
   await page.getByLabel('dishes').selectOption('A note');
   await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByText('No new wins and no new notes on your days came in.').waitFor();
+  await page.getByText('Nothing new came in, and nothing here was changed.').waitFor();
 
   const kept = await everything(page);
   expect(kept['wins']).toHaveLength(3);

@@ -23,7 +23,7 @@ const makeCopy = async (page: Page): Promise<Buffer> => {
   return Buffer.concat(pieces);
 };
 
-const bringBack = async (page: Page, file: Buffer): Promise<void> => {
+const bringBack = async (page: Page, file: Buffer, said: string): Promise<void> => {
   await chooseFile(page, 'copy.age', file);
   await page.getByLabel('The passphrase of this copy').fill('a heron on the lake');
   await page.getByRole('button', { name: 'Open the copy' }).click();
@@ -31,7 +31,7 @@ const bringBack = async (page: Page, file: Buffer): Promise<void> => {
   await page.getByLabel('The passphrase of this copy').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Open the copy' }).click();
   await page.getByRole('button', { name: 'Bring it in' }).click({ timeout: 60_000 });
-  await page.getByText('It is here.').waitFor();
+  await page.getByText(said).waitFor();
 };
 
 test('I kept a copy, erased everything, and brought it back: all is there', async ({ cairn }) => {
@@ -56,14 +56,14 @@ test('I kept a copy, erased everything, and brought it back: all is there', asyn
   await page.getByRole('button', { name: 'Open the copy' }).click();
   await page.getByText('The end of this file is not there.').waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Choose another file' }).click();
-  await bringBack(page, file);
+  await bringBack(page, file, 'It is here.');
   await goToStones(page);
   for (const words of ['planted two bulbs', 'written into the new record'])
     await page.getByText(words).waitFor();
   // Once more adds nothing, and writes over nothing.
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Bring in a record from a file' }).click();
-  await bringBack(page, file);
+  await bringBack(page, file, 'Nothing new came in');
   await page.getByText('were here already').or(page.getByText('was here already')).waitFor();
   await goToStones(page);
   await expect.poll(() => page.locator('article li').count()).toBe(2);

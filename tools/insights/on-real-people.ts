@@ -3,10 +3,11 @@
  * days with their moods shuffled, two hundred times over, by themselves and in rolls that keep how they follow one another.
  */
 
-import { compareDays, createRandom, type DaysOf, type MoodDay, type Random } from '@cairn/domain';
+import { compareDays, createRandom, type MoodDay, type Random } from '@cairn/domain';
 import type { Copy } from '@cairn/copy';
 import { doneInWords, patternInWords, thingInWords, unclearInWords } from '@cairn/copy/insight-words';
 import type { ComparedDays, Insights } from '@cairn/vault';
+import { amongMoods, type DaysOf } from '../../packages/domain/src/insight/insights.suite.ts';
 import { testVault } from '../../packages/vault/src/testing/test-vault.ts';
 import type { RealPerson } from './real-people.ts';
 
@@ -67,7 +68,7 @@ export const shuffle = ({ moods, kinds }: OnRealPerson, shuffles: number): Shuff
   const claims = (others: readonly number[]): boolean =>
     compareDays(
       moods.map(({ day }, at) => ({ day, mood: others[at] ?? 0 })),
-      kinds,
+      amongMoods(moods, kinds),
     ).compared.some(({ level }) => level === 'pattern');
   let [byThemselves, inRolls] = [0, 0];
   for (let run = 0; run < shuffles; run += 1) {

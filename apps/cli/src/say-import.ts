@@ -1,38 +1,23 @@
 /** What a file holds and what became of it, as lines of text and as data. */
 
 import type { Copy } from '@cairn/copy';
+import { cameWords, foundWords } from '@cairn/copy/import-words';
 import { columnsOf, openTasksOf } from '@cairn/interchange';
 import type { ImportPlan, Skipped } from '@cairn/interchange';
 import type { ImportSummary } from '@cairn/vault';
 import { typedForm } from './import-columns.ts';
 import { sayDay } from './days/say-day.ts';
+import { noticeLines, sampleLines, samplesOf } from './say-samples.ts';
 
 /** Enough to see what kind of lines they are; `--json` has all. */
 const LINES_SHOWN = 10;
-
-/** What may be in a file, in the order it is told. Ladders and steps are told with their paths, wordings with
- * their pages. */
-const FOUND = [
-  ['wins', 'import.found.wins'],
-  ['checkIns', 'import.found.check-ins'],
-  ['restDays', 'import.found.rest'],
-  ['planEntries', 'import.found.plan'],
-  ['people', 'import.found.people'],
-  ['challenges', 'import.found.paths'],
-  ['rituals', 'import.found.rituals'],
-  ['entries', 'import.found.pages'],
-  ['thoughts', 'import.found.thoughts'],
-  ['scaleResponses', 'import.found.scales'],
-] as const;
 
 /** What can be done about how a file was read: asked again at once, taken back first, or nothing: none of it came in. */
 export type Advice = 'again' | 'undo' | null;
 
 export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonly string[] => {
   const { counts } = plan;
-  const found = FOUND.flatMap(([list, key]) =>
-    counts[list] > 0 ? [copy.t(key, { count: counts[list] })] : [],
-  );
+  const found = foundWords(copy, { ...counts, hasSettings: hasSettings(plan) });
   const unplaced = wordsWithoutNumber(plan);
   return [
     found.length === 0
@@ -46,6 +31,7 @@ export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonl
       ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
       : []),
     ...asideLines(copy, plan),
+    ...noticeLines(copy, plan),
     ...columnLines(copy, plan, advice),
     ...(unplaced.length === 0
       ? []
@@ -55,6 +41,17 @@ export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonl
         ]),
   ];
 };
+
+const hasSettings = (plan: ImportPlan): boolean =>
+  plan.format === 'cairn-json' && Object.keys(plan.settings).length > 0;
+
+/** Before anything is kept: also a few lines as they would come in, and what is still to be said. */
+export const previewLines = (copy: Copy, plan: ImportPlan): readonly string[] => [
+  ...planLines(copy, plan, 'again'),
+  ...sampleLines(copy, plan),
+  ...(plan.needs === 'date-order' ? [copy.t('cli.import.date-order.ask')] : []),
+  copy.t(plan.needs === 'columns' ? 'cli.import.columns.missing' : 'cli.import.dry-run'),
+];
 
 /** Of a table of one's own: what its columns were taken for, in the form that is typed. */
 export const columnLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonly string[] => {
@@ -103,31 +100,14 @@ const isSome = ({ added, settings }: ImportSummary): boolean =>
   settings > 0 || Object.values(added).some((count) => count > 0);
 
 export const addedLines = (copy: Copy, summary: ImportSummary): readonly string[] => {
-  const { known } = summary;
+  const { added, known, settings } = summary;
   return [
     ...(isSome(summary)
-      ? [copy.t('import.done'), ...cameLines(copy, summary)]
-      : [copy.t('cli.import.nothing-new')]),
+      ? [copy.t('import.done'), ...cameWords(copy, { ...added, hasSettings: settings > 0 })]
+      : [copy.t('import.done.nothing')]),
     ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
   ];
 };
-
-const cameLines = (copy: Copy, { added }: ImportSummary): readonly string[] => [
-  ...(added.wins + added.checkIns > 0
-    ? [copy.t('import.done.added', { wins: added.wins, moods: added.checkIns })]
-    : []),
-  ...(added.restDays > 0 ? [copy.t('import.done.rest', { count: added.restDays })] : []),
-  ...(added.planEntries + added.people > 0
-    ? [copy.t('import.done.help', { lines: added.planEntries, people: added.people })]
-    : []),
-  ...(added.challenges + added.rituals > 0
-    ? [copy.t('import.done.paths', { paths: added.challenges, rituals: added.rituals })]
-    : []),
-  ...(added.entries > 0 ? [copy.t('import.done.journal', { count: added.entries })] : []),
-  ...(added.thoughts + added.scaleResponses > 0
-    ? [copy.t('import.done.thoughts', { thoughts: added.thoughts, forms: added.scaleResponses })]
-    : []),
-];
 
 const columnData = (plan: ImportPlan): object | null => {
   const columns = columnsOf(plan);
@@ -142,6 +122,7 @@ export const planData = (plan: ImportPlan): object => ({
   skipped: plan.skipped,
   notices: plan.notices,
   needs: plan.needs,
+  samples: samplesOf(plan),
   columns: columnData(plan),
   openTasks: openTasksOf(plan),
   moodWords: plan.format === 'cairn-json' ? [] : plan.moodWords,

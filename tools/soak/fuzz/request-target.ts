@@ -42,7 +42,7 @@ const aRelay = async (faults: JournalLine[]) => {
     },
     hints: createHintStreams(notifier, now),
     nonces: createNonces(new Uint8Array(32), now),
-    bodies: createBodyBudget(2 ** 27),
+    bodies: createBodyBudget(2 ** 27, 2 ** 27),
     buckets: { knocks: buckets, registrations: buckets, vault: buckets },
     journal: { write: (line) => void (line.event === 'fault' && faults.push(line)) },
   });

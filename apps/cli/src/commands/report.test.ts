@@ -52,3 +52,17 @@ test('a path is the one that the list of paths numbers, whatever was walked in t
   expect((await told(secret)).out).toContain('Planted secret');
   for (const wrong of ['-1', '1.5', '', '9']) expect((await told(wrong)).code).not.toBe(0);
 });
+
+test('words with a comma can be named whole, alone or between other parts', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  for (const words of ['planted, one', 'planted, two', 'areas of light'])
+    await runWithin(['log', words, '--area', 'home'], around);
+  const told = async (...parts: readonly string[]) =>
+    runWithin(['report', ...parts.flatMap((part) => ['--parts', part])], around);
+  const one = await told('areas,words:planted, t,forms');
+  expect(one.out).toContain('planted, two');
+  expect(one.out).toContain('Home: 3');
+  expect(one.out).not.toContain('planted, one');
+  expect((await told('words:areas,areas')).out).toContain('areas of light');
+  expect((await told('words:planted, three')).code).toBe(2);
+});

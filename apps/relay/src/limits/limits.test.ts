@@ -116,8 +116,21 @@ test('a header counts where a proxy is trusted, from its end, and nowhere else',
 });
 
 test('bodies under way have so much room, and give it back', () => {
-  const budget = createBodyBudget(10);
-  expect([budget.reserve(6), budget.reserve(5), budget.reserve(4)]).toEqual([true, false, true]);
-  budget.release(6);
-  expect(budget.reserve(5)).toBe(true);
+  const budget = createBodyBudget(10, 10);
+  const asked = [budget.reserve('a', 6), budget.reserve('b', 5), budget.reserve('c', 4)];
+  expect(asked).toEqual([true, false, true]);
+  budget.release('a', 6);
+  expect(budget.reserve('b', 5)).toBe(true);
+});
+
+test('bodies of one sender leave room for others', () => {
+  const budget = createBodyBudget(10, 6);
+  expect([budget.reserve('a', 4), budget.reserve('a', 3), budget.reserve('a', 2)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(budget.reserve('b', 4)).toBe(true);
+  budget.release('a', 4);
+  expect([budget.reserve('a', 5), budget.reserve('a', 4)]).toEqual([false, true]);
 });

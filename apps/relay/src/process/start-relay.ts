@@ -31,6 +31,8 @@ import { isLoopback } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
 
 const MOST_BODY_BYTES = 128 * 1024 * 1024;
+/** Of one vault, or of one neighbourhood where there is no session. */
+const MOST_BODY_BYTES_OF_ONE = 16 * 1024 * 1024;
 const HOUR = 3_600_000;
 /** So long may requests take that were under way when the end was asked for. */
 const PATIENCE = 10_000;
@@ -68,7 +70,7 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
     nonces: createNonces(await store.nonceSecret(), now),
-    bodies: createBodyBudget(MOST_BODY_BYTES),
+    bodies: createBodyBudget(MOST_BODY_BYTES, MOST_BODY_BYTES_OF_ONE),
     buckets: await bucketsOf(store, settings, notifier.spending),
   });
   const server = await listen(joined(api.app, app), settings.port, {

@@ -67,7 +67,7 @@ export const aSide = async (stores: SideStores, clock: Clock, quota: Quota): Pro
     hints: createHintStreams(notifier, now),
     nonces: createNonces(new Uint8Array(randomBytes(32)), now),
     journal: { write: (line) => void (line.event === 'fault' && faults.push(line)) },
-    bodies: createBodyBudget(10_000_000),
+    bodies: createBodyBudget(10_000_000, 10_000_000),
     buckets: { knocks: buckets, registrations: buckets, vault: buckets },
   });
   const server = await listen(api.app, 0);

@@ -1,14 +1,25 @@
 /** Nothing is kept before it was looked at; what is kept is one act; a broken file is a sentence. */
 
+import { createCopy } from '@cairn/copy';
 import type { EntityId } from '@cairn/domain';
 import { expect, test } from 'vitest';
-import { columnsOf, openTasksOf, readImport, sourceOf } from '@cairn/interchange';
+import { columnsOf, openTasksOf, readImport, readImportInPieces, sourceOf } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
 import { exportRecord } from './export-record.ts';
 import { createFakeVault, TODAY, type FakeVault } from './fixtures/fake-door.ts';
 import { idsInOrder, watch } from './fixtures/hands.ts';
-import { ImportModel, type ChosenFile, type ImportState } from './import-flow.ts';
-import { asksDateOrder, noticeKeys, sampleLines, skippedShown } from './import-preview.ts';
+import { ImportModel, isKeepable, type ChosenFile, type ImportState } from './import-flow.ts';
+import { cameLines, cameSome } from './import-done.ts';
+import {
+  asidesShown,
+  asksDateOrder,
+  foundLines,
+  holdsSome,
+  noticeKeys,
+  sampleLines,
+  saysWhatStays,
+  skippedShown,
+} from './import-preview.ts';
 
 const CSV = `full_date,date,weekday,time,mood,activities,note_title,note
 2024-03-01,March 1,Friday,09:10,good,"walk | cooking","","A soft morning"
@@ -38,14 +49,18 @@ interface Open {
   readonly state: () => ImportState;
 }
 
-const open = (): Open => {
+type Read = ConstructorParameters<typeof ImportModel>[0]['read'];
+
+const readWhole: Read = (file, { answers }) =>
+  readImport(file, { ...answers, hashId: (key) => derivedId('import', key) });
+
+const open = (read = readWhole): Open => {
   const vault = createFakeVault();
   const model = new ImportModel({
     ...{
       door: Promise.resolve(vault),
       newActId: idsInOrder(),
-      read: (file, { answers }) =>
-        readImport(file, { ...answers, hashId: (key) => derivedId('import', key) }),
+      read,
       unseal: aSeal,
       zone: 'Europe/Berlin',
       today: TODAY,
@@ -202,9 +217,59 @@ test('what is not done yet is offered: nothing is picked by itself, what is pick
   const tasks = plan === null ? [] : openTasksOf(plan);
   expect(tasks).toEqual(['Phone', 'Letter']);
   expect(state().picked).toEqual([]);
+  expect(isKeepable(state())).toBe(true);
   for (const task of tasks) model.pick(task, true);
   for (const task of tasks.slice(0, 1)) model.pick(task, false);
   await model.keep();
   expect(state()).toMatchObject({ step: 'done', pathsKept: 1, summary: { added: { wins: 1 } } });
+  // What was picked is not said to have stayed.
+  expect(plan && asidesShown(plan, 0)).toEqual([{ type: 'left-aside', what: 'open-tasks', count: 2 }]);
+  expect(plan && asidesShown(plan, 1)).toEqual([{ type: 'left-aside', what: 'open-tasks', count: 1 }]);
+  expect(plan && asidesShown(plan, 2)).toEqual([]);
   expect(vault.acts.map(({ name }) => name)).toEqual(['import-records', 'keep-challenge']);
+});
+
+test('what is said after it is what happened: so much came in, and so much stayed in the file', async () => {
+  const { model, state } = open();
+  const copy = await createCopy('en');
+  const said = (): readonly string[] => {
+    const { summary } = state();
+    return summary === null ? [] : cameLines(copy, summary);
+  };
+  await model.choose(aFile(CSV));
+  await model.keep();
+  expect(said()).toEqual(['3 wins and 2 notes on your days came in.']);
+  const { summary, plan } = state();
+  expect(summary && cameSome(summary)).toBe(true);
+  expect(plan && saysWhatStays(plan)).toBe(true);
+});
+
+test('of what is not in a file nothing is said, and one that holds settings alone is not empty', async () => {
+  const { model, state } = open();
+  const copy = await createCopy('en');
+  const file = (settings: object): ChosenFile =>
+    aFile(JSON.stringify({ format: 'cairn', version: 1, exportedAt: 0, app: '0', wins: [], settings }));
+  await model.choose(file({ theme: 'dark' }));
+  const { plan } = state();
+  expect(plan && foundLines(copy, plan)).toEqual(['Your settings']);
+  expect(plan && holdsSome(plan)).toBe(true);
+  await model.choose(file({}));
+  const bare = state().plan;
+  expect(bare && foundLines(copy, bare)).toEqual([]);
+  expect(bare && holdsSome(bare)).toBe(false);
+  expect(isKeepable(state())).toBe(false);
+});
+
+test('a long diary stays in its file: the page knows its counts, and the act says where its records lie', async () => {
+  const { vault, model, state } = open(async (file, { answers }) => {
+    const read = await readImportInPieces(file, { ...answers, hashId: (key) => derivedId('import', key) });
+    return read.ok ? { ok: true, value: read.value.plan } : read;
+  });
+  await model.choose(aFile(CSV));
+  expect(state().plan).toMatchObject({ wins: [], checkIns: [], counts: { wins: 3, checkIns: 2 } });
+  expect(isKeepable(state())).toBe(true);
+  await model.setMood('wobbly', 2);
+  await model.keep();
+  const input = vault.acts.at(-1)?.input;
+  expect(input).toMatchObject({ inFile: { answers: { moodOf: { wobbly: 2 }, zone: 'Europe/Berlin' } } });
 });

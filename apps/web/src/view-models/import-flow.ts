@@ -17,9 +17,11 @@ import type {
   ImportSource,
   MoodScale,
 } from '@cairn/interchange';
+import type { FiledRecords } from '../worker/records-in-file.ts';
 import type { ArchiveTrouble } from '../platform/backup/archive-asks.ts';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
 import { readKnownColumns, rememberColumns } from './import-columns.ts';
+import { holdsSome } from './import-preview.ts';
 import { PickedTasks, withoutPaths } from './import-offer.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 
@@ -113,6 +115,8 @@ export class ImportModel implements Readable<ImportState> {
   #activityAs: Readonly<Record<string, ActivityUse>> = {};
   #dateOrder: DateOrder | null = null;
   #columns: ColumnMap | null = null;
+  /** What it was read by. */
+  #answers: Reading['answers'] | null = null;
 
   constructor(deps: ImportDeps) {
     this.#deps = deps;
@@ -205,7 +209,7 @@ export class ImportModel implements Readable<ImportState> {
     if (plan === null || step !== 'preview' || isWaiting(plan)) return;
     this.#state.patch({ step: 'keeping', trouble: null });
     const { format, wins, checkIns, restDays } = plan;
-    const input = { format, fileName, wins, checkIns, restDays, ...besideWins(plan) };
+    const input = { format, fileName, wins, checkIns, restDays, ...besideWins(plan), ...this.#inFile(plan) };
     const door = await this.#deps.door;
     const kept = await door.act({ act: this.#act, name: 'import-records', input });
     const trouble = kept.ok ? await this.#offer.keep(this.#state.get().picked) : kept.error;
@@ -240,6 +244,13 @@ export class ImportModel implements Readable<ImportState> {
     return this.#read();
   }
 
+  /** Where the records of a long file were counted alone. */
+  #inFile({ counts, wins, checkIns }: ImportPlan): Pick<FiledRecords, 'inFile'> | null {
+    if (counts.wins + counts.checkIns === wins.length + checkIns.length) return null;
+    const [file, answers] = [this.#file, this.#answers];
+    return file === null || answers === null ? null : { inFile: { file, answers } };
+  }
+
   #foundColumns(): FoundColumns | null {
     const { plan } = this.#state.get();
     return plan === null ? null : columnsOf(plan);
@@ -268,6 +279,7 @@ export class ImportModel implements Readable<ImportState> {
     if (signal.aborted) return;
     const said = { moodOf: this.#moodOf, activityAs: this.#activityAs, ...dateOrder, ...columns };
     const answers = { zone, today, ...said, knownColumns };
+    this.#answers = answers;
     const onShare = (share: number): void => {
       if (!signal.aborted) this.#state.patch({ share });
     };
@@ -281,6 +293,10 @@ export class ImportModel implements Readable<ImportState> {
 
 /** Something has to be said before anything is kept. */
 export const isWaiting = ({ needs }: ImportPlan): boolean => needs === 'date-order' || needs === 'columns';
+
+/** Whether keeping it now would keep anything. */
+export const isKeepable = ({ step, plan, picked }: ImportState): boolean =>
+  step === 'preview' && plan !== null && !isWaiting(plan) && (holdsSome(plan) || picked.length > 0);
 
 const stopped = (signal: AbortSignal): Promise<null> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));

@@ -7,6 +7,7 @@ import type { EntityId, PrivateText, Tone } from '@cairn/domain';
 import { tasksNotHere } from '@cairn/interchange';
 import type { ImportPlan } from '@cairn/interchange';
 import type { ImportSummary, VaultDoor, VaultError } from '@cairn/vault';
+import { cameSome } from './import-done.ts';
 
 /** What is a path here already is not offered again. */
 export const withoutPaths = async (plan: ImportPlan, door: VaultDoor): Promise<ImportPlan> => {
@@ -55,7 +56,7 @@ export class PickedTasks {
   /** With what came in beside them. */
   async takeBack(brought: EntityId, summary: ImportSummary | null): Promise<boolean> {
     const door = await this.#deps.door;
-    const isAdded = summary !== null && Object.values(summary.added).some((count) => count > 0);
+    const isAdded = summary !== null && cameSome(summary);
     const undo = async (act: EntityId): Promise<boolean> =>
       (await door.act({ act: this.#deps.newActId(), name: 'undo', input: { act } })).ok;
     for (const act of this.#kept.toReversed()) {

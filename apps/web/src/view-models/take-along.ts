@@ -13,6 +13,7 @@ import {
   writeFhir,
   writeZip,
 } from '@cairn/interchange';
+import type { CairnListName } from '@cairn/interchange';
 import type { VaultDoor } from '@cairn/vault';
 import { pathChoice, readChosen, ReadingStopped, type Choice } from '@cairn/vault/reading';
 import { VERSION } from '../version.ts';
@@ -22,6 +23,12 @@ import { exportJournal, journalFileName } from './journal/export-journal.ts';
 import { wordsOfForms } from './scales/instrument-words.ts';
 
 export type TakenForm = 'everything' | 'record' | 'tables' | 'journal' | 'fhir';
+
+/** A form; of the tables one alone, or each of them where that is `null`. */
+export interface Taken {
+  readonly form: TakenForm;
+  readonly table: CairnListName | null;
+}
 
 /** How much of a record. */
 export type TakenPart =
@@ -41,15 +48,16 @@ interface ChosenWish extends Wish {
 }
 
 /** Sorts by day, and says nothing of what is in it. */
-export const takenName = (form: TakenForm, day: LocalDay): string => {
+export const takenName = ({ form, table }: Taken, day: LocalDay): string => {
   if (form === 'record') return `cairn-${day}.json`;
   if (form === 'journal') return journalFileName(day);
+  if (form === 'tables' && table !== null) return `cairn-${day}-${csvFileName(table)}`;
   return `cairn-${form}-${day}.${form === 'fhir' ? 'json' : 'zip'}`;
 };
 
 /** Rejects with `ReadingStopped` when the vault cannot be read: what was written so far is no export. */
 export async function* takeAlong(
-  form: TakenForm,
+  { form, table }: Taken,
   part: TakenPart,
   wish: Wish,
 ): AsyncGenerator<string | Blob, void, undefined> {
@@ -60,6 +68,7 @@ export async function* takeAlong(
     case 'record':
       return yield* recordOf(chosen);
     case 'tables':
+      if (table !== null) return yield* tableOf(chosen, table);
       return yield* asBlobs(writeZip(tablesOf(chosen), wallOf(wish.now)));
     case 'journal':
       return yield* exportJournal(chosen, contentLocale(wish.copy.locale));
@@ -106,6 +115,14 @@ const tablesOf = ({ door, choice }: ChosenWish) => {
     pieces: writeCsvTable(name, lists[name]),
   }));
 };
+
+/** What a list hangs on lies in those before it: they are read first. */
+async function* tableOf({ door, choice }: ChosenWish, table: CairnListName) {
+  const { lists } = readChosen(door, choice);
+  for (const before of CAIRN_LIST_NAMES.slice(0, CAIRN_LIST_NAMES.indexOf(table)))
+    for await (const _ of lists[before]);
+  yield* writeCsvTable(table, lists[table]);
+}
 
 async function* fhirOf({ door, now, choice }: ChosenWish): AsyncGenerator<string, void, undefined> {
   const words = await wordsOfForms();

@@ -5,6 +5,7 @@ import { openWebDatabase } from '@cairn/store/web';
 import { openVault, systemClock } from '@cairn/vault';
 import type { OpenVault, Opening } from '@cairn/vault';
 import { liveDemo } from './demo-life.ts';
+import { withRecords } from './records-in-file.ts';
 import { compileWasm } from './wasm.ts';
 import type { FromPage, ToPage } from './wire.ts';
 
@@ -34,7 +35,7 @@ const answer = async ({ call }: FromPage): Promise<unknown> => {
   const { act, ask } = await vault;
   switch (call.kind) {
     case 'act':
-      return act(call.request);
+      return act(await withRecords(call.request));
     case 'ask':
       return ask(call.name, call.input);
     case 'opening':

@@ -98,6 +98,8 @@ export class TabWorker {
     const vault = await this.#vault();
     try {
       await this.#host.finished();
+      if ('inFile' in request.input)
+        request = await (await import('./records-in-file.ts')).withRecords(request);
     } catch (cause) {
       return { ok: false, error: whyUnfinished(cause) };
     }

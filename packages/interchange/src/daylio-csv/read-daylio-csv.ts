@@ -28,8 +28,12 @@ import type { EntriesToRead, TableRows } from './read-entries.ts';
 /** Errors: `Empty`, `NotText`, `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
 export const readDaylioCsv = (bytes: Uint8Array, options: ImportOptions): Result<DaylioPlan, ImportError> => {
   const text = decodeText(bytes);
-  if (!text.ok) return text;
-  const found = entriesOfText(text.value, options);
+  return text.ok ? readDaylioText(text.value, options) : text;
+};
+
+/** Errors: `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
+export const readDaylioText = (text: string, options: ImportOptions): Result<DaylioPlan, ImportError> => {
+  const found = entriesOfText(text, options);
   if (!found.ok) return found;
   const skipped: Skipped[] = [];
   const entries = [...found.value.walk((row) => skipped.push(row))];
@@ -41,9 +45,16 @@ export const readDaylioInPieces = (
   text: string,
   options: ImportOptions,
 ): Result<PlanInPieces, ImportError> => {
-  const found = entriesOfText(text, options);
+  const { onShare } = options;
+  const found = entriesOfText(text, {
+    ...options,
+    ...(onShare === undefined ? {} : { onShare: (share) => onShare(Math.min(1, share / LOOKED_THROUGH)) }),
+  });
   return found.ok ? piecesOfEntries(found.value, options) : found;
 };
+
+/** How far it is when all rows were looked through; what is left is the making of records, which is for later here. */
+const LOOKED_THROUGH = 0.6;
 
 type DaylioRows = EntriesToRead & Pick<DaylioPlan, 'format' | 'variant'>;
 

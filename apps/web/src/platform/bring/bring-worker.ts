@@ -1,6 +1,7 @@
 /** Reads one file, and is ended then: a large one holds up nobody, and leaves no memory behind. */
 
-import { readImport } from '@cairn/interchange';
+import { ok } from '@cairn/domain';
+import { readImportInPieces } from '@cairn/interchange';
 import { derivedId } from '@cairn/vault';
 import type { BringAsk, BringTold } from './bring-asks.ts';
 import { rising, watched } from './watched.ts';
@@ -20,10 +21,9 @@ const read = async ({ file, answers }: BringAsk): Promise<BringTold> => {
     const hashId = (key: string) => derivedId('import', key);
     const onShare = rising((share) => tell({ kind: 'read', share }));
     const source = watched(file, onShare);
-    return {
-      kind: 'outcome',
-      outcome: await readImport(source, { ...answers, hashId, openTables, onShare }),
-    };
+    const outcome = await readImportInPieces(source, { ...answers, hashId, openTables, onShare });
+    // A long diary stays in its file: its records are made where they are kept.
+    return { kind: 'outcome', outcome: outcome.ok ? ok(outcome.value.plan) : outcome };
   } catch (cause) {
     if (cause instanceof DOMException) return { kind: 'unreadable' };
     throw cause;

@@ -129,6 +129,12 @@ export const messages: CompiledCatalogue = {
   'sure.list.away': ["‮Put away‬"],
   'sure.list.away.what': ["‮Put away: ‬",["what"]],
   'sure.list.is-away': ["‮It is put away.‬"],
+  'sure.change': ["‮Change‬"],
+  'sure.change.what': ["‮Change: ‬",["what"]],
+  'sure.change.mood': [["word"],"‮, ‬",["value","number"],"‮ of 10‬"],
+  'sure.change.done': ["‮Changed.‬"],
+  'sure.change.keep': ["‮Keep changes‬"],
+  'sure.change.undo': ["‮Undo this change‬"],
   'sure.list.older': ["‮Earlier ones‬"],
   'sure.forms': ["‮Forms with questions‬"],
 };

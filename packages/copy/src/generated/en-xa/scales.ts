@@ -129,6 +129,12 @@ export const messages: CompiledCatalogue = {
   'sure.list.away': ["[","Ṗúţ áŵáý"," óñé]"],
   'sure.list.away.what': ["[","Ṗúţ áŵáý: ",["what"]," óñé ţŵ]"],
   'sure.list.is-away': ["[","Íţ íš ṗúţ áŵáý."," óñé ţ]"],
+  'sure.change': ["[","Çĥáñĝé"," óñ]"],
+  'sure.change.what': ["[","Çĥáñĝé: ",["what"]," óñé ţ]"],
+  'sure.change.mood': ["[",["word"],", ",["value","number"]," óḟ 10"," óñé ţŵó ţĥŕ]"],
+  'sure.change.done': ["[","Çĥáñĝéḍ."," óñé]"],
+  'sure.change.keep': ["[","Ḱééṗ çĥáñĝéš"," óñé ]"],
+  'sure.change.undo': ["[","Úñḍó ţĥíš çĥáñĝé"," óñé ţŵ]"],
   'sure.list.older': ["[","Éáŕḷíéŕ óñéš"," óñé ]"],
   'sure.forms': ["[","Ḟóŕṁš ŵíţĥ qúéšţíóñš"," óñé ţŵó]"],
 };
