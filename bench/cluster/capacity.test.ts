@@ -9,13 +9,21 @@ import { scalePage, scaleTables } from './scale-page.ts';
 import { secondWave } from './storm.ts';
 
 const OPENING = {
-  ...{ count: 1, requests: { pull: 2, push: 1 }, up: 1_000, down: 3_000, chunks: 2, chunkBytes: 400 },
+  ...{
+    count: 1,
+    requests: { pull: 2, push: 1, session: 0.5 },
+    up: 1_000,
+    down: 3_000,
+    chunks: 2,
+    chunkBytes: 400,
+  },
 };
 
 test('a year of one person is what one opening costs, so many times', () => {
   expect(openedInADay()).toBeCloseTo(2.5 + 0.45 * 0.8 + 0.15 * 0.4, 9);
   const year = yearOfOne(OPENING, 100);
-  expect(year.requests).toBeCloseTo(2.92 * 365 * 3, 6);
+  expect(year.requests).toBeCloseTo(2.92 * 365 * 3.5, 6);
+  expect(year.writes).toBeCloseTo(2.92 * 365 * 2, 6);
   expect(year.rows).toBeCloseTo(2.92 * 365 * 2, 6);
   expect(year.moved).toBeCloseTo(2.92 * 365 * 4_000, 3);
   expect(year.kept).toBeCloseTo(2.92 * 365 * 2 * 500, 3);
@@ -31,8 +39,9 @@ test('ten nodes carry ten times what one does, and ask for databases as their wr
   const [one, ten] = [carriedBy(1, year, 1_000), carriedBy(10, year, 1_000)];
   expect(one.requests).toBeCloseTo(400, 6);
   expect(ten.people).toBeCloseTo(10 * one.people, 3);
-  // Two in three requests' worth of rows: 267 a second, of 400 that one database may take.
-  expect([one.databases, ten.databases]).toEqual([1, 7]);
+  // Two writes in three and a half requests: 229 a second, of 400 that one database may take.
+  expect(one.writes).toBeCloseTo((400 * 2) / 3.5, 6);
+  expect([one.databases, ten.databases]).toEqual([1, 6]);
 });
 
 test('a wave after the first is seen, and one wave that goes down is none', () => {

@@ -28,20 +28,34 @@ export const peakHour = (): number => {
 export interface YearOfOne {
   readonly openings: number;
   readonly requests: number;
+  /** Of chunks. */
   readonly rows: number;
+  /** Durable ones, of the database. */
+  readonly writes: number;
   /** Bytes of bodies. */
   readonly moved: number;
   /** Bytes that the database has more at the end of it, where no snapshot took any away. */
   readonly kept: number;
 }
 
+/** How many durable writes a request is. A session is two: the nonce is used up, and the session begins. */
+const WRITES: Readonly<Record<string, number>> = {
+  ...{ push: 1, session: 2 },
+  ...{ beginSnapshot: 1, putSegment: 1, commitSnapshot: 1 },
+};
+
 /** `rowBytes`: what the database keeps of a chunk beside its sealed bytes. */
 export const yearOfOne = (openings: Openings, rowBytes: number): YearOfOne => {
   const count = openedInADay() * DAYS;
   const requests = Object.values(openings.requests).reduce((sum, one) => sum + one, 0);
+  const writes = Object.entries(openings.requests).reduce(
+    (sum, [route, one]) => sum + one * (WRITES[route] ?? 0),
+    0,
+  );
   return {
     openings: count,
     requests: count * requests,
+    writes: count * writes,
     rows: count * openings.chunks,
     moved: count * (openings.up + openings.down),
     kept: count * openings.chunks * (openings.chunkBytes + rowBytes),
@@ -66,7 +80,7 @@ export interface Carried {
 export const carriedBy = (nodes: number, year: YearOfOne, perSecond: number): Carried => {
   const busiest = peakHour() / (DAYS * 86_400);
   const people = (nodes * perSecond * USED) / (year.requests * busiest);
-  const writes = people * year.rows * busiest;
+  const writes = people * year.writes * busiest;
   return {
     ...{ nodes, people, writes },
     requests: people * year.requests * busiest,

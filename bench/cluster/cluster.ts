@@ -7,7 +7,6 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgresStore } from '../../apps/relay/src/store/postgres/open-postgres-store.ts';
@@ -47,14 +46,22 @@ export interface Cluster {
 
 const WHOLE: Shape = { nodes: 3, databases: 2 };
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/**
+ * Below those from which a system takes the ports of connections: one of these would be somebody else's while its member is away, and
+ * could not be begun again.
+ */
+const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
+  }
+};
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
 export const startCluster = async (shape: Shape = WHOLE): Promise<Cluster> => {
@@ -94,7 +101,6 @@ const begun = async (shape: Shape, later: Later): Promise<Omit<Cluster, 'close'>
   const balancer = memberOfBalancer(folder, front, ports);
   later(balancer.end);
   await balancer.begin();
-  await untilReady(origin);
   const databases = servers.map((server, at) => memberOfServer(`database ${at + 1}`, server));
   return {
     ...{ origin, ports, url, members: [...nodes, ...databases, nats, balancer] },
@@ -188,7 +194,7 @@ const memberOfServer = (name: string, server: PostgresServer): Member => ({
 });
 
 const memberOfNats = async (): Promise<Running & { readonly url: string }> => {
-  let running = await aNats();
+  let running = await aNats(await freePort());
   const { url } = running;
   return {
     ...{ name: 'NATS', url, pid: () => running.pid },
@@ -227,7 +233,14 @@ const memberOfBalancer = (folder: string, front: number, ports: readonly number[
     pid: () => running?.pid ?? 0,
     begin: async () => {
       running = spawn('haproxy', ['-db', '-q', '-f', file], { stdio: 'ignore' });
-      running.once('error', () => console.error('HAProxy is not there: apt-get install haproxy'));
+      const child = running;
+      const broken = new Promise<never>((_, reject) => {
+        child.once('error', () => reject(new Error('HAProxy is not there: apt-get install haproxy')));
+        child.once('exit', (code) =>
+          code === null || running !== child ? undefined : reject(new Error(`HAProxy ended: ${code}`)),
+        );
+      });
+      await Promise.race([untilReady(`http://localhost:${front}`), broken]);
     },
     end: async () => {
       const ending = running;

@@ -100,11 +100,13 @@ const wholeLog = async (
   const door = doorOf(owner);
   const chunks: PulledChunk[] = [];
   let hasSnapshot = false;
+  let why = '';
   for (let tries = 0; tries < MOST_ROUNDS;) {
     const asked = { query: { after: chunks.at(-1)?.[0] ?? 0, hidden: 1 } };
     const pulled = await door.ask('pull', PULLED, asked);
     if (!pulled.ok) {
       tries += 1;
+      why = pulled.error.type;
       await wait(Math.random() * 1_000);
       continue;
     }
@@ -112,5 +114,5 @@ const wholeLog = async (
     if (pulled.value.chunks.length === 0) return { chunks, hasSnapshot };
     chunks.push(...pulled.value.chunks);
   }
-  throw new Error('a log could not be read');
+  throw new Error(`a log could not be read: ${why}`);
 };

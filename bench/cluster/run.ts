@@ -37,7 +37,7 @@ const { values } = parseArgs({
 });
 
 /** Few, so that some vaults have one. */
-const SNAPSHOT_FROM = 40;
+const SNAPSHOT_FROM = 6;
 
 const say = (line: string): void => console.log(line);
 

@@ -104,7 +104,8 @@ const yearRows = (results: Results): readonly Row[] | null => {
     ['one active person, one year', ''],
     ['times the app is opened', rounded(year.openings)],
     ['requests', rounded(year.requests)],
-    ['rows', rounded(year.rows)],
+    ['rows of chunks', rounded(year.rows)],
+    ['durable writes', rounded(year.writes)],
     ['bytes of bodies moved', bytes(year.moved)],
     ['bytes kept in the database, before snapshots take any away', bytes(year.kept)],
   ];

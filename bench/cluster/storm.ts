@@ -61,11 +61,16 @@ export const storm = async (cluster: Cluster, asked: StormAsked): Promise<Storm>
   say(`${count} listen; the relay goes for ${outage} s`);
   const gone = cluster.members.filter(({ name }) => name === 'balancer' || name.startsWith('node'));
   for (const member of gone.toReversed()) await member.end();
+  // Some may be back before the balancer is seen to be.
+  const isBack = isBackSince(performance.now());
   await Promise.all([wait(outage * 1000), writeMeanwhile(people, outage)]);
   await begin(gone);
   const at = performance.now();
   say('it is back');
-  const times = await comeBack(clients, at);
+  const times = await comeBack(
+    clients.map((client) => () => isBack(client)),
+    at,
+  );
   await wait(WATCHED);
   const since = wire.requests.filter((request) => request.at >= at);
   for (const { visiting } of clients) visiting.end();
@@ -126,12 +131,11 @@ const begin = async (members: readonly Member[]): Promise<void> => {
 };
 
 /** For each client, after how many milliseconds it was back; `Infinity`: not. */
-const comeBack = async (clients: readonly Client[], at: number): Promise<readonly number[]> => {
-  const times = clients.map(() => Infinity);
-  const isBack = isBackSince(at);
+const comeBack = async (areBack: readonly (() => boolean)[], at: number): Promise<readonly number[]> => {
+  const times = areBack.map(() => Infinity);
   await until(() => {
-    clients.forEach((client, index) => {
-      if (times[index] === Infinity && isBack(client)) times[index] = performance.now() - at;
+    areBack.forEach((isBack, index) => {
+      if (times[index] === Infinity && isBack()) times[index] = performance.now() - at;
     });
     return times.every(Number.isFinite);
   }, PATIENCE);
