@@ -21,6 +21,7 @@ export const TOURS: readonly string[] = [
   'hides-at-once',
   'item-nine',
   'locks-and-opens-again',
+  'm1-shrink',
   'm10-a-record-of-ones-own',
   'm11-journal',
   'm11-pause',
@@ -41,6 +42,7 @@ export const TOURS: readonly string[] = [
   'sixty-silent-days',
   'today-opens-quiet',
   'two-browsers-and-a-prompt',
+  'walk-timer',
   'words-that-are-met',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)

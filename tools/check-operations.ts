@@ -65,10 +65,22 @@ const fill = async (): Promise<void> => {
   }
 };
 
+const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
+/** Debian's, of before a file could have a name; it checks all the rest. */
+const OLDER_COMPOSE = '/usr/bin/docker-compose';
+
+/** Where Docker is not, Debian's older tool looks at the same file, without the line it does not know. */
+const byOlderCompose = (line: string): string => {
+  if (!line.includes('docker compose') || hasCompose) return line;
+  const file = readFileSync(join(ROOT, 'ops/compose.yaml'), 'utf8');
+  writeFileSync(join(folder, 'compose.yaml'), file.replace(/^name: .*$/m, ''));
+  return line.replace(/docker compose --file \S+/, `${OLDER_COMPOSE} --file ${join(folder, 'compose.yaml')}`);
+};
+
 /** The program that a line cannot do without, where this machine lacks it. */
 const missing = (line: string): string | null => {
   if (line.includes('docker compose'))
-    return spawnSync('docker', ['compose', 'version']).status === 0 ? null : 'docker compose';
+    return hasCompose || existsSync(OLDER_COMPOSE) ? null : 'docker compose';
   for (const program of ['systemd-analyze', 'caddy', 'promtool', 'sqlite3', 'curl'])
     if (line.includes(`${program} `) && spawnSync('which', [program]).status !== 0) return program;
   return null;
@@ -96,10 +108,13 @@ const run = async (line: string, env: NodeJS.ProcessEnv): Promise<Ran> => {
   if (line.startsWith('systemctl')) return { line, text: await systemctl(line.slice(10)), state: 'ran' };
   const lacks = missing(line);
   if (lacks !== null) return { line, text: `(not run: ${lacks} is not on this machine)`, state: 'not here' };
-  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', here(line)], {
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', byOlderCompose(here(line))], {
     ...{ env, encoding: 'utf8', cwd: folder },
   });
-  const text = said(`${stdout}${status === 0 ? '' : stderr}`);
+  const older = line.includes('docker compose') && !hasCompose;
+  const text = said(
+    `${older ? `(by ${OLDER_COMPOSE} of Debian)` : ''}${stdout}${status === 0 ? '' : stderr}`,
+  );
   return { line, text, state: status === 0 ? 'ran' : 'broken' };
 };
 

@@ -1,7 +1,7 @@
 // `npm run soak`: the long runs. Random histories by the hundred thousand, sudden ends, mutation tests. One command from a
 // clean clone. Each run is written to docs/soak as soon as it ends, with commit, date and hardware, so that a later one
 // that breaks loses nothing. `npm run soak -- histories kills` runs the parts named. CAIRN_RUNS=500, CAIRN_KILLS=2
-// and CAIRN_FUZZ_SECONDS=5 (for each parser) make it short.
+// CAIRN_FUZZ_SECONDS=5 (for each parser) and CAIRN_MINUTES=1 (of the cluster) make it short.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,6 +22,7 @@ const KILLS = Number(process.env['CAIRN_KILLS'] ?? 20);
 const KILLS_OF_SYNC = Number(process.env['CAIRN_KILLS'] ?? 200);
 const FLOOD = Number(process.env['CAIRN_FLOOD'] ?? 1_000);
 const WINS = Number(process.env['CAIRN_WINS'] ?? 50_000);
+const MINUTES = Number(process.env['CAIRN_MINUTES'] ?? 10);
 const FUZZ_SECONDS = Number(process.env['CAIRN_FUZZ_SECONDS'] ?? 70);
 
 /** A report of an earlier run must not speak for this one. */
@@ -172,6 +173,11 @@ const PARTS = {
       folders: ['journeys'],
       env: { CAIRN_CHROMIUM: provideBrowser() ?? '' },
     }),
+    tests('every screen at every size, in every light, and in a made-up language', {
+      config: 'e2e/tours.vitest.config.ts',
+      folders: ['journeys/nothing-is-refused-by-axe', 'journeys/nothing-says-that-i-failed'],
+      env: { CAIRN_CHROMIUM: provideBrowser() ?? '', CAIRN_EVERY_WAY: '1' },
+    }),
   ],
   words: () => [
     tests('1000 planted words: a device, a relay and its memory, a backup', {
@@ -250,6 +256,16 @@ const PARTS = {
       env: { CAIRN_FLOOD: String(FLOOD) },
     }),
   ],
+  cluster: () => [
+    {
+      name: `${MINUTES} minutes of a population by a cluster whose members are ended without warning`,
+      writesItself: true,
+      run: () => ({
+        ok: runStep('cluster', ['node', 'tools/cluster.mjs', '--minutes', String(MINUTES), '--write']),
+        figure: 'see cluster.md',
+      }),
+    },
+  ],
   recovery: () => [
     { name: 'the 24 words, a fresh home, a relay', run: () => recovered(WINS, freshReport(REPORT)) },
   ],
@@ -306,7 +322,7 @@ const soak = async (asked) => {
     const results = [];
     for (const run of PARTS[part]()) {
       results.push(settled(run));
-      await write(part, results, of);
+      if (run.writesItself !== true) await write(part, results, of);
     }
     well &&= results.every(({ ok }) => ok);
   }

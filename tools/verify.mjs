@@ -1,13 +1,16 @@
 // `npm run verify`: everything that must hold before a landing. Reuses the run of `npm test` when it was on this very tree.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { provideBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
-import { runStep } from './run-step.mjs';
+import { ROOT, runStep } from './run-step.mjs';
 import { STAMP, suite, tellSecondGos } from './test.mjs';
 import { treeHash } from './tree-hash.mjs';
 
 ensureNode();
+
+const BUILT = join(ROOT, 'apps/web/dist/index.html');
 
 /** What failed, told once more at the end. */
 const told = [];
@@ -35,6 +38,14 @@ const tours = () => {
   return ok && passed > 0;
 };
 
+/** The tests end with a build of the tree that they ran on. */
+const build = () => {
+  if (testedAlready() === null || !existsSync(BUILT))
+    return runStep('build', ['node', 'tools/build.mjs', '--quiet']);
+  console.log('\n== build: ok (by the tests, from this very tree)');
+  return true;
+};
+
 const step = (name, command) => [name, () => runStep(name, command)];
 
 const steps = [
@@ -47,7 +58,8 @@ const steps = [
   step('helplines', ['node', 'tools/check-helplines.ts']),
   ['tests', tests],
   ['tours', tours],
-  step('build', ['node', 'tools/build.mjs', '--quiet']),
+  ['build', build],
+  step('operations', ['node', 'tools/check-operations.ts']),
 ];
 
 const failed = steps.filter(([, run]) => !run()).map(([name]) => name);

@@ -5,9 +5,8 @@
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgresStore } from '../../apps/relay/src/store/postgres/open-postgres-store.ts';
@@ -23,79 +22,122 @@ export interface Member {
   begin(): Promise<void>;
 }
 
+export interface Shape {
+  readonly nodes: number;
+  readonly databases: 1 | 2;
+  /** Further settings of every node. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 export interface Cluster {
   /** Of the balancer. */
   readonly origin: string;
+  /** Of each node, past the balancer. */
+  readonly ports: readonly number[];
+  /** The first process of each part that runs now. */
+  processes(): Readonly<Record<'relay' | 'PostgreSQL' | 'NATS' | 'balancer', readonly number[]>>;
   readonly members: readonly Member[];
+  /** Of the relay's database. */
+  readonly url: string;
   /** How many rows of a table lie on each server. */
   rowsOf(table: string): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 
-const NODES = 3;
+const WHOLE: Shape = { nodes: 3, databases: 2 };
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/**
+ * Below those from which a system takes the ports of connections: one of these would be somebody else's while its member is away, and
+ * could not be begun again.
+ */
+const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
+  }
+};
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
-export const startCluster = async (): Promise<Cluster> => {
+export const startCluster = async (shape: Shape = WHOLE): Promise<Cluster> => {
   const ends: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const end of ends.toReversed()) await end();
   };
   try {
-    return { ...(await begun((end) => void ends.push(end))), close };
+    return { ...(await begun(shape, (end) => void ends.push(end))), close };
   } catch (fault) {
     await close();
     throw fault;
   }
 };
 
+type Later = (end: () => Promise<void>) => void;
+
 /** `later` is told how to end what was begun. */
-const begun = async (later: (end: () => Promise<void>) => void): Promise<Omit<Cluster, 'close'>> => {
+const begun = async (shape: Shape, later: Later): Promise<Omit<Cluster, 'close'>> => {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-cluster-'));
   later(async () => rmSync(folder, { recursive: true, force: true }));
-  const servers = [await startServer(later), await startServer(later)] as const;
-  const [url, second] = [await servers[0].database(), await servers[1].database()];
-  await shareParts(url, { url: second, folder: servers[1].folder });
+  const { servers, urls } = await startServers(shape, later);
   const nats = await memberOfNats();
   later(nats.end);
   const front = await freePort();
-  const env = {
-    ...{
-      CAIRN_DATABASE_URL: url,
-      CAIRN_NATS_URL: nats.url,
-      CAIRN_TRUST_PROXY: '1',
-      CAIRN_LEAVE_SECONDS: '2',
-    },
-    ...{ CAIRN_ORIGIN: `http://localhost:${front}`, CAIRN_REGISTRATION: 'open' },
-  };
+  const origin = `http://localhost:${front}`;
+  const [url = ''] = urls;
+  const env = { ...SETTINGS, CAIRN_DATABASE_URL: url, CAIRN_NATS_URL: nats.url, CAIRN_ORIGIN: origin };
   const home = aRelayHome();
   later(() => home.remove());
-  const ports = await Promise.all(Array.from({ length: NODES }, freePort));
+  const ports: number[] = [];
+  for (let at = 0; at < shape.nodes; at += 1) ports.push(await freePort());
   const nodes = ports.map((port, at) =>
-    memberOfNode(home, `node ${at + 1}`, { ...env, CAIRN_PORT: String(port) }),
+    memberOfNode(home, `node ${at + 1}`, { ...env, ...shape.env, CAIRN_PORT: String(port) }),
   );
   await Promise.all(nodes.map((node) => node.begin()));
   const balancer = memberOfBalancer(folder, front, ports);
   later(balancer.end);
   await balancer.begin();
-  await untilReady(`http://localhost:${front}`);
   const databases = servers.map((server, at) => memberOfServer(`database ${at + 1}`, server));
   return {
-    origin: `http://localhost:${front}`,
-    members: [...nodes, ...databases, nats, balancer],
-    rowsOf: async (table) => [await countedIn(url, table, 0), await countedIn(second, table, 1)],
+    ...{ origin, ports, url, members: [...nodes, ...databases, nats, balancer] },
+    processes: () => ({
+      relay: nodes.map((node) => node.pid()),
+      PostgreSQL: servers.map(pidOf),
+      NATS: [nats.pid()],
+      balancer: [balancer.pid()],
+    }),
+    rowsOf: (table) =>
+      Promise.all(urls.map((one, at) => countedIn(one, table, urls.length === 1 ? null : at))),
   };
 };
 
-const startServer = async (later: (end: () => Promise<void>) => void): Promise<PostgresServer> => {
+const SETTINGS = { CAIRN_TRUST_PROXY: '1', CAIRN_LEAVE_SECONDS: '2', CAIRN_REGISTRATION: 'open' };
+
+/** Of the server that runs in this folder. */
+const pidOf = ({ folder }: PostgresServer): number =>
+  Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
+
+interface Servers {
+  readonly servers: readonly PostgresServer[];
+  /** Of the database of each. */
+  readonly urls: readonly string[];
+}
+
+const startServers = async ({ databases }: Shape, later: Later): Promise<Servers> => {
+  const one = await startServer(later);
+  const url = await one.database();
+  if (databases === 1) return { servers: [one], urls: [url] };
+  const other = await startServer(later);
+  const second = await other.database();
+  await shareParts(url, { url: second, folder: other.folder });
+  return { servers: [one, other], urls: [url, second] };
+};
+
+const startServer = async (later: Later): Promise<PostgresServer> => {
   const settings = ['max_connections=200', 'recovery_init_sync_method=syncfs'];
   const server = await aPostgres({ isDurable: true, settings });
   later(() => server.remove());
@@ -131,14 +173,19 @@ const shareParts = async (
   );
 };
 
-const countedIn = async (url: string, table: string, server: 0 | 1): Promise<number> => {
+/** `server`: of two, which; `null`: it has all parts. */
+const countedIn = async (url: string, table: string, server: number | null): Promise<number> => {
   const parts = Array.from({ length: PARTS }, (_, part) => part).filter(
-    (part) => isSecond(part) === (server === 1),
+    (part) => server === null || isSecond(part) === (server === 1),
   );
   const sum = parts.map((part) => `(SELECT count(*) FROM ${table}_${part})`).join(' + ');
   const [row] = await asking(url, `SELECT (${sum})::text AS rows`);
   return Number(Object(row)['rows']);
 };
+
+interface Running extends Member {
+  pid(): number;
+}
 
 const memberOfServer = (name: string, server: PostgresServer): Member => ({
   name,
@@ -146,11 +193,11 @@ const memberOfServer = (name: string, server: PostgresServer): Member => ({
   begin: () => server.start(),
 });
 
-const memberOfNats = async (): Promise<Member & { readonly url: string }> => {
-  let running = await aNats();
+const memberOfNats = async (): Promise<Running & { readonly url: string }> => {
+  let running = await aNats(await freePort());
   const { url } = running;
   return {
-    ...{ name: 'NATS', url },
+    ...{ name: 'NATS', url, pid: () => running.pid },
     end: () => running.stop(),
     begin: async () => {
       running = await aNats(Number(new URL(url).port));
@@ -162,27 +209,38 @@ const memberOfNode = (
   home: ReturnType<typeof aRelayHome>,
   name: string,
   env: Readonly<Record<string, string>>,
-): Member => {
+): Running => {
   let end = async (): Promise<void> => {};
+  let pid = 0;
   return {
     name,
+    pid: () => pid,
     end: () => end(),
     begin: async () => {
       const relay = await home.start(env);
+      ({ pid } = relay);
       end = async () => void (await relay.end('SIGKILL'));
     },
   };
 };
 
-const memberOfBalancer = (folder: string, front: number, ports: readonly number[]): Member => {
+const memberOfBalancer = (folder: string, front: number, ports: readonly number[]): Running => {
   const file = join(folder, 'haproxy.cfg');
   writeFileSync(file, balancerFile(front, ports));
   let running: ChildProcess | null = null;
   return {
     name: 'balancer',
+    pid: () => running?.pid ?? 0,
     begin: async () => {
       running = spawn('haproxy', ['-db', '-q', '-f', file], { stdio: 'ignore' });
-      running.once('error', () => console.error('HAProxy is not there: apt-get install haproxy'));
+      const child = running;
+      const broken = new Promise<never>((_, reject) => {
+        child.once('error', () => reject(new Error('HAProxy is not there: apt-get install haproxy')));
+        child.once('exit', (code) =>
+          code === null || running !== child ? undefined : reject(new Error(`HAProxy ended: ${code}`)),
+        );
+      });
+      await Promise.race([untilReady(`http://localhost:${front}`), broken]);
     },
     end: async () => {
       const ending = running;

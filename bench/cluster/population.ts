@@ -1,141 +1,121 @@
 /**
- * People as a relay sees them: each in a time zone, with a phone and a laptop; most of what they keep is kept in the morning and the
- * evening. A day of theirs passes in a minute or two. Whatever was acknowledged is remembered, and looked for in the end.
+ * People as a relay meets them: each in a time zone, with one device or several that are opened by the rhythm of a day, some away for
+ * months. A day of theirs passes in a minute or two; what a device waits for is as long as in earnest. Everybody lives in this process.
  */
 
-import { createHash } from 'node:crypto';
-import { toHex } from '@cairn/relay-api';
-import type { PulledChunk } from '@cairn/relay-api';
-import { aChunk, aDevice } from '../../apps/relay/src/testing/a-device.ts';
-import type { Device } from '../../apps/relay/src/testing/a-device.ts';
+import type { EntityId } from '@cairn/domain';
+import { aSeal, aSimDevice } from './device.ts';
+import type { Owner, SimDevice } from './device.ts';
+import { AWAY, CUT_OFF, drawn, EDITED, HABITS, KEPT, rhythmAt, ZONES } from './habits.ts';
+import { visit } from './visit.ts';
+import type { Wire } from './wire.ts';
 
 export interface Living {
   readonly origin: string;
+  readonly wire: Wire;
   readonly people: number;
   readonly seconds: number;
-  /** In seconds. */
+  /** Of one day, in seconds. */
   readonly day: number;
-  /** Chunks of one person in a day. */
-  readonly perDay: number;
+  readonly snapshotFrom: number;
+}
+
+export interface PersonsDevice {
+  readonly sim: SimDevice;
+  /** How often it is opened in a day. */
+  readonly opened: number;
+  /** Of the whole run, from 0 to 1: it is away until then. */
+  readonly backAt: number;
+}
+
+export interface Person {
+  readonly zone: number;
+  readonly owner: Owner;
+  readonly devices: readonly PersonsDevice[];
+  /** Records of what was kept. */
+  readonly kept: EntityId[];
 }
 
 export interface Lived {
-  readonly acknowledged: number;
-  /** Requests that were asked once more. */
-  readonly repeated: number;
-  readonly lost: number;
-  readonly gaps: number;
-  readonly doubles: number;
-  /** Vaults whose two devices do not have the same. */
-  readonly apart: number;
-  /** Of each push, with what it waited, in milliseconds. */
-  readonly times: readonly number[];
+  readonly people: readonly Person[];
+  /** How often the app was opened. */
+  readonly visits: number;
 }
 
-/** By the hour of a person's own day: how likely something is kept. Sums to 24. */
-const RHYTHM = [
-  ...[0.3, 0.15, 0.1, 0.1, 0.15, 0.3, 0.7, 1.2, 1.5, 1.3, 1.1, 1],
-  ...[1.1, 1.1, 1, 1, 1.1, 1.2, 1.5, 1.9, 2.2, 2.1, 1.3, 0.6],
-];
+export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-interface Person {
-  readonly zone: number;
-  readonly devices: readonly [Device, Device];
-  readonly acknowledged: Map<string, number>;
-}
+const WORDS =
+  'took a short walk · opened the window · wrote back to a friend · washed one cup · sat in the sun ';
 
-interface Tally {
-  repeated: number;
-  readonly times: number[];
-}
+const someWords = (): string => WORDS.repeat(3).slice(0, 20 + Math.floor(Math.random() ** 2 * 230));
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Until it is answered, with pauses that grow, by chance: as devices do. */
-const until = async <T>(job: () => Promise<T>, tally: Tally): Promise<T> => {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await job();
-    } catch (fault) {
-      if (tries > 60) throw fault;
-    }
-    tally.repeated += 1;
-    await wait(Math.random() * Math.min(2_000, 50 * 2 ** tries));
-  }
+export const aPerson = async ({ origin, wire, snapshotFrom }: Living): Promise<Person> => {
+  const owner = { origin, wire, seal: await aSeal(), acknowledged: new Map<string, number>(), snapshotFrom };
+  const devices = HABITS.filter(({ share }) => Math.random() < share).map(({ opened }, at) => ({
+    ...{ sim: aSimDevice(owner), opened },
+    backAt: at > 0 && Math.random() < AWAY / 0.38 ? 0.75 : 0,
+  }));
+  return { zone: drawn(ZONES, Math.random()), owner, devices, kept: [] };
 };
 
-const born = async (origin: string, tally: Tally): Promise<Person> => {
-  const seed = crypto.getRandomValues(new Uint8Array(32));
-  const devices = [aDevice(origin, { seed }), aDevice(origin, { seed })] as const;
-  for (const device of devices) await until(() => device.register(), tally);
-  return { zone: Math.floor(Math.random() * 24), devices, acknowledged: new Map() };
-};
-
+/** They begin one after the other in the first tenth of the time, and each device goes on by itself. */
 export const live = async (living: Living): Promise<Lived> => {
-  const tally: Tally = { repeated: 0, times: [] };
-  const people: Person[] = [];
-  for (let at = 0; at < living.people; at += 1) people.push(await born(living.origin, tally));
   const began = performance.now();
-  await Promise.all(people.map((person) => spend(person, { living, tally, began })));
-  return judged(people, tally);
+  const passed = (): number => (performance.now() - began) / 1000;
+  const people: Person[] = [];
+  for (let at = 0; at < living.people; at += 1) people.push(await aPerson(living));
+  let visits = 0;
+  const lives = people.flatMap((person) =>
+    person.devices.map((device) =>
+      spend({ person, device, living, passed, opened: () => void (visits += 1) }),
+    ),
+  );
+  await Promise.all(lives);
+  return { people, visits };
 };
 
-const spend = async (
-  person: Person,
-  { living, tally, began }: { readonly living: Living; readonly tally: Tally; readonly began: number },
-): Promise<void> => {
-  const mean = living.day / living.perDay;
-  for (;;) {
-    const passed = (performance.now() - began) / 1000;
-    if (passed >= living.seconds) return;
-    const hour = Math.floor(((passed / living.day) * 24 + person.zone) % 24);
-    await wait((1000 * mean * -Math.log(1 - Math.random())) / (RHYTHM[hour] ?? 1));
-    const device = person.devices[Math.random() < 0.7 ? 0 : 1];
-    const chunk = aChunk(200 + Math.floor(Math.random() * 800));
-    const started = performance.now();
-    const { seqs } = await until(() => asked(device, () => device.push(chunk)), tally);
-    tally.times.push(performance.now() - started);
-    person.acknowledged.set(toHex(chunk[0]), seqs[0] ?? 0);
+interface Life {
+  readonly person: Person;
+  readonly device: PersonsDevice;
+  readonly living: Living;
+  /** In seconds since the run began. */
+  readonly passed: () => number;
+  readonly opened: () => void;
+}
+
+const spend = async ({ person, device, living, passed, opened }: Life): Promise<void> => {
+  const { seconds, day } = living;
+  await wait(Math.random() * seconds * 100);
+  await wait(Math.max(0, device.backAt * seconds - passed()) * 1000);
+  while (passed() < seconds) {
+    const hour = ((passed() / day) * 24 + person.zone + 24) % 24;
+    const mean = day / (device.opened * rhythmAt(hour));
+    // Looked at again each hour of theirs: what is likely changes meanwhile.
+    const pause = mean * -Math.log(1 - Math.random());
+    await wait(Math.min(pause, day / 24) * 1000);
+    if (pause > day / 24) continue;
+    opened();
+    await once(person, device.sim);
   }
 };
 
-/** A session that ended is begun anew. */
-const asked = async <T>(device: Device, job: () => Promise<T>): Promise<T> => {
-  try {
-    return await job();
-  } catch (fault) {
-    if (!(fault instanceof Error) || !fault.message.startsWith('401')) throw fault;
+/** The app is opened, looked at for a while, written in perhaps, and put away; now and then it is taken away at once. */
+const once = async (person: Person, device: SimDevice): Promise<void> => {
+  const visiting = await visit(device);
+  const things = drawn(
+    KEPT.map((share, count) => [count, share] as const),
+    Math.random(),
+  );
+  for (let thing = 0; thing < things; thing += 1) {
+    await wait(300 + Math.random() * 2_500);
+    person.kept.push(await device.keep(someWords()));
+    const old = person.kept[Math.floor(Math.random() * person.kept.length)];
+    if (Math.random() < EDITED && old !== undefined && device.has(old)) await device.edit(old, someWords());
   }
-  await device.begin();
-  return job();
-};
-
-const allOf = async (device: Device, tally: Tally): Promise<readonly PulledChunk[]> => {
-  const all: PulledChunk[] = [];
-  for (;;) {
-    const after = all.at(-1)?.[0] ?? 0;
-    const { chunks } = await until(() => asked(device, () => device.pull(`after=${after}`)), tally);
-    if (chunks.length === 0) return all;
-    all.push(...chunks);
+  await wait(Math.random() * 4_000);
+  if (Math.random() >= CUT_OFF) {
+    await visiting.look(false);
+    await wait(1_500);
   }
-};
-
-const digestOf = (chunks: readonly PulledChunk[]): string => {
-  const hash = createHash('sha256');
-  for (const [seq, id, , sealed] of chunks) hash.update(`${seq} ${toHex(id)}`).update(sealed);
-  return hash.digest('hex');
-};
-
-const judged = async (people: readonly Person[], tally: Tally): Promise<Lived> => {
-  const sums = { acknowledged: 0, lost: 0, gaps: 0, doubles: 0, apart: 0 };
-  for (const { devices, acknowledged } of people) {
-    const [one, other] = [await allOf(devices[0], tally), await allOf(devices[1], tally)];
-    const seqById = new Map(one.map(([seq, id]) => [toHex(id), seq]));
-    sums.acknowledged += acknowledged.size;
-    sums.lost += [...acknowledged].filter(([id, seq]) => seqById.get(id) !== seq).length;
-    sums.gaps += one.filter(([seq], at) => seq !== at + 1).length;
-    sums.doubles += one.length - seqById.size;
-    if (digestOf(one) !== digestOf(other)) sums.apart += 1;
-  }
-  return { ...sums, repeated: tally.repeated, times: tally.times };
+  visiting.end();
 };

@@ -1,79 +1,123 @@
 /**
- * `npm run cluster`: starts it and tells where it is, until Ctrl+C. `npm run cluster -- --people 200 --seconds 600 --kills`: people
- * live by it meanwhile, its members are ended without warning and begun again, and in the end everything is counted.
+ * `npm run cluster`: starts it and tells where it is, until Ctrl+C. What else it does, each kept by `--write`:
+ *
+ *     -- --minutes 10                 people live by it, its members are ended without warning and begun again, everything is counted
+ *     -- --storm 5000 [--outage 60]   so many devices come back at once
+ *     -- --ratios [--appends 20000 --rounds 3]   one, two, three nodes on one database, and three on two
  */
 
 import { parseArgs } from 'node:util';
-import { percentile } from '../statistics.ts';
 import { startCluster } from './cluster.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster, Member } from './cluster.ts';
+import { isSound, judge } from './judge.ts';
+import { openingsOf } from './openings.ts';
 import { live } from './population.ts';
-import type { Lived } from './population.ts';
+import { measureRatios } from './ratios.ts';
+import { reap } from './reaper.ts';
+import { saveResult } from './results.ts';
+import { inTable, linesOf, writeSoak } from './soak-page.ts';
+import { ratioRows, stormRows, writeScale } from './scale-page.ts';
+import { secondWave, storm } from './storm.ts';
+import { createWire } from './wire.ts';
 
 const { values } = parseArgs({
   options: {
-    people: { type: 'string' },
-    seconds: { type: 'string', default: '600' },
+    minutes: { type: 'string' },
+    people: { type: 'string', default: '120' },
+    /** Of one day, in seconds. */
     day: { type: 'string', default: '120' },
-    kills: { type: 'boolean', default: false },
+    'no-kills': { type: 'boolean', default: false },
+    storm: { type: 'string' },
+    outage: { type: 'string', default: '60' },
+    ratios: { type: 'boolean', default: false },
+    appends: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '3' },
+    write: { type: 'boolean', default: false },
   },
 });
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Few, so that some vaults have one. */
+const SNAPSHOT_FROM = 6;
 
-/** One after the other in an order of chance; each is away for a second or three. */
-const killing = (cluster: Cluster): { readonly stop: () => Promise<ReadonlyMap<string, number>> } => {
-  const kills = new Map<string, number>();
-  const over = new AbortController();
-  const run = async (): Promise<void> => {
-    while (!over.signal.aborted) {
-      await wait(4_000 + Math.random() * 6_000);
-      const member = cluster.members[Math.floor(Math.random() * cluster.members.length)];
-      if (member === undefined || over.signal.aborted) continue;
-      kills.set(member.name, (kills.get(member.name) ?? 0) + 1);
-      await member.end();
-      await wait(1_000 + Math.random() * 2_000);
-      await member.begin();
-    }
+const say = (line: string): void => console.log(line);
+
+const untilInterrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/** As when a machine restarts: whoever listens comes back at the same moment. */
+const together = (members: readonly Member[]): Member => {
+  const nodes = members.filter(({ name }) => name.startsWith('node'));
+  const all = (work: (node: Member) => Promise<void>) => async (): Promise<void> =>
+    void (await Promise.all(nodes.map(work)));
+  return { name: 'all nodes at once', end: all((node) => node.end()), begin: all((node) => node.begin()) };
+};
+
+const population = async (cluster: Cluster, minutes: number): Promise<boolean> => {
+  const reaper = values['no-kills'] ? null : reap([...cluster.members, together(cluster.members)]);
+  const wire = createWire();
+  const { origin } = cluster;
+  const [people, day, seconds] = [Number(values.people), Number(values.day), minutes * 60];
+  const { people: all, visits } = await live({
+    ...{ origin, wire, people, day, seconds },
+    snapshotFrom: SNAPSHOT_FROM,
+  });
+  const kills = await reaper?.stop();
+  const asked = wire.requests.length;
+  const told = {
+    ...{ people, seconds, day, visits, kills: kills ?? new Map<string, number>() },
+    judged: await judge(all),
+    requests: wire.requests.slice(0, asked),
+    rows: await cluster.rowsOf('chunk'),
   };
-  const running = run();
-  return {
-    stop: async () => {
-      over.abort();
-      await running;
-      return kills;
-    },
-  };
+  say(linesOf(told).join('\n'));
+  if (values.write) {
+    saveResult('openings', openingsOf(told));
+    await writeSoak(told);
+  }
+  return isSound(told.judged);
 };
 
-const told = async (cluster: Cluster, lived: Lived): Promise<void> => {
-  const { times, ...counts } = lived;
-  console.log(counts);
-  console.log(
-    `push p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms`,
-  );
-  const [first, second] = await cluster.rowsOf('chunk');
-  console.log(`chunks on the first server ${first}, on the second ${second}`);
+const stormy = async (cluster: Cluster, clients: number): Promise<boolean> => {
+  const found = await storm(cluster, { clients, outage: Number(values.outage), wire: createWire(), say });
+  say(inTable(stormRows(found)).join('\n'));
+  if (values.write) saveResult('storm', found);
+  return isSound(found.judged) && Number.isFinite(found.back.all) && secondWave(found.arrivals) <= 0.5;
 };
 
-const lifeAt = async (cluster: Cluster, people: number): Promise<boolean> => {
-  const reaper = values.kills ? killing(cluster) : null;
-  const [seconds, day] = [Number(values.seconds), Number(values.day)];
-  const lived = await live({ origin: cluster.origin, people, seconds, day, perDay: 12 });
-  if (reaper !== null) console.log('ended without warning:', Object.fromEntries(await reaper.stop()));
-  await told(cluster, lived);
-  return lived.lost + lived.gaps + lived.doubles + lived.apart === 0;
+const ratios = async (): Promise<boolean> => {
+  const found = await measureRatios({ appends: Number(values.appends), rounds: Number(values.rounds), say });
+  say(inTable(ratioRows(found)).join('\n'));
+  if (values.write) saveResult('ratios', found);
+  return true;
 };
 
-const cluster = await startCluster();
-try {
-  console.log(`The relay is at ${cluster.origin}: two databases, three nodes, NATS, a balancer.`);
-  if (values.people === undefined) {
-    console.log('Press Ctrl+C to stop.');
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    });
-  } else if (!(await lifeAt(cluster, Number(values.people)))) process.exitCode = 1;
-} finally {
-  await cluster.close();
-}
+const withCluster = async (use: (cluster: Cluster) => Promise<boolean>): Promise<boolean> => {
+  const cluster = await startCluster();
+  try {
+    say(`The relay is at ${cluster.origin}: two databases, three nodes, NATS, a balancer.`);
+    return await use(cluster);
+  } finally {
+    await cluster.close();
+  }
+};
+
+const standing = async (): Promise<boolean> => {
+  say('Press Ctrl+C to stop.');
+  await untilInterrupted();
+  return true;
+};
+
+const run = (): Promise<boolean> => {
+  if (values.ratios) return ratios();
+  return withCluster((cluster) => {
+    if (values.storm !== undefined) return stormy(cluster, Number(values.storm));
+    return values.minutes === undefined ? standing() : population(cluster, Number(values.minutes));
+  });
+};
+
+const isWell = await run();
+if (values.write) await writeScale();
+// Timers of clients that wait for their hour are nobody's any more.
+process.exit(isWell ? 0 : 1);

@@ -1,6 +1,6 @@
 /**
  * What it takes to bring in a large file at the prompt, into a new vault: ten years of a watch as Apple Health exports them (1 GB), bare
- * and in its archive, and a diary of 200,000 rows. Beside it: reading the bytes of the same file and doing nothing with them.
+ * and in its archive, a diary of 200,000 rows, and a table of Cairn's own. Beside it: reading the bytes of the same file and doing nothing with them.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { writeZip } from '../../packages/interchange/src/zip/write-zip.ts';
 import type { Ground } from '../ground.ts';
 import type { Detail, Figure, Measured } from '../measured.ts';
-import { diary, healthExport, IN_HEALTH, writeLarge } from './large-files.ts';
+import { diary, healthExport, IN_HEALTH, ownWins, writeLarge } from './large-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CAIRN = join(ROOT, 'apps', 'cli', 'bin', 'cairn.mjs');
@@ -50,6 +50,13 @@ const CASES: readonly Case[] = [
     make: (path) => writeLarge(path, diary(ROWS)),
     bar: 200,
     holds: null,
+  },
+  {
+    name: `Cairn's own wins.csv, ${ROWS} rows`,
+    file: 'wins.csv',
+    make: (path) => writeLarge(path, ownWins(ROWS)),
+    bar: 200,
+    holds: { wins: ROWS, checkIns: 0 },
   },
 ];
 

@@ -1,11 +1,14 @@
 /**
- * Large files as other apps would write them, made up and the same every time: ten years of a watch as Apple Health exports them, and
- * a diary of many rows as Daylio does. Written as they come, never held.
+ * Large files as other apps would write them, made up and the same every time: ten years of a watch as Apple Health exports them, a
+ * diary of many rows as Daylio does, and a table as Cairn writes it. Written as they come, never held.
  */
 
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
+import { parseWin } from '@cairn/domain';
+import type { Win } from '@cairn/domain';
+import { writeCsvTable } from '../../packages/interchange/src/csv-tables/write-csv-table.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -73,7 +76,26 @@ export function* diary(rows: number): Generator<string, void, undefined> {
   }
 }
 
-type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
+/** Out of Cairn itself, as `cairn export --table wins` writes them. */
+export const ownWins = (rows: number): AsyncGenerator<string, void, undefined> =>
+  writeCsvTable('wins', winsOf(rows));
+
+function* winsOf(rows: number): Generator<Win, void, undefined> {
+  for (let row = 0; row < rows; row += 1) {
+    const at = BEGIN + Math.floor(row / 20) * DAY + (row % 20) * MINUTE;
+    const win = parseWin({
+      ...{ id: row.toString(16).padStart(32, '0'), localDay: new Date(at).toISOString().slice(0, 10) },
+      ...{ at, zone: 'Europe/Berlin', text: `Carried one cup to the sink, ${row}`, area: 'home' },
+      ...{ note: row % 3 === 0 ? 'it was raining, and quiet' : null, planned: false, big: false, effort: 1 },
+      ...{ pleasure: 5, mastery: null, expectedPleasure: null, expectedDifficulty: null },
+      ...{ moodBefore: null, moodAfter: null, activity: null, step: null, ritual: null },
+      ...{ resting: false, near: false, trashed: false, importBatch: null },
+    });
+    if (win.ok) yield win.value;
+  }
+}
+
+type Pieces = Iterable<string> | AsyncIterable<Uint8Array | string>;
 
 export const writeLarge = async (path: string, pieces: Pieces): Promise<void> => {
   const file = createWriteStream(path, { highWaterMark: PIECE });

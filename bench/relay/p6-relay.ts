@@ -1,9 +1,12 @@
-/** P6: the relay on SQLite. Appends of 1 KiB, durable and authenticated; what an idle listener costs; a peer in the same run. */
+/** P6: the relay on a file and on PostgreSQL. Appends of 1 KiB, durable and authenticated; what an idle listener costs; a peer in the same run. */
+
+import { execFileSync } from 'node:child_process';
 
 import { encodeBody, toHex } from '@cairn/relay-api';
 import { aChunk, aDevice } from '../../apps/relay/src/testing/a-device.ts';
 import type { Device } from '../../apps/relay/src/testing/a-device.ts';
 import { memoryOf } from '../../apps/relay/src/testing/memory-of.ts';
+import { aPostgres, postgresPrograms } from '../../apps/relay/src/testing/postgres-server.ts';
 import { aRelayHome } from '../../apps/relay/src/testing/relay-process.ts';
 import type { Ground } from '../ground.ts';
 import type { Figure, Measured } from '../measured.ts';
@@ -15,7 +18,8 @@ import { measurePeer, PEER_NAME } from './peer.ts';
 const VAULTS = 200;
 const APPENDS = 20_000;
 const LANES = 32;
-const LISTENERS = 4_000;
+/** As many as there are, where one process may hold so many connections. */
+const LISTENERS = 10_000;
 /** For the peer, and for ours beside it. */
 const COMPARED = 3_000;
 const CHUNK_BYTES = 1024;
@@ -31,6 +35,8 @@ export const measureRelay = async ({ say, later }: Ground): Promise<Measured> =>
   later(() => home.remove());
   say('P6: appending to the relay');
   const appended = await measureAppends(home);
+  say('P6: appending to the relay on PostgreSQL');
+  const onPostgres = await measureOnPostgres();
   say('P6: listening to the relay');
   const listener = await measureListeners();
   say(`P6: ${PEER_NAME}, the same work`);
@@ -52,17 +58,19 @@ export const measureRelay = async ({ say, later }: Ground): Promise<Measured> =>
         ];
   return {
     budget: 'P6',
-    what: `relay on SQLite: append of ${CHUNK_BYTES} B, durable and authenticated, ${VAULTS} vaults, ${LANES} connections`,
+    what: `relay on SQLite and on PostgreSQL: append of ${CHUNK_BYTES} B, durable and authenticated, ${VAULTS} vaults, ${LANES} connections`,
     figures: [
       { name: 'appends', value: perSecond, unit: '/s', bar: 4_000, isFloor: true },
       { name: 'append p50', value: percentile(appended.times, 0.5), unit: 'ms', bar: null },
       { name: 'append p99', value: percentile(appended.times, 0.99), unit: 'ms', bar: 25 },
+      ...postgresFigures(onPostgres),
       { name: 'an idle listener', value: listener, unit: 'KiB', bar: 25 },
       ...compared,
     ],
     reference: null,
     notes: [
-      'The load generator shares the cores with the relay. A listener is its share of the resident memory of the process.',
+      `The load generator shares the cores with the relay, and with PostgreSQL. A listener is its share of the resident memory of the process; there were ${listenersHere()}.`,
+      ...(onPostgres === null ? ['PostgreSQL is not installed here.'] : []),
       peer === null
         ? 'The peer is not installed: npm ci --ignore-scripts in bench/relay/peer.'
         : `${PEER_NAME} on LevelDB does not wait for the disk after a write and asks for no session; ours does both.`,
@@ -87,8 +95,11 @@ const appendOf = (device: Device): Buffer =>
 
 const portOf = (origin: string): number => Number(new URL(origin).port);
 
-const measureAppends = async (home: ReturnType<typeof aRelayHome>): Promise<Timed> => {
-  const relay = await home.start(UNBOUNDED);
+const measureAppends = async (
+  home: ReturnType<typeof aRelayHome>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Timed> => {
+  const relay = await home.start({ ...UNBOUNDED, ...env });
   const devices = await devicesOf(relay.origin, VAULTS);
   const from = (count: number): readonly Buffer[] =>
     Array.from({ length: count }, (_, index) => appendOf(devices[index % VAULTS] ?? aDevice(relay.origin)));
@@ -97,6 +108,45 @@ const measureAppends = async (home: ReturnType<typeof aRelayHome>): Promise<Time
   const timed = await timeLoad({ ...load, requests: from(APPENDS) });
   await relay.end('SIGTERM');
   return timed;
+};
+
+/** One node, its database on the same machine, waiting for the disk as in earnest; `null`: there is no PostgreSQL. */
+const measureOnPostgres = async (): Promise<Timed | null> => {
+  if (!hasPostgres()) return null;
+  const server = await aPostgres({ isDurable: true });
+  const home = aRelayHome();
+  try {
+    return await measureAppends(home, { CAIRN_DATABASE_URL: await server.database() });
+  } finally {
+    await home.remove();
+    await server.remove();
+  }
+};
+
+const hasPostgres = (): boolean => {
+  try {
+    return postgresPrograms() !== '';
+  } catch {
+    return false;
+  }
+};
+
+const postgresFigures = (timed: Timed | null): readonly Figure[] =>
+  timed === null
+    ? []
+    : [
+        {
+          ...{ name: 'PostgreSQL: appends', value: timed.times.length / timed.seconds },
+          ...{ unit: '/s', bar: 8_000, isFloor: true },
+        },
+        { name: 'PostgreSQL: append p50', value: percentile(timed.times, 0.5), unit: 'ms', bar: null },
+        { name: 'PostgreSQL: append p99', value: percentile(timed.times, 0.99), unit: 'ms', bar: 25 },
+      ];
+
+/** A process may hold so many files and connections at once. */
+const listenersHere = (): number => {
+  const most = execFileSync('sh', ['-c', 'ulimit -Hn'], { encoding: 'utf8' }).trim();
+  return most === 'unlimited' ? LISTENERS : Math.min(LISTENERS, Number(most) - 1_000);
 };
 
 /** In KiB. */
@@ -111,9 +161,9 @@ const measureListeners = async (): Promise<number> => {
     await listen(VAULTS * 2);
     await settled();
     const before = memoryOf(relay.pid);
-    await listen(LISTENERS);
+    await listen(listenersHere());
     await settled();
-    return (memoryOf(relay.pid) - before) / LISTENERS / 1024;
+    return (memoryOf(relay.pid) - before) / listenersHere() / 1024;
   } finally {
     await home.remove();
   }

@@ -1,7 +1,8 @@
 /**
  * P10: 50,000 wins and ten years of moods, the app open and slowed: from a tap on its door until Insights stands there, how much of
  * it the page waited for the worker, and how long the page's tasks are. The first time the app has just been opened after the wins
- * were brought in; later times find what was kept of the days before this week, each in a browser and a worker that know nothing yet.
+ * were brought in; later nothing has changed, and what was said then is kept; after a win it is worked out anew, from what was kept of the
+ * days before this week. Each in a browser and a worker that know nothing yet.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,11 +21,12 @@ import { openBenchBrowser, sayHowSlow, TIMES_SLOWER } from '../slow/slowed-brows
 import type { BenchBrowser } from '../slow/slowed-browser.ts';
 import { spreadOf } from '../statistics.ts';
 import { serveApp } from './app-site.ts';
-import { bringIn, filledProfile, WINS } from './filled-profile.ts';
+import { bringIn, filledProfile, keepByEnter, WINS } from './filled-profile.ts';
 import { waitUntilUsable, watchMarks } from './marks.ts';
 import { longestOwnTask } from './own-time.ts';
 
 const OPENINGS = 5;
+const AFTER_A_WIN = 4;
 /** Beside those that are timed: the trace costs a little of what it tells. */
 const TRACED = 3;
 const SETTLE_MS = 2_500;
@@ -44,25 +46,30 @@ interface Opening {
 export const measureInsights = async (ground: Ground): Promise<Measured> => {
   const profile = await filledProfile(ground);
   await addMoods(ground, profile);
-  ground.say(`P10: opening Insights ${OPENINGS + TRACED} times, slowed`);
+  ground.say(`P10: opening Insights ${OPENINGS + AFTER_A_WIN + TRACED} times, slowed`);
   const openings: Opening[] = [];
+  const afterWins: Opening[] = [];
   let slowing: BenchBrowser['slowing'] = null;
   for (let at = 0; at < OPENINGS; at += 1) {
-    await openApp(ground, profile, async (browser, page) => {
+    await openApp({ ground, profile }, async (browser, page) => {
       slowing = browser.slowing;
       openings.push(await openOnce(page));
     });
   }
+  for (let at = 0; at < AFTER_A_WIN; at += 1) {
+    const before = async (page: Page): Promise<void> => void (await keepByEnter(page, 'Watered the plants'));
+    await openApp({ ground, profile, before }, async (_, page) => afterWins.push(await openOnce(page)));
+  }
   const ownTasks: number[] = [];
   for (let at = 0; at < TRACED; at += 1) {
-    await openApp(ground, profile, async (_, page) => {
+    await openApp({ ground, profile }, async (_, page) => {
       ownTasks.push(await longestOwnTask(page, MARKS, () => openOnce(page)));
     });
   }
   return {
     budget: 'P10',
     what: `a tap → Insights stands there, ${WINS} wins, ${DAYS} days with moods, ${slowing === null ? 'NOT slowed' : 'slowed 4×'}`,
-    figures: figuresOf(openings, ownTasks, slowing !== null),
+    figures: figuresOf({ openings, afterWins, ownTasks }, slowing !== null),
     reference: referenceOf(slowing),
     notes: [
       sayHowSlow(slowing),
@@ -76,13 +83,17 @@ export const measureInsights = async (ground: Ground): Promise<Measured> => {
 const referenceOf = (slowing: BenchBrowser['slowing']): Measured['reference'] =>
   slowing === null ? null : { name: 'loop, full speed', ms: slowing.loopMs };
 
-const figuresOf = (
-  openings: readonly Opening[],
-  ownTasks: readonly number[],
-  isSlowed: boolean,
-): readonly Figure[] => {
+interface Opened {
+  readonly openings: readonly Opening[];
+  readonly afterWins: readonly Opening[];
+  readonly ownTasks: readonly number[];
+}
+
+const figuresOf = ({ openings, afterWins, ownTasks }: Opened, isSlowed: boolean): readonly Figure[] => {
   const [first, ...later] = openings;
   const shown = spreadOf(later.map((one) => one.shown));
+  const middle = (all: readonly Opening[], of: keyof Opening): number =>
+    spreadOf(all.map((one) => one[of])).p50;
   const ms = (name: string, value: number, bar: number | null = null): Figure => ({
     ...{ name, value, unit: 'ms', bar: isSlowed ? bar : null },
   });
@@ -90,21 +101,26 @@ const figuresOf = (
     ms('the first time', first?.shown ?? 0, BAR_MS),
     ms('later, median', shown.p50, BAR_MS),
     ms('later, slowest', shown.max),
+    ms('after a win, median', middle(afterWins, 'shown'), BAR_MS),
     ms('of that in the worker, the first time', first?.asked ?? 0, BAR_MS),
-    ms('of that in the worker, later, median', spreadOf(later.map((one) => one.asked)).p50, BAR_MS),
+    ms('of that in the worker, later, median', middle(later, 'asked'), BAR_MS),
+    ms('of that in the worker, after a win, median', middle(afterWins, 'asked'), BAR_MS),
     ms('longest task of the page, its own time, 4×', TIMES_SLOWER * Math.max(...ownTasks), TASK_BAR_MS),
-    ms(
-      'longest task of the page, by the clock, median',
-      spreadOf(openings.map((one) => one.longestTask)).p50,
-    ),
+    ms('longest task of the page, by the clock, median', middle(openings, 'longestTask')),
   ];
 };
 
+interface Visit {
+  readonly ground: Ground;
+  readonly profile: Profile;
+  /** What is done on Today first. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
 /** As a person does, who reads it: what was worked out is kept a second later. */
 const openApp = async (
-  ground: Ground,
-  profile: Profile,
-  use: (browser: BenchBrowser, page: Page) => Promise<void>,
+  { ground, profile, before }: Visit,
+  use: (browser: BenchBrowser, page: Page) => Promise<unknown>,
 ): Promise<void> => {
   const browser = await openBenchBrowser(ground, profile);
   const site = await serveApp(ground);
@@ -113,6 +129,7 @@ const openApp = async (
   await watchDoor(page);
   await page.goto(`${site.address}/#/`);
   await waitUntilUsable(page);
+  await before?.(page);
   await page.goto(`${site.address}/#/look-back`);
   await page.locator(DOOR).waitFor();
   await page.waitForTimeout(SETTLE_MS);

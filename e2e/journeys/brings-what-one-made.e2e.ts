@@ -55,6 +55,26 @@ test('what is not done yet is offered; what is picked is a path, and all of it g
   await expect.poll(() => page.getByText('Phone').count()).toBe(0);
 });
 
+test('a page is kept by the day in its name, and a table of ours that a spreadsheet saved is asked about', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await toImport(page);
+  await chooseFile(page, '2026-03-03.md', Buffer.from('Rain, all day, and tea.\n'));
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await page.getByText('One page of your journal came in.').waitFor();
+
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await chooseFile(page, 'rest-days.csv', Buffer.from('localDay;taken\r\n3/4/2026;TRUE\r\n'));
+  await page.getByRole('group', { name: 'How are the dates written?' }).waitFor();
+  const bring = page.getByRole('button', { name: 'Bring it in' });
+  await expect.poll(() => bring.isDisabled()).toBe(true);
+  await page.getByText('Month first').click();
+  await expect.poll(() => bring.isEnabled()).toBe(true);
+  await bring.click();
+  await page.getByText(/rest day came in/).waitFor();
+});
+
 test('a file that is shared to Cairn, and one that is opened with it, are looked at like one that is chosen', async ({
   cairn,
 }) => {
@@ -81,4 +101,26 @@ test('a file that is shared to Cairn, and one that is opened with it, are looked
   }, TABLE);
   await page.reload();
   await page.getByText('opened.csv').waitFor();
+});
+
+test('a file let go of on any page is looked at where files come in, and what was being written stays', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  const field = page.locator('#did');
+  await field.fill('half a thought');
+  const isHeld = await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+    const [over, drop] = ['dragover', 'drop'].map(
+      (name) => new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+    for (const event of [over, drop]) if (event !== undefined) document.body.dispatchEvent(event);
+    return [over?.defaultPrevented, drop?.defaultPrevented];
+  }, TABLE);
+  expect(isHeld).toEqual([true, true]);
+  await page.getByText('dropped.csv').waitFor();
+  await page.getByRole('heading', { name: 'What each column is' }).waitFor();
+  await page.evaluate(() => void (location.hash = '#/'));
+  await expect.poll(() => field.inputValue()).toBe('half a thought');
 });

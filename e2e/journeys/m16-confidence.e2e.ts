@@ -37,6 +37,12 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
   const line = page.getByText('grey, and still here');
   await line.waitFor();
   await page.getByText('Slept: 7.5 hours').waitFor();
+  await page.getByRole('button', { name: 'Change: grey, and still here' }).click();
+  await page.locator('#noted-line').fill('grey, then sun');
+  await page.getByRole('button', { name: 'Keep changes' }).click();
+  await page.getByText('grey, then sun').waitFor();
+  await page.getByRole('button', { name: 'Undo this change' }).click();
+  await line.waitFor();
   await page.getByRole('button', { name: 'Put away: grey, and still here' }).click();
   await page.getByText('It is put away.').waitFor();
   await expect.poll(() => line.count()).toBe(0);

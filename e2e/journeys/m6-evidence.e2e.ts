@@ -33,6 +33,7 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await goTo(page, 'Today');
   await page.goBack();
   await page.reload();
+  await page.getByText('What was found lies beside it already.').waitFor();
   await expect
     .poll(() => page.getByLabel('What would answer it').inputValue())
     .toBe('Some things I do finish.');
@@ -58,6 +59,12 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await bring(page, 'It is my fault that my brother died', '');
   await page.getByText('That is heavy, and no list answers it.').waitFor();
   await expect.poll(() => page.getByText('Lay it beside').count()).toBe(0);
+  await bring(page, 'I lost my job, I never finish anything', '');
+  await page.getByText('That is heavy, and no list answers it.').waitFor();
+  await page.getByRole('button', { name: 'Not what I meant' }).click();
+  await page.getByRole('button', { name: 'Lay it beside: Finished the green scarf' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Lay it beside: Finished the green scarf' }).waitFor();
   await bring(page, 'I want to die', '');
   await page.getByText('It is kept. Cairn will not bring it up.').waitFor();
   await page.getByRole('button', { name: 'Not what I meant' }).waitFor();

@@ -11,6 +11,9 @@ import { dayStops } from './tour-of-days.ts';
 import { scaleStops } from './tour-of-scales.ts';
 import { lookBackStops, NEED_STONES } from './tour-of-look-back.ts';
 
+/** Some ways stand for all of them, unless the soak asks for each. */
+export const EVERY_WAY = process.env['CAIRN_EVERY_WAY'] === '1';
+
 export interface Stop {
   readonly name: string;
   /** From the stop before, whatever that was. */

@@ -3,10 +3,11 @@
  * days with their moods shuffled, two hundred times over, by themselves and in rolls that keep how they follow one another.
  */
 
-import { compareDays, createRandom, type DaysOf, type MoodDay, type Random } from '@cairn/domain';
+import { compareDays, createRandom, type MoodDay, type Random } from '@cairn/domain';
 import type { Copy } from '@cairn/copy';
 import { doneInWords, patternInWords, thingInWords, unclearInWords } from '@cairn/copy/insight-words';
 import type { ComparedDays, Insights } from '@cairn/vault';
+import { amongMoods, type DaysOf } from '../../packages/domain/src/insight/insights.suite.ts';
 import { testVault } from '../../packages/vault/src/testing/test-vault.ts';
 import type { RealPerson } from './real-people.ts';
 
@@ -48,7 +49,7 @@ const sentencesOf = (copy: Copy, told: Insights): readonly string[] => {
     ...patterns.map((one) => patternInWords(copy, one)),
     ...(moodDays < 42 ? [copy.t('insights.so-far', { days: moodDays, from: 42 })] : []),
     ...(moodDays >= 42 && patterns.length === 0 ? [copy.t('insights.quiet', { count: lookedAt })] : []),
-    ...counted.map((one) => doneInWords(copy, one)),
+    ...doneInWords(copy, counted),
     ...unclear.map((one) => `[${copy.t('insights.unclear')}] ${compared(one)}`),
     ...worthALook.map((one) => `[${copy.t('insights.look')}] ${compared(one)}`),
   ];
@@ -67,7 +68,7 @@ export const shuffle = ({ moods, kinds }: OnRealPerson, shuffles: number): Shuff
   const claims = (others: readonly number[]): boolean =>
     compareDays(
       moods.map(({ day }, at) => ({ day, mood: others[at] ?? 0 })),
-      kinds,
+      amongMoods(moods, kinds),
     ).compared.some(({ level }) => level === 'pattern');
   let [byThemselves, inRolls] = [0, 0];
   for (let run = 0; run < shuffles; run += 1) {

@@ -15,7 +15,12 @@ import {
   type BeforeAfter,
   type Rating,
 } from '@cairn/domain';
-import { lifeOfDays, normal, type LifeOfDays } from '../../packages/domain/src/insight/insights.suite.ts';
+import {
+  amongMoods,
+  lifeOfDays,
+  normal,
+  type LifeOfDays,
+} from '../../packages/domain/src/insight/insights.suite.ts';
 
 export interface Row {
   readonly name: string;
@@ -56,7 +61,7 @@ const naiveClaims = (life: LifeOfDays): readonly boolean[] => {
 /** One activity, claimed at .05: the share of rolls that come up to it. */
 const rolledClaim = (life: LifeOfDays): boolean => {
   const { moods, activities } = lifeOfDays(life);
-  return (compareDays(moods, activities).compared[0]?.familyP ?? 1) <= 0.05;
+  return (compareDays(moods, amongMoods(moods, activities)).compared[0]?.familyP ?? 1) <= 0.05;
 };
 
 const oneActivity = (runs: number): readonly Row[] =>
@@ -81,7 +86,7 @@ const oneActivity = (runs: number): readonly Row[] =>
 
 const patternsOf = (life: LifeOfDays): readonly string[] => {
   const { moods, activities } = lifeOfDays(life);
-  return compareDays(moods, activities)
+  return compareDays(moods, amongMoods(moods, activities))
     .compared.filter(({ level }) => level === 'pattern')
     .map(({ name }) => name);
 };

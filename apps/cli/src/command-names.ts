@@ -96,13 +96,17 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     usage:
       'check-in [--mood 0-10] [--energy 1-3] [--confidence 0-10] [--sleep 6:30] [--note WORDS] [--on DAY]',
     about: 'cli.help.check-in',
+    forms: [
+      'check-in --list [--limit 1-500]',
+      'check-in --change N [--mood 0-10 | none] [--energy 1-3 | none] [--sleep 6:30 | none] [--note WORDS]',
+    ],
   },
   undo: {
     usage: 'undo',
     about: 'cli.help.undo',
   },
   evidence: {
-    usage: 'evidence THOUGHT',
+    usage: 'evidence THOUGHT [--not-meant]',
     about: 'cli.help.evidence',
   },
   shrink: {
@@ -164,16 +168,17 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
   },
   import: {
     usage:
-      'import FILE|- [--dry-run | --offer] [--mood WORD=0-10]... [--date-order day-first | month-first] [--map ROLE=COLUMN]...',
+      'import FILE|FOLDER|- [--dry-run | --offer] [--mood WORD=0-10]... [--date-order day-first | month-first] [--map ROLE=COLUMN]...',
     about: 'cli.help.import',
   },
   export: {
-    usage: 'export [FILE | -] [--format FORMAT] [--from DAY] [--to DAY] [--path N] [--replace]',
+    usage:
+      'export [FILE | -] [--format FORMAT | --table TABLE | --markdown] [--from DAY] [--to DAY] [--path N] [--replace]',
     about: 'cli.help.export',
     forms: [
       'export [FILE | -] [--from DAY] [--to DAY] [--path N]',
       'export [FILE] --format csv | everything',
-      'export [FILE | -] --format csv --table TABLE',
+      'export [FILE | -] --table TABLE',
       'export [FILE | -] --format markdown | fhir',
     ],
   },

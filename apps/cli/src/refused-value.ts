@@ -22,6 +22,7 @@ export type ValueField =
   | 'confidence'
   | 'sleep'
   | 'check-in'
+  | 'change'
   | 'mood-words'
   | 'date-order'
   | 'map'

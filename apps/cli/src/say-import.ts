@@ -7,6 +7,7 @@ import type { ImportPlan, Skipped } from '@cairn/interchange';
 import type { ImportSummary } from '@cairn/vault';
 import { typedForm } from './import-columns.ts';
 import { sayDay } from './days/say-day.ts';
+import { noticeLines, sampleLines, samplesOf } from './say-samples.ts';
 
 /** Enough to see what kind of lines they are; `--json` has all. */
 const LINES_SHOWN = 10;
@@ -30,6 +31,7 @@ export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonl
       ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
       : []),
     ...asideLines(copy, plan),
+    ...noticeLines(copy, plan),
     ...columnLines(copy, plan, advice),
     ...(unplaced.length === 0
       ? []
@@ -42,6 +44,14 @@ export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonl
 
 const hasSettings = (plan: ImportPlan): boolean =>
   plan.format === 'cairn-json' && Object.keys(plan.settings).length > 0;
+
+/** Before anything is kept: also a few lines as they would come in, and what is still to be said. */
+export const previewLines = (copy: Copy, plan: ImportPlan): readonly string[] => [
+  ...planLines(copy, plan, 'again'),
+  ...sampleLines(copy, plan),
+  ...(plan.needs === 'date-order' ? [copy.t('cli.import.date-order.ask')] : []),
+  copy.t(plan.needs === 'columns' ? 'cli.import.columns.missing' : 'cli.import.dry-run'),
+];
 
 /** Of a table of one's own: what its columns were taken for, in the form that is typed. */
 export const columnLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonly string[] => {
@@ -112,6 +122,7 @@ export const planData = (plan: ImportPlan): object => ({
   skipped: plan.skipped,
   notices: plan.notices,
   needs: plan.needs,
+  samples: samplesOf(plan),
   columns: columnData(plan),
   openTasks: openTasksOf(plan),
   moodWords: plan.format === 'cairn-json' ? [] : plan.moodWords,

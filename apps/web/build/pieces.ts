@@ -58,6 +58,8 @@ const WORKER: Division = {
     ['phrase', /\/crypto\/src\/phrase\.ts$/],
     ['small-things', /\/content\/src\/small-things\/index\.ts$/],
     ['activities', /\/content\/src\/activities\/[a-z-]+\.ts$/],
+    // Before the largest file, which needs it too: whoever only reads words is not to load that.
+    ['support', /\/content\/src\/support\/index\.ts$/],
     // What both learnt from is by far the largest file.
     ['shrink', /\/content\/src\/(shrink|evidence)\/index\.ts$/],
   ],

@@ -73,14 +73,30 @@ export const lookedInWords = (copy: Copy, looked: readonly Thing[]): string | nu
 /** Told from so many days on; the number of fewer would read as too few. */
 const FEWEST_DAYS_TOLD = 3;
 
-/** What was done on days with a mood: never out of how many, for nothing that was done is told as rarely done. */
-export const doneInWords = (
-  copy: Copy,
-  { kind, with: days }: { readonly kind: Thing; readonly with: number },
-): string => {
-  const thing = thingInWords(copy, kind);
-  return days < FEWEST_DAYS_TOLD ? thing : copy.t('insights.count', { thing, days });
+interface Done {
+  readonly kind: Thing;
+  readonly with: number;
+}
+
+/**
+ * What was done on days with a mood, most days first: never out of how many, for nothing that was done is told as rarely done. What
+ * was done on a day or two stands together in the last line.
+ */
+export const doneInWords = (copy: Copy, done: readonly Done[]): readonly string[] => {
+  const sorted = done.toSorted((one, other) => other.with - one.with);
+  const few = sorted.filter((one) => one.with < FEWEST_DAYS_TOLD).map(({ kind }) => thingInWords(copy, kind));
+  const list = new Intl.ListFormat(copy.formatLocale, { type: 'conjunction' });
+  return [
+    ...sorted
+      .filter((one) => one.with >= FEWEST_DAYS_TOLD)
+      .map(({ kind, with: days }) => copy.t('insights.count', { thing: thingInWords(copy, kind), days })),
+    ...(few.length === 0 ? [] : [copy.t('insights.count.also', { things: list.format(few) })]),
+  ];
 };
+
+/** Where things were looked at together, those stand elsewhere. */
+export const doneHeading = ({ t }: Copy, lookedAt: number): string =>
+  t(lookedAt > 0 ? 'insights.counts.too' : 'insights.counts');
 
 interface Gap {
   readonly rated: number;

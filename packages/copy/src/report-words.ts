@@ -31,6 +31,7 @@ interface Form {
 interface Facts {
   readonly areas: readonly { readonly area: string | null; readonly wins: number }[];
   readonly mood: Spread | null;
+  readonly moodWords: number;
   readonly energy: Spread | null;
   readonly confidence: Spread | null;
   readonly sleep: Spread | null;
@@ -173,6 +174,7 @@ const spreadLines = (copy: Copy, facts: Facts): readonly string[] => {
   const sleep = (minutes: number): string => hours.format(minutes / 60);
   return [
     ...line(t('report.mood'), facts.mood, String),
+    ...(facts.moodWords > 0 ? [t('report.mood.words', { count: facts.moodWords })] : []),
     ...line(t('report.energy'), facts.energy, String),
     ...line(t('report.confidence'), facts.confidence, String),
     ...line(t('report.sleep'), facts.sleep, sleep),

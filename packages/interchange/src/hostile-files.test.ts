@@ -95,6 +95,14 @@ test('laughs by the billion in an export of Apple Health are read past', async (
   expect(await winsOf(bytesOf(laughs('HealthData')))).toEqual([]);
 });
 
+test('a bell and an escape in a file are left out, and said', async () => {
+  const plan = await readImport(sourceOf(bytesOf(CSV.replace('wörds', 'w\u0007örd\u001bs'))), OPTIONS);
+  expect(plan).toMatchObject({
+    value: { checkIns: [{ note: 'wörds' }] },
+  });
+  expect(plan.ok && plan.value.notices).toContainEqual({ type: 'controls-dropped', count: 2 });
+});
+
 const TEXTS = [...SMALL_FILES.tables, ...SMALL_FILES.objects];
 
 test.each(['little', 'big'])('UTF-16 with the %s end first holds what UTF-8 held', async (end) => {
@@ -124,4 +132,25 @@ test.each([
 ])('%s of ten million letters ends in whole records or in one error', async (_, text) => {
   const plan = await readImport(sourceOf(bytesOf(text)), OPTIONS);
   expect(plan.ok ? faultIn(plan.value) : null).toBeNull();
+});
+
+test('of plain words without end the beginning is enough to know that they are no table', async () => {
+  const long = 'The rain, a walk, and tea.\n'.repeat(400_000);
+  let most = 0;
+  const bytes = bytesOf(long);
+  const source = {
+    size: bytes.length,
+    slice: (start: number, end: number) => {
+      most = Math.max(most, end);
+      return sourceOf(bytes).slice(start, end);
+    },
+  };
+  const plan = await readImport(source, OPTIONS);
+  expect([plan.ok, most < 1_000_000]).toEqual([false, true]);
+});
+
+test('a long table of one’s own is known by its beginning, and read to its end', async () => {
+  const row = '2026-03-03,tea,warm and slow\n';
+  const plan = await readImport(sourceOf(bytesOf(`Day,Did,Note\n${row.repeat(160_000)}`)), OPTIONS);
+  expect(plan).toMatchObject({ ok: true, value: { counts: { rows: 160_000 } } });
 });

@@ -56,6 +56,10 @@ export type ImportError =
   | { readonly type: 'DamagedFile' }
   /** One file out of an export: it does not say what was done, or when. */
   | { readonly type: 'PartOfExport' }
+  /** Our own, with so many columns cut away that nobody can tell what its rows are. */
+  | { readonly type: 'CutTable' }
+  /** A page of a journal that does not say its day, nor does its name. */
+  | { readonly type: 'UndatedPage' }
   /** Questions that nobody has answered. */
   | { readonly type: 'UnansweredForm' }
   | { readonly type: 'BrokenArchive' }

@@ -204,6 +204,8 @@ export type Notice =
   | { readonly type: 'rows-joined'; readonly lines: readonly number[] }
   | { readonly type: 'times-unreadable'; readonly lines: readonly number[] }
   | { readonly type: 'long-notes-split'; readonly lines: readonly number[] }
+  /** Control characters, which nobody sees. */
+  | { readonly type: 'controls-dropped'; readonly count: number }
   /** What is never taken along, and how often it was there. */
   | { readonly type: 'left-aside'; readonly what: Aside; readonly count: number }
   | { readonly type: 'fields-ignored'; readonly list: string; readonly fields: readonly string[] };

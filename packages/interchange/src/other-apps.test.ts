@@ -93,6 +93,20 @@ test('How We Feel: word, tags and what was written; readings of the phone stay',
   expect(asideOf(plan)).toEqual({ measures: 3 });
 });
 
+test('How We Feel: words with a comma that nothing quotes stay whole, wherever they stand', async () => {
+  const plan = await planOf(
+    `Date,Mood,Tags (People),Tags (Places),Tags (Events),Exercise,Notes,Reflections,Takeaways
+2026 Sun Feb 8 4:04 PM,Mellow,Ana, Bo,Home,,30,a walk, slow, by the water,it was cold,go on
+2026 Sat Feb 7 4:04 PM,Mellow,,,,,one,two,three,four,,
+`,
+  );
+  expect(linesOf(plan)).toEqual([
+    '2026-02-08 | mood | Mellow | a walk, slow, by the water\nit was cold\ngo on\nAna, Bo · Home',
+    '2026-02-07 | mood | Mellow | one\ntwo\nthree,four',
+  ]);
+  expect(plan.notices).toContainEqual({ type: 'rows-joined', lines: [2, 3] });
+});
+
 test('Todoist: nothing in it is done, and nothing is poured in', async () => {
   const plan = await planOf(
     `TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR\nsection,Home,,,,\ntask,Phone the office @calls,,4,1,Somebody (1)\nnote,soon,,,,\n`,

@@ -13,3 +13,4 @@ export { ROUTES } from './routes.ts';
 export type { Payload, Route, RouteName } from './routes.ts';
 export { signedText } from './signed-text.ts';
 export type { SigningPurpose, ToSign } from './signed-text.ts';
+export { beforeWork, MOST_WORK, WORK_HEADER, zeroBitsOf } from './work.ts';

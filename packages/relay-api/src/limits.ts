@@ -96,4 +96,5 @@ export const SIZES = {
   /** A point of P-256, uncompressed. */
   pushKey: 65,
   pushAuth: 16,
+  work: 8,
 } as const;

@@ -54,6 +54,8 @@ export interface Registration {
   readonly nonce: Bytes;
   readonly signature: Bytes;
   readonly invite: string | null;
+  /** Where an open relay asked for it: see `work.ts`. Older devices do not know it. */
+  readonly work?: Bytes | undefined;
 }
 
 export const REGISTRATION: v.GenericSchema<Registration> = v.strictObject({
@@ -61,6 +63,7 @@ export const REGISTRATION: v.GenericSchema<Registration> = v.strictObject({
   nonce,
   signature,
   invite: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.invite))),
+  work: v.optional(bytesOf(SIZES.work)),
 });
 
 export interface SessionRequest {

@@ -76,7 +76,8 @@ export const ROUTES: Readonly<Record<RouteName, Route>> = {
   },
   register: {
     ...{ ...knock, path: '/v1/vaults', body: REGISTRATION, answer: SESSION },
-    about: 'Makes the vault where it is not known, and begins a session.',
+    about:
+      'Makes the vault where it is not known, and begins a session. A 403 with Cairn-Work asks for work of so many bits.',
     refusals: ['invite', 'refused'],
   },
   session: {

@@ -4,11 +4,11 @@ import type { EntityId } from '@cairn/domain';
 import { forgetActsAbout } from './acts/acts.ts';
 import { bytesToHex, hexToBytes } from './bytes.ts';
 import type { Database } from './database.ts';
-import { DECLINED, ENTRY, REST_DAY, WIN } from './entities/entities.ts';
+import { CHECK_IN, DECLINED, ENTRY, REST_DAY, WIN } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Ground, Hanging } from './ground.ts';
 import { projectEntry } from './projections/entry-words.ts';
-import { forgetAnswersAbout } from './projections/kept-answers.ts';
+import { EVERY_DAY, forgetAnswersAbout } from './projections/kept-answers.ts';
 import { projectWin } from './projections/win-projections.ts';
 import type { Transition } from './projections/win-projections.ts';
 import { readRecord, removeRecord, writeRecord } from './records.ts';
@@ -58,6 +58,7 @@ export const readHanging = async (
 const project = async (database: Database, entity: Entity, transition: Transition): Promise<void> => {
   if (entity === WIN) await projectWin(database, transition);
   if (entity === ENTRY) await projectEntry(database, transition);
+  if (entity === CHECK_IN) await forgetAnswersAbout(database, EVERY_DAY - 1);
   if (entity === REST_DAY || entity === DECLINED) await projectDay(database, transition);
 };
 

@@ -10,10 +10,13 @@ const LOCALE = 'en';
 /** Every win's own words are read: Cairn answers them. */
 export const toneOfWords = async (text: string): Promise<Tone> => (await toneReader())(text);
 
+/** `notMeant`: the person said of these words that they did not mean it so. */
+export type ToneOf = (text: string, notMeant?: boolean) => Tone;
+
 /** The check itself, for who has many texts to read. */
-export const toneReader = async (): Promise<(text: string) => Tone> => {
-  const { toneOfText } = await import('@cairn/content/support');
-  return (text) => toneOfText(text, LOCALE) ?? 'ordinary';
+export const toneReader = async (): Promise<ToneOf> => {
+  const { toneOfText, toneOfTextNotMeant } = await import('@cairn/content/support');
+  return (text, notMeant = false) => (notMeant ? toneOfTextNotMeant : toneOfText)(text, LOCALE) ?? 'ordinary';
 };
 
 /** Notes are journals: only for those who asked for it, and in doubt the words are left alone. `null`: not met. */

@@ -37,12 +37,12 @@ const aRelay = async (faults: JournalLine[]) => {
   return createRelayApi({
     ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set(), reminders: null },
     settings: {
-      ...{ registration: 'open', origins: [], trustedProxies: 0, rates },
+      ...{ registration: 'open', work: 0, origins: [], trustedProxies: 0, rates },
       quota: { bytes: 200_000, chunks: 200 },
     },
     hints: createHintStreams(notifier, now),
     nonces: createNonces(new Uint8Array(32), now),
-    bodies: createBodyBudget(2 ** 27),
+    bodies: createBodyBudget(2 ** 27, 2 ** 27),
     buckets: { knocks: buckets, registrations: buckets, vault: buckets },
     journal: { write: (line) => void (line.event === 'fault' && faults.push(line)) },
   });

@@ -46,6 +46,34 @@ test('one part is enough, and all of them are one note of one moment', async () 
     ]);
 });
 
+test('what was noted is listed, newest first, and corrected by its place; none takes a part back', async () => {
+  const { cairn, json } = aProgram();
+  await cairn('check-in', '--mood', '4', '--energy', '1');
+  await cairn('check-in', '--mood', 'good', '--note', 'sun');
+  const { out } = await cairn('check-in', '--list');
+  expect(out.trim().split('\n')).toEqual([
+    expect.stringMatching(/^1 .*Mood: Good, 7 of 10 · sun$/),
+    expect.stringMatching(/^2 .*Mood: Low, 4 of 10 · Energy: Very little$/),
+  ]);
+  expect(await cairn('check-in', '--change', '2', '--mood', '5', '--energy', 'none')).toMatchObject({
+    ...{ code: 0, out: 'It says now: Mood: In between, 5 of 10\n' },
+  });
+  await cairn('check-in', '--change', '1', '--note', '');
+  expect((await json('check-in', '--list'))['checkIns']).toMatchObject([
+    { ...NOTHING, mood: 7 },
+    { ...NOTHING, mood: 5 },
+  ]);
+  await cairn('undo');
+  expect((await cairn('check-in', '--change', '2', '--mood', 'none')).out).toBe('It is put away.\n');
+  expect((await json('check-in', '--list'))['checkIns']).toMatchObject([{ mood: 7, note: 'sun' }]);
+  for (const args of [
+    ['--change', '7', '--mood', '3'],
+    ['--change', '1'],
+    ['--mood', 'none'],
+  ])
+    expect([args, (await cairn('check-in', ...args)).code]).toEqual([args, 2]);
+});
+
 test('a day that was is named, and one undo takes the whole note back', async () => {
   const { cairn, json } = aProgram();
   expect(await cairn('check-in', '--mood', '3', '--sleep', '5', '--on', 'yesterday')).toMatchObject({

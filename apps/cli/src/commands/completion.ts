@@ -1,11 +1,10 @@
-/** `cairn completion`: what a shell needs to finish commands and options by itself, made of the commands as they are. Opens no vault. */
+/** `cairn completion`: what a shell needs to finish commands, options, values and files, made of the commands as they are. Opens no vault. */
 
 import { COMMAND_NAMES, USAGES } from '../command-names.ts';
 import type { CommandName } from '../command-names.ts';
 import type { Command } from '../command.ts';
+import { isFileOption, SHELLS, takesFile, valuesBehind } from '../option-values.ts';
 import { EXIT, refused } from '../reply.ts';
-
-const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** As usage has them, so that nothing is listed twice by hand. */
 const optionsOf = (name: CommandName): readonly string[] => {
@@ -13,15 +12,49 @@ const optionsOf = (name: CommandName): readonly string[] => {
   return [...new Set([usage, ...forms].join(' ').match(/--[a-z-]+/g)), '--json'];
 };
 
-const bash = (): string =>
+/** What may stand where a command has words of its own. */
+const wordsOf = (name: CommandName): readonly string[] => {
+  if (name === 'help') return COMMAND_NAMES;
+  if (name === 'completion') return SHELLS;
+  const { usage, forms = [] } = USAGES[name];
+  const [, choice = ''] = /^\S+ \[?([^\]]*)/.exec(usage) ?? [];
+  const first = [...choice.split('|'), ...forms.map((form) => form.split(' ').slice(1).join(' '))];
+  return [...new Set(first.flatMap((each) => /^\s*([a-z]+(?:-[a-z]+)*)(?= |$)/.exec(each)?.[1] ?? []))];
+};
+
+type Tables = readonly string[];
+
+const behind = (name: CommandName, option: string, tables: Tables): readonly string[] =>
+  option === 'table' ? tables : valuesBehind(name, option);
+
+/** Nothing in `COMPREPLY`: then bash offers files. */
+const bashCase = (name: CommandName, tables: Tables): readonly string[] => {
+  const options = optionsOf(name);
+  const valued = options.flatMap((option) => {
+    const values = behind(name, option.slice(2), tables);
+    if (values.length > 0)
+      return [`        ${option}) COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$word")); return;;`];
+    return isFileOption(name, option.slice(2)) ? [`        ${option}) return;;`] : [];
+  });
+  const plain = takesFile(name) ? '' : `COMPREPLY=($(compgen -W "${wordsOf(name).join(' ')}" -- "$word"))`;
+  return [
+    `    ${name})`,
+    ...(valued.length === 0 ? [] : ['      case "$before" in', ...valued, '      esac']),
+    '      case "$word" in',
+    `        -*) COMPREPLY=($(compgen -W "${options.join(' ')}" -- "$word"));;`,
+    `        *) ${plain};;`,
+    '      esac;;',
+  ];
+};
+
+const bash = (tables: Tables): string =>
   [
     '_cairn() {',
-    '  local word="${COMP_WORDS[COMP_CWORD]}"',
+    '  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"',
+    '  COMPREPLY=()',
     `  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${COMMAND_NAMES.join(' ')}" -- "$word")); return; fi`,
     '  case "${COMP_WORDS[1]}" in',
-    ...COMMAND_NAMES.map(
-      (name) => `    ${name}) COMPREPLY=($(compgen -W "${optionsOf(name).join(' ')}" -- "$word"));;`,
-    ),
+    ...COMMAND_NAMES.flatMap((name) => bashCase(name, tables)),
     '  esac',
     '}',
     'complete -o default -F _cairn cairn',
@@ -29,16 +62,27 @@ const bash = (): string =>
   ].join('\n');
 
 /** zsh reads what bash does. */
-const zsh = (): string => `autoload -U +X bashcompinit && bashcompinit\n${bash()}`;
+const zsh = (tables: Tables): string => `autoload -U +X bashcompinit && bashcompinit\n${bash(tables)}`;
 
-const fish = (): string =>
+const fishCase = (name: CommandName, tables: Tables): readonly string[] => {
+  const seen = `complete -c cairn -n '__fish_seen_subcommand_from ${name}'`;
+  const words = wordsOf(name);
+  return [
+    ...(takesFile(name) ? [`${seen} -F`] : []),
+    ...(words.length === 0 ? [] : [`${seen} -a '${words.join(' ')}'`]),
+    ...optionsOf(name).map((option) => {
+      const values = behind(name, option.slice(2), tables);
+      const end = values.length > 0 ? ` -x -a '${values.join(' ')}'` : '';
+      return `${seen} -l ${option.slice(2)}${isFileOption(name, option.slice(2)) ? ' -r -F' : end}`;
+    }),
+  ];
+};
+
+const fish = (tables: Tables): string =>
   [
+    'complete -c cairn -f',
     ...COMMAND_NAMES.map((name) => `complete -c cairn -n __fish_use_subcommand -a ${name}`),
-    ...COMMAND_NAMES.flatMap((name) =>
-      optionsOf(name).map(
-        (option) => `complete -c cairn -n '__fish_seen_subcommand_from ${name}' -l ${option.slice(2)}`,
-      ),
-    ),
+    ...COMMAND_NAMES.flatMap((name) => fishCase(name, tables)),
     '',
   ].join('\n');
 
@@ -54,7 +98,8 @@ export const completion: Command = {
         { type: 'WhichShell' },
         copy.t('cli.completion.shells', { shells: SHELLS.join(', ') }),
       );
-    await around.terminal.print(WRITE[shell]());
+    const { TABLE_NAMES } = await import('../export/export-form.ts');
+    await around.terminal.print(WRITE[shell](TABLE_NAMES));
     return { type: 'streamed' };
   },
 };

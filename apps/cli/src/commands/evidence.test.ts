@@ -38,6 +38,18 @@ test('with little to go by nobody argues: one small thing to try', async () => {
   expect(out.trim().split('\n')).toHaveLength(3);
 });
 
+test('what was not meant as Cairn took it is answered as any thought, and a sign of harm never', async () => {
+  const cairn = aProgram();
+  await cairn('log', 'Finished the green scarf');
+  const thought = 'I lost my job, I never finish anything';
+  expect(await cairn('evidence', thought)).toContain('Ask again with --not-meant.');
+  expect(await cairn('evidence', thought, '--not-meant')).toContain('Finished the green scarf');
+  expect(await cairn('evidence', 'I want to die', '--not-meant')).not.toContain('scarf');
+  const other = await cairn('evidence', 'My best friend killed herself and I never finish anything');
+  expect(other).toContain('cairn help-now');
+  expect(other).not.toContain('--not-meant');
+});
+
 test('what is heavy is not answered, and Help is named', async () => {
   const cairn = aProgram();
   await cairn('log', 'Finished the green scarf');

@@ -11,11 +11,12 @@ import { withVault } from '../with-vault.ts';
 import { wordsOf } from '../words-of.ts';
 
 export const evidence: Command = {
-  options: {},
+  options: { 'not-meant': { type: 'boolean' } },
   run: async (call) => {
     const text = await wordsOf(call);
+    const notMeant = call.given.has('not-meant');
     return withVault(call, async (door) => {
-      const asked = await door.ask('evidence-for', { text });
+      const asked = await door.ask('evidence-for', { text, notMeant });
       if (!asked.ok) return refusedByVault(call.copy, asked.error);
       return tell(call, door, { ...asked.value, text });
     });
@@ -42,9 +43,10 @@ const tell = async (call: Call, door: VaultDoor, told: Told): Promise<Reply> => 
 const whyOf = ({ copy }: Call, laid: Told['laid'][number]): string =>
   reasonInWords(copy, laid, sayDay(copy.formatLocale, laid.win.localDay));
 
-const linesOf = (call: Call, { kind, laid, experiment }: Told): readonly string[] => {
+const linesOf = (call: Call, { kind, laid, experiment, mayBeNotMeant }: Told): readonly string[] => {
   const { t } = call.copy;
-  if (kind === 'left-be') return [t('cli.left-be'), t('cli.met.more')];
+  if (kind === 'left-be')
+    return [t('cli.left-be'), t('cli.met.more'), ...(mayBeNotMeant ? [t('cli.left-be.not-meant')] : [])];
   if (kind === 'found') return laid.flatMap((one) => [one.win.text, `  ${whyOf(call, one)}`]);
   if (experiment === null) return [t('thought.little'), t('thought.little.own')];
   return [t('thought.little'), t('thought.little.try'), `  ${experiment.text}`];

@@ -6,7 +6,7 @@
 import { localDayAt, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import type { Call, Command } from '../command.ts';
-import { fileNameOf, isArchive, readForm } from '../export/export-form.ts';
+import { archiveNameFor, fileNameOf, isArchive, readForm } from '../export/export-form.ts';
 import type { Form } from '../export/export-form.ts';
 import {
   fhirSource,
@@ -40,6 +40,9 @@ export const exportFile: Command = {
     const [path = freeName(fileNameOf(form.value, day))] = words;
     if (path === '-' && isArchive(form.value))
       return refused(EXIT.usage, { type: 'OneFile' }, copy.t('cli.export.archive'));
+    const fitting = archiveNameFor(form.value, path);
+    if (fitting !== null)
+      return refused(EXIT.usage, { type: 'ArchiveName' }, copy.t('cli.export.zip-name', { path: fitting }));
     return withVault(call, async (door) => {
       const choice = await readChoice(call, door);
       if (!choice.ok) return choice.error;
@@ -67,24 +70,23 @@ const sourceOf = async (wish: Wish, { format, table }: Form): Promise<Result<Sou
   }
 };
 
-const toOutput = async ({ around, copy }: Call, { pieces }: Source): Promise<Reply> => {
+const toOutput = async ({ around, copy }: Call, source: Source): Promise<Reply> => {
   const written = await settledReading(async () => {
-    for await (const piece of pieces) if (typeof piece === 'string') await around.terminal.print(piece);
+    for await (const piece of source.pieces)
+      if (typeof piece === 'string') await around.terminal.print(piece);
   });
+  // Beside what was written, which stays what it is.
+  if (written.ok && source.isEmpty?.() === true) await around.terminal.printError(`${source.hint}\n`);
   return written.ok ? { type: 'streamed' } : refusedByVault(copy, written.error);
 };
 
-const toFile = async (
-  { copy, given }: Call,
-  path: string,
-  { pieces, hint, count }: Source,
-): Promise<Reply> => {
+const toFile = async ({ copy, given }: Call, path: string, source: Source): Promise<Reply> => {
   const written = await settledFiles(() =>
-    settledReading(() => writeWhole(path, pieces, given.has(REPLACE))),
+    settledReading(() => writeWhole(path, source.pieces, given.has(REPLACE))),
   );
   const error = written.ok ? written.value : written;
   if (error.ok) {
-    return said([copy.t('settings.exported'), path, hint], { file: path, ...count() });
+    return said([copy.t('settings.exported'), path, source.hint], { file: path, ...source.count() });
   }
   await forgetPart(path);
   return written.ok ? refusedByVault(copy, error.error) : refusedFile(copy, path, error.error);

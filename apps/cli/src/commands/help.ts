@@ -4,6 +4,7 @@ import { LIFE_AREAS } from '@cairn/domain';
 import { COMMAND_NAMES, isCommandName, USAGES } from '../command-names.ts';
 import type { CommandName } from '../command-names.ts';
 import type { Call, Command } from '../command.ts';
+import { EXPORT_FORMATS, REPORT_PARTS } from '../option-values.ts';
 import { said } from '../reply.ts';
 
 export const help: Command = {
@@ -22,7 +23,7 @@ export const help: Command = {
     return said(
       one === null
         ? [copy.t('cli.help.title'), '', ...lines, '', copy.t('cli.help.json')]
-        : [...lines, ...formLines(one), ...valueLines(copy, one)],
+        : [...lines, ...formLines(one), ...valueLines(copy, one), ...(await linesOfOwn(copy, one))],
       { commands },
     );
   },
@@ -36,12 +37,37 @@ const valueLines = (copy: Call['copy'], name: CommandName): readonly string[] =>
   const { usage: first, forms = [] } = USAGES[name];
   const usage = [first, ...forms].join(' ');
   return [
-    ...(usage.includes('--on') ? [copy.t('cli.value.on')] : []),
+    ...(/--(?:on|from) DAY/.test(usage) ? [copy.t('cli.value.on')] : []),
     ...(usage.includes('--area') ? [copy.t('cli.value.area', { areas: LIFE_AREAS.join(', ') })] : []),
     ...(usage.includes('--effort') ? [copy.t('cli.value.effort')] : []),
     ...(name === 'check-in'
       ? [copy.t('cli.value.mood'), copy.t('cli.value.energy'), copy.t('cli.value.sleep')]
       : []),
     ...(name === 'log' ? [copy.t('cli.help.dashes')] : []),
+  ];
+};
+
+/** What the commands that bring in and take along have behind their options. */
+const linesOfOwn = async (copy: Call['copy'], name: CommandName): Promise<readonly string[]> => {
+  const replace = copy.t('cli.help.option.replace');
+  if (name === 'import')
+    return [
+      ...[copy.t('cli.help.option.dry-run'), copy.t('cli.help.option.offer')],
+      ...[copy.t('cli.value.mood-words'), copy.t('cli.help.option.date-order'), copy.t('cli.value.map')],
+      copy.t('cli.help.option.scale', {
+        scales: (await import('@cairn/interchange')).MOOD_SCALES.join(', '),
+      }),
+    ];
+  if (name === 'report')
+    return [
+      copy.t('cli.report.parts-are', { parts: REPORT_PARTS.join(', ') }),
+      ...[copy.t('cli.help.option.html'), replace],
+    ];
+  if (name !== 'export') return [];
+  const { TABLE_NAMES } = await import('../export/export-form.ts');
+  return [
+    copy.t('cli.export.formats', { formats: EXPORT_FORMATS.join(', ') }),
+    copy.t('cli.export.tables-are', { tables: TABLE_NAMES.join(', ') }),
+    ...[copy.t('cli.help.option.markdown'), copy.t('cli.help.option.path'), replace],
   ];
 };

@@ -58,3 +58,33 @@ test('a scale is given to moods of a table once they were taken back', async () 
   await runProgram(['import', file, '--map', 'scale=1-5'], { home });
   expect((await moods(home)).toSorted()).toEqual([3, 8]);
 });
+
+test('a look ahead shows three lines as they would come in, and says where the dates can be read in two ways', async () => {
+  const long = 'w'.repeat(80);
+  const { home, file } = aTable(
+    `Day,Did,Note\n3/4/2026,Tea,\n4/4/2026,${long},\n5/4/2026,Soup,warm\n6/4/2026,Bread,\n`,
+  );
+  const { out } = await runProgram(['import', file, '--dry-run'], { home });
+  expect(out).toContain('A few of them:');
+  expect(out).toMatch(/April.*: Tea\n.*: w{60}…\n.*: Soup · warm\n/);
+  expect(out).not.toContain('Bread');
+  expect(out).toContain('The dates in this file can be read in two ways. Here the day is read first.');
+  expect(out).toContain('Nothing was kept.');
+  const other = await runProgram(['import', file, '--dry-run', '--date-order', 'month-first'], { home });
+  expect(other.out).not.toContain('two ways');
+  expect(other.out).toMatch(/March.*: Tea\n/);
+});
+
+test('a table of ours that a spreadsheet wrote anew is asked about, and then read', async () => {
+  const { home, file } = aTable('localDay;taken\r\n3/4/2026;TRUE\r\n');
+  const asked = await runProgram(['import', file], { home });
+  expect([asked.code, asked.errors]).toEqual([1, expect.stringContaining('--date-order day-first')]);
+  const read = await runProgram(['import', file, '--date-order', 'month-first'], { home });
+  expect(read.out).toContain('One rest day came in.');
+});
+
+test('signs that nobody sees are left out, and it is said', async () => {
+  const { home, file } = aTable('full_date,time,mood,note\n2026-03-03,9:00,good,a bell \u0007 here\n');
+  const { out, code } = await runProgram(['import', file], { home });
+  expect([code, out]).toEqual([0, expect.stringContaining('signs that nobody can see were left out')]);
+});

@@ -1,26 +1,52 @@
 /**
- * `cairn import`: brings in a record from a file, or after `-` from what is piped in, as one act that one undo takes back. `--dry-run`
+ * `cairn import`: brings in a record from a file or a folder, or after `-` from what is piped in, as one act that one undo takes back. `--dry-run`
  * opens no vault.
  */
 
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { err, isRating, localDayAt, ok } from '@cairn/domain';
 import type { Rating, Result } from '@cairn/domain';
-import { besideWins, columnsOf, openTasksOf, readImportInPieces, tasksNotHere } from '@cairn/interchange';
-import type { DateOrder, ImportOptions, ImportPlan, ImportSource, PlanInPieces } from '@cairn/interchange';
+import {
+  besideWins,
+  columnsOf,
+  openTasksOf,
+  readFolder,
+  readImportInPieces,
+  tasksNotHere,
+} from '@cairn/interchange';
+import type {
+  DateOrder,
+  ImportError,
+  ImportOptions,
+  ImportPlan,
+  ImportSource,
+  PlanInPieces,
+} from '@cairn/interchange';
 import { openForeignTables } from '@cairn/store/node';
 import { derivedId } from '@cairn/vault';
 import type { VaultDoor } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { withFile, withPieces } from '../home/file-source.ts';
 import { settledFiles } from '../home/file-trouble.ts';
+import { folderAt, isFolder } from '../home/folder-source.ts';
 import { mapOf, readKnownColumns, readTypedColumns, rememberColumns } from '../import-columns.ts';
 import type { TypedColumns } from '../import-columns.ts';
+import { DATE_ORDERS } from '../option-values.ts';
 import { refusedValue } from '../refused-value.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { unreadableFile } from '../write-whole.ts';
-import { addedLines, adviceAfter, columnLines, offerLines, planData, planLines } from '../say-import.ts';
+import {
+  addedLines,
+  adviceAfter,
+  columnLines,
+  offerLines,
+  planData,
+  planLines,
+  previewLines,
+} from '../say-import.ts';
+import { sampleLines } from '../say-samples.ts';
 import { act, withVault } from '../with-vault.ts';
 
 export const importFile: Command = {
@@ -40,8 +66,11 @@ export const importFile: Command = {
     if (!options.ok) return options.error;
     const typed = readTypedColumns(given.all('map'));
     if (typed === null) return refusedValue(copy, 'map');
-    const done = await settledFiles(() =>
-      withGiven(call, path, (source) => readAndKeep(call, { source, options: options.value, typed, path })),
+    const asked = { options: options.value, typed, path };
+    const done = await settledFiles(async () =>
+      path !== PIPED && (await isFolder(path))
+        ? keepFolder(call, asked)
+        : withGiven(call, path, (source) => keepFile(call, source, asked)),
     );
     return done.ok ? done.value : unreadableFile(copy, path, done.error);
   },
@@ -56,22 +85,42 @@ const withGiven = <T>(
 ): Promise<T> => (path === PIPED ? withPieces(around.terminal.readBytes(), use) : withFile(path, use));
 
 interface Asked {
-  readonly source: ImportSource;
+  /** Anew, as often as more is known. */
+  read(options: ImportOptions): Promise<Result<PlanInPieces, ImportError>>;
   readonly options: ImportOptions;
   readonly typed: TypedColumns;
   readonly path: string;
 }
 
+const keepFile = async (call: Call, source: ImportSource, asked: Omit<Asked, 'read'>): Promise<Reply> => {
+  if (await isSealed(source)) return refused(EXIT.file, { type: 'Sealed' }, call.copy.t('cli.import.sealed'));
+  if (source.size > LONG) holdLittle();
+  return readAndKeep(call, { ...asked, read: (options) => readImportInPieces(source, options) });
+};
+
+/** In bytes. */
+const LONG = 8 * 1024 * 1024;
+
+/** The engine's room for what is new grows with the work, to two times 32 MB: a long import is a little slower without, and holds less. */
+const holdLittle = (): void => setFlagsFromString('--semi-space-growth-factor=1');
+
+const keepFolder = async (call: Call, asked: Omit<Asked, 'read'>): Promise<Reply> => {
+  const folder = await folderAt(asked.path);
+  const read: Asked['read'] = async (options) => {
+    if (folder === null) return err({ type: 'TooMuchInside' });
+    const plan = await readFolder(folder, options);
+    return plan.ok ? ok({ plan: plan.value, pieces: null }) : plan;
+  };
+  return readAndKeep(call, { ...asked, read });
+};
+
 const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const { copy, given } = call;
-  if (await isSealed(asked.source))
-    return refused(EXIT.file, { type: 'Sealed' }, copy.t('cli.import.sealed'));
   const read = await readTyped(call, asked);
   if (!read.ok) return read.error;
   const { plan } = read.value;
   if (given.has('offer')) return offer(call, plan);
-  if (given.has('dry-run'))
-    return said([...planLines(copy, plan, 'again'), copy.t('cli.import.dry-run')], planData(plan));
+  if (given.has('dry-run')) return said(previewLines(copy, plan), planData(plan));
   return bringIn(call, read.value, asked);
 };
 
@@ -98,16 +147,17 @@ const offer = (call: Call, plan: ImportPlan): Promise<Reply> =>
 /** Names of columns are known once the file was read; what was said of them then reads it anew. */
 const readTyped = async (
   { copy }: Pick<Call, 'copy'>,
-  { source, options, typed }: Omit<Asked, 'path'>,
+  { read: readAs, options, typed }: Omit<Asked, 'path'>,
 ): Promise<Result<PlanInPieces, Refused>> => {
-  const read = await readImportInPieces(source, options);
+  const read = await readAs(options);
   if (!read.ok) return err(refused(EXIT.file, read.error, copy.error('import-error', read.error)));
   if (typed.length === 0) return read;
   const columns = columnsOf(read.value.plan);
   if (columns === null)
     return err(refused(EXIT.usage, { type: 'NoColumns' }, copy.t('cli.import.columns.none')));
   const map = mapOf(typed, columns);
-  if (map.ok) return readTyped({ copy }, { source, options: { ...options, columns: map.value }, typed: [] });
+  if (map.ok)
+    return readTyped({ copy }, { read: readAs, options: { ...options, columns: map.value }, typed: [] });
   const sentence = copy.t('cli.import.columns.unknown', {
     column: map.error,
     columns: columns.names.join(', '),
@@ -121,7 +171,12 @@ const bringIn = async (call: Call, read: PlanInPieces, asked: Asked): Promise<Re
     const { plan, pieces } = await readAsBefore(read, door, asked);
     // Dates that can be read two ways are asked about first: a wrong day is worse than a second try.
     if (plan.needs === 'date-order')
-      return refused(EXIT.refused, { type: 'NeedsDateOrder' }, copy.t('cli.import.date-order'));
+      return refused(
+        EXIT.refused,
+        { type: 'NeedsDateOrder' },
+        ...sampleLines(copy, plan),
+        copy.t('cli.import.date-order'),
+      );
     if (plan.needs === 'columns')
       return refused(
         EXIT.refused,
@@ -151,11 +206,11 @@ const bringIn = async (call: Call, read: PlanInPieces, asked: Asked): Promise<Re
 const readAsBefore = async (
   read: PlanInPieces,
   door: VaultDoor,
-  { source, options, typed }: Asked,
+  { read: readAs, options, typed }: Asked,
 ): Promise<PlanInPieces> => {
   if (columnsOf(read.plan) === null || typed.length > 0) return read;
   const knownColumns = await readKnownColumns(door);
-  const again = await readImportInPieces(source, { ...options, knownColumns });
+  const again = await readAs({ ...options, knownColumns });
   return again.ok ? again.value : read;
 };
 
@@ -176,8 +231,7 @@ const readOptions = ({ given, copy, around }: Call): Result<ImportOptions, Refus
   });
 };
 
-const isDateOrder = (written: string): written is DateOrder =>
-  written === 'day-first' || written === 'month-first';
+const isDateOrder = (written: string): written is DateOrder => DATE_ORDERS.some((order) => order === written);
 
 /** `calm=7`; the last `=` counts, for a word may hold one. `null` when one of them is not like that. */
 const readMoods = (written: readonly string[]): Readonly<Record<string, Rating>> | null => {

@@ -38,7 +38,7 @@ test('early with nothing, so far with ten days, a pattern with sixty', async () 
   await brings(DIARY.slice(0, 11));
   const soFar = (await run('insights')).out;
   expect(soFar).toContain('So far there are 10 days with a mood.');
-  expect(soFar).toMatch(/What you did on these days\n( .+\n)* {2}“walk”, on 3 days/);
+  expect(soFar).toMatch(/What you did on days with a mood\n( .+\n)* {2}“walk”, on 3 days/);
   expect(soFar, 'nothing is told out of how many').not.toMatch(/\d of \d/);
   expect(soFar).not.toContain('averaged');
   await brings(DIARY);

@@ -1,6 +1,7 @@
 /** `cairn insights`: what seems to go together, in sentences. `--why` adds what they rest on, and what does not stand out. */
 
 import {
+  doneHeading,
   doneInWords,
   gapInWords,
   lookedInWords,
@@ -49,13 +50,8 @@ const daysLines = (copy: Copy, told: Insights, hasWhy: boolean): readonly string
   return told.lookedAt === 0 ? [] : [copy.t('insights.quiet', { count: told.lookedAt })];
 };
 
-const countLines = (copy: Copy, { level, counted }: Insights): readonly string[] =>
-  level === 'early'
-    ? []
-    : withHead(
-        copy.t('insights.counts'),
-        counted.map((one) => doneInWords(copy, one)),
-      );
+const countLines = (copy: Copy, { level, counted, lookedAt }: Insights): readonly string[] =>
+  level === 'early' ? [] : withHead(doneHeading(copy, lookedAt), doneInWords(copy, counted));
 
 const withHead = (head: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [head, ...lines.map((line) => `  ${line}`)];

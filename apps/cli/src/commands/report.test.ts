@@ -1,6 +1,6 @@
 /** The page for an appointment at a prompt: what was named, and nothing else. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder, aHome } from '../testing/a-home.ts';
@@ -32,6 +32,19 @@ test('plain parts alone unless words are named, and markup in words is text', as
   });
 });
 
+test('moods that are words without a number are said to be so, and are in no range', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  const file = join(aFolder(), 'daylio.csv');
+  const days = ['good', 'foggy', 'foggy', 'meh'].map(
+    (mood, at) => `2026-11-2${at + 1},${at + 21} November,Monday,19:40,${mood},"","",""`,
+  );
+  writeFileSync(file, ['full_date,date,weekday,time,mood,activities,note_title,note', ...days].join('\n'));
+  await runWithin(['import', file], around);
+  const { out } = await runWithin(['report'], around);
+  expect(out).toContain('All 2 marks lie between');
+  expect(out).toContain('2 moods were marked by words of the person’s own, which have no number.');
+});
+
 test('a path is the one that the list of paths numbers, whatever was walked in these days', async () => {
   const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
   for (const words of ['Tidy the kitchen', 'Answer the post', 'Planted secret'])
@@ -51,4 +64,18 @@ test('a path is the one that the list of paths numbers, whatever was walked in t
   expect((await told(kitchen)).out).not.toContain('Planted secret');
   expect((await told(secret)).out).toContain('Planted secret');
   for (const wrong of ['-1', '1.5', '', '9']) expect((await told(wrong)).code).not.toBe(0);
+});
+
+test('words with a comma can be named whole, alone or between other parts', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  for (const words of ['planted, one', 'planted, two', 'areas of light'])
+    await runWithin(['log', words, '--area', 'home'], around);
+  const told = async (...parts: readonly string[]) =>
+    runWithin(['report', ...parts.flatMap((part) => ['--parts', part])], around);
+  const one = await told('areas,words:planted, t,forms');
+  expect(one.out).toContain('planted, two');
+  expect(one.out).toContain('Home: 3');
+  expect(one.out).not.toContain('planted, one');
+  expect((await told('words:areas,areas')).out).toContain('areas of light');
+  expect((await told('words:planted, three')).code).toBe(2);
 });

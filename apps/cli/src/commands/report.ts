@@ -16,12 +16,12 @@ import { readDays } from '../export/read-choice.ts';
 import { settledFiles } from '../home/file-trouble.ts';
 import { findPath } from '../paths/find-path.ts';
 import { reportHtml } from '../report/report-html.ts';
+import { REPORT_PARTS } from '../option-values.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { withVault } from '../with-vault.ts';
 import { forgetPart, refusedFile, REPLACE, writeWhole } from '../write-whole.ts';
 
-const PARTS = ['areas', 'check-ins', 'forms', 'paths:N', 'words:BEGINNING'] as const;
 const PLAIN = 'areas,check-ins';
 
 /** Twelve weeks. */
@@ -85,7 +85,7 @@ const tell = async (call: Call, page: Page): Promise<Reply> => {
 /** `--parts areas,forms --parts words:"called mum"`. */
 const readParts = async (call: Call, door: VaultDoor, facts: Report): Promise<Result<Picked, Refused>> => {
   const { given } = call;
-  const named = (given.has('parts') ? given.all('parts') : [PLAIN]).flatMap((list) => list.split(','));
+  const named = (given.has('parts') ? given.all('parts') : [PLAIN]).flatMap((list) => partsIn(list, facts));
   const ladders = new Set<string>();
   const words = new Set<string>();
   for (const name of named) {
@@ -108,7 +108,23 @@ const readParts = async (call: Call, door: VaultDoor, facts: Report): Promise<Re
   });
 };
 
+/** Parts stand between commas; words with a comma in them are one part, as far as there are words that begin so. */
+const partsIn = (list: string, { words }: Report): readonly string[] => {
+  const pieces = list.split(',');
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const [piece = ''] = pieces.slice(at);
+    let end = piece.startsWith('words:') ? pieces.length : at + 1;
+    const joined = (): string => pieces.slice(at, end).join(',');
+    while (end > at + 1 && !words.some(({ text }) => text.startsWith(joined().slice('words:'.length))))
+      end -= 1;
+    parts.push(joined());
+    at = end;
+  }
+  return parts;
+};
+
 const notAPart = ({ copy }: Call): Refused => {
-  const sentence = copy.t('cli.report.parts-are', { parts: PARTS.join(', ') });
+  const sentence = copy.t('cli.report.parts-are', { parts: REPORT_PARTS.join(', ') });
   return refused(EXIT.usage, { type: 'BadParts' }, sentence);
 };

@@ -124,7 +124,7 @@ test('what cannot be meant is told, and nothing is written', async () => {
   for (const [args, sentence] of [
     [['--format', 'xml'], 'json, csv, markdown, fhir, everything'],
     [['--format', 'csv', '--table', 'dreams'], 'check-ins'],
-    [['--table', 'wins'], 'check-ins'],
+    [['--table', 'wins', '--format', 'json'], 'check-ins'],
     [['--from', '2026-11-26', '--to', '2026-11-20'], 'first day'],
     [['--path', '1', '--to', 'today'], 'Choose days, or one path'],
   ] as const) {
@@ -133,6 +133,30 @@ test('what cannot be meant is told, and nothing is written', async () => {
     expect(existsSync(file)).toBe(false);
   }
   expect((await run('export', '-', '--format', 'csv')).code).toBe(2);
+});
+
+test('several files in one are not written into a file that calls itself a table', async () => {
+  const file = join(aFolder(), 'z.csv');
+  for (const format of ['csv', 'everything']) {
+    const { code, errors } = await run('export', file, '--format', format);
+    expect([code, errors]).toEqual([2, expect.stringContaining('z.zip')]);
+    expect(existsSync(file)).toBe(false);
+  }
+  expect((await run('export', file, '--table', 'check-ins')).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('localDay');
+});
+
+test('a bundle for a clinic with nothing in it says so, in a file and in a pipe', async () => {
+  const other = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  await runWithin(['path', 'new', 'Tidy the kitchen'], other);
+  const file = join(aFolder(), 'z.json');
+  const args = ['--format', 'fhir', '--path', '1'];
+  expect((await runWithin(['export', file, ...args], other)).out).toContain('this file holds none');
+  const piped = await runWithin(['export', '-', ...args], other);
+  expect(piped).toMatchObject({ code: 0, errors: expect.stringContaining('this file holds none') as string });
+  expect(JSON.parse(piped.out)).toMatchObject({ resourceType: 'Bundle' });
+  await runWithin(['step', 'done', '1.1'], other);
+  expect((await runWithin(['export', '-', ...args], other)).errors).toBe('');
 });
 
 test('read into a fresh vault, the whole gives the same whole', async () => {

@@ -27,6 +27,8 @@ export interface Source<P extends string | Uint8Array = string | Uint8Array> {
   readonly hint: string;
   /** How many have been written so far, by what they are. */
   count(): object;
+  /** That nothing at all came into it; absent where that is told in no other way than by `count`. */
+  isEmpty?(): boolean;
 }
 
 export interface Wish {
@@ -114,5 +116,15 @@ export const fhirSource = (wish: Wish): Source<string> => {
     const { wins, checkIns, scaleResponses } = count();
     return { wins, checkIns, scaleResponses };
   };
-  return { pieces, hint: copy.t('cli.export.fhir'), count: written };
+  const isEmpty = (): boolean => {
+    const { wins, checkIns, scaleResponses } = count();
+    return wins + checkIns + scaleResponses === 0;
+  };
+  return {
+    ...{ pieces, count: written, isEmpty },
+    // Known once it is written.
+    get hint() {
+      return copy.t(isEmpty() ? 'cli.export.fhir.empty' : 'cli.export.fhir');
+    },
+  };
 };

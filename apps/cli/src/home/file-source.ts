@@ -6,7 +6,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sourceOf } from '@cairn/interchange';
 import type { ImportSource } from '@cairn/interchange';
 
@@ -19,7 +19,7 @@ export const withFile = async <T>(path: string, use: Use<T>): Promise<T> => {
   try {
     const stat = await file.stat();
     const isWhole = stat.isFile() || stat.isDirectory();
-    if (isWhole) return await use(partsOf(file, stat.size));
+    if (isWhole) return await use({ ...partsOf(file, stat.size), name: basename(path) });
     return await withPieces(file.createReadStream({ autoClose: false }), use);
   } finally {
     await file.close();

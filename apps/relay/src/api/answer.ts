@@ -1,6 +1,6 @@
 /** What a route answers, and its form on the wire. Every refusal of one kind is the same bytes under the same headers. */
 
-import { encodeBody, REFUSAL_STATUS } from '@cairn/relay-api';
+import { encodeBody, REFUSAL_STATUS, WORK_HEADER } from '@cairn/relay-api';
 import type { Bytes, Farewell, RefusalCode } from '@cairn/relay-api';
 
 export type Answer =
@@ -17,6 +17,8 @@ export interface Refused {
   /** In seconds. */
   readonly retryAfter?: number;
   readonly farewell?: Farewell;
+  /** In bits: or this much work. */
+  readonly work?: number;
   /** The body was not read: the connection ends with this. */
   readonly isUnread?: boolean;
 }
@@ -73,7 +75,7 @@ const withLength = (headers: Readonly<Record<string, string>>, body: Bytes): Rec
   'Content-Length': String(body.length),
 });
 
-const refusal = ({ code, retryAfter, farewell, isUnread }: Refused): Response => {
+const refusal = ({ code, retryAfter, farewell, isUnread, work }: Refused): Response => {
   const body = encodeBody({ error: code, ...farewell });
   return new Response(body, {
     status: REFUSAL_STATUS[code],
@@ -81,6 +83,7 @@ const refusal = ({ code, retryAfter, farewell, isUnread }: Refused): Response =>
       ...withLength(CBOR, body),
       ...(code === 'refused' ? { 'WWW-Authenticate': 'Bearer' } : {}),
       ...(retryAfter === undefined ? {} : { 'Retry-After': String(Math.max(1, retryAfter)) }),
+      ...(work === undefined ? {} : { [WORK_HEADER]: String(work) }),
       ...(isUnread === true ? { Connection: 'close' } : {}),
     },
   });

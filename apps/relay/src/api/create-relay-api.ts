@@ -159,7 +159,8 @@ const answered = async (asked: Asked, name: RouteName, parts: RelayParts): Promi
     const wait = parts.buckets.vault.take(topicOf(admitted.vault), cost);
     if (wait > 0) return refused('too-many', { retryAfter: wait, isUnread: route.body !== null });
   }
-  const read = await readBody(raw, route, parts.bodies);
+  const who = route.hasSession ? topicOf(admitted.vault) : prefix;
+  const read = await readBody(raw, route, { budget: parts.bodies, who });
   if (read.type === 'Refused') return read;
   return HANDLERS[name]({
     ...{

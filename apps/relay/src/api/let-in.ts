@@ -5,14 +5,14 @@
 
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { addressOf, signedText, SIZES, TIMES } from '@cairn/relay-api';
+import { addressOf, beforeWork, signedText, SIZES, TIMES, zeroBitsOf } from '@cairn/relay-api';
 import type { Bytes, Registration, SessionRequest, SigningPurpose } from '@cairn/relay-api';
 import { DAY } from '../store/relay-store.ts';
 import type { LetIn, Registering } from '../store/relay-store.ts';
 import { NOTHING, refused, value } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { inviteHash } from './invite-code.ts';
-import type { Call } from './relay-parts.ts';
+import type { Call, RelaySettings } from './relay-parts.ts';
 
 const NOBODY: Uint8Array = Buffer.from(
   generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }).x ?? '',
@@ -30,21 +30,31 @@ export const register = async (call: Call, request: Registration): Promise<Answe
     ...{ nonce: request.nonce, publicKey: request.publicKey },
   });
   if (end === null) return refused('refused');
-  const wait = isKnown ? 0 : registrations.take(call.prefix, 1);
+  const by = mayMakeBy(call, request);
+  const wait = isKnown || by === 'closed' ? 0 : registrations.take(call.prefix, 1);
   if (wait > 0) return refused('too-many', { retryAfter: wait });
   const registering: Registering = {
     publicKey: request.publicKey,
     logEpoch: new Uint8Array(randomBytes(SIZES.logEpoch)),
     day: Math.floor(call.parts.now() / DAY),
-    by: mayMakeBy(call, request.invite),
+    by,
   };
   return letIn(call, { ...{ address, nonce: request.nonce, end }, registering });
 };
 
-const mayMakeBy = ({ parts }: Call, invite: string | null): Registering['by'] => {
-  const { registration } = parts.settings;
-  if (registration !== 'invite') return registration;
+/** An invite stands for work as well: an older device knows that alone. */
+const mayMakeBy = ({ parts }: Call, request: Registration): Registering['by'] => {
+  const { registration, work } = parts.settings;
+  const { invite } = request;
+  if (registration === 'closed' || (registration === 'open' && hasWorked(request, work))) return registration;
   return invite === null ? 'closed' : { invite: inviteHash(invite) };
+};
+
+const hasWorked = ({ nonce: before, publicKey, work }: Registration, bits: number): boolean => {
+  if (bits === 0) return true;
+  if (work === undefined) return false;
+  const hash = createHash('sha256').update(beforeWork(before, publicKey)).update(work);
+  return zeroBitsOf(hash.digest()) >= bits;
 };
 
 export const session = async (call: Call, request: SessionRequest): Promise<Answer> => {
@@ -103,17 +113,17 @@ const letIn = async (
     ...{ vault: address, nonce: used, nonceUntil: end, registering },
     ...{ token: tokenHash(token), until: parts.now() + TIMES.session },
   });
-  return answerTo(ended, token);
+  return answerTo(ended, token, parts.settings);
 };
 
-const answerTo = (ended: LetIn, token: Bytes): Answer => {
+const answerTo = (ended: LetIn, token: Bytes, { registration, work }: RelaySettings): Answer => {
   switch (ended.type) {
     case 'LetIn':
       return value({ token, expiresIn: TIMES.session, logEpoch: ended.logEpoch });
     case 'Refused':
       return refused('refused');
     case 'InviteWanted':
-      return refused('invite');
+      return refused('invite', registration === 'open' && work > 0 ? { work } : {});
     default:
       return ended satisfies never;
   }

@@ -18,20 +18,20 @@ export const announced = (request: Request, most: number): number => {
 export const readBody = async (
   request: Request,
   { body, most }: Route,
-  budget: BodyBudget,
+  { budget, who }: { readonly budget: BodyBudget; readonly who: string },
 ): Promise<BodyRead> => {
   if (body === null) return { type: 'Read', body: EMPTY };
   const type = body === 'octets' ? 'application/octet-stream' : 'application/cbor';
   if (request.headers.get('Content-Type') !== type) return refused('bad-request', { isUnread: true });
   const length = announced(request, most);
   if (!(length <= most)) return refused('too-large', { isUnread: true });
-  if (!budget.reserve(length)) return refused('unavailable', { retryAfter: 1, isUnread: true });
+  if (!budget.reserve(who, length)) return refused('unavailable', { retryAfter: 1, isUnread: true });
   try {
     return request.headers.has('Content-Length')
       ? { type: 'Read', body: new Uint8Array(await request.arrayBuffer()) }
       : await readPieces(request, most);
   } finally {
-    budget.release(length);
+    budget.release(who, length);
   }
 };
 

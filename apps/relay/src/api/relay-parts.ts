@@ -16,6 +16,8 @@ export type Registration = 'open' | 'invite' | 'closed';
 
 export interface RelaySettings {
   readonly registration: Registration;
+  /** In bits, asked of whoever makes a vault where registration is open; 0: none. */
+  readonly work: number;
   /** Under which devices know this relay; none: this machine's own names. */
   readonly origins: readonly string[];
   readonly trustedProxies: number;

@@ -51,8 +51,9 @@ export const createHintStreams = (notifier: Notifier, now: () => number): HintSt
 
   const beat = (): void => {
     for (const { response, until } of [...all()]) {
-      if (until <= now()) response.end();
-      else if (response.writableLength > MOST_UNREAD) response.destroy();
+      // One that was ended a beat ago and is still here is not read.
+      if (response.writableEnded || response.writableLength > MOST_UNREAD) response.destroy();
+      else if (until <= now()) response.end();
       else response.write(':\n\n');
     }
   };
@@ -65,9 +66,13 @@ export const createHintStreams = (notifier: Notifier, now: () => number): HintSt
     byTopic.set(topic, streams.add(stream));
     response.writeHead(200, HEADERS);
     response.write(dataLine(seq));
-    const stop = notifier.subscribe(topic, (newer) =>
-      newer === ENDED ? response.end() : void response.write(dataLine(newer)),
-    );
+    const stop = notifier.subscribe(topic, (newer) => {
+      // Ended, and on its way to whoever reads slowly: a word more would bring down the whole process.
+      if (response.writableEnded) return;
+      if (newer === ENDED) response.end();
+      else response.write(dataLine(newer));
+    });
+    response.on('error', () => {});
     response.once('close', () => {
       stop();
       streams.delete(stream);

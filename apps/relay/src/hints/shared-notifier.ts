@@ -4,6 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
+import type { Spending } from '../limits/shared-buckets.ts';
 import { createLocalNotifier } from './local-notifier.ts';
 import { ENDED } from './notifier.ts';
 import type { Notifier } from './notifier.ts';
@@ -17,6 +18,8 @@ export interface Channel {
 export type OpenChannel = (heard: (text: string) => void) => Promise<Channel>;
 
 export interface SharedNotifier extends Notifier {
+  /** Of rates, beside the hints and before them: what is told within a moment is told as its sum. */
+  readonly spending: Spending;
   /** Tells what waits, and nothing more. */
   close(): Promise<void>;
 }
@@ -29,26 +32,41 @@ export const createSharedNotifier = async (open: OpenChannel): Promise<SharedNot
   const own = randomBytes(8).toString('hex');
   const local = createLocalNotifier();
   const waiting = new Map<string, number>();
+  const spent = new Map<string, number>();
+  const ears: Parameters<Spending['hear']>[0][] = [];
   let timer: NodeJS.Timeout | null = null;
 
   const channel = await open((text) => {
     const [from, ...lines] = text.split('\n');
     if (from === own) return;
     for (const line of lines) {
-      const [, seq, topic] = /^(\d{1,16}) (.+)$/.exec(line) ?? [];
-      if (topic !== undefined) local.publish(topic, Number(seq));
+      const [, sign, count, name] = /^(-?)(\d{1,16}) (.+)$/.exec(line) ?? [];
+      if (name === undefined) continue;
+      if (sign === '') local.publish(name, Number(count));
+      else for (const hear of ears) hear(name, Number(count));
     }
   });
 
   const flush = (): void => {
     timer = null;
-    const lines = [...waiting].map(([topic, seq]) => `${seq} ${topic}`);
+    const lines = [
+      ...[...spent].map(([name, cost]) => `-${cost} ${name}`),
+      ...[...waiting].map(([topic, seq]) => `${seq} ${topic}`),
+    ];
+    spent.clear();
     waiting.clear();
     for (const text of textsOf(own, lines)) channel.send(text);
   };
 
   return {
     subscribe: local.subscribe,
+    spending: {
+      hear: (listener) => void ears.push(listener),
+      tell: (name, cost) => {
+        spent.set(name, (spent.get(name) ?? 0) + cost);
+        timer ??= setTimeout(flush, MOMENT);
+      },
+    },
     publish: (topic, seq) => {
       local.publish(topic, seq);
       const before = waiting.get(topic);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressPrefix } from './address-prefix.ts';
 import { createBodyBudget } from './body-budget.ts';
+import { createSharedBuckets } from './shared-buckets.ts';
 import { createTokenBuckets } from './token-buckets.ts';
 
 test('what is used comes back with time, up to what may be saved', () => {
@@ -43,6 +44,54 @@ test('a name that was just used does not give way to many that are new', () => {
   expect(buckets.take('first 0', 1)).toBe(0);
 });
 
+/** Nodes that hear of each other when `hear` is called, and not before. */
+const someNodes = (count: number, now: () => number) => {
+  const told: (() => void)[] = [];
+  const ears: ((from: number, name: string, cost: number) => void)[] = [];
+  const nodes = Array.from({ length: count }, (_, node) =>
+    createSharedBuckets({
+      ...{ rates: { knocks: { perSecond: 1, burst: 100 } }, secret: Buffer.from('shared'), now },
+      spending: {
+        tell: (name, cost) => told.push(() => ears.forEach((ear) => ear(node, name, cost))),
+        hear: (listener) =>
+          ears.push((from, name, cost) => (from === node ? undefined : listener(name, cost))),
+      },
+    }),
+  );
+  return { nodes, told, hear: () => told.splice(0).forEach((tell) => tell()) };
+};
+
+test('what nodes gave out is taken from what the others have, so that many give as much as one', () => {
+  let now = 0;
+  const { nodes, hear } = someNodes(3, () => now);
+  let given = 0;
+  for (let second = 0; second < 1_000; second += 1) {
+    for (const { knocks } of nodes)
+      for (let asked = 0; asked < 40; asked += 1) if (knocks.take('a flood', 1) === 0) given += 1;
+    hear();
+    now += 1_000;
+  }
+  // A full bucket and what came back; what was given before anybody had heard is owed.
+  expect(given).toBeGreaterThanOrEqual(900);
+  expect(given).toBeLessThanOrEqual(100 + 1_000 + 3 * 5);
+  expect(nodes[0]?.knocks.take('next door', 1)).toBe(0);
+});
+
+test('whoever asks for little is not told of, and no name is told', () => {
+  const { nodes, told } = someNodes(2, () => 0);
+  for (let asked = 0; asked < 4; asked += 1) nodes[0]?.knocks.take('203.0.113', 1);
+  expect(told).toHaveLength(0);
+  nodes[0]?.knocks.take('203.0.113', 1);
+  expect(told).toHaveLength(1);
+  const names: string[] = [];
+  const own = createSharedBuckets({
+    ...{ rates: { knocks: { perSecond: 1, burst: 1 } }, secret: Buffer.from('s'), now: () => 0 },
+    spending: { tell: (name) => names.push(name), hear: () => {} },
+  });
+  own.knocks.take('203.0.113', 1);
+  expect(names).toEqual([expect.stringMatching(/^knocks [\w+/]{22}$/)]);
+});
+
 const prefix = (remote: string | undefined, forwarded?: string, trustedProxies = 0): string =>
   addressPrefix({ remote, forwarded, trustedProxies });
 
@@ -67,8 +116,21 @@ test('a header counts where a proxy is trusted, from its end, and nowhere else',
 });
 
 test('bodies under way have so much room, and give it back', () => {
-  const budget = createBodyBudget(10);
-  expect([budget.reserve(6), budget.reserve(5), budget.reserve(4)]).toEqual([true, false, true]);
-  budget.release(6);
-  expect(budget.reserve(5)).toBe(true);
+  const budget = createBodyBudget(10, 10);
+  const asked = [budget.reserve('a', 6), budget.reserve('b', 5), budget.reserve('c', 4)];
+  expect(asked).toEqual([true, false, true]);
+  budget.release('a', 6);
+  expect(budget.reserve('b', 5)).toBe(true);
+});
+
+test('bodies of one sender leave room for others', () => {
+  const budget = createBodyBudget(10, 6);
+  expect([budget.reserve('a', 4), budget.reserve('a', 3), budget.reserve('a', 2)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(budget.reserve('b', 4)).toBe(true);
+  budget.release('a', 4);
+  expect([budget.reserve('a', 5), budget.reserve('a', 4)]).toEqual([false, true]);
 });

@@ -34,6 +34,7 @@ describe.each(['PostgreSQL', 'NATS'])('two nodes that hear of each other by %s',
   beforeAll(async () => {
     const env = {
       CAIRN_DATABASE_URL: await server.database(),
+      ...{ CAIRN_RATE_VAULTS: '6', CAIRN_TRUST_PROXY: '1', CAIRN_REGISTRATION: 'open' },
       ...(by === 'NATS' ? { CAIRN_NATS_URL: nats.url } : {}),
     };
     [one, other] = await Promise.all([home.start(env), home.start(env)]);
@@ -49,6 +50,23 @@ describe.each(['PostgreSQL', 'NATS'])('two nodes that hear of each other by %s',
     expect(await hints.next()).toBe('data: 1');
     await device.ask('erase');
     expect(await hints.next()).toBeNull();
+  });
+
+  test('what one neighbourhood used up at one is used up at the other, and next door nothing is', async () => {
+    const [here, there] = nodes();
+    const from = (at: RelayProcess, address: string) =>
+      aDevice(at.origin, { headers: { 'X-Forwarded-For': address } });
+    const first = from(here, '203.0.113.7');
+    await first.register();
+    const hints = await hintsOf(there.origin, first.token());
+    expect(await hints.next()).toBe('data: 0');
+    for (let more = 0; more < 5; more += 1) await from(here, `203.0.113.${more + 20}`).register();
+    // What is told of rates goes before what is told of a push that follows: once this is heard, that was.
+    await first.push(aChunk());
+    expect(await hints.next()).toBe('data: 1');
+    hints.stop();
+    await expect(from(there, '203.0.113.99').register()).rejects.toThrow('429');
+    await from(there, '203.0.114.99').register();
   });
 
   test('two that pair meet, whichever node each of them asks', async () => {

@@ -13,7 +13,13 @@ const settings = (env: Readonly<Record<string, string>> = {}, platform = 'linux'
 
 test('on its own machine a relay is open, and listens there alone', () => {
   expect(settings()).toMatchObject({
-    ...{ host: '127.0.0.1', port: 4747, metricsPort: null, folder: '/home/ada/.local/share/cairn/relay' },
+    ...{
+      host: '127.0.0.1',
+      port: 4747,
+      metricsPort: null,
+      metricsHost: '127.0.0.1',
+      folder: '/home/ada/.local/share/cairn/relay',
+    },
     relay: { registration: 'open', origins: [], trustedProxies: 0 },
   });
   expect(settings({ CAIRN_ORIGIN: 'http://localhost:8080' }).relay.registration).toBe('open');
@@ -43,18 +49,14 @@ test('its data lie in a file unless a database is named, whose address is repeat
   expect(JSON.stringify(wrong)).not.toContain('planted');
 });
 
-test('each of many nodes gives its share of what may be', () => {
-  const [all, share] = [settings().relay.rates, settings({ CAIRN_NODES: '4' }).relay.rates];
-  expect(share.vault).toEqual({ perSecond: all.vault.perSecond / 4, burst: all.vault.burst / 4 });
-  expect(share.registrations.burst).toBe(5);
-});
-
 test('what it does not know is told by name', () => {
   for (const [name, value] of [
     ['CAIRN_PORT', '70000'],
     ['CAIRN_PORT', '-1'],
     ['PORT', '4x'],
     ['CAIRN_METRICS_PORT', 'yes'],
+    ['CAIRN_METRICS_HOST', 'prometheus'],
+    ['CAIRN_REGISTRATION_WORK', '23'],
     ['CAIRN_HOST', 'localhost'],
     ['CAIRN_ORIGIN', 'relay.example'],
     ['CAIRN_ORIGIN', 'https://relay.example/'],
@@ -62,7 +64,6 @@ test('what it does not know is told by name', () => {
     ['CAIRN_TRUST_PROXY', 'true'],
     ['CAIRN_VAULT_MIB', '1.5'],
     ['CAIRN_NATS_URL', 'nats.example'],
-    ['CAIRN_NODES', 'three'],
     ['CAIRN_RATE_VAULT', ''.padStart(9, '9')],
   ] as const) {
     const answer = read({ [name]: value });

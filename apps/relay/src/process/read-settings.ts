@@ -2,6 +2,7 @@
 
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { MOST_WORK } from '@cairn/relay-api';
 import type { RelaySettings, Registration } from '../api/relay-parts.ts';
 import type { ReminderSettings } from '../reminders/start-reminders.ts';
 
@@ -17,6 +18,8 @@ export interface ServerSettings {
   readonly port: number;
   /** `null`: none. */
   readonly metricsPort: number | null;
+  /** Where the counts are read: a network that the public port is not on. */
+  readonly metricsHost: string;
   /** Where the relay's file lies. */
   readonly folder: string;
   /** `null`: the relay's data lie in its file. */
@@ -60,13 +63,13 @@ export const readSettings = (around: Surroundings): SettingsRead => {
 
 const settingsFrom = (around: Surroundings): ServerSettings => {
   const { env } = around;
-  const host = env['CAIRN_HOST'] || '127.0.0.1';
-  if (isIP(host) === 0) wrong('CAIRN_HOST', host, 'an IP address such as 127.0.0.1 or 0.0.0.0');
+  const host = hostIn(env, 'CAIRN_HOST');
   const metrics = env['CAIRN_METRICS_PORT'];
   return {
     host,
     port: portIn(env, env['CAIRN_PORT'] ? 'CAIRN_PORT' : 'PORT') ?? DEFAULT_PORT,
     metricsPort: metrics ? portIn(env, 'CAIRN_METRICS_PORT') : null,
+    metricsHost: hostIn(env, 'CAIRN_METRICS_HOST'),
     folder: relayFolder(around),
     database: databaseIn(env),
     nats: natsIn(env),
@@ -75,6 +78,11 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     relay: relayFrom(env, host),
     reminders: remindersFrom(env),
   };
+};
+
+const hostIn = (env: Surroundings['env'], name: string): string => {
+  const host = env[name] || '127.0.0.1';
+  return isIP(host) === 0 ? wrong(name, host, 'an IP address such as 127.0.0.1 or 0.0.0.0') : host;
 };
 
 /** The setting is not repeated: it may hold a password. */
@@ -108,6 +116,7 @@ const relayFrom = (env: Surroundings['env'], host: string): RelaySettings => {
     );
   return {
     registration: registrationIn(env['CAIRN_REGISTRATION'], isOwnMachine ? 'open' : 'invite'),
+    work: countIn(env, 'CAIRN_REGISTRATION_WORK', { otherwise: 0, most: MOST_WORK }),
     origins,
     trustedProxies,
     quota: {
@@ -128,11 +137,9 @@ const remindersFrom = (env: Surroundings['env']): ReminderSettings | null => {
   return { contact, loopback: env['CAIRN_PUSH_LOOPBACK'] === 'yes' };
 };
 
-/** Each node counts for itself: of what may be, it gives its share. */
 const ratesFrom = (env: Surroundings['env']): RelaySettings['rates'] => {
-  const nodes = Math.max(1, countIn(env, 'CAIRN_NODES', { otherwise: 1, most: 1_000 }));
   const perSecond = (name: string, otherwise: number, most = 1_000_000): number =>
-    countIn(env, name, { otherwise, most }) / nodes;
+    countIn(env, name, { otherwise, most });
   return {
     knocks: rate(perSecond('CAIRN_RATE_ADDRESS', 10), 20),
     registrations: rate(perSecond('CAIRN_RATE_VAULTS', 20, 1_000_000_000) / 3600, 3600),

@@ -9,6 +9,7 @@ import { toHex } from '@cairn/relay-api';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aChunk, aDevice, ask, randomBytesOf, refusalIn } from '../testing/a-device.ts';
 import { hintsOf } from '../testing/hints-of.ts';
+import type { Hints } from '../testing/hints-of.ts';
 import { aRelayHome } from '../testing/relay-process.ts';
 import type { RelayHome } from '../testing/relay-process.ts';
 
@@ -117,7 +118,9 @@ test('it ends gently: whoever waits is let go, what it has stays, and it says so
   const statuses = (await Promise.allSettled(writing)).map((one) =>
     one.status === 'fulfilled' ? one.value.status : 0,
   );
-  expect(await hints.next()).toBeNull();
+  // What was still kept may be told first: each head further on than the one before.
+  const told = await untilTheEnd(hints);
+  expect(told).toEqual(told.filter((seq, place) => seq > (told[place - 1] ?? 1)));
   expect((await waiting).status).toBe(404);
   expect(await ended).toBe(0);
   expect(relay.said()).toContain('"event":"stopped"');
@@ -132,6 +135,13 @@ test('it ends gently: whoever waits is let go, what it has stays, and it says so
   file.close();
   expect(kept).toBeGreaterThanOrEqual(1 + statuses.filter((status) => status === 200).length);
 }, 30_000);
+
+/** The heads that are told until the stream ends. */
+const untilTheEnd = async (hints: Hints): Promise<readonly number[]> => {
+  const event = await hints.next();
+  if (event === null) return [];
+  return [Number(event.replace('data: ', '')), ...(await untilTheEnd(hints))];
+};
 
 test('its log and its counts tell of nobody', async () => {
   const relay = await home.start({
@@ -216,3 +226,16 @@ test('refuses data of a newer relay, and settings that it does not know, in a se
     'CAIRN_REGISTRATION: "maybe" is not open, invite or closed.\n',
   ]);
 });
+
+// Other systems have 127.0.0.1 alone until told otherwise.
+test.runIf(process.platform === 'linux')(
+  'its counts are read where they were put, and nowhere else',
+  async () => {
+    const relay = await home.start({ CAIRN_METRICS_PORT: '0', CAIRN_METRICS_HOST: '127.0.0.2' });
+    const port = /"metricsPort":(\d+)/.exec(relay.said())?.[1];
+    const counts = await (await fetch(`http://127.0.0.2:${port}/metrics`)).text();
+    expect(counts).toContain('cairn_relay_listeners');
+    await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow(TypeError);
+    expect(await (await fetch(`${relay.origin}/metrics`)).text()).not.toContain('cairn_relay_listeners');
+  },
+);

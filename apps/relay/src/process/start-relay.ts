@@ -3,6 +3,7 @@
  * and a gentle end: new requests are sent away, those under way finish, the store is closed.
  */
 
+import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import { createRelayApi } from '../api/create-relay-api.ts';
 import type { RelayEnv } from '../api/create-relay-api.ts';
@@ -11,12 +12,14 @@ import type { RelayParts } from '../api/relay-parts.ts';
 import { createHintStreams } from '../hints/hint-streams.ts';
 import { openNotifier } from '../hints/open-notifier.ts';
 import { createBodyBudget } from '../limits/body-budget.ts';
-import { createTokenBuckets } from '../limits/token-buckets.ts';
+import type { Spending } from '../limits/shared-buckets.ts';
+import { createSharedBuckets } from '../limits/shared-buckets.ts';
 import { KEPT_DAYS } from '../reminders/reminder-store.ts';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
 import { startReminders } from '../reminders/start-reminders.ts';
 import type { RunningReminders } from '../reminders/start-reminders.ts';
 import { DAY } from '../store/relay-store.ts';
+import type { RelayStore } from '../store/relay-store.ts';
 import { TIMES } from '@cairn/relay-api';
 import { faultLine, NO_METERS } from './journal.ts';
 import type { Journal, Meters } from './journal.ts';
@@ -28,6 +31,8 @@ import { isLoopback } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
 
 const MOST_BODY_BYTES = 128 * 1024 * 1024;
+/** Of one vault, or of one neighbourhood where there is no session. */
+const MOST_BODY_BYTES_OF_ONE = 16 * 1024 * 1024;
 const HOUR = 3_600_000;
 /** So long may requests take that were under way when the end was asked for. */
 const PATIENCE = 10_000;
@@ -65,14 +70,20 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     ...{ settings: settings.relay, store, shares: store, notifier, hints, meters, journal, now },
     waits: new Set(),
     nonces: createNonces(await store.nonceSecret(), now),
-    bodies: createBodyBudget(MOST_BODY_BYTES),
-    buckets: bucketsFor(settings.relay.rates),
+    bodies: createBodyBudget(MOST_BODY_BYTES, MOST_BODY_BYTES_OF_ONE),
+    buckets: await bucketsOf(store, settings, notifier.spending),
   });
   const server = await listen(joined(api.app, app), settings.port, {
     host: settings.host,
     exact: !isLoopback(settings.host),
   });
-  const metrics = figures === null ? null : await listen(metricsApp(figures), settings.metricsPort ?? 0);
+  const metrics =
+    figures === null
+      ? null
+      : await listen(metricsApp(figures), settings.metricsPort ?? 0, {
+          host: settings.metricsHost,
+          exact: !isLoopback(settings.metricsHost),
+        });
   const stopSweeping = sweepHourly(opened, journal);
   const metricsPort = metrics?.port ?? null;
   journal.write({ event: 'started', port: server.port, metricsPort, schema });
@@ -90,6 +101,18 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   return { type: 'Started', relay: { ...server, metricsPort, close } };
 };
 
+/** Keyed by what every node of this database has. */
+const bucketsOf = async (
+  store: RelayStore,
+  { relay }: ServerSettings,
+  spending: Spending,
+): Promise<RelayParts['buckets']> => {
+  const secret = createHmac('sha256', await store.nonceSecret())
+    .update('cairn/v1/rates')
+    .digest();
+  return createSharedBuckets({ rates: relay.rates, spending, now: Date.now, secret });
+};
+
 /** `null`: nobody said whom a push service may ask, so none is spoken to. */
 const remindersOf = async (
   store: ReminderStore,
@@ -101,19 +124,6 @@ const remindersOf = async (
         ...{ store, settings: settings.reminders, ended: (end) => meters.reminded(end) },
         fault: (fault) => journal.write(faultLine('reminders', fault)),
       });
-
-const bucketsFor = ({
-  knocks,
-  registrations,
-  vault,
-}: ServerSettings['relay']['rates']): RelayParts['buckets'] => {
-  const clock = (): number => Date.now();
-  return {
-    knocks: createTokenBuckets(knocks, clock),
-    registrations: createTokenBuckets(registrations, clock),
-    vault: createTokenBuckets(vault, clock),
-  };
-};
 
 const joined = (api: Hono<RelayEnv>, app: Hono | null): Hono<RelayEnv> =>
   app === null ? api : new Hono<RelayEnv>().route('/', api).route('/', app);

@@ -56,7 +56,7 @@ export const aSide = async (stores: SideStores, clock: Clock, quota: Quota): Pro
   const buckets = createTokenBuckets(UNHURRIED, () => clock.now * 1000);
   const api = createRelayApi({
     settings: {
-      ...{ registration: 'invite', origins: [], trustedProxies: 0, quota },
+      ...{ registration: 'invite', work: 0, origins: [], trustedProxies: 0, quota },
       rates: { knocks: UNHURRIED, registrations: UNHURRIED, vault: UNHURRIED },
     },
     ...{ store, shares: store, notifier, now, meters: NO_METERS, waits: new Set() },
@@ -67,7 +67,7 @@ export const aSide = async (stores: SideStores, clock: Clock, quota: Quota): Pro
     hints: createHintStreams(notifier, now),
     nonces: createNonces(new Uint8Array(randomBytes(32)), now),
     journal: { write: (line) => void (line.event === 'fault' && faults.push(line)) },
-    bodies: createBodyBudget(10_000_000),
+    bodies: createBodyBudget(10_000_000, 10_000_000),
     buckets: { knocks: buckets, registrations: buckets, vault: buckets },
   });
   const server = await listen(api.app, 0);

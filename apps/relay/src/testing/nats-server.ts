@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 export interface NatsServer {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export const aNats = async (port = -1): Promise<NatsServer> => {
   });
   return {
     url: `nats://127.0.0.1:${listening}`,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGKILL');
       await ended;

@@ -14,6 +14,7 @@ const NOTICE_KEYS: Readonly<Partial<Record<Notice['type'], PlainKey>>> = {
   'columns-ignored': 'import.notice.columns',
   'times-unreadable': 'import.notice.times',
   'long-notes-split': 'import.notice.long',
+  'controls-dropped': 'import.notice.controls',
 };
 
 export const noticeKeys = (plan: ImportPlan): readonly PlainKey[] => [

@@ -112,7 +112,7 @@ test('what a relay asked for while nobody looked is waited by whoever looks next
 });
 
 test('hints that end are followed by a round, later each time they end soon', () => {
-  expect(aPace(LOOKED, BEGAN, IN_STEP).step({ type: 'cut', times: 1 })).toBe(1_500);
+  expect(aPace(LOOKED, BEGAN, IN_STEP).step({ type: 'cut', times: 1 })).toBe(4_500);
   expect(aPace(LOOKED, BEGAN, IN_STEP).step({ type: 'cut', times: 4 })).toBe(12_000);
   expect(aPace(LOOKED, BEGAN, IN_STEP).step({ type: 'cut', times: 20 })).toBe(225_000);
 });

@@ -4,7 +4,7 @@
  * was asked for while one ran.
  */
 
-import { delayAfterAct, delayAfterFailure, EVERY } from './timing.ts';
+import { delayAfterAct, delayAfterCut, delayAfterFailure, EVERY } from './timing.ts';
 
 export interface Pace {
   readonly isLooked: boolean;
@@ -69,7 +69,7 @@ export const nextPace = (pace: Pace, event: PaceEvent, moment: Moment): Pace => 
     case 'back':
       return { ...pace, failures: 0, notBefore: pace.asked, due: moment.now };
     case 'cut': {
-      const delay = delayAfterFailure(event.times, moment.chance, null);
+      const delay = delayAfterCut(event.times, moment.chance);
       return { ...pace, due: sooner(pace.due, moment.now + delay) };
     }
     case 'began':

@@ -86,7 +86,8 @@ export type RelayRefusal =
   | { readonly type: 'unavailable'; readonly retryAfter: number | null }
   | { readonly type: 'too-many'; readonly retryAfter: number | null }
   | { readonly type: 'refused' }
-  | { readonly type: 'invite' }
+  /** `work`: or so many bits of work. */
+  | { readonly type: 'invite'; readonly work?: number }
   | { readonly type: 'not-found' }
   | { readonly type: 'conflict' }
   | { readonly type: 'bad-request' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delayAfterAct, delayAfterFailure } from './timing.ts';
+import { delayAfterAct, delayAfterCut, delayAfterFailure } from './timing.ts';
 
 test('an act is sent 2 to 30 seconds later, or after one when another device is known to wait', () => {
   expect([0, 0.5, 0.999_999].map((chance) => delayAfterAct(chance, false))).toEqual([2000, 16_000, 29_999]);
@@ -12,6 +12,13 @@ test('failures wait 2, 4, 8 ... up to 300 seconds, shortened by up to half', () 
   ]);
   expect(delayAfterFailure(3, 0.999_999, null)).toBeGreaterThanOrEqual(4000);
   expect(delayAfterFailure(0, 0, null)).toBe(2000);
+});
+
+test('hints that are cut bring everybody back over seven seconds, and later where they are cut again and again', () => {
+  expect([0, 0.5, 0.999_999].map((chance) => delayAfterCut(1, chance))).toEqual([1000, 4500, 7999]);
+  expect(delayAfterCut(3, 0)).toBe(1000);
+  expect(delayAfterCut(4, 0)).toBe(16_000);
+  expect(delayAfterCut(20, 0.5)).toBe(225_000);
 });
 
 test('what the relay asks for is kept, and never shortens a wait', () => {

@@ -7,6 +7,13 @@ export const EVERY = 300_000;
 export const delayAfterAct = (chance: number, anotherWaits: boolean): number =>
   anotherWaits ? 1000 : 2000 + Math.floor(chance * 28_000);
 
+/**
+ * After hints that were cut: a relay that ends lets go of everybody at one moment, and within a second or two all of them would be back. So
+ * the first three times it is 1 to 8 seconds, by chance; after that as after a failure.
+ */
+export const delayAfterCut = (times: number, chance: number): number =>
+  times > 3 ? delayAfterFailure(times, chance, null) : 1000 + Math.floor(chance * 7000);
+
 const LONGEST = 300_000;
 
 /**

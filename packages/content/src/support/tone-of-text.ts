@@ -1,6 +1,6 @@
 /** How a text is to be met, by the list of a language. A language without a list meets nothing: its texts are only kept. */
 
-import { isUnargued, meetsHarm, toneOf } from '@cairn/domain';
+import { isUnargued, meetsHarm, toneIfNotMeant, toneOf } from '@cairn/domain';
 import type { HarmMet, Tone } from '@cairn/domain';
 import { harmLexicon } from './harm-lexicon.ts';
 
@@ -8,6 +8,12 @@ import { harmLexicon } from './harm-lexicon.ts';
 export const toneOfText = (text: string, tag: string): Tone | null => {
   const lexicon = harmLexicon(tag);
   return lexicon === null ? null : toneOf(text, lexicon);
+};
+
+/** The same, where the person said that they did not mean it so. */
+export const toneOfTextNotMeant = (text: string, tag: string): Tone | null => {
+  const lexicon = harmLexicon(tag);
+  return lexicon === null ? null : toneIfNotMeant(text, lexicon);
 };
 
 /** Whether a note or a journal meets harm, by the quieter policy for those who asked. `null`: not met, or no list. */

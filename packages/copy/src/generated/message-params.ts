@@ -833,6 +833,7 @@ export interface MessageParams {
   readonly 'import.notice.filled': undefined;
   readonly 'import.notice.columns': undefined;
   readonly 'import.notice.times': undefined;
+  readonly 'import.notice.controls': undefined;
   readonly 'import.notice.long': undefined;
   readonly 'import-skip.no-date': undefined;
   readonly 'import-skip.unreadable-date': undefined;
@@ -889,6 +890,8 @@ export interface MessageParams {
   readonly 'import-error.UnknownFormat': undefined;
   readonly 'import-error.DamagedFile': undefined;
   readonly 'import-error.PartOfExport': undefined;
+  readonly 'import-error.CutTable': undefined;
+  readonly 'import-error.UndatedPage': undefined;
   readonly 'import-error.UnansweredForm': undefined;
   readonly 'import-error.BrokenArchive': undefined;
   readonly 'import-error.LockedArchive': undefined;
@@ -945,6 +948,9 @@ export interface MessageParams {
   readonly 'cli.value.confidence': undefined;
   readonly 'cli.value.sleep': undefined;
   readonly 'cli.value.check-in': undefined;
+  readonly 'cli.value.change': undefined;
+  readonly 'cli.noted.none': undefined;
+  readonly 'cli.noted.now': { readonly noted: string };
   readonly 'cli.value.mood-words': undefined;
   readonly 'cli.value.date-order': undefined;
   readonly 'cli.value.map': undefined;
@@ -1165,6 +1171,7 @@ export interface MessageParams {
   readonly 'cli.country.none': undefined;
   readonly 'cli.met.danger': { readonly numbers: string };
   readonly 'cli.left-be': undefined;
+  readonly 'cli.left-be.not-meant': undefined;
   readonly 'cli.met.more': undefined;
   readonly 'cli.more': { readonly command: string };
   readonly 'cli.search.empty': undefined;
@@ -1188,6 +1195,8 @@ export interface MessageParams {
   readonly 'cli.import.mood-words.undo': undefined;
   readonly 'cli.import.dry-run': undefined;
   readonly 'cli.import.date-order': undefined;
+  readonly 'cli.import.date-order.ask': undefined;
+  readonly 'cli.import.samples': undefined;
   readonly 'cli.import.columns': { readonly columns: string };
   readonly 'cli.import.columns.map': { readonly map: string };
   readonly 'cli.import.columns.again': undefined;
@@ -1211,6 +1220,16 @@ export interface MessageParams {
   readonly 'cli.export.span': undefined;
   readonly 'cli.export.formats': { readonly formats: string };
   readonly 'cli.export.tables-are': { readonly tables: string };
+  readonly 'cli.export.zip-name': { readonly path: string };
+  readonly 'cli.export.fhir.empty': undefined;
+  readonly 'cli.help.option.dry-run': undefined;
+  readonly 'cli.help.option.offer': undefined;
+  readonly 'cli.help.option.date-order': undefined;
+  readonly 'cli.help.option.scale': { readonly scales: string };
+  readonly 'cli.help.option.html': undefined;
+  readonly 'cli.help.option.markdown': undefined;
+  readonly 'cli.help.option.path': undefined;
+  readonly 'cli.help.option.replace': undefined;
   readonly 'cli.export.archive': undefined;
   readonly 'cli.export.part': undefined;
   readonly 'cli.export.tables': undefined;
@@ -1634,6 +1653,8 @@ export interface MessageParams {
   readonly 'insights.thing.area': { readonly area: string };
   readonly 'insights.count': { readonly thing: string; readonly days: number };
   readonly 'insights.counts': undefined;
+  readonly 'insights.counts.too': undefined;
+  readonly 'insights.count.also': { readonly things: string };
   readonly 'insights.moods': undefined;
   readonly 'insights.moods.about': undefined;
   readonly 'insights.moods.months': undefined;
@@ -1725,6 +1746,7 @@ export interface MessageParams {
   readonly 'report.ladder.one': { readonly ladder: string; readonly furthest: string };
   readonly 'report.check-ins': undefined;
   readonly 'report.mood': undefined;
+  readonly 'report.mood.words': { readonly count: number };
   readonly 'report.energy': undefined;
   readonly 'report.confidence': undefined;
   readonly 'report.sleep': undefined;
@@ -1825,6 +1847,12 @@ export interface MessageParams {
   readonly 'sure.list.away': undefined;
   readonly 'sure.list.away.what': { readonly what: string };
   readonly 'sure.list.is-away': undefined;
+  readonly 'sure.change': undefined;
+  readonly 'sure.change.what': { readonly what: string };
+  readonly 'sure.change.mood': { readonly word: string; readonly value: number };
+  readonly 'sure.change.done': undefined;
+  readonly 'sure.change.keep': undefined;
+  readonly 'sure.change.undo': undefined;
   readonly 'sure.list.older': undefined;
   readonly 'sure.forms': undefined;
   readonly 'gap.scale.expected': undefined;

@@ -14,7 +14,13 @@ export interface LearntTasks {
   /** By place in `tasks`: how much speaks for each before a word is read. */
   readonly bases: readonly number[];
   /** By mark: places in `tasks` with their weights, in turn. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly weights: LearntWeights;
+}
+
+/** What is needed of a map by mark: there are tens of thousands, and a sentence has a few. */
+export interface LearntWeights extends Iterable<readonly [string, readonly number[]]> {
+  has(mark: string): boolean;
+  get(mark: string): readonly number[] | undefined;
 }
 
 /** As it is kept in a file. */
@@ -157,19 +163,43 @@ export const packLearntTasks = ({ tasks, bases, weights }: LearntTasks): PackedL
 
 const PLACES = 3;
 
-const openLine = (line: string): readonly [string, readonly number[]] => {
-  const at = line.indexOf('\t');
+const pairsOf = (line: string): readonly number[] => {
   const pairs: number[] = [];
-  for (let from = at + 1; from < line.length; from += PLACES)
+  for (let from = line.indexOf('\t') + 1; from < line.length; from += PLACES)
     pairs.push(
       Number.parseInt(line.slice(from, from + 2), BASE),
       Number.parseInt(line.charAt(from + 2), BASE) * WEIGHT_STEP,
     );
-  return [line.slice(0, at), pairs];
+  return pairs;
 };
+
+/** Lines that are opened when they are first asked for: opening all of them takes longer than most readings. */
+class PackedWeights implements LearntWeights {
+  readonly #byMark: Map<string, string | readonly number[]>;
+
+  constructor(packed: string) {
+    this.#byMark = new Map(packed.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  }
+
+  has(mark: string): boolean {
+    return this.#byMark.has(mark);
+  }
+
+  get(mark: string): readonly number[] | undefined {
+    const kept = this.#byMark.get(mark);
+    if (typeof kept !== 'string') return kept;
+    const pairs = pairsOf(kept);
+    this.#byMark.set(mark, pairs);
+    return pairs;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, readonly number[]]> {
+    for (const mark of this.#byMark.keys()) yield [mark, this.get(mark) ?? []];
+  }
+}
 
 export const openLearntTasks = (packed: PackedLearntTasks): LearntTasks => ({
   tasks: packed.tasks.split(' '),
   bases: packed.bases.split(' ').map((base) => Number(base) / HUNDREDTHS),
-  weights: new Map(packed.weights.split('\n').map(openLine)),
+  weights: new PackedWeights(packed.weights),
 });

@@ -2,9 +2,24 @@
 
 import type { Win } from '../activity/win.ts';
 
+/** What of a win tells how well it answers. */
+export type EvidenceWin = Pick<
+  Win,
+  | 'id'
+  | 'text'
+  | 'localDay'
+  | 'area'
+  | 'big'
+  | 'effort'
+  | 'pleasure'
+  | 'mastery'
+  | 'expectedPleasure'
+  | 'expectedDifficulty'
+>;
+
 /** A win that may be brought up, with what of the record around it counts. */
 export interface EvidenceCandidate {
-  readonly win: Win;
+  readonly win: EvidenceWin;
   /** The first of its activity, step or area. */
   readonly isFirst: boolean;
   /** Kept on a day of coming back. */
@@ -32,10 +47,14 @@ export type EvidenceReason =
 /** How a win was found: by some of its `words`, as they are written in it, or because it is alike as a whole. */
 export type FoundBy = { readonly type: 'words'; readonly words: string } | { readonly type: 'likeness' };
 
-export interface LaidWin {
-  readonly win: Win;
+export interface RankedWin {
+  readonly win: EvidenceWin;
   readonly reason: EvidenceReason;
   readonly foundBy: FoundBy;
   /** How well it answers, to order by; no number for a screen. */
   readonly weight: number;
+}
+
+export interface LaidWin extends RankedWin {
+  readonly win: Win;
 }

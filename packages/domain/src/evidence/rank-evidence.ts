@@ -12,7 +12,7 @@ import {
   tellingKeys,
   type EvidenceLanguage,
 } from './evidence-language.ts';
-import type { EvidenceCandidate, LaidWin } from './evidence.ts';
+import type { EvidenceCandidate, RankedWin } from './evidence.ts';
 import { foundBy } from './found-by.ts';
 import { readThought, type ReadThought } from './read-thought.ts';
 import { EXPECTED_HARD, reasonOf } from './reason-of.ts';
@@ -152,7 +152,7 @@ export const rankEvidence = (
   { thought, limit }: EvidenceWish,
   candidates: readonly EvidenceCandidate[],
   language: EvidenceLanguage,
-): readonly LaidWin[] => {
+): readonly RankedWin[] => {
   const read = readThought(thought, language);
   const all = candidates.map((candidate) => tell(candidate, language, read));
   const weighed = all

@@ -1,14 +1,17 @@
 /** The most telling thing that a win's own record says of it. Pure; every reason is true of the record. */
 
-import type { Win } from '../activity/win.ts';
-import type { EvidenceCandidate, EvidenceReason } from './evidence.ts';
+import type { EvidenceCandidate, EvidenceReason, EvidenceWin } from './evidence.ts';
 
 const MUCH_BETTER = 2;
 export const EXPECTED_HARD = 6;
 const GOOD = 7;
 const OFTEN = 10;
 
-const byExpectation = ({ expectedPleasure, pleasure, expectedDifficulty }: Win): EvidenceReason | null => {
+const byExpectation = ({
+  expectedPleasure,
+  pleasure,
+  expectedDifficulty,
+}: EvidenceWin): EvidenceReason | null => {
   if (expectedPleasure !== null && pleasure !== null && pleasure - expectedPleasure >= MUCH_BETTER)
     return { type: 'better', expected: expectedPleasure, actual: pleasure };
   if (expectedDifficulty !== null && expectedDifficulty >= EXPECTED_HARD)
@@ -16,7 +19,7 @@ const byExpectation = ({ expectedPleasure, pleasure, expectedDifficulty }: Win):
   return null;
 };
 
-const byRatings = ({ effort, mastery, pleasure }: Win): EvidenceReason | null => {
+const byRatings = ({ effort, mastery, pleasure }: EvidenceWin): EvidenceReason | null => {
   if (effort === 3) return { type: 'effort' };
   if (mastery !== null && mastery >= GOOD) return { type: 'mastery', mastery };
   if (pleasure !== null && pleasure >= GOOD) return { type: 'pleasure', pleasure };

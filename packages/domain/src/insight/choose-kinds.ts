@@ -3,8 +3,7 @@
  * fewer than eight such things. Pure. Law: moods have no part in the choice, or the eight would no longer be eight (domain.md 6.3 B).
  */
 
-import { FEWEST_ON_A_SIDE, MOST_COMPARED, type DaysOf } from './with-and-without.ts';
-import type { LocalDay } from '../time/local-day.ts';
+import { FEWEST_ON_A_SIDE, MOST_COMPARED, type DoneOn } from './with-and-without.ts';
 
 /** An area with this share of its days in one thing tells nothing that the thing does not. */
 const SAME_DAYS = 0.9;
@@ -12,54 +11,35 @@ const SAME_DAYS = 0.9;
 /** How many are named with their count alone. */
 export const MOST_COUNTED = 8;
 
-interface Counted<Name extends string> {
-  readonly kind: DaysOf<Name>;
-  readonly with: number;
-}
-
-/** Days without a mood count for nothing. Most often first; of two done as often the earlier name. */
+/** `moodDays`: how many there are. Most often first; of two done as often the earlier name. */
 export const chooseKinds = <Name extends string>(
-  allMoodDays: readonly LocalDay[],
-  things: readonly DaysOf<Name>[],
-  areas: readonly DaysOf<Name>[],
-): readonly DaysOf<Name>[] => {
-  const moodDays = new Set(allMoodDays);
-  const hasBothSides = ({ with: there }: Counted<Name>): boolean =>
-    there >= FEWEST_ON_A_SIDE && moodDays.size - there >= FEWEST_ON_A_SIDE;
-  const [countedThings, countedAreas] = [byCount(moodDays, things), byCount(moodDays, areas)];
-  const chosen = countedThings.filter(hasBothSides).slice(0, MOST_COMPARED);
-  const ownAreas = countedAreas.filter(
-    (area) => !countedThings.some((thing) => isMostly(moodDays, area, thing)),
-  );
+  moodDays: number,
+  allThings: readonly DoneOn<Name>[],
+  allAreas: readonly DoneOn<Name>[],
+): readonly DoneOn<Name>[] => {
+  const hasBothSides = ({ at }: DoneOn<Name>): boolean =>
+    at.length >= FEWEST_ON_A_SIDE && moodDays - at.length >= FEWEST_ON_A_SIDE;
+  const [things, areas] = [oftenFirst(allThings), oftenFirst(allAreas)];
+  const chosen = things.filter(hasBothSides).slice(0, MOST_COMPARED);
+  const ownAreas = areas.filter((area) => !things.some((thing) => isMostly(area.at, thing.at)));
   const compared = [...chosen, ...ownAreas.filter(hasBothSides)].slice(0, MOST_COMPARED);
-  const others = [...countedThings, ...ownAreas].filter((one) => !hasBothSides(one));
-  return [...compared, ...others.slice(0, MOST_COUNTED)].map(({ kind }) => kind);
+  const others = [...things, ...ownAreas].filter((one) => !hasBothSides(one));
+  return [...compared, ...others.slice(0, MOST_COUNTED)];
 };
 
-const byCount = <Name extends string>(
-  moodDays: ReadonlySet<LocalDay>,
-  kinds: readonly DaysOf<Name>[],
-): readonly Counted<Name>[] =>
+const oftenFirst = <Name extends string>(kinds: readonly DoneOn<Name>[]): readonly DoneOn<Name>[] =>
   kinds
-    .map((kind) => ({ kind, with: sharedDays(kind.days, moodDays) }))
-    .filter((one) => one.with > 0)
+    .filter(({ at }) => at.length > 0)
     .toSorted(
-      (one, other) => other.with - one.with || (one.kind.name < other.kind.name ? -1 : Number(one !== other)),
+      (one, other) => other.at.length - one.at.length || (one.name < other.name ? -1 : Number(one !== other)),
     );
 
-const isMostly = <Name extends string>(
-  moodDays: ReadonlySet<LocalDay>,
-  area: Counted<Name>,
-  thing: Counted<Name>,
-): boolean => {
-  if (thing.with < SAME_DAYS * area.with) return false;
-  let both = 0;
-  for (const day of thing.kind.days) both += Number(moodDays.has(day) && area.kind.days.has(day));
-  return both >= SAME_DAYS * area.with;
-};
-
-const sharedDays = (days: ReadonlySet<LocalDay>, moodDays: ReadonlySet<LocalDay>): number => {
-  let shared = 0;
-  for (const day of days) shared += Number(moodDays.has(day));
-  return shared;
+const isMostly = (area: Int32Array, thing: Int32Array): boolean => {
+  if (thing.length < SAME_DAYS * area.length) return false;
+  let [both, next] = [0, 0];
+  for (const place of thing) {
+    while ((area[next] ?? Infinity) < place) next += 1;
+    both += Number(area[next] === place);
+  }
+  return both >= SAME_DAYS * area.length;
 };

@@ -2,7 +2,22 @@
 
 import { createRandom, type Random } from '../basics/hash.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
-import type { DaysOf, MoodDay } from './with-and-without.ts';
+import type { DoneOn, MoodDay } from './with-and-without.ts';
+
+/** A kind of thing by its days, wherever they lie. */
+export interface DaysOf<Name extends string> {
+  readonly name: Name;
+  readonly days: ReadonlySet<LocalDay>;
+}
+
+export const amongMoods = <Name extends string>(
+  moods: readonly { readonly day: LocalDay }[],
+  kinds: readonly DaysOf<Name>[],
+): DoneOn<Name>[] =>
+  kinds.map(({ name, days }) => ({
+    name,
+    at: Int32Array.from(moods.keys()).filter((place) => days.has(moods[place]?.day ?? ('' as LocalDay))),
+  }));
 
 export interface LifeOfDays {
   readonly seed: number;

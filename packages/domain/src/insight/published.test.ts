@@ -17,7 +17,7 @@ import {
   type AfterByArea,
   type BeforeAfter,
 } from './after-by-area.ts';
-import { even, lifeOfDays, normal } from './insights.suite.ts';
+import { amongMoods, even, lifeOfDays, normal } from './insights.suite.ts';
 import { compareDays, type WithAndWithout } from './with-and-without.ts';
 
 const { jStat } = jstat;
@@ -94,7 +94,7 @@ test(`shares of rolls, estimates and intervals of days, on ${SERIES} series`, ()
     const life = { seed, alike: { mood: 0.6, doing: 0.5 }, activities: 1 + (seed % 3), lift: seed % 2 };
     const { moods, activities } = lifeOfDays({ ...life, days: 42 + (seed % 15) });
     const values = moods.map(({ mood }) => mood);
-    const { compared } = compareDays(moods, activities);
+    const { compared } = compareDays(moods, amongMoods(moods, activities));
     const rows = compared.map(({ name }) => {
       const days = activities.find((activity) => activity.name === name)?.days;
       return moods.map(({ day }) => days?.has(day) === true);

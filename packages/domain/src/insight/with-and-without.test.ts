@@ -7,8 +7,17 @@ import { expect, test } from 'vitest';
 import { createRandom } from '../basics/hash.ts';
 import { soak } from '../basics/soak.suite.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
-import { lifeOfDays, type LifeOfDays } from './insights.suite.ts';
-import { compareDays, meanMood, type DaysOf, type MoodDay, type WithAndWithout } from './with-and-without.ts';
+import { amongMoods, lifeOfDays, type DaysOf, type LifeOfDays } from './insights.suite.ts';
+import {
+  compareDays,
+  meanMood,
+  type DaysCompared,
+  type MoodDay,
+  type WithAndWithout,
+} from './with-and-without.ts';
+
+const compare = (moods: readonly MoodDay[], activities: readonly DaysOf<string>[]): DaysCompared<string> =>
+  compareDays(moods, amongMoods(moods, activities));
 
 const LIFE: LifeOfDays = { seed: 1, days: 60, alike: { mood: 0.6, doing: 0.5 }, activities: 8, lift: 0 };
 
@@ -55,7 +64,7 @@ test(`finds the same shares as a plain comparison does, on ${SERIES} made-up liv
   for (let seed = 0; seed < SERIES; seed += 1) {
     const days = 42 + (random() % 30);
     const { moods, activities } = lifeOfDays({ ...LIFE, seed, days, activities: 1 + (random() % 8) });
-    const { compared, counted } = compareDays(moods, activities);
+    const { compared, counted } = compare(moods, activities);
     const found = new Map(compared.map(({ name, familyP }) => [name, familyP]));
     const plain = plainP(moods, activities);
     expect([...found.keys()].toSorted(), `life ${seed}`).toEqual([...plain.keys()].toSorted());
@@ -66,14 +75,14 @@ test(`finds the same shares as a plain comparison does, on ${SERIES} made-up liv
 
 test('says nothing but how often under 42 days with a mood, or with under 8 on a side', () => {
   const { moods, activities } = lifeOfDays({ ...LIFE, days: 41, lift: 9 });
-  expect(compareDays(moods, activities)).toMatchObject({ moodDays: 41, compared: [] });
-  const [first] = compareDays(moods, activities).counted;
+  expect(compare(moods, activities)).toMatchObject({ moodDays: 41, compared: [] });
+  const [first] = compare(moods, activities).counted;
   expect(first).toMatchObject({ of: 41 });
   const longer = lifeOfDays({ ...LIFE, days: 100, activities: 0 }).moods;
   const seldom = { name: 'seldom', days: new Set(longer.slice(0, 7).map(({ day }) => day)) };
   const always = { name: 'always', days: new Set(longer.slice(0, 93).map(({ day }) => day)) };
   const enough = { name: 'enough', days: new Set(longer.slice(0, 8).map(({ day }) => day)) };
-  const { compared, counted } = compareDays(longer, [seldom, always, enough]);
+  const { compared, counted } = compare(longer, [seldom, always, enough]);
   expect(compared.map(({ name }) => name)).toEqual(['enough']);
   expect(counted).toEqual([
     { name: 'always', with: 93, of: 100 },
@@ -83,17 +92,17 @@ test('says nothing but how often under 42 days with a mood, or with under 8 on a
 
 test('looks at the eight done most often, and at days with a mood alone', () => {
   const { moods, activities } = lifeOfDays({ ...LIFE, days: 200, activities: 12 });
-  const { compared, counted } = compareDays(moods, activities);
+  const { compared, counted } = compare(moods, activities);
   expect([compared.length, counted.length]).toEqual([8, 4]);
   const often = compared.map((one) => one.with.days);
   expect(Math.min(...often)).toBeGreaterThanOrEqual(Math.max(...counted.map((one) => one.with)));
   const elsewhere = { name: 'x', days: new Set([addDays('2030-01-01' as LocalDay, 0)]) };
-  expect(compareDays(moods, [elsewhere]).counted).toEqual([{ name: 'x', with: 0, of: 200 }]);
+  expect(compare(moods, [elsewhere]).counted).toEqual([{ name: 'x', with: 0, of: 200 }]);
 });
 
 /** The comparison of the one activity there is. */
 const onlyOne = (moods: readonly MoodDay[], days: ReadonlySet<LocalDay>): WithAndWithout<string> => {
-  const [one] = compareDays(moods, [{ name: 'walk', days }]).compared;
+  const [one] = compare(moods, [{ name: 'walk', days }]).compared;
   if (one === undefined) throw new Error('nothing was compared');
   return one;
 };
@@ -131,8 +140,8 @@ test('follows the formula where days are not alike: 8 and 40 days', () => {
 test('moods that never change show nothing, and break nothing', () => {
   const { moods, activities } = lifeOfDays(LIFE);
   const flat = moods.map(({ day }) => ({ day, mood: 5 }));
-  expect(compareDays(flat, activities).compared).toEqual([]);
-  expect(compareDays([], activities).counted).toHaveLength(8);
+  expect(compare(flat, activities).compared).toEqual([]);
+  expect(compare([], activities).counted).toHaveLength(8);
 });
 
 test('the mood of a day is the mean of its check-ins', () => {
@@ -141,7 +150,7 @@ test('the mood of a day is the mean of its check-ins', () => {
 
 test('a claim does not hang on the order of activities', () => {
   const { moods, activities } = lifeOfDays({ ...LIFE, days: 90, lift: 1.5 });
-  expect(compareDays(moods, activities.toReversed())).toEqual(compareDays(moods, activities));
+  expect(compare(moods, activities.toReversed())).toEqual(compare(moods, activities));
 });
 
 const shareOfClaims = (
@@ -152,7 +161,7 @@ const shareOfClaims = (
   let claims = 0;
   for (let run = 0; run < runs; run += 1) {
     const { moods, activities } = lifeOfDays({ ...life, seed: 1000 + run });
-    const patterns = compareDays(moods, activities).compared.filter(({ level }) => level === 'pattern');
+    const patterns = compare(moods, activities).compared.filter(({ level }) => level === 'pattern');
     claims += Number(isClaimed(patterns.map(({ name }) => name)));
   }
   return claims / runs;

@@ -11,6 +11,7 @@
 
 import { NINE_TENTHS } from './after-by-area.ts';
 import { FEWEST_MOOD_DAYS } from './fewest-mood-days.ts';
+import { rolledSums } from './rolled-sums.ts';
 import type { Rating } from '../activity/rating.ts';
 import type { LocalDay } from '../time/local-day.ts';
 
@@ -21,9 +22,10 @@ export interface MoodDay {
 }
 
 /** A kind of thing that was done on some days: an area, a ladder, a word of the person's own. */
-export interface DaysOf<Name extends string> {
+export interface DoneOn<Name extends string> {
   readonly name: Name;
-  readonly days: ReadonlySet<LocalDay>;
+  /** Places in the row of days with a mood, ascending, each once: other days are left out of account. */
+  readonly at: Int32Array;
 }
 
 export interface Side {
@@ -71,13 +73,14 @@ export const FAMILY_LEVEL = 0.1;
 const PRIOR_VARIANCE = 1;
 const MOST_ALIKE = 0.9;
 
-/** `moods` hold each day at most once, oldest first. Days of an activity that have no mood are left out of account. */
+/** `moods` hold each day at most once, oldest first. */
 export const compareDays = <Name extends string>(
   moods: readonly MoodDay[],
-  activities: readonly DaysOf<Name>[],
+  activities: readonly DoneOn<Name>[],
 ): DaysCompared<Name> => {
-  const rows = activities.map((activity) => rowOf(moods, activity)).toSorted(oftenFirst);
-  const eligible = moods.length < FEWEST_MOOD_DAYS ? [] : rows.filter(hasBothSides).slice(0, MOST_COMPARED);
+  const rows = activities.toSorted(oftenFirst);
+  const isEnough = moods.length >= FEWEST_MOOD_DAYS;
+  const eligible = rows.filter((row) => isEnough && hasBothSides(row, moods.length)).slice(0, MOST_COMPARED);
   const values = Float64Array.from(moods, ({ mood }) => mood);
   const compared = isFlat(values) ? [] : compareRows(values, eligible);
   const named = new Set(compared.map(({ name }) => name));
@@ -87,44 +90,27 @@ export const compareDays = <Name extends string>(
   return { moodDays: moods.length, compared, counted };
 };
 
-interface Row<Name extends string> {
-  readonly name: Name;
-  /** Places in the row of moods of the days with it, ascending. */
-  readonly at: Int32Array;
-  readonly length: number;
-}
-
-const rowOf = <Name extends string>(moods: readonly MoodDay[], { name, days }: DaysOf<Name>): Row<Name> => {
-  const at = new Int32Array(moods.length);
-  let many = 0;
-  for (const [place, { day }] of moods.entries()) {
-    if (!days.has(day)) continue;
-    at[many] = place;
-    many += 1;
-  }
-  return { name, at: at.subarray(0, many), length: moods.length };
-};
-
-const oftenFirst = <Name extends string>(one: Row<Name>, other: Row<Name>): number =>
+const oftenFirst = <Name extends string>(one: DoneOn<Name>, other: DoneOn<Name>): number =>
   other.at.length - one.at.length || (one.name < other.name ? -1 : Number(one.name > other.name));
 
-const hasBothSides = <Name extends string>({ at, length }: Row<Name>): boolean =>
-  at.length >= FEWEST_ON_A_SIDE && length - at.length >= FEWEST_ON_A_SIDE;
+const hasBothSides = <Name extends string>({ at }: DoneOn<Name>, days: number): boolean =>
+  at.length >= FEWEST_ON_A_SIDE && days - at.length >= FEWEST_ON_A_SIDE;
 
 const isFlat = (values: Float64Array): boolean => values.every((value) => value === values[0]);
 
 const compareRows = <Name extends string>(
   values: Float64Array,
-  rows: readonly Row<Name>[],
+  rows: readonly DoneOn<Name>[],
 ): readonly WithAndWithout<Name>[] => {
   const moments = momentsOf(values);
-  const largest = largestOfRolls(values, rows, moments);
+  const about = values.map((value) => value - moments.sum / moments.n);
+  const largest = largestOfRolls(about, rows, moments);
   const alike = alikeOf(values);
   return rows
-    .map((row) => ({ row, t: tOf(sumAt(values, row.at), row.at.length, moments) }))
-    .toSorted((one, other) => Math.abs(other.t) - Math.abs(one.t))
-    .map(({ row, t }) => {
-      const familyP = (1 + reaching(largest, Math.abs(t))) / values.length;
+    .map((row) => ({ row, r2: r2Of(sumAt(about, row.at), row.at.length, moments) }))
+    .toSorted((one, other) => steps(other.r2) - steps(one.r2))
+    .map(({ row, r2 }) => {
+      const familyP = (1 + reaching(largest, r2)) / values.length;
       return { ...sidesOf(values, row, alike), name: row.name, familyP, level: levelOf(familyP) };
     });
 };
@@ -148,14 +134,12 @@ const momentsOf = (values: Float64Array): Moments => {
   return { n, sum, squares };
 };
 
-/** Student's t of two groups with one variance, by the sum of one of them. A split that leaves no variance is endless. */
-const tOf = (sumWith: number, many: number, { n, sum, squares }: Moments): number => {
-  const few = n - many;
-  const difference = sumWith / many - (sum - sumWith) / few;
-  const within = squares - (difference * difference * many * few) / n;
-  const variance = (Math.max(within, 0) / (n - 2)) * (1 / many + 1 / few);
-  return difference === 0 ? 0 : difference / Math.sqrt(variance);
-};
+/**
+ * The share of what moods vary by that lies between the two sides, by the sum of one side about the mean of all. It stands for Student's
+ * t of two groups with one variance, which rises with it and with nothing else: t^2 = (n - 2) r^2 / (1 - r^2).
+ */
+const r2Of = (sumWith: number, many: number, { n, squares }: Moments): number =>
+  (sumWith * sumWith * n) / (many * (n - many) * squares);
 
 const sumAt = (values: Float64Array, at: Int32Array): number => {
   let sum = 0;
@@ -163,58 +147,46 @@ const sumAt = (values: Float64Array, at: Int32Array): number => {
   return sum;
 };
 
-/** For each roll by 1 to n - 1 the largest |t| among all rows. */
+/** For each roll by 1 to n - 1 the largest r^2 among all rows. `about`: moods about their mean. */
 const largestOfRolls = <Name extends string>(
-  values: Float64Array,
-  rows: readonly Row<Name>[],
+  about: Float64Array,
+  rows: readonly DoneOn<Name>[],
   moments: Moments,
 ): Float64Array => {
-  const sums = prefixSums(values);
-  const largest = new Float64Array(values.length - 1);
-  for (const { at } of rows) {
-    const rolled = rolledSums(sums, at, values.length);
-    for (let by = 1; by < values.length; by += 1) {
-      const t = Math.abs(tOf(rolled[by] ?? 0, at.length, moments));
-      largest[by - 1] = Math.max(largest[by - 1] ?? 0, t);
+  const n = about.length;
+  const largest = new Float64Array(n - 1);
+  const sums = rolledSums(
+    about,
+    rows.map(({ at }) => at),
+  );
+  for (const [row, { at }] of rows.entries()) {
+    const rolled = sums[row] ?? new Float64Array();
+    for (let by = 1; by < n; by += 1) {
+      const r2 = r2Of(rolled[by] ?? 0, at.length, moments);
+      if (r2 > (largest[by - 1] ?? 0)) largest[by - 1] = r2;
     }
   }
   return largest;
 };
 
-/** Of the row laid down twice, so that no roll has to come round: the sum of all before each place. */
-const prefixSums = (values: Float64Array): Float64Array => {
-  const n = values.length;
-  const sums = new Float64Array(2 * n + 1);
-  for (let at = 0; at < 2 * n; at += 1) sums[at + 1] = (sums[at] ?? 0) + (values[at < n ? at : at - n] ?? 0);
-  return sums;
-};
-
-/** For each roll the sum of the moods that come to lie on the days with it: days that follow one another are added in one. */
-const rolledSums = (sums: Float64Array, at: Int32Array, n: number): Float64Array => {
-  const rolled = new Float64Array(n);
-  for (let first = 0; first < at.length;) {
-    let last = first;
-    while (last + 1 < at.length && at[last + 1] === (at[last] ?? 0) + 1) last += 1;
-    const [from, to] = [at[first] ?? 0, (at[last] ?? 0) + 1];
-    const before = sums.subarray(from, from + n);
-    const after = sums.subarray(to, to + n);
-    for (let by = 0; by < n; by += 1) rolled[by] = (rolled[by] ?? 0) + (after[by] ?? 0) - (before[by] ?? 0);
-    first = last + 1;
-  }
-  return rolled;
-};
-
 /** Sums are taken in another order after a roll; what differs by rounding alone is the same. */
 const SAME = 1 - 1e-9;
+const NONE = 1e-18;
+/** Of two that come to the same the one done more often stays first. */
+const steps = (r2: number): number => Math.round(r2 * 1e9);
 
-const reaching = (largest: Float64Array, t: number): number =>
-  largest.reduce((count, rolled) => count + Number(rolled >= t * SAME), 0);
+const reaching = (largest: Float64Array, r2: number): number => {
+  let count = 0;
+  for (const rolled of largest) count += Number(rolled + NONE >= r2 * SAME);
+  return count;
+};
 
 const sidesOf = <Name extends string>(
   values: Float64Array,
-  { at, length }: Row<Name>,
+  { at }: DoneOn<Name>,
   moodsAlike: number,
 ): Pick<WithAndWithout<Name>, 'with' | 'without' | 'about' | 'within'> => {
+  const { length } = values;
   const done = new Float64Array(length);
   for (const place of at) done[place] = 1;
   const [one, other] = [momentsOf(thoseWhere(values, done, 1)), momentsOf(thoseWhere(values, done, 0))];

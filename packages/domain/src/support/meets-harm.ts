@@ -113,3 +113,10 @@ export const toneOf = (text: string, lexicon: HarmLexicon): Tone => {
   if (verdicts.includes('negated') || verdicts.includes('past') || unpraisedIn(passage)) return 'unpraised';
   return 'ordinary';
 };
+
+/**
+ * The tone of a text of which the person said that they did not mean it so. Their word stands, but where there is any sign of harm,
+ * however it is told: that is met as before.
+ */
+export const toneIfNotMeant = (text: string, lexicon: HarmLexicon): Tone =>
+  harmIn(readPassage(text, lexicon)).length > 0 ? toneOf(text, lexicon) : 'ordinary';

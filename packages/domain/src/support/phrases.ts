@@ -67,7 +67,16 @@ const allForms = (listed: readonly string[], written: string): readonly string[]
 };
 
 /** The words of a class by its name, or one that is written out, with its forms. */
-type WordsOf = (written: string) => readonly string[];
+type WordsOf = (written: string) => ReadonlySet<string>;
+
+/** Each once, in the order in which they come first. One set is handed on as it is: a class may have hundreds of words. */
+const together = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
+  const [one, ...others] = sets;
+  if (one !== undefined && others.length === 0) return one;
+  const words = new Set<string>();
+  for (const set of sets) for (const word of set) words.add(word);
+  return words;
+};
 
 const slotOf = (element: string, wordsOf: WordsOf): Slot => {
   const optional = element.endsWith('?');
@@ -76,7 +85,7 @@ const slotOf = (element: string, wordsOf: WordsOf): Slot => {
   const words = alternatives.filter((one) => one !== '$' && !isAmount(one));
   return {
     type: 'slot',
-    words: new Set(words.flatMap(wordsOf)),
+    words: together(words.map(wordsOf)),
     least: Math.min(...alternatives.filter(isAmount).map((one) => Number(one.slice(1)))),
     orEnd: alternatives.includes('$'),
     optional,
@@ -108,7 +117,7 @@ export const phraseParser = (
 ): ((text: string) => readonly Element[]) => {
   const wordsOf = remembered((written) => {
     const name = /^<(.+)>$/u.exec(written)?.[1];
-    return allForms(name === undefined ? [written] : (classes.get(name) ?? []), written);
+    return new Set(allForms(name === undefined ? [written] : (classes.get(name) ?? []), written));
   });
   const element = remembered((written) => elementOf(written, wordsOf));
   return (text) => text.split(' ').map(element);
@@ -154,11 +163,13 @@ export const indexPhrases = (phrases: readonly Phrase[], closed: ReadonlySet<str
   for (const phrase of phrases) {
     const first = openings(phrase);
     const seconds = secondsOf(phrase);
-    for (const word of new Set(first.flatMap(({ words }) => [...words]))) add(word, phrase, seconds);
+    for (const word of together(first.map(({ words }) => words))) add(word, phrase, seconds);
     if (first.some(({ least }) => Number.isFinite(least))) byAmount.push(phrase);
   }
-  const slots = phrases.flatMap(({ elements }) => elements).filter((element) => element.type === 'slot');
-  return { byWord, byAmount, closed, words: new Set(slots.flatMap(({ words }) => [...words])) };
+  // Phrases share their elements: each is looked at once, and not some thousand times.
+  const elements = new Set(phrases.flatMap((phrase) => phrase.elements));
+  const slots = [...elements].filter((element) => element.type === 'slot');
+  return { byWord, byAmount, closed, words: together(slots.map(({ words }) => words)) };
 };
 
 interface Reading {

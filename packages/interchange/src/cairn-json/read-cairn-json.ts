@@ -54,19 +54,20 @@ export const readCairnJson = (bytes: Uint8Array): Result<CairnPlan, ImportError>
     exportedAt: instantIn(file.value['exportedAt']),
     backup: backup.value,
     notices: fileNotices(file.value),
+    needs: 'nothing',
   });
 };
 
 /** Lists of raw records, from whichever file of ours, as a plan. Errors: `NoUsableRows`. */
 export const planOfLists = (
   lists: RawLists,
-  head: Pick<CairnPlan, 'variant' | 'exportedAt' | 'backup' | 'notices'>,
+  head: Pick<CairnPlan, 'variant' | 'exportedAt' | 'backup' | 'notices' | 'needs'>,
 ): Result<CairnPlan, ImportError> => {
   const reading = readLists(lists);
   const read = Object.values(reading);
   const records = recordsOf(reading);
   const skipped = read.flatMap((list) => list.skipped);
-  const rows = CAIRN_LIST_NAMES.reduce((sum, name) => sum + lists[name].length, 0);
+  const rows = read.reduce((sum, list) => sum + list.rows, 0);
   if (rows > 0 && read.every((list) => list.records.length === 0)) {
     return err({ type: 'NoUsableRows', skipped });
   }
@@ -75,7 +76,6 @@ export const planOfLists = (
     ...{ settings: lists.settings, imports: lists.imports, skipped },
     counts: countPlan(records, skipped, rows),
     notices: [...head.notices, ...read.flatMap((list) => list.notices)],
-    needs: 'nothing',
     samples: samplePlan(records),
   });
 };
@@ -164,7 +164,8 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-export interface RawLists extends Readonly<Record<CairnListName, readonly JsonValue[]>> {
+/** Each list is gone through once. */
+export interface RawLists extends Readonly<Record<CairnListName, Iterable<JsonValue>>> {
   readonly imports: readonly JsonValue[];
   readonly settings: JsonObject;
 }
@@ -195,12 +196,13 @@ const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArra
 
 interface ListReading<T> {
   readonly name: CairnListName;
-  readonly records: readonly JsonValue[];
+  readonly records: Iterable<JsonValue>;
   readonly parse: (raw: unknown) => Result<T, unknown>;
   readonly idOf: (record: T) => string;
 }
 
 interface ListRead<T> {
+  readonly rows: number;
   readonly records: readonly T[];
   readonly skipped: readonly Skipped[];
   readonly notices: readonly Notice[];
@@ -211,7 +213,10 @@ const readList = <T extends object>({ name, records, parse, idOf }: ListReading<
   const kept = new Map<string, { readonly record: T; readonly index: number }>();
   const skipped: Skipped[] = [];
   const unknownFields = new Set<string>();
-  for (const [index, raw] of records.entries()) {
+  let rows = 0;
+  for (const raw of records) {
+    const index = rows;
+    rows += 1;
     const parsed = parse(raw);
     if (!parsed.ok) {
       skipped.push({ line: null, reason: { type: 'damaged-record', list: name, index } });
@@ -226,6 +231,7 @@ const readList = <T extends object>({ name, records, parse, idOf }: ListReading<
     kept.set(idOf(record), { record, index });
   }
   return {
+    rows,
     records: [...kept.values()].map(({ record }) => record),
     skipped,
     notices: fieldsNotice(name, [...unknownFields]),

@@ -8,7 +8,7 @@ import { CAIRN_LIST_NAMES } from '../cairn-json/cairn-file.ts';
 import type { CairnListName, CairnRecords } from '../cairn-json/cairn-file.ts';
 import { readCairnJson } from '../cairn-json/read-cairn-json.ts';
 import { aZip, OPTIONS, bytesOf } from '../fixtures/read-file.ts';
-import { readImport, sourceOf } from '../index.ts';
+import { readImport, readImportInPieces, sourceOf } from '../index.ts';
 import type { CairnPlan } from '../index.ts';
 import { csvFileName, writeCsvTable } from './write-csv-table.ts';
 
@@ -83,10 +83,102 @@ test('reads what a spreadsheet saved anew: semicolons, TRUE, other order, and a 
   ]);
 });
 
-test('a table of ours whose columns were cut away is no table of nobody’s', async () => {
-  const cut = 'id,localDay,at,zone,importBatch,mood\r\nx,2026-05-01,,,,7\r\n';
-  expect(await readImport(sourceOf(bytesOf(cut)), OPTIONS)).toMatchObject({
-    ok: false,
-    error: { type: 'UnknownFormat' },
+test('one whose columns were cut away is read by its ids where the others tell which it is', async () => {
+  const cut = `id,localDay,text,area\r\n${'a'.repeat(32)},2026-05-01,One cup,home\r\n`;
+  expect((await planIn(cut)).wins).toMatchObject([{ id: 'a'.repeat(32), text: 'One cup', planned: false }]);
+});
+
+test.each(['localDay,text\r\n2026-05-01,One cup\r\n', 'id,localDay,text\r\nx,2026-05-01,One cup\r\n'])(
+  'one of which nobody can tell what its rows are is no journal: %j',
+  async (cut) => {
+    const plan = await readImport(sourceOf(bytesOf(cut)), OPTIONS);
+    expect(plan).toEqual({ ok: false, error: { type: 'CutTable' } });
+  },
+);
+
+/** As a spreadsheet writes it: the day by `day`, the moment by `at`. */
+const rewritten = async (
+  day: (year: string, month: string, day: string) => string,
+  at: (iso: string) => string = (iso) => iso,
+): Promise<string> =>
+  (await tableIn('wins', inFixture))
+    .replaceAll(/(?<=,)\d{4}-\d\d-\d\d(?=,)/g, (iso) => day(iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)))
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, at);
+
+const sheetNumber = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
+
+test.each<[string, Parameters<typeof rewritten>]>([
+  ['11/26/2026', [(y, m, d) => `${Number(m)}/${Number(d)}/${y}`]],
+  ['26.11.2026', [(y, m, d) => `${d}.${m}.${y}`]],
+  ['26/11/26', [(y, m, d) => `${d}/${m}/${y.slice(2)}`]],
+  ['26 Nov 2026', [(y, m, d) => `${d} ${['Oct', 'Nov', 'Dec'][Number(m) - 10]} ${y}`]],
+  ['46352', [(y, m, d) => String(sheetNumber(`${y}-${m}-${d}`)), (iso) => String(sheetNumber(iso))]],
+  [
+    'both',
+    [
+      (y, m, d) => `${m}/${d}/${y}`,
+      (iso) => iso.replace(/(\d{4})-(\d\d)-(\d\d)T([\d:]+)\..*/, '$2/$3/$1 $4'),
+    ],
+  ],
+])('reads days and moments that a spreadsheet wrote anew: %s', async (_, [day, at]) => {
+  const text = await rewritten(day, at);
+  expect(text).not.toBe(await tableIn('wins', inFixture));
+  const plan = await planIn(text);
+  expect([plan.wins, plan.skipped, plan.needs]).toEqual([inFixture.wins, [], 'nothing']);
+});
+
+test('asks how days are written where the file leaves it open, and takes the answer', async () => {
+  const text = 'localDay,taken\r\n3/4/2026,TRUE\r\n5/5/2026,WAHR\r\n';
+  expect(await planIn(text)).toMatchObject({
+    needs: 'date-order',
+    notices: [{ type: 'dates-read-as', order: 'day-first', certain: false }],
   });
+  const plan = await readImport(sourceOf(bytesOf(text)), { ...OPTIONS, dateOrder: 'month-first' });
+  expect(plan).toMatchObject({
+    value: { needs: 'nothing', restDays: [{ localDay: '2026-03-04' }, { localDay: '2026-05-05' }] },
+  });
+});
+
+test('a moment that stands as it was shows how the days beside it are written', async () => {
+  const head = 'id,localDay,at,zone,mood,energy,confidence,sleepMinutes,moodWord,note,trashed,importBatch';
+  const row = `${'b'.repeat(32)},3/4/2026,2026-03-04T09:00:00.000Z,Europe/Berlin,7,,,,,,FALSE,`;
+  const plan = await planIn(`${head}\r\n${row}\r\n`);
+  expect([plan.needs, plan.checkIns.map(({ localDay }) => localDay)]).toEqual(['nothing', ['2026-03-04']]);
+});
+
+const inPieces = async (text: string) => {
+  const read = await readImportInPieces(sourceOf(bytesOf(text)), OPTIONS);
+  if (!read.ok) throw new Error(read.error.type);
+  const lots = [...(read.value.pieces?.() ?? [])];
+  const { plan } = read.value;
+  const told = [plan.counts, plan.skipped, plan.samples, plan.notices, plan.needs];
+  return { isWhole: read.value.pieces === null, told, plan, lots };
+};
+
+test('a long table in pieces holds what it holds as a whole, and says the same of itself', async () => {
+  const [aWin] = inFixture.wins;
+  if (aWin === undefined) throw new Error('no win');
+  const wins = Array.from({ length: 500 }, (_, n) => ({
+    ...aWin,
+    id: n.toString(16).padStart(32, '0') as never,
+    localDay: `2026-0${1 + Math.floor(n / 100)}-01` as never,
+  }));
+  const text = (await tableIn('wins', { ...inFixture, wins })) + 'damaged,2026-11-01\r\n';
+  const { isWhole, told, lots } = await inPieces(text);
+  const plan = await planIn(text);
+  expect([isWhole, lots.length]).toEqual([false, 4]);
+  expect(lots.flatMap((lot) => lot.wins)).toEqual(plan.wins);
+  expect(told).toEqual([plan.counts, plan.skipped, plan.samples, plan.notices, plan.needs]);
+});
+
+test('one that does not come oldest first, or has an id twice, comes whole', async () => {
+  const [header = '', ...rows] = (await tableIn('checkIns', inFixture)).trimEnd().split('\r\n');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const order of [rows.toReversed(), [...rows, ...rows]]) {
+    const text = `${[header, ...order].join('\r\n')}\r\n`;
+    const { plan, lots } = await inPieces(text);
+    const all = [...plan.checkIns, ...lots.flatMap((lot) => lot.checkIns)];
+    expect(all.length).toBe(inFixture.checkIns.length);
+    expect(all).toEqual(expect.arrayContaining([...inFixture.checkIns]));
+  }
 });

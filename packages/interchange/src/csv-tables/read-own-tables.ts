@@ -3,69 +3,46 @@
  * throws. A row that is no record (any more) is named and left aside. Settings and imports are in no table.
  */
 
+import { err } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
 import { CAIRN_LIST_NAMES } from '../cairn-json/cairn-file.ts';
 import type { CairnListName } from '../cairn-json/cairn-file.ts';
-import type { JsonObject, JsonValue } from '../cairn-json/json-value.ts';
+import type { JsonValue } from '../cairn-json/json-value.ts';
 import { planOfLists } from '../cairn-json/read-cairn-json.ts';
 import type { RawLists } from '../cairn-json/read-cairn-json.ts';
-import { tableOf } from '../formats/csv-table.ts';
-import type { ImportError } from '../import-format.ts';
+import type { OrderFound } from '../daylio-csv/written-date.ts';
+import type { ImportError, ImportOptions } from '../import-format.ts';
 import type { CairnPlan } from '../import-plan.ts';
-import { nameKey } from '../text/cell-text.ts';
-import { unguarded } from './cell.ts';
-import { ownTableOf } from './is-own-table.ts';
-import { INSTANTS, TABLES } from './tables.ts';
+import { openOwnTable, orderIn, recordsIn } from './own-rows.ts';
+import type { OwnTable } from './own-rows.ts';
 
-/** Errors: `NoUsableRows`. A text that is no table of ours adds nothing. */
-export const readOwnTables = (texts: readonly string[]): Result<CairnPlan, ImportError> => {
-  const lists = new Map<CairnListName, readonly JsonValue[]>();
-  for (const text of texts) {
-    const { header, rows } = tableOf(text);
-    const name = ownTableOf(header);
-    if (name !== null)
-      lists.set(
-        name,
-        rows.map(({ cells }) => recordIn(name, header, cells)),
-      );
-  }
+/** Errors: `CutTable` where nothing else is there, `NoUsableRows`. A text that is no table of ours adds nothing. */
+export const readOwnTables = (
+  texts: readonly string[],
+  { dateOrder }: Pick<ImportOptions, 'dateOrder'>,
+): Result<CairnPlan, ImportError> => {
+  const tables = texts.map(openOwnTable).filter((table) => table !== null);
+  const known = tables.filter((table): table is OwnTable => table !== 'unclear');
+  if (known.length === 0 && tables.length > 0) return err({ type: 'CutTable' });
+  const order = orderIn(known, dateOrder);
+  const lists = new Map<CairnListName, Iterable<JsonValue>>();
+  for (const table of known) lists.set(table.name, recordsIn(table, order?.order ?? 'day-first'));
   const raw = Object.fromEntries(CAIRN_LIST_NAMES.map((name) => [name, lists.get(name) ?? []]));
-  return planOfLists(
-    { ...(raw as Record<CairnListName, readonly JsonValue[]>), ...NOT_IN_TABLES },
+  return planOfTables(raw as Record<CairnListName, Iterable<JsonValue>>, order);
+};
+
+/** Errors: `NoUsableRows`. */
+export const planOfTables = (
+  lists: Readonly<Record<CairnListName, Iterable<JsonValue>>>,
+  order: OrderFound | null,
+): Result<CairnPlan, ImportError> =>
+  planOfLists(
+    { ...lists, ...NOT_IN_TABLES },
     {
-      ...{ variant: 'tables', exportedAt: null, backup: null, notices: [] },
+      ...{ variant: 'tables', exportedAt: null, backup: null },
+      notices: order === null ? [] : [{ type: 'dates-read-as', ...order }],
+      needs: order !== null && !order.certain ? 'date-order' : 'nothing',
     },
   );
-};
 
 const NOT_IN_TABLES: Pick<RawLists, 'settings' | 'imports'> = { settings: {}, imports: [] };
-
-const recordIn = (name: CairnListName, header: readonly string[], cells: readonly string[]): JsonObject =>
-  Object.fromEntries(
-    TABLES[name].map((column) => [column, valueIn(column, cells[header.indexOf(nameKey(column))] ?? '')]),
-  );
-
-const FLAGS: readonly string[] = [
-  ...['planned', 'big', 'resting', 'near', 'trashed', 'taken', 'gone', 'concurrent', 'met'],
-  ...['company', 'practicalHelp', 'hardMoments'],
-];
-
-const NUMBERS: readonly string[] = [
-  ...['effort', 'pleasure', 'mastery', 'expectedPleasure', 'expectedDifficulty', 'moodBefore', 'moodAfter'],
-  ...['mood', 'energy', 'confidence', 'sleepMinutes', 'order', 'minutes', 'social', 'plannedAt', 'tooBig'],
-  ...['stayedAt', 'remindAt', 'remindDays', 'value', 'total', 'length', 'seed', 'version'],
-];
-
-/** What {@link cellText} wrote. Something else stays the text that it is: the record's own parser refuses it. */
-const valueIn = (column: string, cell: string): JsonValue => {
-  if (cell === '') return null;
-  if (FLAGS.includes(column)) return flagIn(cell.trim().toLowerCase()) ?? cell;
-  if (NUMBERS.includes(column)) return finite(Number(cell)) ?? cell;
-  if (INSTANTS.includes(column)) return finite(Date.parse(unguarded(cell))) ?? cell;
-  return column === 'answers' ? cell.split(' ').map(Number) : unguarded(cell);
-};
-
-/** Spreadsheets write TRUE. */
-const flagIn = (cell: string): boolean | null => (cell === 'true' ? true : cell === 'false' ? false : null);
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -78,3 +78,6 @@ export const TABLES: Tables = {
 
 /** Fields that hold an instant: written by the clock of UTC, as `2026-11-26T21:00:00.000Z`. */
 export const INSTANTS: readonly string[] = ['at'];
+
+/** Fields that hold a day. */
+export const DAYS: readonly string[] = ['localDay', 'arrivedOn', 'plannedOn', 'startedOn', 'endedOn'];

@@ -15,9 +15,11 @@ export const isDaylioBackup = (value: JsonValue): boolean =>
 const OPENING = /^\s*e[wy]/;
 const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
 
+export const isWrapped = (text: string): boolean => OPENING.test(text.slice(0, 64)) && BASE64.test(text);
+
 /** The JSON within; `null` where the text is no wrapped JSON. */
 export const unwrapped = (text: string): string | null => {
-  if (!OPENING.test(text.slice(0, 64)) || !BASE64.test(text)) return null;
+  if (!isWrapped(text)) return null;
   try {
     const bytes = Uint8Array.from(atob(text.replace(/\s+/g, '')), (char) => char.charCodeAt(0));
     return new TextDecoder('utf-8').decode(bytes);

@@ -28,8 +28,12 @@ import type { EntriesToRead, TableRows } from './read-entries.ts';
 /** Errors: `Empty`, `NotText`, `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
 export const readDaylioCsv = (bytes: Uint8Array, options: ImportOptions): Result<DaylioPlan, ImportError> => {
   const text = decodeText(bytes);
-  if (!text.ok) return text;
-  const found = entriesOfText(text.value, options);
+  return text.ok ? readDaylioText(text.value, options) : text;
+};
+
+/** Errors: `UnknownFormat`, `UnknownZone`, `NoUsableRows`. */
+export const readDaylioText = (text: string, options: ImportOptions): Result<DaylioPlan, ImportError> => {
+  const found = entriesOfText(text, options);
   if (!found.ok) return found;
   const skipped: Skipped[] = [];
   const entries = [...found.value.walk((row) => skipped.push(row))];

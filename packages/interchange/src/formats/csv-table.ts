@@ -1,6 +1,6 @@
 /** A table of text: its header row by name, and the rows after it. */
 
-import { readCsv } from '../csv/read-csv.ts';
+import { csvRows, readCsv } from '../csv/read-csv.ts';
 import type { CsvDelimiter, CsvRow } from '../csv/read-csv.ts';
 import { nameKey, plainCell } from '../text/cell-text.ts';
 
@@ -41,6 +41,25 @@ export const headOf = (text: string): CsvHead => {
 export const tableOf = (text: string): CsvTable => {
   const [first = { line: 1, cells: [] }, ...rows] = readCsv(text, delimiterOf(text.slice(0, HEAD_LENGTH)));
   return { text, header: headerOf(first), first, rows };
+};
+
+/** The same, with rows that are read whenever they are asked for: none is held. */
+export const openTable = (
+  text: string,
+): { readonly header: readonly string[]; readonly rows: () => Iterable<CsvRow> } => {
+  const delimiter = delimiterOf(text.slice(0, HEAD_LENGTH));
+  const all = (): Iterator<CsvRow, void> & Iterable<CsvRow> => csvRows({ text, delimiter, at: 0, line: 1 });
+  const first = all().next();
+  return {
+    header: headerOf(first.value ?? undefined),
+    *rows() {
+      let isFirst = true;
+      for (const row of all()) {
+        if (!isFirst) yield row;
+        isFirst = false;
+      }
+    },
+  };
 };
 
 /** Cells by column name; empty where there is none. */

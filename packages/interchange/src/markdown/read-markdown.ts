@@ -7,9 +7,10 @@ import { ok } from '@cairn/domain';
 import type { LocalDay } from '@cairn/domain';
 import { parseTime } from '../daylio-csv/written-time.ts';
 import { eachText } from '../formats/each-text.ts';
+import type { NamedText } from '../formats/each-text.ts';
 import { dayIn } from '../formats/written-day.ts';
 import { Finds } from '../found/finds.ts';
-import type { Around, Read, When } from '../found/found.ts';
+import type { Around, Read, Reading, When } from '../found/found.ts';
 import { wholeDay } from '../habits/habit-days.ts';
 import { isEscaped, plainPage } from '../journal-markdown/page-words.ts';
 import type { ZipArchive } from '../zip/open-zip.ts';
@@ -20,11 +21,27 @@ export const readMarkdownZip: Read<ZipArchive> = async (archive) => {
   const finds = new Finds();
   for (const { name, text } of texts.value) {
     finds.row();
-    const day = dayInName(name);
+    const day = dayOfPage({ name, text });
     if (day === null) finds.skip(null, { type: 'no-date' });
     else addDay(finds, day, text);
   }
   return ok(finds.reading('files'));
+};
+
+/** One such file alone. `null` where neither its name nor its head says the day. */
+export const readMarkdownPage = (page: NamedText): Reading | null => {
+  const day = dayOfPage(page);
+  if (day === null) return null;
+  const finds = new Finds();
+  finds.row();
+  addDay(finds, day, page.text);
+  return finds.reading('file');
+};
+
+const dayOfPage = ({ name, text }: NamedText): LocalDay | null => {
+  const [, front = ''] = FRONT.exec(text) ?? [];
+  const [, date = ''] = /^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(front) ?? [];
+  return dayInName(name) ?? dayIn(date);
 };
 
 /** `2021-01-01`, `1-20210101`, `2021-01-01-Friday`, `01.01.2021`: the first date in the name of the file. */

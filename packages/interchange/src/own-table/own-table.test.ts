@@ -144,9 +144,8 @@ test('several doings in one cell: the person may say which are wins', async () =
   expect(plan.activities.map(({ name, as }) => `${name} ${as}`)).toEqual(['walk win', 'rain tag']);
 });
 
-test('what has no days, is prose, is one table of ours or comes from a clinic is no table of their own', async () => {
+test('what has no days, is prose or comes from a clinic is no table of their own', async () => {
   for (const file of [
-    'id,localDay,at,zone,text,trashed,importBatch\n0a,2026-03-03,,,tea,true,\n',
     'Name,Phone,City\nAna,0301234567,Berlin\nBo,0301234568,Bonn\n',
     'Dear diary, today, on the third, I rang, and it was well.\nThen I slept, and woke.\n',
     JSON.stringify({ resourceType: 'Bundle', entry: [{ date: '2026-03-03', text: 'a' }] }),

@@ -23,9 +23,17 @@ export const LOOKED_AT = 200;
 
 const MOST_COLUMNS = 200;
 
+/** A long text is gone through only where it begins as such a table does. */
 export const plainTableOf = (text: string): PlainTable | null => {
-  const { first, rows, header } = tableOf(text);
-  if (isOurs(header)) return null;
+  const start = text.slice(0, BEGINNING);
+  const begins = start.length === text.length || tableIn(start) !== null;
+  return begins ? tableIn(text) : null;
+};
+
+const BEGINNING = 256 * 1024;
+
+const tableIn = (text: string): PlainTable | null => {
+  const { first, rows } = tableOf(text);
   // A day in the first row: it is one of the rows, and no names stand above them.
   const isBare = first.cells.some((cell) => isWritten(parseWhen(plainCell(cell))));
   const names = isBare ? first.cells.map(() => '') : first.cells;
@@ -35,10 +43,6 @@ export const plainTableOf = (text: string): PlainTable | null => {
     rows: isBare ? [first, ...rows] : rows,
   });
 };
-
-/** A table out of Cairn with columns cut away: read as somebody's own, each record would come in beside itself. */
-const isOurs = (header: readonly string[]): boolean =>
-  ['id', 'localday', 'at', 'zone', 'importbatch'].every((name) => header.includes(name));
 
 /** The longest list of objects, at the root or one step in; what lies within a cell is joined by commas. */
 export const plainTableOfJson = (value: JsonValue): PlainTable | null => {

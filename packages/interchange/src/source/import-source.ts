@@ -2,7 +2,14 @@
 
 export interface ImportSource {
   readonly size: number;
+  /** What it is called, without its folder: it may say the day of a page, and nothing else is taken from it. */
+  readonly name?: string;
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** Files that lie in one folder, or in folders of it. */
+export interface ImportFolder {
+  readonly files: readonly { readonly name: string; readonly file: ImportSource }[];
 }
 
 /** Less where the file ends before. Rejects where the platform cannot read it. */

@@ -1,4 +1,7 @@
-/** Bytes to text by content: UTF-8 or UTF-16, mark stripped. Binary and unknown encodings are refused, never guessed at. */
+/**
+ * Bytes to text by content: UTF-8 or UTF-16, mark stripped, and control characters, which no word needs, left out. Binary and unknown
+ * encodings are refused, never guessed at.
+ */
 
 import { err, ok } from '@cairn/domain';
 import type { Result } from '@cairn/domain';
@@ -12,14 +15,27 @@ declare class TextDecoder {
 export type DecodeError =
   { readonly type: 'Empty' } | { readonly type: 'NotText'; readonly reason: 'binary' | 'encoding' };
 
+export interface Decoded {
+  readonly text: string;
+  /** Control characters that were left out. */
+  readonly dropped: number;
+}
+
 /** `Empty` also when there is nothing but white space. */
-export const decodeText = (bytes: Uint8Array): Result<string, DecodeError> => {
+export const decodeWhole = (bytes: Uint8Array): Result<Decoded, DecodeError> => {
   if (bytes.length === 0) return err({ type: 'Empty' });
   const encoding = encodingOf(bytes);
-  const text = decodeAs(encoding, bytes);
-  if (text === null) return err({ type: 'NotText', reason: looksBinary(bytes) ? 'binary' : 'encoding' });
-  if (hasControls(text)) return err({ type: 'NotText', reason: 'binary' });
-  return text.trim() === '' ? err({ type: 'Empty' }) : ok(text);
+  const raw = decodeAs(encoding, bytes);
+  if (raw === null) return err({ type: 'NotText', reason: looksBinary(bytes) ? 'binary' : 'encoding' });
+  if (isFullOfControls(raw)) return err({ type: 'NotText', reason: 'binary' });
+  const text = raw.replace(CONTROLS, '');
+  return text.trim() === '' ? err({ type: 'Empty' }) : ok({ text, dropped: raw.length - text.length });
+};
+
+/** The same, for those who need the text alone. */
+export const decodeText = (bytes: Uint8Array): Result<string, DecodeError> => {
+  const whole = decodeWhole(bytes);
+  return whole.ok ? ok(whole.value.text) : whole;
 };
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -58,11 +74,14 @@ const LOOKED_AT = 4096;
 
 const looksBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, LOOKED_AT).some(isControl);
 
-/** Text carries no control characters; one stray byte somewhere far down is not worth refusing a diary for. */
-const hasControls = (text: string): boolean => {
-  const length = Math.min(text.length, LOOKED_AT);
-  for (let index = 0; index < length; index += 1) {
-    if (isControl(text.charCodeAt(index))) return true;
-  }
-  return false;
+/** Those below the space, without tab, line ends and page breaks. */
+const CONTROLS = /(?![\t-\r\u007F-\u009F])\p{Cc}/gu;
+
+const FEW = 8;
+
+/** A bell or two that some program left is not worth refusing a diary for; NUL, or many of them, are no text. */
+const isFullOfControls = (text: string): boolean => {
+  const start = text.slice(0, LOOKED_AT);
+  const many = start.match(CONTROLS)?.length ?? 0;
+  return start.includes('\0') || many > Math.max(FEW, start.length / 50);
 };

@@ -17,6 +17,7 @@ import { ENTITIES } from '../entities/entities.ts';
 import { openNodeDatabase } from '../node/node-database.ts';
 import { migrate } from '../schema/migrate.ts';
 import { wordingId } from '../set-aside.ts';
+import { EVERY_DAY } from '../projections/kept-answers.ts';
 import { applyChanges } from './apply-changes.ts';
 
 let folder = '';
@@ -157,7 +158,7 @@ const dump = async (database: Database): Promise<Record<string, unknown>> => {
 
 const begin = async (database: Database): Promise<void> => {
   await database.exec('BEGIN');
-  for (const before of [19_999, 20_003, 20_006, 20_020])
+  for (const before of [19_999, 20_003, 20_006, 20_020, EVERY_DAY])
     await database.run(`INSERT INTO kept_answer VALUES (?1, ?2, '{}')`, [`before ${before}`, before]);
   for (const n of [0, 1, 2])
     await database.run(`INSERT INTO act (id, name, at, answer, undo) VALUES (?1, 'log-win', 1, ?2, ?2)`, [

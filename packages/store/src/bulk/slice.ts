@@ -6,9 +6,10 @@
 import type { EntityId } from '@cairn/domain';
 import type { RecordState } from '@cairn/changes';
 import type { Database } from '../database.ts';
-import { DECLINED, ENTITIES, REST_DAY, WIN } from '../entities/entities.ts';
+import { CHECK_IN, DECLINED, ENTITIES, REST_DAY, WIN } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Ground, Hanging } from '../ground.ts';
+import { EVERY_DAY } from '../projections/kept-answers.ts';
 import type { KeptRecord } from '../records.ts';
 import { readHanging } from '../tables.ts';
 import { readMany, readPurged } from './read-many.ts';
@@ -137,6 +138,7 @@ class SliceInMemory implements Slice {
 
   #follow(entity: Entity, before: RecordState | undefined, after: RecordState | undefined): void {
     if (entity === WIN) this.oldFrom = Math.min(this.oldFrom, this.wins.step(before, after));
+    else if (entity === CHECK_IN) this.oldFrom = Math.min(this.oldFrom, EVERY_DAY - 1);
     else if (DATED.has(entity)) this.oldFrom = Math.min(this.oldFrom, dayOf(before), dayOf(after));
   }
 }

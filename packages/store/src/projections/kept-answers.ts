@@ -11,6 +11,9 @@ export interface AnswerName {
   readonly beforeDay: number;
 }
 
+/** `beforeDay` of what speaks of every day there is, and of moods: later than any day. */
+export const EVERY_DAY: number = 2 ** 31;
+
 /** The text as it was kept; `null` where none is, or one that speaks of other days. */
 export const readKeptAnswer = async (
   database: Database,
@@ -36,7 +39,7 @@ export const keepAnswer = async (
   );
 };
 
-/** Something on this day has changed. */
+/** Something on this day has changed; of a mood, the last of all days: what speaks of days past alone is told without moods. */
 export const forgetAnswersAbout = async (database: Database, day: number): Promise<void> => {
   await database.run('DELETE FROM kept_answer WHERE before_day > ?1', [day]);
 };

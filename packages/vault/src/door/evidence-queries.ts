@@ -20,16 +20,22 @@ export interface EvidenceFor {
   readonly kind: EvidenceKind;
   readonly tone: Tone;
   readonly laid: readonly LaidWin[];
+  /** Of `left-be` alone: asked again with `notMeant`, it is looked for as for any thought. */
+  readonly mayBeNotMeant: boolean;
   /** Of `little` alone, and `null` there where nothing fits. */
   readonly experiment: SmallExperiment | null;
 }
 
 export interface EvidenceQueries {
+  /** Makes ready what the first answer takes: the words of the language and the way to the record. Told to nobody. */
+  'evidence-ready': { readonly input: Record<never, never>; readonly output: Record<never, never> };
   /** At most 20 wins; 5 unless given. What rests, hurts or is never praised is not among them, nor is what `not` names. */
   'evidence-for': {
     readonly input: {
       readonly text: string;
       readonly limit?: number;
+      /** The person said that they did not mean it as Cairn took it: `left-be` yields, what the check meets does not. */
+      readonly notMeant?: boolean;
       readonly not?: readonly EntityId[];
     };
     readonly output: EvidenceFor;

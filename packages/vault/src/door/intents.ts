@@ -61,6 +61,15 @@ export interface WinEdit {
   readonly big?: boolean;
 }
 
+/** What may change about a check-in. Left out means untouched; `null` takes it back. */
+export interface CheckInEdit {
+  readonly mood?: Rating | null;
+  readonly energy?: Energy | null;
+  readonly confidence?: Rating | null;
+  readonly sleepMinutes?: number | null;
+  readonly note?: string | null;
+}
+
 /** Somebody one trusts, as typed. Left out or blank: none. */
 export interface KeepPerson {
   readonly name: string;
@@ -224,6 +233,11 @@ export interface Intents extends PathIntents, JournalIntents, LookBackIntents, R
     };
     readonly output: { readonly checkIn: CheckIn };
   };
+  /** What is not named stays. `null` or blank takes a part back; with nothing left it goes to the trash. Refused (`Empty`) where none is named. */
+  'edit-check-in': {
+    readonly input: { readonly id: EntityId; readonly set: CheckInEdit };
+    readonly output: { readonly checkIn: CheckIn };
+  };
   'trash-check-in': {
     readonly input: { readonly id: EntityId };
     readonly output: { readonly checkIn: CheckIn };
@@ -308,6 +322,7 @@ export const UNDOABLE: readonly IntentName[] = [
   'let-rest',
   'take-rest',
   'check-in',
+  'edit-check-in',
   'trash-check-in',
   'keep-plan-entry',
   'edit-plan-entry',
@@ -364,6 +379,7 @@ export const UNDOABLE: readonly IntentName[] = [
   'answer-thought',
   'lay-evidence',
   'take-evidence-away',
+  'thought-not-meant',
   'let-thought-rest',
   'trash-thought',
   'restore-thought',

@@ -73,6 +73,11 @@ export interface ReflectionIntents {
   /** The thought that answers it; `null` or blank takes it away. */
   'answer-thought': Act<{ readonly thought: EntityId; readonly answer: string | null }, ThoughtKept>;
   /**
+   * *Not what I meant*, of a thought that Cairn let be: from then on it is as any other, until its words change. Refused (`BadInput`,
+   * `thought`) where there is a sign of harm in it: that is never argued with, whatever is said.
+   */
+  'thought-not-meant': Act<Named, { readonly thought: Thought }>;
+  /**
    * Refused (`BadInput`, `thought` or `win`) where nothing may be laid beside the thought, or this win beside nothing: what is met,
    * rests, hurts, or is hardship (domain.md 5.3, 5.5).
    */

@@ -52,6 +52,10 @@ export interface ReflectionQueries {
       readonly evidence: readonly Win[];
       readonly tone: Tone;
       readonly mayHaveEvidence: boolean;
+      /** The person said that they did not mean it as Cairn took it. */
+      readonly notMeant: boolean;
+      /** Whether that can be said, and is heeded. */
+      readonly mayBeNotMeant: boolean;
     } | null
   >;
   /** The shelf: newest first. Thoughts that are met or rest are not named in it, and wins that rest or hurt are left out. */

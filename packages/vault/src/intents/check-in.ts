@@ -4,7 +4,7 @@ import type { CheckIn } from '@cairn/domain';
 import { CHECK_IN } from '@cairn/store';
 import type { IntentHandler } from '../context.ts';
 import { dayOf, energyOf, noteOf, ratingOf, sleepMinutesOf } from '../inputs.ts';
-import { checkInFields } from '../records/check-in-record.ts';
+import { checkInFields, saysNothing } from '../records/check-in-record.ts';
 import { createRecord } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -33,6 +33,3 @@ export const checkIn: IntentHandler<'check-in'> = async (context, input) => {
     topics: ['check-ins'],
   };
 };
-
-const saysNothing = ({ mood, energy, confidence, sleepMinutes, note }: CheckIn): boolean =>
-  [mood, energy, confidence, sleepMinutes, note].every((said) => said === null);

@@ -4,6 +4,7 @@ import type { LaterIntent } from '../at-once.ts';
 import type { IntentHandler } from '../context.ts';
 import { changeSetting } from './change-setting.ts';
 import { checkIn } from './check-in.ts';
+import { editCheckIn } from './edit-check-in.ts';
 import { editPerson } from './edit-person.ts';
 import { editPlanEntry } from './edit-plan-entry.ts';
 import { editWin } from './edit-win.ts';
@@ -31,6 +32,7 @@ export const LATER_INTENTS: { readonly [N in LaterIntent]: IntentHandler<N> } = 
   'restore-win': restoreWin,
   'purge-win': purgeWin,
   'check-in': checkIn,
+  'edit-check-in': editCheckIn,
   'trash-check-in': trashCheckIn,
   'keep-plan-entry': keepPlanEntry,
   'edit-plan-entry': editPlanEntry,

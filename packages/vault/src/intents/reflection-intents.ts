@@ -6,12 +6,14 @@ import { beginExperiment, endExperiment, trashExperiment } from './reflection/ex
 import { keepScaleResponse, trashScaleResponse } from './reflection/keep-scale-response.ts';
 import { answerThought, keepThought, rateBelief, trashBelief } from './reflection/keep-thought.ts';
 import { layEvidence, takeEvidenceAway } from './reflection/lay-evidence.ts';
+import { thoughtNotMeant } from './reflection/thought-not-meant.ts';
 import { letThoughtRest, purgeThought, restoreThought, trashThought } from './reflection/let-thought-be.ts';
 
 export const REFLECTION_INTENTS: { readonly [N in ReflectionIntent]: IntentHandler<N> } = {
   'keep-thought': keepThought,
   'rate-belief': rateBelief,
   'answer-thought': answerThought,
+  'thought-not-meant': thoughtNotMeant,
   'lay-evidence': layEvidence,
   'take-evidence-away': takeEvidenceAway,
   'let-thought-rest': letThoughtRest,

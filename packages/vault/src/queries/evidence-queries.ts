@@ -2,8 +2,9 @@
 
 import type { EvidenceQuery } from '../at-once.ts';
 import type { QueryHandler } from '../context.ts';
-import { evidenceFor } from './evidence/evidence-for.ts';
+import { evidenceFor, evidenceReady } from './evidence/evidence-for.ts';
 
 export const EVIDENCE_QUERIES: { readonly [N in EvidenceQuery]: QueryHandler<N> } = {
   'evidence-for': evidenceFor,
+  'evidence-ready': evidenceReady,
 };

@@ -37,7 +37,8 @@ const isLookBack = (name: QueryName): name is LookBackQuery => Object.hasOwn(LOO
 const handlerOf = async (name: QueryName): Promise<unknown> => {
   if (isAtOnce(name)) return AT_ONCE[name];
   if (isLookBack(name)) return (await fetched(import('./look-back-queries.ts'))).LOOK_BACK_QUERIES[name];
-  if (name === 'evidence-for') return (await fetched(import('./evidence-queries.ts'))).EVIDENCE_QUERIES[name];
+  if (name === 'evidence-for' || name === 'evidence-ready')
+    return (await fetched(import('./evidence-queries.ts'))).EVIDENCE_QUERIES[name];
   if (isOfInsight(name)) return (await fetched(import('./insight-queries.ts'))).INSIGHT_QUERIES[name];
   if (isOfReflection(name))
     return (await fetched(import('./reflection-queries.ts'))).REFLECTION_QUERIES[name];

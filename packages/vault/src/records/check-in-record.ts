@@ -15,6 +15,10 @@ export const checkInFields = (checkIn: CheckIn): Fields => {
   };
 };
 
+/** Nothing was said, or all of it was taken back, a part on each device. */
+export const saysNothing = ({ mood, moodWord, energy, confidence, sleepMinutes, note }: CheckIn): boolean =>
+  [mood, moodWord, energy, confidence, sleepMinutes, note].every((said) => said === null);
+
 /** `null` for a record whose day has not arrived yet. */
 export const checkInOf = ({ id, fields }: RecordState): CheckIn | null => {
   const { day } = fields;

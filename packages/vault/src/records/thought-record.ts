@@ -1,5 +1,6 @@
 /** A thought, a belief in it and a win laid beside it as fields of changes, and back. `day` in fields is the `LocalDay` as a day number. */
 
+import { fieldClock } from '@cairn/changes';
 import type { Fields, RecordState } from '@cairn/changes';
 import { dayNumber, isBeliefValue, isEntityId } from '@cairn/domain';
 import type { Belief, EntityId, EvidenceLink, PrivateText, Thought } from '@cairn/domain';
@@ -30,6 +31,24 @@ export const thoughtOf = ({ id, fields }: RecordState): Thought | null => {
     trashed: read('trashed', false),
     importBatch: read('importBatch', null),
   };
+};
+
+/** A thought, and whether the person said of its words as they are that they were not meant as Cairn had taken them. */
+export interface KeptThought {
+  readonly thought: Thought;
+  readonly notMeant: boolean;
+}
+
+export const keptThoughtOf = (state: RecordState): KeptThought | null => {
+  const thought = thoughtOf(state);
+  return thought === null ? null : { thought, notMeant: isNotMeant(state) };
+};
+
+/** Their word is `met` set to false after the words it is about: other words are read anew. See decision 55. */
+const isNotMeant = (state: RecordState): boolean => {
+  const said = fieldClock(state, 'met');
+  if (said === null || state.fields['met'] !== false) return false;
+  return ['text', 'answer'].every((field) => (fieldClock(state, field) ?? '') < said);
 };
 
 export const beliefFields = ({ id: _id, localDay, ...rest }: Belief): Fields => ({

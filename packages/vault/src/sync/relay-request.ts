@@ -1,6 +1,15 @@
 /** One request to a relay, and what its answer is: bytes, or a refusal by name. Never more than the route takes. */
 
-import { decodeBody, encodeBody, LIMITS, REFUSAL, ROUTES, toHex } from '@cairn/relay-api';
+import {
+  decodeBody,
+  encodeBody,
+  LIMITS,
+  MOST_WORK,
+  REFUSAL,
+  ROUTES,
+  toHex,
+  WORK_HEADER,
+} from '@cairn/relay-api';
 import type { Bytes, Refusal, RouteName } from '@cairn/relay-api';
 import type { Answer, RelayRefusal } from '@cairn/changes/sync';
 
@@ -131,6 +140,7 @@ const joined = (pieces: readonly Uint8Array[], length: number): Bytes => {
 const refusalOf = async (response: Response): Promise<RelayRefusal> => {
   const bytes = await bytesOf(response);
   const read = bytes.ok ? decodeBody(REFUSAL, bytes.value) : bytes;
+  if (read.ok && read.value.error === 'invite') return { type: 'invite', ...workIn(response) };
   if (read.ok) return named(read.value, secondsIn(response));
   // Something between us and the relay, or no relay at all.
   return response.status === 503
@@ -148,6 +158,12 @@ const named = (refusal: Refusal, retryAfter: number | null): RelayRefusal => {
     default:
       return { type: refusal.error };
   }
+};
+
+/** Work that is more than a nonce leaves time for is not asked in earnest. */
+const workIn = (response: Response): { readonly work?: number } => {
+  const bits = Number(response.headers.get(WORK_HEADER) ?? '0');
+  return Number.isInteger(bits) && bits > 0 && bits <= MOST_WORK ? { work: bits } : {};
 };
 
 const secondsIn = (response: Response): number | null => {

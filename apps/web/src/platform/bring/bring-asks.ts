@@ -7,7 +7,8 @@ import type { ImportError, ImportOptions, ImportPlan } from '@cairn/interchange'
 export type BringAnswers = Omit<ImportOptions, 'hashId' | 'openTables' | 'onShare'>;
 
 export interface BringAsk {
-  readonly file: Blob;
+  /** A `File` says its name as well. */
+  readonly file: Blob & { readonly name?: string };
   readonly answers: BringAnswers;
 }
 

@@ -1,5 +1,9 @@
-/** Files that come by themselves to the page that brings them in: opened with Cairn on this device, or shared to it. */
+/**
+ * Files that come by themselves to the page that brings them in: opened with Cairn on this device, shared to it, or
+ * let go of on another page.
+ */
 
+import { takeDropped } from './dropped-file.ts';
 import { takeFileFromInbox } from './inbox-file.ts';
 
 interface LaunchQueue {
@@ -21,6 +25,8 @@ interface Takers {
 
 /** `take` is called once for each, now and later. A browser that cannot give a file gives none. */
 export const onHandedFile = ({ take, refuse }: Takers): void => {
+  const dropped = takeDropped();
+  if (dropped !== null) take(dropped);
   window.launchQueue?.setConsumer(({ files: [first] }) => {
     void first?.getFile().then(take, () => undefined);
   });

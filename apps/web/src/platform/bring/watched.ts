@@ -11,6 +11,7 @@ export const watched = (file: ImportSource, tell: (share: number) => void): Impo
   let before = 0;
   return {
     size: file.size,
+    ...(file.name === undefined ? {} : { name: file.name }),
     slice: (start, end) => {
       // What is asked for now is not read yet: what came before it is.
       const share = start === before ? Math.floor((start / Math.max(1, file.size)) * 100) / 100 : 0;

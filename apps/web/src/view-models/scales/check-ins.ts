@@ -1,7 +1,7 @@
-/** How moments were, newest first. One that is put away stays in its place for this visit, with the way back. */
+/** How moments were, newest first. One that is put away stays in its place for this visit, with the way back; one that is changed too. */
 
 import type { CheckIn, EntityId, LocalDay } from '@cairn/domain';
-import type { ActId, VaultDoor, VaultError } from '@cairn/vault';
+import type { ActId, CheckInEdit, VaultDoor, VaultError } from '@cairn/vault';
 import { createActOnce, type ActOnce } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { follow } from '../paths/follow.ts';
@@ -12,10 +12,17 @@ export interface CheckInRow {
   readonly away: ActId | null;
 }
 
+export interface CheckInChanged {
+  readonly id: EntityId;
+  readonly act: ActId;
+}
+
 export interface CheckInsState {
   /** `null` until known. */
   readonly rows: readonly CheckInRow[] | null;
   readonly next: string | null;
+  /** The newest change of this visit, which can be taken back. */
+  readonly changed: CheckInChanged | null;
   readonly trouble: VaultError | null;
 }
 
@@ -32,7 +39,9 @@ export class CheckInsModel implements Readable<CheckInsState> {
   readonly #deps: CheckInsDeps;
   readonly #act: ActOnce;
   readonly #away = new Map<EntityId, CheckInRow>();
-  readonly #state: Live<CheckInsState> = createLive<CheckInsState>({ rows: null, next: null, trouble: null });
+  readonly #state: Live<CheckInsState> = createLive<CheckInsState>({
+    ...{ rows: null, next: null, changed: null, trouble: null },
+  });
   readonly #stop: () => void;
 
   constructor(deps: CheckInsDeps) {
@@ -64,6 +73,29 @@ export class CheckInsModel implements Readable<CheckInsState> {
     await this.#ask(await this.#deps.door);
   }
 
+  /** True once the vault has it. With nothing left of it, it is put away. */
+  async change(checkIn: CheckIn, set: CheckInEdit): Promise<boolean> {
+    if (Object.keys(set).length === 0) return true;
+    const done = await this.#act('edit-check-in', { id: checkIn.id, set });
+    if ('trouble' in done) {
+      this.#state.patch({ trouble: done.trouble });
+      return false;
+    }
+    if (done.done.checkIn.trashed) this.#away.set(checkIn.id, { checkIn, away: done.act });
+    else this.#state.patch({ changed: { id: checkIn.id, act: done.act } });
+    await this.#ask(await this.#deps.door);
+    return true;
+  }
+
+  async changeBack(): Promise<void> {
+    const { changed } = this.#state.get();
+    if (changed === null) return;
+    const done = await this.#act('undo', { act: changed.act });
+    if ('trouble' in done) return this.#state.patch({ trouble: done.trouble });
+    this.#state.patch({ changed: null });
+    await this.#ask(await this.#deps.door);
+  }
+
   async older(): Promise<void> {
     const { next, rows } = this.#state.get();
     if (next === null) return;
@@ -87,7 +119,7 @@ export class CheckInsModel implements Readable<CheckInsState> {
     const rows = [...there, ...this.#away.values()].toSorted((one, other) =>
       placeOf(one) < placeOf(other) ? 1 : -1,
     );
-    this.#state.set({ rows, next, trouble: null });
+    this.#state.patch({ rows, next, trouble: null });
   }
 }
 

@@ -125,12 +125,16 @@ export class ThoughtModel implements Readable<ThoughtState> {
     this.#after(await this.#act('restore-thought', { id }), null);
   }
 
-  notMeant(): void {
-    this.#state.patch({ isNotMeant: true });
+  /** What was left be is asked for anew, as any thought; a card of Help goes away, and that is all. */
+  async notMeant(): Promise<void> {
+    const { told } = this.get();
+    if (told?.mayBeNotMeant !== true) return this.#state.patch({ isNotMeant: true });
+    this.#state.patch({ found: null });
+    this.#after(await this.#act('thought-not-meant', { id: this.#deps.id }), null);
   }
 
   #after(
-    outcome: Outcome<'keep-thought' | 'lay-evidence' | 'rate-belief' | 'trash-thought'>,
+    outcome: Outcome<'keep-thought' | 'lay-evidence' | 'rate-belief' | 'trash-thought' | 'thought-not-meant'>,
     done: ThoughtDone | null,
   ): void {
     this.#state.patch('trouble' in outcome ? { trouble: outcome.trouble } : { done, trouble: null });
@@ -148,7 +152,8 @@ export class ThoughtModel implements Readable<ThoughtState> {
     const { told } = this.get();
     if (told === null || told === undefined) return;
     const not = [...this.#passed, ...told.evidence.map(({ id }) => id)];
-    const found = await door.ask('evidence-for', { text: told.thought.text, limit: AT_ONCE, not });
+    const { thought, notMeant } = told;
+    const found = await door.ask('evidence-for', { text: thought.text, limit: AT_ONCE, not, notMeant });
     this.#state.patch(found.ok ? { found: found.value } : { trouble: found.error });
   }
 }

@@ -1,6 +1,6 @@
 /** Thoughts, and one of them: kept when the vault has them, answered by the person alone, and left alone when belief rises. */
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EntityId } from '@cairn/domain';
 import { aWin, createFakeVault } from '../fixtures/fake-door.ts';
 import { idsInOrder, settle } from '../fixtures/hands.ts';
@@ -95,6 +95,27 @@ test('believed more than before: that is told, and a first rating is no rise', a
     true,
     false,
   ]);
+});
+
+test('what answers a thought is made ready behind the list, and once', async () => {
+  const { vault, keep } = aTable();
+  const asked = vi.spyOn(vault, 'ask');
+  await keep('I never finish anything');
+  await keep('Nobody calls');
+  const names = asked.mock.calls.map(([name]) => name);
+  expect(names.filter((name) => name === 'evidence-ready')).toHaveLength(1);
+  expect(names.indexOf('evidence-ready')).toBeGreaterThan(names.indexOf('thoughts'));
+});
+
+test('what was let be is looked for as for any thought, once it is said that it was not meant so', async () => {
+  const { vault, keep, open } = aTable();
+  vault.reflection.leftBe = 'I lost my place';
+  const model = await open(await keep('I lost my place'));
+  expect(model.get().found).toMatchObject({ kind: 'left-be', laid: [] });
+  await model.notMeant();
+  await settle();
+  expect(model.get()).toMatchObject({ found: { kind: 'found' }, isNotMeant: false });
+  expect(shownIn(model).length).toBeGreaterThan(0);
 });
 
 test('a rating that was not kept is no rise, and is told', async () => {

@@ -32,6 +32,7 @@ export class ThoughtsModel implements Readable<ThoughtsState> {
     ...{ thoughts: null, managed: [], next: null, trouble: null },
   });
   readonly #stop: () => void;
+  #isReadied = false;
 
   constructor(deps: ThoughtsDeps) {
     this.#deps = deps;
@@ -74,6 +75,9 @@ export class ThoughtsModel implements Readable<ThoughtsState> {
       ...{ thoughts: asked.value.thoughts, next: asked.value.next, trouble: null },
       managed: managed.ok ? managed.value.managed : [],
     });
+    // Behind the list, while somebody looks or writes: the first answer then waits for little.
+    if (!this.#isReadied) void door.ask('evidence-ready', {});
+    this.#isReadied = true;
   }
 }
 

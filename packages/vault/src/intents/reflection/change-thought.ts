@@ -5,16 +5,19 @@ import type { EntityId, Thought } from '@cairn/domain';
 import { THOUGHT } from '@cairn/store';
 import type { UndoPlan, UndoRecord, WriteContext } from '../../context.ts';
 import type { Topic } from '../../door/vault-door.ts';
-import { thoughtOf } from '../../records/thought-record.ts';
+import { keptThoughtOf, type KeptThought } from '../../records/thought-record.ts';
 import { existingRecord, setFields } from '../../records/write-record.ts';
 import { Refusal } from '../../refusal.ts';
 
 /** One whose words or day have not arrived yet is not there yet. */
-export const existingThought = async (context: WriteContext, id: EntityId): Promise<Thought> => {
-  const thought = thoughtOf(await existingRecord(context, THOUGHT, id));
-  if (thought === null) throw new Refusal({ type: 'NotFound' });
-  return thought;
+export const existingKept = async (context: WriteContext, id: EntityId): Promise<KeptThought> => {
+  const kept = keptThoughtOf(await existingRecord(context, THOUGHT, id));
+  if (kept === null) throw new Refusal({ type: 'NotFound' });
+  return kept;
 };
+
+export const existingThought = async (context: WriteContext, id: EntityId): Promise<Thought> =>
+  (await existingKept(context, id)).thought;
 
 export const setThought = async (
   context: WriteContext,

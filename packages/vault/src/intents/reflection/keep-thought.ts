@@ -12,13 +12,15 @@ import { createRecord, existingRecord, setFields } from '../../records/write-rec
 import { Refusal } from '../../refusal.ts';
 import { isMet } from '../../tone-of-words.ts';
 import { toneOfAll } from '../tone-of-all.ts';
-import { existingThought, setThought } from './change-thought.ts';
+import { existingKept, existingThought, setThought } from './change-thought.ts';
+import { sayNotMeant, undoWithWord } from './thought-not-meant.ts';
 
 export const keepThought: IntentHandler<'keep-thought'> = async (context, input) => {
   const text = textOf(input.text);
   const value = beliefOf(input.belief);
   const id = input.id === undefined ? context.act : idOf(input.id);
-  const answer = input.id === undefined ? null : (await existingThought(context, id)).answer;
+  const before = input.id === undefined ? null : await existingKept(context, id);
+  const answer = before?.thought.answer ?? null;
   const tone = await toneOfAll([text, answer]);
   const met = isMet(tone);
   const { thought, undo } =
@@ -28,7 +30,7 @@ export const keepThought: IntentHandler<'keep-thought'> = async (context, input)
   const rated = value === null ? null : await rate(context, { id: ratingId(context), thought: id, value });
   return {
     output: { thought, belief: rated?.belief ?? null, tone },
-    undo: { type: 'set', records: rated === null ? [undo] : [undo, rated.undo] },
+    undo: { type: 'set', records: [...undoWithWord(undo, before), ...(rated === null ? [] : [rated.undo])] },
     topics: ['thoughts'],
   };
 };
@@ -84,12 +86,15 @@ export const trashBelief: IntentHandler<'trash-belief'> = async (context, input)
 
 export const answerThought: IntentHandler<'answer-thought'> = async (context, input) => {
   const answer = noteOf(input.answer);
-  const { id, text } = await existingThought(context, idOf(input.thought));
-  const tone = await toneOfAll([text, answer]);
+  const before = await existingKept(context, idOf(input.thought));
+  const { id, text } = before.thought;
+  const tone = await toneOfAll([text, answer], before.notMeant);
   const { thought, undo } = await setThought(context, id, { answer, met: isMet(tone) });
+  // What was said of the thought holds beside its new answer too.
+  if (before.notMeant && !isMet(tone)) await sayNotMeant(context, id);
   return {
     output: { thought, belief: null, tone },
-    undo: { type: 'set', records: [undo] },
+    undo: { type: 'set', records: undoWithWord(undo, before) },
     topics: ['thoughts'],
   };
 };

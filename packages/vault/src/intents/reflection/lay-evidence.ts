@@ -14,15 +14,15 @@ import { winOf } from '../../records/win-record.ts';
 import { existingRecord, setFields } from '../../records/write-record.ts';
 import { Refusal } from '../../refusal.ts';
 import { toneReader } from '../../tone-of-words.ts';
-import { existingThought } from './change-thought.ts';
+import { existingKept, existingThought } from './change-thought.ts';
 
 export const layEvidence: IntentHandler<'lay-evidence'> = async (context, input) => {
-  const thought = await existingThought(context, idOf(input.thought));
+  const kept = await existingKept(context, idOf(input.thought));
   const win = winOf(await existingRecord(context, WIN, idOf(input.win)));
   const toneOf = await toneReader();
-  if (!mayHaveEvidence(thought, toneOf)) throw new Refusal({ type: 'BadInput', field: 'thought' });
+  if (!mayHaveEvidence(kept, toneOf)) throw new Refusal({ type: 'BadInput', field: 'thought' });
   if (win === null || !mayBeLaid(win, toneOf)) throw new Refusal({ type: 'BadInput', field: 'win' });
-  return setEvidence(context, thought, { win: win.id, gone: false });
+  return setEvidence(context, kept.thought, { win: win.id, gone: false });
 };
 
 /** One that was never laid there is left so. */

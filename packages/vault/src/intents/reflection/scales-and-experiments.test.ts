@@ -1,6 +1,7 @@
 /** Questionnaires and experiments as they are kept: counted here, whole or not at all, one experiment at a time. */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EntityId } from '@cairn/domain';
 import { testVault } from '../../testing/test-vault.ts';
 import type { TestVault } from '../../testing/test-vault.ts';
 
@@ -125,6 +126,36 @@ test('check-ins can be read again, newest first, page by page, and put away', as
   if (newest === undefined) throw new Error('it was kept');
   await vault.does('trash-check-in', { id: newest.id });
   expect((await vault.asks('check-ins', {})).checkIns.map(({ mood }) => mood)).toEqual([2, 1]);
+});
+
+test('what was noted can be corrected part by part, taken back, and had again', async () => {
+  const { checkIn } = await vault.does('check-in', { mood: 2, energy: 1, note: 'grey' });
+  const { id } = checkIn;
+  await vault.does('edit-check-in', { id, set: { mood: 6 } });
+  await vault.does('edit-check-in', { id, set: { energy: null, note: 'grey, then sun' } });
+  expect((await vault.asks('check-ins', {})).checkIns).toMatchObject([
+    { id, mood: 6, energy: null, note: 'grey, then sun' },
+  ]);
+  expect((await vault.asks('today', {})).howItIs).toEqual({ mood: 6, energy: null });
+  await vault.does('undo', {});
+  expect((await vault.asks('check-ins', {})).checkIns).toMatchObject([{ mood: 6, energy: 1, note: 'grey' }]);
+  await vault.does('edit-check-in', { id, set: { mood: null, energy: null, note: ' ' } });
+  expect((await vault.asks('check-ins', {})).checkIns).toEqual([]);
+  await vault.does('undo', {});
+  expect((await vault.asks('check-ins', {})).checkIns).toMatchObject([{ mood: 6, energy: 1, note: 'grey' }]);
+});
+
+test('a correction that is none is refused, and nothing changes with it', async () => {
+  const { checkIn } = await vault.does('check-in', { mood: 2 });
+  const { id } = checkIn;
+  expect(await vault.refuses('edit-check-in', { id, set: {} })).toEqual({ type: 'Empty' });
+  expect(await vault.refuses('edit-check-in', { id, set: { mood: 11 as never } })).toMatchObject({
+    field: 'mood',
+  });
+  expect(await vault.refuses('edit-check-in', { id: 'f'.repeat(32) as EntityId, set: { mood: 3 } })).toEqual({
+    type: 'NotFound',
+  });
+  expect((await vault.asks('check-ins', {})).checkIns).toMatchObject([{ mood: 2 }]);
 });
 
 test('a win tells how it felt before and after, from the moment it is kept or later', async () => {

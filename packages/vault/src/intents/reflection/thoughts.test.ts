@@ -119,6 +119,51 @@ test('nothing that rests or hurts is laid beside a thought, and what comes to re
   expect(await evidence(thought.id)).toEqual([]);
 });
 
+const HARD = 'I lost my job, I never finish anything';
+
+const isOffered = async (id: EntityId): Promise<readonly [boolean, boolean]> => {
+  const view = await vault.asks('thought', { id });
+  return [view?.mayHaveEvidence === true, view?.mayBeNotMeant === true];
+};
+
+test('not what I meant: the word stands, whatever is answered, until the words change; each can be taken back', async () => {
+  const { thought } = await vault.does('keep-thought', { text: HARD });
+  const win = await aWin('posted the form');
+  expect(await isOffered(thought.id)).toEqual([false, true]);
+  await vault.does('thought-not-meant', { id: thought.id });
+  expect(await isOffered(thought.id)).toEqual([true, false]);
+  expect(await vault.asks('thought', { id: thought.id })).toMatchObject({ tone: 'ordinary', notMeant: true });
+  await vault.does('lay-evidence', { thought: thought.id, win });
+  const answered = await vault.does('answer-thought', { thought: thought.id, answer: 'Some I do.' });
+  expect([answered.tone, ...(await isOffered(thought.id))]).toEqual(['ordinary', true, false]);
+  expect((await vault.asks('believed-i-couldnt', {})).managed.map((one) => one.thought?.text)).toEqual([
+    HARD,
+  ]);
+  await vault.does('keep-thought', { id: thought.id, text: `${HARD} at all` });
+  expect(await isOffered(thought.id)).toEqual([false, true]);
+  await vault.does('undo', {});
+  expect(await isOffered(thought.id)).toEqual([true, false]);
+  await vault.does('undo', {});
+  expect(await isOffered(thought.id)).toEqual([true, false]);
+  await vault.does('undo', {});
+  await vault.does('undo', {});
+  expect(await isOffered(thought.id)).toEqual([false, true]);
+});
+
+test('a sign of harm is never argued with, whatever is said of it', async () => {
+  for (const text of [MET, 'I wanted to kill myself last year', 'My best friend killed herself']) {
+    const { thought } = await vault.does('keep-thought', { text });
+    expect(await isOffered(thought.id)).toEqual([false, false]);
+    expect(await vault.refuses('thought-not-meant', { id: thought.id })).toMatchObject({ field: 'thought' });
+  }
+  const { thought } = await vault.does('keep-thought', { text: HARD });
+  await vault.does('thought-not-meant', { id: thought.id });
+  await vault.does('answer-thought', { thought: thought.id, answer: MET });
+  expect(await isOffered(thought.id)).toEqual([false, false]);
+  await vault.does('undo', {});
+  expect(await isOffered(thought.id)).toEqual([true, false]);
+});
+
 test('a thought that rests is in the list, and nothing is laid beside it', async () => {
   const { thought } = await vault.does('keep-thought', { text: NEVER });
   await vault.does('let-thought-rest', { id: thought.id, resting: true });

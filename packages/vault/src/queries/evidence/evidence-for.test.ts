@@ -38,7 +38,10 @@ test.each([
   ['I ate nothing all day', 'left-be', 'unpraised'],
 ] as const)('“%s” is never answered with evidence', async (text, kind, tone) => {
   await vault.does('log-win', { text: 'Called my brother about the job and the house' });
-  expect(await vault.asks('evidence-for', { text })).toEqual({ kind, tone, laid: [], experiment: null });
+  expect(await vault.asks('evidence-for', { text })).toEqual({
+    ...{ kind, tone, laid: [], experiment: null },
+    mayBeNotMeant: kind === 'left-be',
+  });
 });
 
 test('what rests, lies in the trash, or is never praised is not laid beside anything', async () => {
@@ -76,6 +79,30 @@ test('others are other words: what was shown does not come back on another day o
   expect(laid.map(({ win, foundBy }) => [win.text, foundBy])).toEqual([
     ['Rang Ann', { type: 'words', words: 'Rang' }],
   ]);
+});
+
+test('getting ready answers nothing and keeps nothing', async () => {
+  await vault.does('log-win', { text: 'Swept the stairs' });
+  expect(await vault.asks('evidence-ready', {})).toEqual({});
+  expect((await vault.asks('thoughts', {})).thoughts).toEqual([]);
+});
+
+test('what was let be is looked for where it was not meant so; what the check meets is not', async () => {
+  await vault.does('log-win', { text: 'Finished the green scarf' });
+  for (const text of ['I lost my job, I never finish anything', 'I never finish anything, I miss my dad']) {
+    expect(await vault.asks('evidence-for', { text })).toMatchObject({
+      kind: 'left-be',
+      mayBeNotMeant: true,
+    });
+    expect(await vault.asks('evidence-for', { text, notMeant: true })).toMatchObject({
+      ...{ kind: 'found', laid: [{ win: { text: 'Finished the green scarf' } }] },
+    });
+  }
+  const text = 'I never finish anything, I want to die';
+  expect(await vault.asks('evidence-for', { text, notMeant: true })).toMatchObject({
+    kind: 'help',
+    laid: [],
+  });
 });
 
 test('with little in the record nobody argues: one small thing to try, never food, medicine, sleep or people', async () => {

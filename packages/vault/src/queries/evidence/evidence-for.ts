@@ -11,13 +11,16 @@ import {
   withoutWordsOf,
   wordsToFind,
 } from '@cairn/domain';
-import type { LaidWin } from '@cairn/domain';
+import type { EntityId, LaidWin, RankedWin, Win } from '@cairn/domain';
+import { hexToBytes } from '@cairn/store';
+import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
 import type { EvidenceFor } from '../../door/evidence-queries.ts';
 import { textOf } from '../../inputs.ts';
 import { fetched } from '../../refusal.ts';
-import { isMet, noWinAnswersIt, toneOfWords } from '../../tone-of-words.ts';
+import { isMet, noWinAnswersIt, toneReader } from '../../tone-of-words.ts';
 import { ordinaryWords } from '../look-back/told-wins.ts';
+import { WIN_COLUMNS, winsOf } from '../read-wins.ts';
 import { readCandidates } from './read-candidates.ts';
 import { smallExperiment } from './small-experiment.ts';
 
@@ -31,23 +34,54 @@ const limitOf = (limit: number | undefined): number =>
 
 export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, settings }, input) => {
   const text = textOf(input.text);
-  const tone = await toneOfWords(text);
-  const nothing: EvidenceFor = { kind: 'help', tone, laid: [], experiment: null };
+  const notMeant = input.notMeant === true;
+  const toneOf = await toneReader();
+  const tone = toneOf(text, notMeant);
+  const nothing: EvidenceFor = { kind: 'help', tone, laid: [], experiment: null, mayBeNotMeant: false };
   if (isMet(tone)) return nothing;
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
   const language = evidenceLanguage();
-  if (tone !== 'ordinary' || isLeftBe(text, language) || (await noWinAnswersIt(text)))
-    return { ...nothing, kind: 'left-be' };
+  const isHeard = !notMeant && (isLeftBe(text, language) || (await noWinAnswersIt(text)));
+  if (tone !== 'ordinary' || isHeard)
+    return { ...nothing, kind: 'left-be', mayBeNotMeant: !notMeant && toneOf(text, true) === 'ordinary' };
   const words = wordsToFind(text, readThought(text, language), language);
   const candidates = withoutWordsOf(await readCandidates(database, words), new Set(input.not ?? []));
   const limit = limitOf(input.limit);
   const ranked = rankEvidence({ thought: text, limit: limit + SPARE }, oneOfEachWords(candidates), language);
-  const laid = await thatMayComeUp(ranked, limit);
+  const laid = await wholeWins(database, await thatMayComeUp(ranked, limit));
   if (laid.length > 0) return { ...nothing, kind: 'found', laid };
   return { ...nothing, kind: 'little', experiment: await smallExperiment(text, settings) };
 };
 
-const thatMayComeUp = async (ranked: readonly LaidWin[], limit: number): Promise<readonly LaidWin[]> => {
+/** As the first thoughts would do it, with none: the words of the language, what reads the record, and what compares. */
+export const evidenceReady: QueryHandler<'evidence-ready'> = async (context) => {
+  const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
+  const language = evidenceLanguage();
+  language.learnt();
+  const someIdeas = [...language.wordsOf.values()].slice(0, SOME).flatMap((words) => words.slice(0, 1));
+  for (const text of [someIdeas.join(', '), NO_THOUGHT]) await evidenceFor(context, { text });
+  return {};
+};
+
+const SOME = 8;
+/** Of no language, and like no win. */
+const NO_THOUGHT = '…';
+
+const thatMayComeUp = async (ranked: readonly RankedWin[], limit: number): Promise<readonly RankedWin[]> => {
   const isOrdinary = await ordinaryWords();
   return ranked.filter(({ win }) => isOrdinary(win)).slice(0, limit);
+};
+
+/** They were ranked by what tells; those that are laid are read whole. */
+const wholeWins = async (database: Database, ranked: readonly RankedWin[]): Promise<readonly LaidWin[]> => {
+  const places = ranked.map((_, at) => `?${at + 1}`).join(', ');
+  const rows = await database.all<SqlRow>(
+    `SELECT ${WIN_COLUMNS} FROM win WHERE win.id IN (${places})`,
+    ranked.map(({ win }) => hexToBytes(win.id)),
+  );
+  const whole = new Map<EntityId, Win>(winsOf(rows).map((win) => [win.id, win]));
+  return ranked.flatMap((one) => {
+    const win = whole.get(one.win.id);
+    return win === undefined ? [] : [{ ...one, win }];
+  });
 };

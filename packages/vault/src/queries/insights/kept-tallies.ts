@@ -85,7 +85,7 @@ const beginning = async (database: Database): Promise<Past | null> => {
 /** Left alone where something was written in between: it may be of those days. */
 const leave = async (database: Database, past: Past): Promise<void> => {
   const head = await headOf(database);
-  leaveToKeep(database, async (open) => {
+  leaveToKeep(database, NAME, async (open) => {
     if ((await headOf(open)) === head) await keep(open, past);
   });
 };

@@ -4,7 +4,7 @@
  */
 
 import { dayFromNumber, isLifeArea, LIFE_AREAS, mayBeTested, mayTellLower } from '@cairn/domain';
-import type { DaysOf, LifeArea, LocalDay, MoodDay } from '@cairn/domain';
+import type { DoneOn, LifeArea, LocalDay, MoodDay } from '@cairn/domain';
 import type { Database, SqlRow } from '@cairn/store';
 import type { ReadContext } from '../../context.ts';
 import type { InsightKey, InsightKind } from '../../door/insight-queries.ts';
@@ -22,15 +22,15 @@ export interface DaysRead {
   /** Oldest first. */
   readonly moods: readonly MoodDay[];
   readonly kinds: ReadonlyMap<InsightKey, KnownKind>;
-  readonly things: readonly DaysOf<InsightKey>[];
-  readonly areas: readonly DaysOf<InsightKey>[];
+  readonly things: readonly DoneOn<InsightKey>[];
+  readonly areas: readonly DoneOn<InsightKey>[];
   /** Rows of wins with a mood told before and after. */
   readonly around: readonly number[];
 }
 
 export const readDaysForInsights = async (context: ReadContext): Promise<DaysRead> => {
   const { database } = context;
-  const moods = await readMoods(database);
+  const { days, moods } = await readMoodRow(database);
   if (moods.length === 0) {
     const { around } = await readTallies(context);
     return { moods, kinds: new Map(), things: [], areas: [], around };
@@ -43,9 +43,10 @@ export const readDaysForInsights = async (context: ReadContext): Promise<DaysRea
     found.filter(({ isSilent }) => isSilent),
   );
   const kinds = new Map([...things, ...areas].map(({ known }) => [known.kind.key, known]));
-  const daysOf = (all: readonly Found[]): DaysOf<InsightKey>[] =>
-    all.map(({ known, days }) => ({ name: known.kind.key, days }));
-  return { moods, kinds, things: daysOf(things), areas: daysOf(areas), around };
+  const placesOf = placesAmong(days);
+  const doneOn = (all: readonly Found[]): DoneOn<InsightKey>[] =>
+    all.map((one) => ({ name: one.known.kind.key, at: placesOf(one.days) }));
+  return { moods, kinds, things: doneOn(things), areas: doneOn(areas), around };
 };
 
 /** In one row: each value that comes over by itself takes longer than all of it is summed up. */
@@ -54,18 +55,50 @@ const MOODS = `SELECT group_concat(day) AS days, group_concat(sum) AS sums, grou
   WHERE visible = 1 AND mood IS NOT NULL GROUP BY day ORDER BY day)`;
 
 /** Oldest first. */
-export const readMoods = async (database: Database): Promise<readonly MoodDay[]> => {
+export const readMoods = async (database: Database): Promise<readonly MoodDay[]> =>
+  (await readMoodRow(database)).moods;
+
+interface MoodRow {
+  /** Day numbers, of the same days as `moods`. */
+  readonly days: readonly number[];
+  readonly moods: readonly MoodDay[];
+}
+
+const readMoodRow = async (database: Database): Promise<MoodRow> => {
   const [row] = await database.all<Record<'days' | 'sums' | 'counts', string | null>>(MOODS);
-  const [days, sums, counts] = [row?.days, row?.sums, row?.counts].map((text) => text?.split(',') ?? []);
-  return (days ?? []).map((day, at) => ({
-    day: dayOf(Number(day)),
-    mood: Number(sums?.[at]) / Number(counts?.[at]),
+  const [days = [], sums = [], counts = []] = [row?.days, row?.sums, row?.counts].map(numbersIn);
+  const moods = days.map((day, at) => ({
+    day: dayFromNumber(day),
+    mood: (sums[at] ?? 0) / (counts[at] ?? 1),
   }));
+  return { days, moods };
+};
+
+const numbersIn = (list: string | null | undefined): readonly number[] =>
+  list == null ? [] : (JSON.parse(`[${list}]`) as readonly number[]);
+
+/** From day numbers to places among `days`; both ascending. Days that are not among them have no place. */
+const placesAmong = (days: readonly number[]): ((some: readonly number[]) => Int32Array) => {
+  const first = days[0] ?? 0;
+  const places = new Int32Array((days.at(-1) ?? 0) - first + 1).fill(-1);
+  for (const [place, day] of days.entries()) places[day - first] = place;
+  return (some) => {
+    const found = new Int32Array(some.length);
+    let many = 0;
+    for (const day of some) {
+      const place = places[day - first] ?? -1;
+      if (place === -1) continue;
+      found[many] = place;
+      many += 1;
+    }
+    return found.subarray(0, many);
+  };
 };
 
 interface Found {
   readonly known: KnownKind;
-  readonly days: ReadonlySet<LocalDay>;
+  /** Day numbers, oldest first. */
+  readonly days: readonly number[];
 }
 
 /** Bounds what is looked at: eight are compared and eight counted. */
@@ -100,7 +133,7 @@ const readThings = async (
     if (row === undefined) return [];
     const { isSilent, isGuarded } = reader(row.text);
     const kind = thingKind(key, row, isGuarded);
-    return [{ known: kind, days: new Set(days.map(dayOf)), isSilent: rests || isSilent }];
+    return [{ known: kind, days, isSilent: rests || isSilent }];
   });
 };
 
@@ -117,15 +150,6 @@ const readWords = async (database: Database, rows: readonly number[]): Promise<M
     [JSON.stringify(rows)],
   );
   return new Map(found.map((row) => [row.n, row]));
-};
-
-/** A day is written once, however many things were done on it. */
-const daysByNumber = new Map<number, LocalDay>();
-
-const dayOf = (number: number): LocalDay => {
-  const day = daysByNumber.get(number) ?? dayFromNumber(number);
-  daysByNumber.set(number, day);
-  return day;
 };
 
 const thingKind = (key: InsightKey, { activity, text, area }: WordsRow, isGuarded: boolean): KnownKind => {
@@ -149,15 +173,20 @@ const DAYS_OF_AREAS = `SELECT group_concat(day) AS days, ${LIFE_AREAS.map(letter
 /** A day on which nothing of an area may be told but what is silent is no day of it. */
 const readAreas = async (database: Database, silent: readonly Found[]): Promise<readonly Found[]> => {
   const [row] = await database.all<Partial<Record<string, string | null>>>(DAYS_OF_AREAS);
-  const days = (row?.['days'] ?? '').split(',').map((day) => dayOf(Number(day)));
+  const days = numbersIn(row?.['days']);
   return LIFE_AREAS.map((area) => {
     const letters = row?.[area] ?? '';
-    const hushed = silent.filter(({ known }) => known.kind.area === area);
-    const isTold = (day: LocalDay, wins: number): boolean =>
-      wins > 0 && (hushed.length === 0 || wins > hushed.filter((one) => one.days.has(day)).length);
-    const on = days.filter((day, at) => isTold(day, letters.charCodeAt(at) - FIRST_LETTER));
-    return { known: areaKind(area), days: new Set(on) };
+    const hushed = hushedOn(silent.filter(({ known }) => known.kind.area === area));
+    const on = days.filter((day, at) => letters.charCodeAt(at) - FIRST_LETTER > (hushed.get(day) ?? 0));
+    return { known: areaKind(area), days: on };
   });
+};
+
+/** How many of them each day has. */
+const hushedOn = (silent: readonly Found[]): ReadonlyMap<number, number> => {
+  const many = new Map<number, number>();
+  for (const { days } of silent) for (const day of days) many.set(day, (many.get(day) ?? 0) + 1);
+  return many;
 };
 
 const areaKind = (area: LifeArea): KnownKind => {

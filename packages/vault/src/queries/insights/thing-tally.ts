@@ -5,7 +5,7 @@
  */
 
 import { foldText, hash32 } from '@cairn/domain';
-import { dayOfRow, firstRowOf } from '@cairn/store';
+import { dayOfRow, EVERY_DAY, firstRowOf } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
 import type { InsightKey } from '../../door/insight-queries.ts';
 
@@ -32,7 +32,7 @@ const WORDS = 'w';
 const LONGEST_WORDS = 60;
 
 /** Later than any day. */
-export const NEVER: number = 2 ** 31;
+export const NEVER: number = EVERY_DAY;
 /** Earlier than any day. */
 const EVER = -719_163;
 

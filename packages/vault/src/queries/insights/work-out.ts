@@ -10,11 +10,7 @@ type OfDays = Omit<Insights, 'after'>;
 /** `leftOut`: put aside by the person. They are looked at with the others, so that putting aside changes no claim. */
 export const workOut = (read: DaysRead, leftOut: ReadonlySet<InsightKey>): OfDays => {
   const { moods } = read;
-  const chosen = chooseKinds(
-    moods.map(({ day }) => day),
-    read.things,
-    read.areas,
-  );
+  const chosen = chooseKinds(moods.length, read.things, read.areas);
   const { compared, counted, moodDays } = compareDays(moods, chosen);
   const known = compared.flatMap((one) => withKind(read, leftOut, one));
   const told = known.filter(({ about, mayTellLower }) => about >= 0 || mayTellLower);

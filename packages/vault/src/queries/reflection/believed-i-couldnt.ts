@@ -4,35 +4,36 @@
  */
 
 import { HARD_FROM } from '@cairn/domain';
-import type { EntityId, Thought } from '@cairn/domain';
+import type { EntityId } from '@cairn/domain';
 import { bytesToHex, rowColumns, THOUGHT } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
 import type { Managed } from '../../door/reflection-queries.ts';
+import type { KeptThought } from '../../records/thought-record.ts';
 import { toneReader } from '../../tone-of-words.ts';
 import { MAY_COME_UP } from '../look-back/told-wins.ts';
 import { NEWEST_FIRST, pageSize, winsOf, WIN_COLUMNS } from '../read-wins.ts';
 import { mayBeLaid, mayHaveEvidence } from './may-be-laid.ts';
-import { thoughtsOf } from './thoughts.ts';
+import { keptThoughtsOf } from './thoughts.ts';
 
 export const believedICouldnt: QueryHandler<'believed-i-couldnt'> = async ({ database }, input) => {
   const limit = pageSize(input.limit);
   const toneOf = await toneReader();
   const laid = await readLaid(database, limit);
-  const thoughts = new Map([...laid].filter(([, thought]) => mayHaveEvidence(thought, toneOf)));
+  const thoughts = new Map([...laid].filter(([, kept]) => mayHaveEvidence(kept, toneOf)));
   const rows = await readManaged(database, [...thoughts.keys()], limit);
   const managed = winsOf(rows)
     .filter((win) => mayBeLaid(win, toneOf))
     .map((win): Managed => ({
       win,
-      thought: thoughts.get(win.id) ?? null,
+      thought: thoughts.get(win.id)?.thought ?? null,
       expectedDifficulty: win.expectedDifficulty,
     }));
   return { managed };
 };
 
 /** Wins laid beside thoughts, each with the newest of them. */
-const readLaid = async (database: Database, limit: number): Promise<ReadonlyMap<EntityId, Thought>> => {
+const readLaid = async (database: Database, limit: number): Promise<ReadonlyMap<EntityId, KeptThought>> => {
   const columns = rowColumns(THOUGHT).map((column) => `thought.${column}`);
   const rows = await database.all<SqlRow>(
     `SELECT ${columns.join(', ')}, evidence.win AS laid FROM evidence JOIN thought ON thought.id = evidence.thought
@@ -41,11 +42,11 @@ const readLaid = async (database: Database, limit: number): Promise<ReadonlyMap<
      ORDER BY thought.day DESC, thought.sort_at DESC, evidence.n DESC LIMIT ?1`,
     [4 * limit],
   );
-  const laid = new Map<EntityId, Thought>();
+  const laid = new Map<EntityId, KeptThought>();
   for (const row of rows) {
     const win = bytesToHex(row['laid'] as Uint8Array) as EntityId;
-    const [thought] = thoughtsOf([row]);
-    if (thought !== undefined && !laid.has(win)) laid.set(win, thought);
+    const [kept] = keptThoughtsOf([row]);
+    if (kept !== undefined && !laid.has(win)) laid.set(win, kept);
   }
   return laid;
 };

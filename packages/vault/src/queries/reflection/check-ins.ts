@@ -3,7 +3,7 @@
 import { CHECK_IN, rowColumns, rowToState } from '@cairn/store';
 import type { SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
-import { checkInOf } from '../../records/check-in-record.ts';
+import { checkInOf, saysNothing } from '../../records/check-in-record.ts';
 import { cursorAt, pageSize, placeOf } from '../read-wins.ts';
 
 export const checkIns: QueryHandler<'check-ins'> = async ({ database }, { after, limit: asked }) => {
@@ -20,7 +20,8 @@ export const checkIns: QueryHandler<'check-ins'> = async ({ database }, { after,
     checkIns: rows
       .slice(0, limit)
       .map((row) => checkInOf(rowToState(CHECK_IN, row)))
-      .filter((kept) => kept !== null),
+      .filter((kept) => kept !== null)
+      .filter((kept) => !saysNothing(kept)),
     next: rows.length > limit && last !== undefined ? cursorAt(last) : null,
   };
 };

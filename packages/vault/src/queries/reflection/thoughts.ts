@@ -1,14 +1,14 @@
 /** Thoughts as they were kept, newest first, and one of them with its ratings and what lies beside it. */
 
-import type { Belief, EntityId, Thought, Tone, Win } from '@cairn/domain';
+import type { Belief, EntityId, Thought, Win } from '@cairn/domain';
 import { BELIEF, hexToBytes, readRecord, rowColumns, rowToState, THOUGHT } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
 import { idOf } from '../../inputs.ts';
-import { beliefOfState, thoughtOf } from '../../records/thought-record.ts';
+import { beliefOfState, keptThoughtOf, type KeptThought } from '../../records/thought-record.ts';
 import { isMet, toneReader } from '../../tone-of-words.ts';
 import { cursorAt, NEWEST_FIRST, pageSize, placeOf, winsOf, WIN_COLUMNS } from '../read-wins.ts';
-import { mayBeLaid, mayHaveEvidence, toneOfThought } from './may-be-laid.ts';
+import { mayBeLaid, mayBeNotMeant, mayHaveEvidence, toneOfThought } from './may-be-laid.ts';
 
 const THOUGHT_COLUMNS = rowColumns(THOUGHT).join(', ');
 
@@ -24,15 +24,18 @@ export const thoughts: QueryHandler<'thoughts'> = async ({ database }, { after, 
   const last = rows[limit - 1];
   const toneOf = await toneReader();
   const found = [];
-  for (const thought of thoughtsOf(rows.slice(0, limit))) {
+  for (const one of keptThoughtsOf(rows.slice(0, limit))) {
+    const { thought } = one;
     const belief = (await readBeliefs(database, thought.id, 1)).at(-1) ?? null;
-    found.push({ thought, belief, isQuiet: thought.resting || isMet(toneNow(thought, toneOf)) });
+    found.push({ thought, belief, isQuiet: thought.resting || isMet(toneOfThought(one, toneOf)) });
   }
   return { thoughts: found, next: rows.length > limit && last !== undefined ? cursorAt(last) : null };
 };
 
-export const thoughtsOf = (rows: readonly SqlRow[]): Thought[] =>
-  rows.map((row) => thoughtOf(rowToState(THOUGHT, row))).filter((thought) => thought !== null);
+export const keptThoughtsOf = (rows: readonly SqlRow[]): KeptThought[] =>
+  rows.map((row) => keptThoughtOf(rowToState(THOUGHT, row))).filter((kept) => kept !== null);
+
+const thoughtsOf = (rows: readonly SqlRow[]): Thought[] => keptThoughtsOf(rows).map(({ thought }) => thought);
 
 export const thoughtsTrash: QueryHandler<'thoughts-trash'> = async ({ database }, { limit }) => {
   const rows = await database.all<SqlRow>(
@@ -65,25 +68,20 @@ const readBeliefs = async (
 };
 
 export const thought: QueryHandler<'thought'> = async ({ database }, input) => {
-  const kept = await readRecord(database, THOUGHT, idOf(input.id));
-  const found = kept === undefined ? null : thoughtOf(kept.state);
-  if (found === null) return null;
+  const record = await readRecord(database, THOUGHT, idOf(input.id));
+  const kept = record === undefined ? null : keptThoughtOf(record.state);
+  if (kept === null) return null;
+  const { thought: found, notMeant } = kept;
   const toneOf = await toneReader();
-  const may = mayHaveEvidence(found, toneOf);
+  const may = mayHaveEvidence(kept, toneOf);
   const laid = may ? await readEvidence(database, found.id) : [];
   return {
-    thought: found,
+    ...{ thought: found, notMeant, mayBeNotMeant: !notMeant && mayBeNotMeant(kept, toneOf) },
     beliefs: await readBeliefs(database, found.id, MOST_BELIEFS),
     evidence: laid.filter((win) => mayBeLaid(win, toneOf)),
-    tone: toneNow(found, toneOf),
+    tone: toneOfThought(kept, toneOf),
     mayHaveEvidence: may,
   };
-};
-
-/** One that was met when it was kept stays so, whatever the list of words says today. */
-const toneNow = (kept: Thought, toneOf: (text: string) => Tone): Tone => {
-  const tone = toneOfThought(kept, toneOf);
-  return kept.met && !isMet(tone) ? 'wish' : tone;
 };
 
 const MOST_WINS = 200;

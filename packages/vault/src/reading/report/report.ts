@@ -50,6 +50,8 @@ export interface AnsweredForm {
 export interface Report {
   readonly areas: readonly { readonly area: LifeArea | null; readonly wins: number }[];
   readonly mood: Spread | null;
+  /** How many moods are a word of the person's own that has no number: they are not in the spread. */
+  readonly moodWords: number;
   readonly energy: Spread | null;
   readonly confidence: Spread | null;
   /** Minutes. */
@@ -83,6 +85,7 @@ export const reportOf = (records: ReportRecords): Report => {
       .map((area) => ({ area, wins: wins.filter((win) => win.area === area).length }))
       .filter((one) => one.wins > 0),
     mood: spread(({ mood }) => mood),
+    moodWords: checkIns.filter(({ mood, moodWord }) => mood === null && moodWord !== null).length,
     energy: spread(({ energy }) => energy),
     confidence: spread(({ confidence }) => confidence),
     sleep: spread(({ sleepMinutes }) => sleepMinutes),

@@ -38,6 +38,22 @@ const abuse: readonly string[] = [
   '<doer> ~2 push+|pushes|shove+|shoves|kick+|kicks|throw+|throws ~1 me around|about|over|into|against|down',
   'he|uncle|father|stepfather|stepdad|brother|teacher|priest|coach|cousin used to? come|came|comes|climb ~2 my ~1 room|bed',
   'touched|touches|touching me $|when|as|at|while|there|in',
+  '<doer> ~2 hit+|hits|slap+|slaps|slapped|punch+|punches|punched|kicks|kicked|beat+|beats|choke+|chokes|choked|pinches|grabs|shakes ~1 me',
+  '<closeOne> ~2 throw+|throws|threw|thrown ~4 at me|us',
+  '<closeOne> ~2 smash+|smashes|smashed|breaks|broke|broken|destroys|destroyed my ~1 phone|things|door|laptop|glasses|stuff',
+  '<closeOne> ~2 go|goes|went|going through my ~1 bag|phone|things|drawers|post|messages|emails|diary|pockets',
+  '<closeOne> ~3 wish+|wishes|wished ~3 never|not ~2 had|have|born|met me',
+  '<closeOne> ~2 wish+|wishes|wished i ~1 was|were|had not|never ~1 born|there|been|here',
+  '<closeOne> never wanted|loved me',
+  '<closeOne> ~1 regrets|regret|regretted ~1 having me',
+  '<closeOne> ~1 locks|locked|lock|shuts|shut me in|out|up|inside',
+  '<closeOne> ~2 follow+|follows|followed|stalk+|stalks|stalked|spies|spying|tracks ~1 me',
+  '<closeOne> ~2 silent treatment',
+  'others|girls|lads|pupils|students|lot ~3 push|pushes|shove|shoves|trip|kick|hit|bully|bullies|spit me|at|on',
+  'ask him|her|<closeOne> ~1 before|if|whether i ~2 buy|go|see|wear|spend|leave|meet|speak',
+  'silent treatment from|when|for|again',
+  'walk|walking|tread|treading on eggshells',
+  '<closeOne> ~1 forbids|forbid|forbade|forbidden|bans|banned ~1 me',
 ];
 
 const threat: readonly string[] = [

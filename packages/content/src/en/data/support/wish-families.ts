@@ -257,7 +257,7 @@ const ways: readonly string[] = [
 
 /** As a thought tells it: quieter, and mostly with nothing after it. */
 const thought: readonly string[] = [
-  '<hope> ~2 i was|were|am|did|had|could ~1 not ~2 here|around|anywhere $|anymore|any|at|ever|<next>',
+  '<hope> ~2 i ~2 was|were|am|did|had|could ~1 not ~2 here|around|anywhere $|anymore|any|at|ever|<next>',
   '<hope> ~2 i was|were|could|had ~1 gone|elsewhere|nowhere|noone|nobody $|forever|<next>',
   'should|ought|might|could|must|better|shall|may ~5 end it|everything $|all|here|<next>',
   'time to end it|everything $|all|<next>',
@@ -278,6 +278,26 @@ const thought: readonly string[] = [
   'why am i ~1 still|even|always? here|alive $|at|anymore|<next>',
   'enough|tired|sick|weary|done of|with ~1 being here|around|alive $|anymore|<next>',
   'rather not ~2 be here|around|alive $|anymore|any|<next>',
+  'simpler|simplest|lighter|kinder|nicer|best|easier|better ~5 if i ~2 not|never ~2 exist+|lived|born|here|around',
+  '<them> would|will|could ~2 forget me ~2 $|soon|quickly|in|within|after|<next>',
+  '<hope> ~3 i ~3 not|never ~1 wake+ $|up|again|tomorrow|<next>',
+  '<mind> ~4 not|never ~1 come|coming|go|going ~1 home $|again|one|some|tonight|<next>',
+  'should|wish+ ~4 had|have ~3 different|another|other|better <kin>|child|kid|baby instead ~2 me',
+  'nothing|noone|nobody ~3 keeps|keeping|holds|holding|ties|tying me here|alive|in|going|on|around',
+  'am ~1 only|just ~1 alive|around because|for|thanks',
+  'am ~1 only|just ~1 still here because|for|thanks',
+  '<mind>|want+|tempted|imagine+ ~3 let|letting go of ~1 wheel|handlebars|rope|railing|ledge|rail',
+  'noone|nobody would|will|could ~2 look|looking|search+ for me $|if|anyway|<next>',
+  'put+ me|myself out of ~1 misery|pain|suffering',
+  'someone|somebody|anyone|anybody would|could|please ~1 kill|shoot|end|finish ~1 me $|now|already|off|<next>',
+  'not ~1 want ~2 future $|anymore|<next>',
+  'would|will ~1 not|never be missed $|by|anyway|<next>',
+  'should|might|ought ~2 get it over with $',
+  'feel|feeling|felt like ~1 walking|wading into ~1 sea|river|lake|ocean|water',
+  'should|want+|ought|might|better ~2 go for good|ever $|<next>',
+  'use|point|sense|good of|in me ~1 being|staying|carrying|breathing',
+  'would|will|could ~3 easier|better|happier|lighter|simpler ~2 for ~1 <all> ~1 without me',
+  '<hope> ~5 somewhere|anywhere|place ~2 noone|nobody ~3 find|reach|see me',
 ];
 
 /** In the order of the families above; `harm-phrases.ts` has the first list. */
