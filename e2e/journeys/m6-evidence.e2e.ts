@@ -34,6 +34,7 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await page.goBack();
   await page.reload();
   await page.getByText('What was found lies beside it already.').waitFor();
+  await page.getByText('Found by “Finished”.').waitFor();
   await expect
     .poll(() => page.getByLabel('What would answer it').inputValue())
     .toBe('Some things I do finish.');
@@ -52,10 +53,13 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await rate(page, '90');
   await page.getByText('It feels stronger than before.').waitFor();
   await expect.poll(() => page.getByText('From your own record').count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Let it rest' }).count()).toBe(1);
 
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Thoughts' }).click();
-  await page.getByText('Beside: “I never finish anything”').waitFor();
+  // The stone was there before the thought: nothing is known of what was believed then.
+  await page.getByText('Your thoughts').waitFor();
+  await expect.poll(() => page.getByText('Beside: “I never finish anything”').count()).toBe(0);
   await bring(page, 'It is my fault that my brother died', '');
   await page.getByText('That is heavy, and no list answers it.').waitFor();
   await expect.poll(() => page.getByText('Lay it beside').count()).toBe(0);
@@ -65,10 +69,12 @@ test('a stone answers a thought; its course is drawn; where it rises, this stops
   await page.getByRole('button', { name: 'Lay it beside: Finished the green scarf' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Lay it beside: Finished the green scarf' }).waitFor();
-  await bring(page, 'I want to die', '');
+  await bring(page, 'I want to die', '150');
   await page.getByText('It is kept. Cairn will not bring it up.').waitFor();
-  await page.getByRole('button', { name: 'Not what I meant' }).waitFor();
-  await page.getByRole('link', { name: 'Thoughts', exact: true }).click();
+  await page.getByText('The thought is kept, without the number').waitFor();
+  await page.getByRole('button', { name: 'Not what I meant' }).click();
+  await page.getByText('Cairn looks for no stones').waitFor();
+  await page.getByRole('link', { name: 'Write another thought' }).click();
   await page.getByText('Your thoughts').waitFor();
   await expect.poll(() => page.getByRole('link', { name: /I want to die/ }).count()).toBe(0);
   await page.getByText('Kept, and not brought up').click();

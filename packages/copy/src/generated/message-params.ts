@@ -2359,6 +2359,11 @@ export interface MessageParams {
   readonly 'thought.little.own': undefined;
   readonly 'thought.left-be': undefined;
   readonly 'thought.met': undefined;
+  readonly 'thought.met.aside': undefined;
+  readonly 'thought.met.no-stones': undefined;
+  readonly 'thought.met.again': undefined;
+  readonly 'thought.met.on': undefined;
+  readonly 'thought.belief.left-out': undefined;
   readonly 'thought.answer': undefined;
   readonly 'thought.answer.keep': undefined;
   readonly 'thought.answer.kept': undefined;

@@ -1,6 +1,6 @@
 /** What a thought can be answered with out of the record; part of `Queries`. Nothing of the thought is kept by asking. */
 
-import type { EntityId, LaidWin, LifeArea, Tone } from '@cairn/domain';
+import type { EntityId, LaidWin, LifeArea, RankedWin, Tone } from '@cairn/domain';
 
 /** Something small to try and see, where the record has little to say. Never eating, medicine, sleep or people (domain.md 5.5). */
 export interface SmallExperiment {
@@ -16,10 +16,15 @@ export interface SmallExperiment {
  */
 export type EvidenceKind = 'help' | 'left-be' | 'found' | 'little';
 
+/** Why a win answers a thought. */
+export type WhyFound = Pick<RankedWin, 'reason' | 'foundBy'>;
+
 export interface EvidenceFor {
   readonly kind: EvidenceKind;
   readonly tone: Tone;
   readonly laid: readonly LaidWin[];
+  /** Of `found` and `little`: why those that lie beside it already answer it, where they would be found for it. */
+  readonly beside: readonly (WhyFound & { readonly id: EntityId })[];
   /** Of `left-be` alone: asked again with `notMeant`, it is looked for as for any thought. */
   readonly mayBeNotMeant: boolean;
   /** Of `little` alone, and `null` there where nothing fits. */
@@ -37,6 +42,8 @@ export interface EvidenceQueries {
       /** The person said that they did not mean it as Cairn took it: `left-be` yields, what the check meets does not. */
       readonly notMeant?: boolean;
       readonly not?: readonly EntityId[];
+      /** Those that lie beside it already. */
+      readonly beside?: readonly EntityId[];
     };
     readonly output: EvidenceFor;
   };

@@ -4,7 +4,7 @@
  */
 
 import type { EntityId } from '@cairn/domain';
-import type { ActId, EvidenceFor, Queries, VaultDoor, VaultError } from '@cairn/vault';
+import type { ActId, EvidenceFor, WhyFound, Queries, VaultDoor, VaultError } from '@cairn/vault';
 import { createActOnce, type ActOnce, type Outcome } from '../help/act-once.ts';
 import { createLive, type Live, type Readable } from '../live.ts';
 import { follow } from '../paths/follow.ts';
@@ -20,6 +20,8 @@ export interface ThoughtState {
   readonly found: EvidenceFor | null;
   /** What lies beside it. */
   readonly wins: Told['evidence'];
+  /** Why each answers it, of those that are found for it: also once they lie beside it. */
+  readonly why: ReadonlyMap<EntityId, WhyFound>;
   /** No win of its own, as a page of the journal has. */
   readonly entry: null;
   readonly done: ThoughtDone | null;
@@ -49,7 +51,7 @@ export class ThoughtModel implements Readable<ThoughtState> {
   /** Shown already, and passed by. */
   #passed: readonly EntityId[] = [];
   readonly #state: Live<ThoughtState> = createLive<ThoughtState>({
-    ...{ told: undefined, found: null, wins: [], entry: null, done: null },
+    ...{ told: undefined, found: null, wins: [], why: new Map(), entry: null, done: null },
     ...{ rated: null, hasRisen: false, isNotMeant: false, trouble: null },
   });
   readonly #stop: () => void;
@@ -151,9 +153,15 @@ export class ThoughtModel implements Readable<ThoughtState> {
   async #look(door: VaultDoor): Promise<void> {
     const { told } = this.get();
     if (told === null || told === undefined) return;
-    const not = [...this.#passed, ...told.evidence.map(({ id }) => id)];
+    const beside = told.evidence.map(({ id }) => id);
+    const not = [...this.#passed, ...beside];
     const { thought, notMeant } = told;
-    const found = await door.ask('evidence-for', { text: thought.text, limit: AT_ONCE, not, notMeant });
-    this.#state.patch(found.ok ? { found: found.value } : { trouble: found.error });
+    const asked = { text: thought.text, limit: AT_ONCE, not, beside, notMeant };
+    const found = await door.ask('evidence-for', asked);
+    if (!found.ok) return this.#state.patch({ trouble: found.error });
+    const why = new Map(this.get().why);
+    for (const { win, reason, foundBy } of found.value.laid) why.set(win.id, { reason, foundBy });
+    for (const { id, ...one } of found.value.beside) why.set(id, one);
+    this.#state.patch({ found: found.value, why });
   }
 }

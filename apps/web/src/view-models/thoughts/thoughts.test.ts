@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { EntityId } from '@cairn/domain';
 import { aWin, createFakeVault } from '../fixtures/fake-door.ts';
 import { idsInOrder, settle } from '../fixtures/hands.ts';
+import { beliefWasLeftOut, tellsLeftOut } from './left-out.ts';
 import { ThoughtModel } from './thought.ts';
 import { beliefIn, ThoughtsModel } from './thoughts.ts';
 
@@ -70,6 +71,25 @@ test('stones are looked for; beside it lies what the person lays there, until it
   await model.link(first.win.id, false);
   await settle();
   expect(model.get()).toMatchObject({ done: null, wins: [] });
+});
+
+test('why a stone was found stays once it lies beside, and is known on another visit', async () => {
+  const { keep, open } = aTable();
+  const id = await keep('I never finish anything');
+  const model = await open(id);
+  const [first] = model.get().found?.laid ?? [];
+  if (first === undefined) throw new Error('something is found');
+  await model.link(first.win.id, true);
+  await settle();
+  expect(model.get().why.get(first.win.id)).toMatchObject({ reason: first.reason });
+  const later = await open(id);
+  expect(later.get().why.get(first.win.id)?.foundBy).toEqual({ type: 'words', words: 'stone' });
+});
+
+test('what is said once of a number that was left out is not said again', () => {
+  const id = 'a'.repeat(32) as EntityId;
+  beliefWasLeftOut(id);
+  expect([tellsLeftOut(id), tellsLeftOut(id)]).toEqual([true, false]);
 });
 
 test('others are others than those that were shown', async () => {

@@ -175,9 +175,13 @@ test('a thought that rests is in the list, and nothing is laid beside it', async
 });
 
 test('the shelf has what was laid beside a thought and what was expected to be hard, each once, newest first', async () => {
+  const before = await aWin('washed a cup');
+  vault.at('2026-05-03 23:00');
   const { thought } = await vault.does('keep-thought', { text: 'I can do nothing' });
   const laid = await aWin('posted the form');
   await vault.does('lay-evidence', { thought: thought.id, win: laid });
+  // Kept before the thought was written: it answers it, and nothing is known of what was believed then.
+  await vault.does('lay-evidence', { thought: thought.id, win: before });
   const { path } = await vault.does('keep-challenge', {
     text: 'Going out feels impossible',
     ladders: [{ title: 'Out of the door', steps: [{ text: 'Open the door' }] }],

@@ -39,7 +39,7 @@ test.each([
 ] as const)('“%s” is never answered with evidence', async (text, kind, tone) => {
   await vault.does('log-win', { text: 'Called my brother about the job and the house' });
   expect(await vault.asks('evidence-for', { text })).toEqual({
-    ...{ kind, tone, laid: [], experiment: null },
+    ...{ kind, tone, laid: [], beside: [], experiment: null },
     mayBeNotMeant: kind === 'left-be',
   });
 });
@@ -128,6 +128,17 @@ test.each([
 test('a thought of everything at once is answered by what was big', async () => {
   await vault.does('log-win', { text: 'Finished the tax letter', big: true });
   expect(await textsFor('I can’t do anything right')).toEqual(['Finished the tax letter']);
+});
+
+test('why one answers it is known also where it lies beside it already', async () => {
+  const { win } = await vault.does('log-win', { text: 'Finished the green scarf' });
+  const { win: other } = await vault.does('log-win', { text: 'Opened the curtains' });
+  const ids = [win.id, other.id];
+  const asked = { text: 'I never finish anything', not: ids, beside: ids };
+  expect(await vault.asks('evidence-for', asked)).toMatchObject({
+    laid: [],
+    beside: [{ id: win.id, reason: { type: 'kept' }, foundBy: { type: 'words', words: 'Finished' } }],
+  });
 });
 
 test('what cannot be a thought is refused', async () => {

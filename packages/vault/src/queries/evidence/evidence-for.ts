@@ -11,7 +11,7 @@ import {
   withoutWordsOf,
   wordsToFind,
 } from '@cairn/domain';
-import type { EntityId, LaidWin, RankedWin, Win } from '@cairn/domain';
+import type { EntityId, EvidenceCandidate, EvidenceLanguage, LaidWin, RankedWin, Win } from '@cairn/domain';
 import { hexToBytes } from '@cairn/store';
 import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
@@ -37,7 +37,9 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   const notMeant = input.notMeant === true;
   const toneOf = await toneReader();
   const tone = toneOf(text, notMeant);
-  const nothing: EvidenceFor = { kind: 'help', tone, laid: [], experiment: null, mayBeNotMeant: false };
+  const nothing: EvidenceFor = {
+    ...{ kind: 'help', tone, laid: [], beside: [], experiment: null, mayBeNotMeant: false },
+  };
   if (isMet(tone)) return nothing;
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
   const language = evidenceLanguage();
@@ -45,14 +47,38 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   if (tone !== 'ordinary' || (isHeard && !notMeant))
     return { ...nothing, kind: 'left-be', mayBeNotMeant: !notMeant && toneOf(text, true) === 'ordinary' };
   const words = wordsToFind(text, readThought(text, language), language);
-  const candidates = withoutWordsOf(await readCandidates(database, words), new Set(input.not ?? []));
+  const known = await readCandidates(database, words);
+  const beside = whyBeside(known, { text, ids: new Set(input.beside ?? []), language });
+  const candidates = withoutWordsOf(known, new Set(input.not ?? []));
   const limit = limitOf(input.limit);
   const ranked = rankEvidence({ thought: text, limit: limit + SPARE }, oneOfEachWords(candidates), language);
   const laid = await wholeWins(database, await thatMayComeUp(ranked, limit));
-  if (laid.length > 0) return { ...nothing, kind: 'found', laid };
+  if (laid.length > 0) return { ...nothing, kind: 'found', laid, beside };
   // Beside a loss nothing is tried out, whatever was said of the words.
-  return { ...nothing, kind: 'little', experiment: isHeard ? null : await smallExperiment(text, settings) };
+  return {
+    ...nothing,
+    kind: 'little',
+    beside,
+    experiment: isHeard ? null : await smallExperiment(text, settings),
+  };
 };
+
+/** Of those that would be found for it; what was chosen by hand has its own record alone. */
+const whyBeside = (
+  known: readonly EvidenceCandidate[],
+  { text, ids, language }: Asked,
+): EvidenceFor['beside'] =>
+  rankEvidence(
+    { thought: text, limit: ids.size },
+    known.filter(({ win }) => ids.has(win.id)),
+    language,
+  ).map(({ win, reason, foundBy }) => ({ id: win.id, reason, foundBy }));
+
+interface Asked {
+  readonly text: string;
+  readonly ids: ReadonlySet<EntityId>;
+  readonly language: EvidenceLanguage;
+}
 
 /** As the first thoughts would do it, with none: the words of the language, what reads the record, and what compares. */
 export const evidenceReady: QueryHandler<'evidence-ready'> = async (context) => {

@@ -1,5 +1,5 @@
 /**
- * *Things I managed while believing I couldn't*: wins that the person laid beside a thought, and wins that were expected to be hard and
+ * *Things I managed while believing I couldn't*: wins that the person laid beside a thought that was there before them, and wins that were expected to be hard and
  * were done. Newest first. Laws: nothing that rests or hurts is in it (domain.md 5.5), and each win is in it once.
  */
 
@@ -32,13 +32,13 @@ export const believedICouldnt: QueryHandler<'believed-i-couldnt'> = async ({ dat
   return { managed };
 };
 
-/** Wins laid beside thoughts, each with the newest of them. */
+/** Wins laid beside thoughts that were there before them, each with the newest of these. */
 const readLaid = async (database: Database, limit: number): Promise<ReadonlyMap<EntityId, KeptThought>> => {
   const columns = rowColumns(THOUGHT).map((column) => `thought.${column}`);
   const rows = await database.all<SqlRow>(
     `SELECT ${columns.join(', ')}, evidence.win AS laid FROM evidence JOIN thought ON thought.id = evidence.thought
-     WHERE evidence.gone IS NOT 1 AND evidence.win IS NOT NULL
-       AND thought.visible = 1 AND thought.resting IS NOT 1 AND thought.met IS NOT 1
+       JOIN win ON win.id = evidence.win AND (win.day, win.sort_at) >= (thought.day, thought.sort_at)
+     WHERE evidence.gone IS NOT 1 AND thought.visible = 1 AND thought.resting IS NOT 1 AND thought.met IS NOT 1
      ORDER BY thought.day DESC, thought.sort_at DESC, evidence.n DESC LIMIT ?1`,
     [4 * limit],
   );
