@@ -39,8 +39,11 @@ test('how sure I was stands beside the stone of the day after, and quiet days ch
   await page.getByText('Slept: 7.5 hours').waitFor();
   await page.getByRole('button', { name: 'Change: grey, and still here' }).click();
   await page.locator('#noted-line').fill('grey, then sun');
+  // Not said then, and added now.
+  await page.locator('#noted-energy').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Keep changes' }).click();
   await page.getByText('grey, then sun').waitFor();
+  await page.getByText('Energy: Very little').waitFor();
   await page.getByRole('button', { name: 'Undo this change' }).click();
   await line.waitFor();
   await page.getByRole('button', { name: 'Put away: grey, and still here' }).click();

@@ -9,11 +9,13 @@ import { act } from '../with-vault.ts';
 
 const aProgram = () => {
   const home = aHome();
-  const around = aroundHome(home, clockAt('2026-02-17 10:00'));
+  let clock = clockAt('2026-02-17 10:00');
+  const around = aroundHome(home, { now: () => clock.now() });
+  const at = (wall: string): void => void (clock = clockAt(wall));
   const cairn = async (...args: readonly string[]) => runWithin(args, around);
   const json = async (...args: readonly string[]): Promise<Readonly<Record<string, unknown>>> =>
     JSON.parse((await cairn(...args, '--json')).out);
-  return { around, cairn, json };
+  return { around, cairn, json, at };
 };
 
 const NOTHING = { mood: null, energy: null, confidence: null, sleepMinutes: null, note: null };
@@ -47,13 +49,14 @@ test('one part is enough, and all of them are one note of one moment', async () 
 });
 
 test('what was noted is listed, newest first, and corrected by its place; none takes a part back', async () => {
-  const { cairn, json } = aProgram();
+  const { cairn, json, at } = aProgram();
   await cairn('check-in', '--mood', '4', '--energy', '1');
+  at('2026-02-17 15:20');
   await cairn('check-in', '--mood', 'good', '--note', 'sun');
   const { out } = await cairn('check-in', '--list');
   expect(out.trim().split('\n')).toEqual([
-    expect.stringMatching(/^1 .*Mood: Good, 7 of 10 · sun$/),
-    expect.stringMatching(/^2 .*Mood: Low, 4 of 10 · Energy: Very little$/),
+    expect.stringMatching(/^1 .*, 2026, 3:20.PM: Mood: Good, 7 of 10 · sun$/),
+    expect.stringMatching(/^2 .*, 2026, 10:00.AM: Mood: Low, 4 of 10 · Energy: Very little$/),
   ]);
   expect(await cairn('check-in', '--change', '2', '--mood', '5', '--energy', 'none')).toMatchObject({
     ...{ code: 0, out: 'It says now: Mood: In between, 5 of 10\n' },

@@ -1841,6 +1841,7 @@ export interface MessageParams {
   readonly 'sure.empty': undefined;
   readonly 'sure.list': undefined;
   readonly 'sure.list.mood': { readonly word: string; readonly value: number };
+  readonly 'sure.list.word': { readonly word: string };
   readonly 'sure.list.energy': { readonly word: string };
   readonly 'sure.list.slept': { readonly time: string };
   readonly 'sure.list.sure': { readonly value: number };

@@ -16,7 +16,7 @@ import { Refusal } from '../refusal.ts';
 export const editCheckIn: IntentHandler<'edit-check-in'> = async (context, input) => {
   const id = idOf(input.id);
   const before = await existing(context, id);
-  const fields = fieldsOf(input.set);
+  const fields = fieldsOf(input.set, before);
   const after: CheckIn = { ...before, ...fields };
   const undo = await setFields(context, CHECK_IN, {
     id,
@@ -40,12 +40,12 @@ const READERS: { readonly [K in keyof CheckInEdit]-?: (raw: unknown) => FieldVal
 const SAID = Object.keys(READERS) as readonly (keyof CheckInEdit)[];
 
 /** What is not named stays as it is. */
-const fieldsOf = (set: CheckInEdit): Fields => {
+const fieldsOf = (set: CheckInEdit, before: CheckIn): Fields => {
   const named = SAID.filter((part) => set[part] !== undefined);
   if (named.length === 0) throw new Refusal({ type: 'Empty' });
   const fields: Fields = Object.fromEntries(named.map((part) => [part, READERS[part](set[part])]));
-  // The word of another app stood for its own number.
-  return Object.hasOwn(fields, 'mood') ? { ...fields, moodWord: null } : fields;
+  // The word of another app stood for its own number; where it had none, it stays beside the one that is added.
+  return Object.hasOwn(fields, 'mood') && before.mood !== null ? { ...fields, moodWord: null } : fields;
 };
 
 const existing = async (context: WriteContext, id: EntityId): Promise<CheckIn> => {

@@ -124,6 +124,7 @@ export const messages: CompiledCatalogue = {
   'sure.empty': ["‮Nothing is here yet. On Today, under More, you can note how it is, and how sure you are of one small thing tomorrow. It is kept here.‬"],
   'sure.list': ["‮What you noted‬"],
   'sure.list.mood': ["‮Mood: ‬",["word"],"‮, ‬",["value","number"],"‮ of 10‬"],
+  'sure.list.word': ["‮Mood: ‬",["word"]],
   'sure.list.energy': ["‮Energy: ‬",["word"]],
   'sure.list.slept': ["‮Slept: ‬",["time"]],
   'sure.list.sure': ["‮Sure of one small thing: ‬",["value","number"],"‮ of 10‬"],

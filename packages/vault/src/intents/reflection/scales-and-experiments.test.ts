@@ -145,6 +145,12 @@ test('what was noted can be corrected part by part, taken back, and had again', 
   expect((await vault.asks('check-ins', {})).checkIns).toMatchObject([{ mood: 6, energy: 1, note: 'grey' }]);
 });
 
+test('what was not said of a moment can be added to it later', async () => {
+  const { checkIn } = await vault.does('check-in', { mood: 2 });
+  await vault.does('edit-check-in', { id: checkIn.id, set: { energy: 1 } });
+  expect((await vault.asks('check-ins', {})).checkIns).toMatchObject([{ mood: 2, energy: 1 }]);
+});
+
 test('a correction that is none is refused, and nothing changes with it', async () => {
   const { checkIn } = await vault.does('check-in', { mood: 2 });
   const { id } = checkIn;
