@@ -1,7 +1,7 @@
 /** What a file holds and what became of it, as lines of text and as data. */
 
 import type { Copy } from '@cairn/copy';
-import { cameWords, foundWords } from '@cairn/copy/import-words';
+import { cameWords, foundWords, knownWords } from '@cairn/copy/import-words';
 import { columnsOf, openTasksOf } from '@cairn/interchange';
 import type { ImportPlan, Skipped } from '@cairn/interchange';
 import type { ImportSummary } from '@cairn/vault';
@@ -100,12 +100,12 @@ const isSome = ({ added, settings }: ImportSummary): boolean =>
   settings > 0 || Object.values(added).some((count) => count > 0);
 
 export const addedLines = (copy: Copy, summary: ImportSummary): readonly string[] => {
-  const { added, known, settings } = summary;
+  const { added, settings } = summary;
   return [
     ...(isSome(summary)
       ? [copy.t('import.done'), ...cameWords(copy, { ...added, hasSettings: settings > 0 })]
       : [copy.t('import.done.nothing')]),
-    ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
+    ...knownWords(copy, summary),
   ];
 };
 

@@ -490,6 +490,9 @@ export interface MessageParams {
   readonly 'import.done.nothing': undefined;
   readonly 'import.done.stayed': undefined;
   readonly 'import.done.known': { readonly count: number };
+  readonly 'import.done.trashed': { readonly count: number };
+  readonly 'import.done.removed': { readonly count: number };
+  readonly 'import.done.differ': { readonly count: number };
   readonly 'import.again': undefined;
   readonly 'import.nothing': undefined;
   readonly 'import.undo': undefined;
