@@ -1213,6 +1213,9 @@ export interface MessageParams {
   readonly 'cli.man.about': undefined;
   readonly 'cli.man.home': undefined;
   readonly 'cli.report.parts-are': { readonly parts: string };
+  readonly 'cli.report.defaults': undefined;
+  readonly 'cli.report.future': undefined;
+  readonly 'cli.report.no-words': { readonly words: string };
   readonly 'cli.report.empty': undefined;
   readonly 'cli.report.saved': undefined;
   readonly 'cli.export.one-choice': undefined;
@@ -1750,6 +1753,8 @@ export interface MessageParams {
   readonly 'report.confidence': undefined;
   readonly 'report.sleep': undefined;
   readonly 'report.spread': { readonly name: string; readonly from: string; readonly to: string; readonly marks: string; readonly least: string; readonly most: string };
+  readonly 'report.spread.few': { readonly name: string; readonly marks: string; readonly least: string; readonly most: string };
+  readonly 'report.spread.same': { readonly name: string; readonly least: string; readonly marks: string };
   readonly 'report.mark': { readonly name: string; readonly least: string };
   readonly 'report.forms': undefined;
   readonly 'report.form': { readonly name: string; readonly most: string };
