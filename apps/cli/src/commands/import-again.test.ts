@@ -51,3 +51,14 @@ test('what lies in the trash is not told as here', async () => {
   expect(told).toContain('One was here already');
   expect(told).toContain('One lies in the trash');
 });
+
+test('undo says what it took back, also after a file that brought nothing', async () => {
+  const { run, bringIn, rewrite } = await aTable('Opened the curtains');
+  await bringIn();
+  expect(await run('undo')).toBe('Taken back: “Opened the curtains”.\n');
+  await run('mood', 'good');
+  expect(await run('undo')).toContain('how you are');
+  rewrite((text) => text.replace(/[0-9a-f]{32}/, 'f'.repeat(32)));
+  await bringIn();
+  expect(await run('undo')).toBe('Taken back: what was brought in from wins.csv.\n');
+});

@@ -14,6 +14,10 @@ export interface MessageParams {
   readonly 'app.cancel': undefined;
   readonly 'app.undo': undefined;
   readonly 'app.undone': undefined;
+  readonly 'cli.undone.kept': { readonly words: string };
+  readonly 'cli.undone.changed': { readonly words: string };
+  readonly 'cli.undone.import': { readonly words: string };
+  readonly 'cli.undone.check-in': undefined;
   readonly 'nav.label': undefined;
   readonly 'nav.today': undefined;
   readonly 'nav.paths': undefined;

@@ -3,6 +3,10 @@
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
 export const messages: CompiledCatalogue = {
+  'cli.undone.kept': ["Taken back: “",["words"],"”."],
+  'cli.undone.changed': ["A change to “",["words"],"” is taken back."],
+  'cli.undone.import': ["Taken back: what was brought in from ",["words"],"."],
+  'cli.undone.check-in': ["Taken back: what you noted of how you are."],
   'cli.busy': ["Another program is using your record. Ask again in a moment."],
   'cli.kept.on': ["Kept, on ",["day"],"."],
   'cli.today.stones': [["count","plural",{"one":["One stone lies on your cairn."],"other":["#"," stones lie on your cairn."]}]],
