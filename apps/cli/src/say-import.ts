@@ -27,9 +27,7 @@ export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonl
           what: found.join(', '),
         }),
     ...spanLine(copy, plan),
-    ...(counts.skipped > 0
-      ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
-      : []),
+    ...leftOutLines(copy, plan),
     ...asideLines(copy, plan),
     ...noticeLines(copy, plan),
     ...columnLines(copy, plan, advice),
@@ -87,11 +85,30 @@ const wordsWithoutNumber = (plan: ImportPlan): readonly string[] =>
     ? []
     : plan.moodWords.filter(({ rating }) => rating === null).map(({ word }) => word);
 
-const skippedLines = (copy: Copy, skipped: readonly Skipped[]): readonly string[] =>
-  skipped.slice(0, LINES_SHOWN).map(({ line, reason }) => {
-    const why = copy.t(`import-skip.${reason.type}`);
-    return `  ${line === null ? why : copy.t('import.skipped.line', { line, reason: why })}`;
-  });
+/** Whole notes by their names, and lines by their places. */
+const leftOutLines = (copy: Copy, { counts, skipped }: ImportPlan): readonly string[] => {
+  const names = skipped.flatMap(({ reason }) => (reason.type === 'undated-page' ? [reason.name] : []));
+  const lines = counts.skipped - names.length;
+  return [
+    ...(names.length > 0 ? [copy.t('cli.import.pages-left', { count: names.length })] : []),
+    ...names.slice(0, LINES_SHOWN).map((name) => `  ${name}`),
+    ...(names.length > LINES_SHOWN
+      ? [`  ${copy.t('cli.import.pages-more', { count: names.length - LINES_SHOWN })}`]
+      : []),
+    ...(lines > 0 ? [copy.t('import.skipped', { count: lines }), ...skippedLines(copy, skipped)] : []),
+  ];
+};
+
+/** A reason without a place stands once, however often it is so. */
+const skippedLines = (copy: Copy, skipped: readonly Skipped[]): readonly string[] => {
+  const told = skipped
+    .filter(({ reason }) => reason.type !== 'undated-page')
+    .map(({ line, reason }) => {
+      const why = copy.t(`import-skip.${reason.type}`);
+      return `  ${line === null ? why : copy.t('import.skipped.line', { line, reason: why })}`;
+    });
+  return [...new Set(told)].slice(0, LINES_SHOWN);
+};
 
 /** An import that brought nothing leaves nothing to take back: `cairn undo` would then mean something else. */
 export const adviceAfter = (summary: ImportSummary): Advice => (isSome(summary) ? 'undo' : null);

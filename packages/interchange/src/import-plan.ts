@@ -174,6 +174,8 @@ export type SkipReason =
   | { readonly type: 'too-few-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'too-many-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'damaged-record'; readonly list: string; readonly index: number }
+  /** A whole page that does not say its day, nor does its name, which is the person's own. */
+  | { readonly type: 'undated-page'; readonly name: string }
   /** One that is not known here, or with a question left open. */
   | { readonly type: 'unknown-form' }
   /** The answers to it are not in the file. */

@@ -450,6 +450,8 @@ export interface MessageParams {
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
+  readonly 'cli.import.pages-left': { readonly count: number };
+  readonly 'cli.import.pages-more': { readonly count: number };
   readonly 'import.skipped.line': { readonly line: number; readonly reason: string };
   readonly 'import.moods': undefined;
   readonly 'import.moods.about': undefined;
@@ -839,6 +841,7 @@ export interface MessageParams {
   readonly 'import.notice.controls': undefined;
   readonly 'import.notice.long': undefined;
   readonly 'import-skip.no-date': undefined;
+  readonly 'import-skip.undated-page': undefined;
   readonly 'import-skip.unreadable-date': undefined;
   readonly 'import-skip.impossible-date': undefined;
   readonly 'import-skip.future': undefined;

@@ -7,6 +7,8 @@ export const messages: CompiledCatalogue = {
   'cli.undone.changed': ["A change to “",["words"],"” is taken back."],
   'cli.undone.import': ["Taken back: what was brought in from ",["words"],"."],
   'cli.undone.check-in': ["Taken back: what you noted of how you are."],
+  'cli.import.pages-left': [["count","plural",{"one":["One note was left out: neither its name nor its head says the day."],"other":["#"," notes were left out: neither their names nor their heads say the day."]}]],
+  'cli.import.pages-more': [["count","plural",{"one":["and one more"],"other":["and ","#"," more"]}]],
   'cli.busy': ["Another program is using your record. Ask again in a moment."],
   'cli.kept.on': ["Kept, on ",["day"],"."],
   'cli.today.stones': [["count","plural",{"one":["One stone lies on your cairn."],"other":["#"," stones lie on your cairn."]}]],

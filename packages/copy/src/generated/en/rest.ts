@@ -347,6 +347,7 @@ export const messages: CompiledCatalogue = {
   'import.notice.controls': ["Some signs that nobody can see were left out. All words are kept."],
   'import.notice.long': ["Some long notes were cut in two, so that all words are kept."],
   'import-skip.no-date': ["it has no date"],
+  'import-skip.undated-page': ["neither its name nor its head says the day"],
   'import-skip.unreadable-date': ["the date could not be read"],
   'import-skip.impossible-date': ["there is no such date"],
   'import-skip.future': ["the day is still to come"],
