@@ -80,6 +80,15 @@ const spanLine = (copy: Copy, { counts: { firstDay, lastDay } }: ImportPlan): re
   return [copy.t('import.found.span', { from, to })];
 };
 
+/** A word that was typed and is not in the file: most likely a slip of the hand. */
+export const unknownMoodLines = (copy: Copy, plan: ImportPlan, slip: string): readonly string[] => {
+  const words = plan.format === 'cairn-json' ? [] : plan.moodWords.map(({ word }) => word);
+  return [
+    copy.t('cli.import.mood-words.unknown', { word: slip }),
+    ...(words.length > 0 ? [copy.t('cli.import.mood-words.has', { words: words.join(', ') })] : []),
+  ];
+};
+
 const wordsWithoutNumber = (plan: ImportPlan): readonly string[] =>
   plan.format === 'cairn-json'
     ? []

@@ -239,6 +239,12 @@ export const columnsOf = (plan: ImportPlan): FoundColumns | null => ('columns' i
 export const openTasksOf = (plan: ImportPlan): readonly PrivateText[] =>
   'openTasks' in plan ? plan.openTasks : [];
 
+/** Those of `words` that the file has not; letter case and outer space do not matter. */
+export const moodWordsNotIn = (plan: ImportPlan, words: readonly string[]): readonly string[] => {
+  const found = new Set('moodWords' in plan ? plan.moodWords.map(({ word }) => nameKey(word)) : []);
+  return words.filter((word) => !found.has(nameKey(word)));
+};
+
 /** Without those whose words are a path already. */
 export const tasksNotHere = (
   tasks: readonly PrivateText[],

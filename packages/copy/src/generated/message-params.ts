@@ -1197,6 +1197,8 @@ export interface MessageParams {
   readonly 'cli.import.unreadable': { readonly path: string; readonly code: string };
   readonly 'cli.import.found': { readonly format: string; readonly what: string };
   readonly 'cli.import.mood-words': { readonly words: string };
+  readonly 'cli.import.mood-words.unknown': { readonly word: string };
+  readonly 'cli.import.mood-words.has': { readonly words: string };
   readonly 'cli.import.mood-words.again': undefined;
   readonly 'cli.import.mood-words.undo': undefined;
   readonly 'cli.import.dry-run': undefined;

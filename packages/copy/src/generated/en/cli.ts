@@ -243,6 +243,8 @@ export const messages: CompiledCatalogue = {
   'cli.import.unreadable': ["Cairn could not read ",["path"],". The system says ",["code"],"."],
   'cli.import.found': [["format"],": ",["what"],"."],
   'cli.import.mood-words': ["These mood words stay as words: ",["words"],"."],
+  'cli.import.mood-words.unknown': ["There is no mood word “",["word"],"” in this file. Nothing was kept."],
+  'cli.import.mood-words.has': ["It has: ",["words"],"."],
   'cli.import.mood-words.again': ["To give one a number, ask again with --mood word=5"],
   'cli.import.mood-words.undo': ["To give one a number, take this back first (cairn undo), then ask again with --mood word=5"],
   'cli.import.dry-run': ["This is a look ahead. Nothing was kept."],
