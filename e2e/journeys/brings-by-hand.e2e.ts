@@ -26,24 +26,32 @@ const aFileOnDisk = (name: string, text: string): string => {
 };
 
 /** As from a window of files: over the page, and let go there. */
-const drag = async (page: Page, path: string, { x, y }: { x: number; y: number }): Promise<void> => {
+const drag = async (
+  page: Page,
+  files: readonly string[],
+  { x, y }: { x: number; y: number },
+): Promise<void> => {
   const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, x, y, data });
   await session.detach();
 };
 
-test('a file is dragged onto the box, and the next one beside it', async ({ cairn }) => {
+test('a file is dragged onto the box, and two more beside it, of which one is read and it is said', async ({
+  cairn,
+}) => {
   const page = await cairn.open();
   await toImport(page);
   const box = await page.getByRole('button', { name: 'Choose a file' }).boundingBox();
-  await drag(page, aFileOnDisk('dragged.csv', TABLE), { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 });
+  await drag(page, [aFileOnDisk('dragged.csv', TABLE)], { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 });
   await page.getByText('dragged.csv').waitFor();
   await page.getByText('2 wins').waitFor();
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
-  await drag(page, aFileOnDisk('beside.csv', TABLE), { x: 30, y: 60 });
+  const two = ['beside.csv', 'left.csv'].map((name) => aFileOnDisk(name, TABLE));
+  await drag(page, two, { x: 30, y: 60 });
+  await page.getByText('Cairn reads one file at a time.').waitFor();
   await page.getByText('beside.csv').waitFor();
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await page.getByText('2 wins came in.').waitFor();
@@ -78,16 +86,28 @@ test('a diary comes in from a tab that does not hold the record: made of its fil
   await other.goto(cairn.address);
   await todayIsUp(other);
   await toImport(other);
-  const rows = ['2026-03-01,x,Sunday,09:10,good,walk,,slept', '2026-03-02,x,Monday,21:40,foggy,walk,,'];
+  const moods = ['good', 'foggy', 'grey', 'soft', 'torn', 'still', 'dull'];
+  const rows = moods.map((mood, at) => `2026-03-0${at + 1},x,Sunday,09:10,${mood},walk,,`);
   await chooseFile(
     other,
     'diary.csv',
     ['full_date,date,weekday,time,mood,activities,note_title,note', ...rows].join('\n'),
   );
-  await other.getByText('2 notes on your days').waitFor();
+  await other.getByText('7 notes on your days').waitFor();
+  // It may all be left as it is: the way on comes before it.
+  await expect
+    .poll(async () => {
+      const [act, words] = await Promise.all([
+        other.getByRole('button', { name: 'Bring it in' }).boundingBox(),
+        other.getByRole('heading', { name: 'What your mood words mean' }).boundingBox(),
+      ]);
+      return act !== null && words !== null && act.y < words.y;
+    })
+    .toBe(true);
+  await other.getByText('See all 7').click();
   await other.getByLabel('foggy').selectOption('4');
   await other.getByRole('button', { name: 'Bring it in' }).click();
-  await other.getByText('2 wins and 2 notes on your days came in.').waitFor();
+  await other.getByText('7 wins and 7 notes on your days came in.').waitFor();
   await other.getByRole('button', { name: 'Take this back' }).click();
   await other.getByText('Taken back.').waitFor();
 });

@@ -430,6 +430,7 @@ export interface MessageParams {
   readonly 'import.from.journals': { readonly names: string };
   readonly 'import.from.tables': undefined;
   readonly 'import.what': undefined;
+  readonly 'import.one-file': undefined;
   readonly 'import.drop': undefined;
   readonly 'import.stop': undefined;
   readonly 'import.pasted': undefined;
@@ -447,6 +448,7 @@ export interface MessageParams {
   readonly 'import.found.thoughts': { readonly count: number };
   readonly 'import.found.scales': { readonly count: number };
   readonly 'import.found.settings': undefined;
+  readonly 'import.found.day': { readonly day: string };
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
@@ -457,6 +459,8 @@ export interface MessageParams {
   readonly 'import.moods.about': undefined;
   readonly 'import.activities': undefined;
   readonly 'import.activities.about': undefined;
+  readonly 'import.mapping.leave': undefined;
+  readonly 'import.mapping.see': { readonly count: number };
   readonly 'import.activity.win': undefined;
   readonly 'import.activity.note': undefined;
   readonly 'import.offer': { readonly count: number };
