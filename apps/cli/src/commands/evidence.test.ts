@@ -50,6 +50,12 @@ test('what was not meant as Cairn took it is answered as any thought, and a sign
   expect(other).not.toContain('--not-meant');
 });
 
+test('beside a death nothing is to be guessed or tried, also where it was not meant so', async () => {
+  const said = await aProgram()('evidence', 'My mother died and it was my fault', '--not-meant');
+  expect(said).toContain('Your stones say little about this so far.');
+  expect(said).not.toContain('Guess');
+});
+
 test('what is heavy is not answered, and Help is named', async () => {
   const cairn = aProgram();
   await cairn('log', 'Finished the green scarf');

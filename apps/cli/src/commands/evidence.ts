@@ -18,12 +18,12 @@ export const evidence: Command = {
     return withVault(call, async (door) => {
       const asked = await door.ask('evidence-for', { text, notMeant });
       if (!asked.ok) return refusedByVault(call.copy, asked.error);
-      return tell(call, door, { ...asked.value, text });
+      return tell(call, door, { ...asked.value, text, notMeant });
     });
   },
 };
 
-type Told = EvidenceFor & { readonly text: string };
+type Told = EvidenceFor & { readonly text: string; readonly notMeant: boolean };
 
 const tell = async (call: Call, door: VaultDoor, told: Told): Promise<Reply> => {
   const { text, kind, tone, laid, experiment } = told;
@@ -43,11 +43,14 @@ const tell = async (call: Call, door: VaultDoor, told: Told): Promise<Reply> => 
 const whyOf = ({ copy }: Call, laid: Told['laid'][number]): string =>
   reasonInWords(copy, laid, sayDay(copy.formatLocale, laid.win.localDay));
 
-const linesOf = (call: Call, { kind, laid, experiment, mayBeNotMeant }: Told): readonly string[] => {
+const linesOf = (
+  call: Call,
+  { kind, laid, experiment, mayBeNotMeant, notMeant }: Told,
+): readonly string[] => {
   const { t } = call.copy;
   if (kind === 'left-be')
     return [t('cli.left-be'), t('cli.met.more'), ...(mayBeNotMeant ? [t('cli.left-be.not-meant')] : [])];
   if (kind === 'found') return laid.flatMap((one) => [one.win.text, `  ${whyOf(call, one)}`]);
-  if (experiment === null) return [t('thought.little'), t('thought.little.own')];
+  if (experiment === null) return [t('thought.little'), ...(notMeant ? [] : [t('thought.little.own')])];
   return [t('thought.little'), t('thought.little.try'), `  ${experiment.text}`];
 };

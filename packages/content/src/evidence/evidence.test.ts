@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { evidenceFigures, evidenceLives, oneOfEach, rankedEvidence } from '../check/evidence-figures.ts';
 import { evidenceIdeas } from '../en/data/evidence/ideas.ts';
 import { evidenceDoubts, evidenceManners } from '../en/data/evidence/doubts.ts';
+import { globalThoughts } from '../en/fixtures/evidence/global-thoughts.ts';
 import { neverAnswered } from '../en/fixtures/evidence/never-answered.ts';
 import { toneOfText } from '../support/index.ts';
 import { evidenceLanguage } from './index.ts';
@@ -106,4 +107,27 @@ test.each([
   ["I'm weak", 'faced the dentist'],
 ])('and what does answer is still found: “%s”, “%s”', (thought, text) => {
   expect(rankEvidence({ thought, limit: 5 }, [aWin(text)], language)).toHaveLength(1);
+});
+
+const big = (text: string) => {
+  const one = aWin(text);
+  return { ...one, win: { ...one.win, big: true } };
+};
+
+test.each(globalThoughts)('of everything at once: “%s” is answered by what was big or hard', (thought) => {
+  const hard = aWin('Rang the office');
+  const wins = [
+    big('Finished the tax letter'),
+    big('Moved the sofa'),
+    { ...hard, win: { ...hard.win, expectedDifficulty: 9 as const } },
+  ];
+  const found = rankEvidence({ thought, limit: 5 }, wins, language).map(({ win }) => win.text);
+  expect(found.toSorted()).toEqual(['Finished the tax letter', 'Moved the sofa', 'Rang the office']);
+  expect(isLeftBe(thought, language)).toBe(false);
+});
+
+test('a thought of everything that names one thing is still about that thing', () => {
+  const wins = [big('Moved the sofa'), aWin('Cooked a curry')];
+  const [first] = rankEvidence({ thought: "I'm no good at cooking anything", limit: 5 }, wins, language);
+  expect(first?.win.text).toBe('Cooked a curry');
 });

@@ -114,6 +114,22 @@ test('with little in the record nobody argues: one small thing to try, never foo
   expect((await vault.asks('evidence-for', { text: "I can't do the dishes" })).experiment).toBeNull();
 });
 
+test.each([
+  'My mother died and it was my fault',
+  'My dad died and I can’t do the dishes',
+  'I lost my job, I can’t do the dishes',
+])('beside a loss nothing is to be tried out, also where it was not meant so: “%s”', async (text) => {
+  expect(await vault.asks('evidence-for', { text, notMeant: true })).toMatchObject({
+    kind: 'little',
+    experiment: null,
+  });
+});
+
+test('a thought of everything at once is answered by what was big', async () => {
+  await vault.does('log-win', { text: 'Finished the tax letter', big: true });
+  expect(await textsFor('I can’t do anything right')).toEqual(['Finished the tax letter']);
+});
+
 test('what cannot be a thought is refused', async () => {
   const blank = await vault.door.ask('evidence-for', { text: '  ' });
   expect(blank).toMatchObject({ ok: false });

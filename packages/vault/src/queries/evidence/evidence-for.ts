@@ -41,8 +41,8 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   if (isMet(tone)) return nothing;
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
   const language = evidenceLanguage();
-  const isHeard = !notMeant && (isLeftBe(text, language) || (await noWinAnswersIt(text)));
-  if (tone !== 'ordinary' || isHeard)
+  const isHeard = toneOf(text) !== 'ordinary' || isLeftBe(text, language) || (await noWinAnswersIt(text));
+  if (tone !== 'ordinary' || (isHeard && !notMeant))
     return { ...nothing, kind: 'left-be', mayBeNotMeant: !notMeant && toneOf(text, true) === 'ordinary' };
   const words = wordsToFind(text, readThought(text, language), language);
   const candidates = withoutWordsOf(await readCandidates(database, words), new Set(input.not ?? []));
@@ -50,7 +50,8 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   const ranked = rankEvidence({ thought: text, limit: limit + SPARE }, oneOfEachWords(candidates), language);
   const laid = await wholeWins(database, await thatMayComeUp(ranked, limit));
   if (laid.length > 0) return { ...nothing, kind: 'found', laid };
-  return { ...nothing, kind: 'little', experiment: await smallExperiment(text, settings) };
+  // Beside a loss nothing is tried out, whatever was said of the words.
+  return { ...nothing, kind: 'little', experiment: isHeard ? null : await smallExperiment(text, settings) };
 };
 
 /** As the first thoughts would do it, with none: the words of the language, what reads the record, and what compares. */

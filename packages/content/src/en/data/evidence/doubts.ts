@@ -17,6 +17,17 @@ export const evidenceDoubts: readonly EvidenceDoubt[] = [
     'helping:0.8 praised:0.9 wanted:0.7 trusted:0.7 achieving:0.6 mastered:0.5',
   ),
   doubt(
+    `do anything right, do nothing right, get anything right, get nothing right, anything right, do everything wrong, get everything wrong,
+    everything wrong, everything goes wrong, everything i do goes wrong, everything i do is wrong, get it wrong, always wrong, mess everything up, mess up everything,
+    mess it all up, mess things up, always mess up, always messing up, screw everything up, screw up everything, screw it all up, always screw up,
+    ruin everything, break everything, wreck everything, spoil everything, no good at anything, good at anything, good at nothing, bad at everything, useless at everything,
+    hopeless at everything, terrible at everything, rubbish at everything, useless at anything, fail at everything, fail everything, failing at everything, fail at anything,
+    nothing i do works, nothing i do ever works, nothing i do is, nothing i do goes, nothing i try works, nothing works out, nothing ever works out, nothing ever works, never works out,
+    not good enough, never good enough, ever good enough, capable of anything, incapable of anything, incapable, capable of nothing, never manage anything, can't manage anything, can't handle anything,
+    can't do anything, cannot do anything, never do anything, do nothing well, do anything well`,
+    'mastered:0.9 hard:0.8 achieving:0.7 finishing:0.5 praised:0.5',
+  ),
+  doubt(
     'useless at, bad at, hopeless at, no good at, rubbish at, terrible at, hopeless with',
     'mastered:0.5 praised:0.5',
   ),
