@@ -1,7 +1,7 @@
 /** What a file holds and what became of it, as lines of text and as data. */
 
 import type { Copy } from '@cairn/copy';
-import { cameWords, foundWords } from '@cairn/copy/import-words';
+import { cameWords, foundWords, knownWords } from '@cairn/copy/import-words';
 import { columnsOf, openTasksOf } from '@cairn/interchange';
 import type { ImportPlan, Skipped } from '@cairn/interchange';
 import type { ImportSummary } from '@cairn/vault';
@@ -27,9 +27,7 @@ export const planLines = (copy: Copy, plan: ImportPlan, advice: Advice): readonl
           what: found.join(', '),
         }),
     ...spanLine(copy, plan),
-    ...(counts.skipped > 0
-      ? [copy.t('import.skipped', { count: counts.skipped }), ...skippedLines(copy, plan.skipped)]
-      : []),
+    ...leftOutLines(copy, plan),
     ...asideLines(copy, plan),
     ...noticeLines(copy, plan),
     ...columnLines(copy, plan, advice),
@@ -82,16 +80,44 @@ const spanLine = (copy: Copy, { counts: { firstDay, lastDay } }: ImportPlan): re
   return [copy.t('import.found.span', { from, to })];
 };
 
+/** A word that was typed and is not in the file: most likely a slip of the hand. */
+export const unknownMoodLines = (copy: Copy, plan: ImportPlan, slip: string): readonly string[] => {
+  const words = plan.format === 'cairn-json' ? [] : plan.moodWords.map(({ word }) => word);
+  return [
+    copy.t('cli.import.mood-words.unknown', { word: slip }),
+    ...(words.length > 0 ? [copy.t('cli.import.mood-words.has', { words: words.join(', ') })] : []),
+  ];
+};
+
 const wordsWithoutNumber = (plan: ImportPlan): readonly string[] =>
   plan.format === 'cairn-json'
     ? []
     : plan.moodWords.filter(({ rating }) => rating === null).map(({ word }) => word);
 
-const skippedLines = (copy: Copy, skipped: readonly Skipped[]): readonly string[] =>
-  skipped.slice(0, LINES_SHOWN).map(({ line, reason }) => {
-    const why = copy.t(`import-skip.${reason.type}`);
-    return `  ${line === null ? why : copy.t('import.skipped.line', { line, reason: why })}`;
-  });
+/** Whole notes by their names, and lines by their places. */
+const leftOutLines = (copy: Copy, { counts, skipped }: ImportPlan): readonly string[] => {
+  const names = skipped.flatMap(({ reason }) => (reason.type === 'undated-page' ? [reason.name] : []));
+  const lines = counts.skipped - names.length;
+  return [
+    ...(names.length > 0 ? [copy.t('cli.import.pages-left', { count: names.length })] : []),
+    ...names.slice(0, LINES_SHOWN).map((name) => `  ${name}`),
+    ...(names.length > LINES_SHOWN
+      ? [`  ${copy.t('cli.import.pages-more', { count: names.length - LINES_SHOWN })}`]
+      : []),
+    ...(lines > 0 ? [copy.t('import.skipped', { count: lines }), ...skippedLines(copy, skipped)] : []),
+  ];
+};
+
+/** A reason without a place stands once, however often it is so. */
+const skippedLines = (copy: Copy, skipped: readonly Skipped[]): readonly string[] => {
+  const told = skipped
+    .filter(({ reason }) => reason.type !== 'undated-page')
+    .map(({ line, reason }) => {
+      const why = copy.t(`import-skip.${reason.type}`);
+      return `  ${line === null ? why : copy.t('import.skipped.line', { line, reason: why })}`;
+    });
+  return [...new Set(told)].slice(0, LINES_SHOWN);
+};
 
 /** An import that brought nothing leaves nothing to take back: `cairn undo` would then mean something else. */
 export const adviceAfter = (summary: ImportSummary): Advice => (isSome(summary) ? 'undo' : null);
@@ -100,12 +126,12 @@ const isSome = ({ added, settings }: ImportSummary): boolean =>
   settings > 0 || Object.values(added).some((count) => count > 0);
 
 export const addedLines = (copy: Copy, summary: ImportSummary): readonly string[] => {
-  const { added, known, settings } = summary;
+  const { added, settings } = summary;
   return [
     ...(isSome(summary)
       ? [copy.t('import.done'), ...cameWords(copy, { ...added, hasSettings: settings > 0 })]
       : [copy.t('import.done.nothing')]),
-    ...(known > 0 ? [copy.t('import.done.known', { count: known })] : []),
+    ...knownWords(copy, summary),
   ];
 };
 

@@ -20,9 +20,13 @@ const FLAGS: readonly Change[] = [
   [/\tlegacy_mode_flag = true;/, "\tthrow new Error('components are written with runes');"],
 ];
 
+/** Components of ours are no elements of the browser's own. The class for those is made as the file loads, so nothing else leaves it out. */
+const ELEMENTS: readonly Change[] = [[/if \(typeof HTMLElement === 'function'\)/, 'if (false)']];
+
 const FILES: readonly (readonly [file: string, changes: readonly Change[]])[] = [
   ['/svelte/src/internal/client/dom/hydration.js', HYDRATION],
   ['/svelte/src/internal/flags/index.js', FLAGS],
+  ['/svelte/src/internal/client/dom/elements/custom-element.js', ELEMENTS],
 ];
 
 export const svelteAsUsed = (): Plugin => ({

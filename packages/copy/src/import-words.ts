@@ -37,6 +37,24 @@ export const foundWords = ({ t }: Copy, counts: ImportCounts): readonly string[]
   ...(counts.hasSettings ? [t('import.found.settings')] : []),
 ];
 
+/** Of what was here before: `known` in all, of which some are not as the file has them. */
+export interface KnownCounts {
+  readonly known: number;
+  readonly stayed: { readonly trashed: number; readonly removed: number; readonly differ: number };
+}
+
+/** What was known already and where it is: a thing in the trash is not told as here. */
+export const knownWords = ({ t }: Copy, { known, stayed }: KnownCounts): readonly string[] => {
+  const { trashed, removed, differ } = stayed;
+  const told = [
+    ['import.done.known', known - trashed - removed],
+    ['import.done.trashed', trashed],
+    ['import.done.removed', removed],
+    ['import.done.differ', differ],
+  ] as const;
+  return told.flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []));
+};
+
 /** A sentence for each kind, and one for two that belong together. */
 export const cameWords = (copy: Copy, counts: ImportCounts): readonly string[] => {
   const { t } = copy;

@@ -24,9 +24,7 @@ export const COPY_PARTS = [
 export type CopyPart = (typeof COPY_PARTS)[number];
 
 /** What may stand on the first screen, whatever happens there. */
-const ON_TODAY = new Set([
-  ...['app', 'nav', 'today', 'met', 'hide', 'twin', 'picture', 'vault-error', 'storage', 'demo'],
-]);
+const ON_TODAY = new Set([...['app', 'nav', 'today', 'met', 'hide', 'twin', 'picture', 'vault-error']]);
 
 /** Help is there at once, whatever else is still on its way. */
 const IN_HELP = new Set(['help', 'lines', 'grounding', 'plan', 'people', 'heavy']);

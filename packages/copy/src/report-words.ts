@@ -155,6 +155,9 @@ const ladderLine = ({ t }: Copy, { path, title, first, furthest }: Facts['ladder
   return first === furthest ? t('report.ladder.one', told) : t('report.ladder', told);
 };
 
+/** Fewer marks have no middle to speak of. */
+const FEW = 5;
+
 const spreadLines = (copy: Copy, facts: Facts): readonly string[] => {
   const { t, formatLocale } = copy;
   const hours = new Intl.NumberFormat(formatLocale, { maximumFractionDigits: 1 });
@@ -169,7 +172,9 @@ const spreadLines = (copy: Copy, facts: Facts): readonly string[] => {
       to: say(to),
       most: say(most),
     };
-    return [marks === 1 ? t('report.mark', told) : t('report.spread', told)];
+    if (marks === 1) return [t('report.mark', told)];
+    if (least === most) return [t('report.spread.same', told)];
+    return [t(marks < FEW ? 'report.spread.few' : 'report.spread', told)];
   };
   const sleep = (minutes: number): string => hours.format(minutes / 60);
   return [

@@ -1,7 +1,8 @@
 /**
  * What reading takes and how it may end: `(source, options) => Result<ImportPlan, ImportError>`. Nothing is kept here
  * and nothing throws: a broken file ends in a plan that names what it left aside, or in one clear {@link ImportError}.
- * Errors and notices carry lines, counts and column names, never a person's words.
+ * Errors and notices carry lines, counts and column names, never a person's words; but a page without a day is
+ * told by the name of its file.
  */
 
 import type { EntityId, LocalDay, Rating } from '@cairn/domain';

@@ -174,6 +174,8 @@ export type SkipReason =
   | { readonly type: 'too-few-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'too-many-fields'; readonly expected: number; readonly found: number }
   | { readonly type: 'damaged-record'; readonly list: string; readonly index: number }
+  /** A whole page that does not say its day, nor does its name, which is the person's own. */
+  | { readonly type: 'undated-page'; readonly name: string }
   /** One that is not known here, or with a question left open. */
   | { readonly type: 'unknown-form' }
   /** The answers to it are not in the file. */
@@ -236,6 +238,12 @@ export const columnsOf = (plan: ImportPlan): FoundColumns | null => ('columns' i
 /** What is not done yet in the other app. */
 export const openTasksOf = (plan: ImportPlan): readonly PrivateText[] =>
   'openTasks' in plan ? plan.openTasks : [];
+
+/** Those of `words` that the file has not; letter case and outer space do not matter. */
+export const moodWordsNotIn = (plan: ImportPlan, words: readonly string[]): readonly string[] => {
+  const found = new Set('moodWords' in plan ? plan.moodWords.map(({ word }) => nameKey(word)) : []);
+  return words.filter((word) => !found.has(nameKey(word)));
+};
 
 /** Without those whose words are a path already. */
 export const tasksNotHere = (

@@ -161,7 +161,10 @@ test('undo takes back the newest thing, then the one before', async () => {
   const home = aHome();
   await runProgram(['log', 'stays'], { home });
   await runProgram(['log', 'goes'], { home });
-  expect((await askProgram(['undo'], { home })).said).toEqual({ ok: true, undone: 'log-win', act: ID });
+  expect((await askProgram(['undo'], { home })).said).toEqual({
+    ...{ ok: true, undone: 'log-win', act: ID },
+    taken: { kind: 'kept', words: 'goes' },
+  });
   expect((await askProgram(['list'], { home })).said).toMatchObject({ wins: [{ text: 'stays' }] });
   await runProgram(['undo'], { home });
   expect(await askProgram(['undo'], { home })).toMatchObject({

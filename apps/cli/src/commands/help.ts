@@ -61,6 +61,7 @@ const linesOfOwn = async (copy: Call['copy'], name: CommandName): Promise<readon
   if (name === 'report')
     return [
       copy.t('cli.report.parts-are', { parts: REPORT_PARTS.join(', ') }),
+      copy.t('cli.report.defaults'),
       ...[copy.t('cli.help.option.html'), replace],
     ];
   if (name !== 'export') return [];

@@ -88,3 +88,14 @@ test('signs that nobody sees are left out, and it is said', async () => {
   const { out, code } = await runProgram(['import', file], { home });
   expect([code, out]).toEqual([0, expect.stringContaining('signs that nobody can see were left out')]);
 });
+
+test('a mood word that the file has not is named, and nothing is kept', async () => {
+  const { home, file } = aDiary();
+  for (const look of [[], ['--dry-run']]) {
+    const { code, errors } = await runProgram(['import', file, '--mood', 'wobly=3', ...look], { home });
+    expect([code, errors]).toEqual([2, expect.stringContaining('no mood word “wobly”')]);
+    expect(errors).toContain('It has: wobbly.');
+  }
+  await runProgram(['import', file, '--mood', ' Wobbly=3'], { home });
+  expect(await moods(home)).toEqual([3]);
+});

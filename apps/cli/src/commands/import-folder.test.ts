@@ -49,3 +49,14 @@ test('a folder with nothing in it that is known is refused with a sentence', asy
   const { code, errors } = await runProgram(['import', folder], { home: aHome() });
   expect([code, errors]).toEqual([3, expect.stringContaining('does not know this kind of file')]);
 });
+
+test('notes without a day are told as notes, by their names, and their reason once', async () => {
+  const [home, folder] = [aHome(), aFolder()];
+  writeFileSync(join(folder, '2026-11-04.md'), 'Sun.\n');
+  for (let n = 10; n < 22; n += 1) writeFileSync(join(folder, `ideas-${n}.md`), 'No day.\n');
+  const { out } = await runProgram(['import', folder], { home });
+  expect(out).toContain('12 notes were left out');
+  expect(out).toMatch(/\n {2}ideas-10\.md\n(?: {2}ideas-\d\d\.md\n){9} {2}and 2 more\n/);
+  expect(out).not.toMatch(/lines? (?:was|were) left out/);
+  expect(out.match(/the day/g)).toHaveLength(1);
+});

@@ -10,6 +10,7 @@ import type { Rating, Result } from '@cairn/domain';
 import {
   besideWins,
   columnsOf,
+  moodWordsNotIn,
   openTasksOf,
   readFolder,
   readImportInPieces,
@@ -45,6 +46,7 @@ import {
   planData,
   planLines,
   previewLines,
+  unknownMoodLines,
 } from '../say-import.ts';
 import { sampleLines } from '../say-samples.ts';
 import { act, withVault } from '../with-vault.ts';
@@ -119,6 +121,9 @@ const readAndKeep = async (call: Call, asked: Asked): Promise<Reply> => {
   const read = await readTyped(call, asked);
   if (!read.ok) return read.error;
   const { plan } = read.value;
+  const [slip] = moodWordsNotIn(plan, Object.keys(asked.options.moodOf ?? {}));
+  if (slip !== undefined)
+    return refused(EXIT.usage, { type: 'UnknownMoodWord' }, ...unknownMoodLines(copy, plan, slip));
   if (given.has('offer')) return offer(call, plan);
   if (given.has('dry-run')) return said(previewLines(copy, plan), planData(plan));
   return bringIn(call, read.value, asked);

@@ -41,7 +41,7 @@ test('moods that are words without a number are said to be so, and are in no ran
   writeFileSync(file, ['full_date,date,weekday,time,mood,activities,note_title,note', ...days].join('\n'));
   await runWithin(['import', file], around);
   const { out } = await runWithin(['report'], around);
-  expect(out).toContain('All 2 marks lie between');
+  expect(out).toContain('Mood, 0 to 10: marked 2 times, between');
   expect(out).toContain('2 moods were marked by words of the person’s own, which have no number.');
 });
 
@@ -78,4 +78,29 @@ test('words with a comma can be named whole, alone or between other parts', asyn
   expect(one.out).not.toContain('planted, one');
   expect((await told('words:areas,areas')).out).toContain('areas of light');
   expect((await told('words:planted, three')).code).toBe(2);
+});
+
+test('a period that is still to come is refused, and one that ends there ends today', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  await runWithin(['log', 'planted one'], around);
+  const told = async (...days: readonly string[]) => runWithin(['report', ...days], around);
+  for (const days of [
+    ['--from', '2027-01-01'],
+    ['--from', '2027-01-01', '--to', '2027-02-01'],
+    ['--to', '2028-01-01'],
+  ]) {
+    const { code, errors } = await told(...days);
+    expect([code, errors]).toEqual([2, expect.stringContaining('still to come')]);
+  }
+  const { out } = await told('--from', '2026-11-01', '--to', '2026-12-24');
+  expect(out).toContain('November 1, 2026 to November 27, 2026');
+});
+
+test('words that meet nothing are named, and few marks make no “mostly”', async () => {
+  const around = aroundHome(aHome(), clockAt('2026-11-27 14:00'));
+  const { code, errors } = await runWithin(['report', '--parts', 'words:zzz'], around);
+  expect([code, errors]).toEqual([2, expect.stringContaining('begin with “zzz”')]);
+  for (const mood of ['good', 'good', 'low']) await runWithin(['mood', mood], around);
+  expect((await runWithin(['report'], around)).out).toMatch(/marked 3 times, between \d+ and \d+\./);
+  expect((await runWithin(['help', 'report'], around)).out).toContain('twelve weeks');
 });

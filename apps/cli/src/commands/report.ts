@@ -6,10 +6,10 @@
 import { lineAsText, reportInWords } from '@cairn/copy/report-words';
 import type { Picked, ReportSection } from '@cairn/copy/report-words';
 import { addDays, err, localDayAt, ok } from '@cairn/domain';
-import type { Result } from '@cairn/domain';
+import type { LocalDay, Result } from '@cairn/domain';
 import { readReport } from '@cairn/vault/reading';
 import type { VaultDoor } from '@cairn/vault';
-import type { Report } from '@cairn/vault/reading';
+import type { Report, Span } from '@cairn/vault/reading';
 import type { Call, Command } from '../command.ts';
 import { sayDate } from '../days/say-day.ts';
 import { readDays } from '../export/read-choice.ts';
@@ -37,8 +37,10 @@ export const report: Command = {
       const { copy, around } = call;
       const given = await readDays(call, door);
       if (!given.ok) return given.error;
-      const to = given.value.to ?? localDayAt(around.clock.now().wall, 0);
-      const from = given.value.from ?? addDays(to, -DAYS);
+      const today = localDayAt(around.clock.now().wall, 0);
+      const span = spanOf(given.value, today);
+      if (span.from > today) return refused(EXIT.usage, { type: 'BadSpan' }, copy.t('cli.report.future'));
+      const { from, to } = span;
       const read = await readReport(door, { from, to });
       if (!read.ok) return refusedByVault(copy, read.error);
       const picked = await readParts(call, door, read.value);
@@ -50,6 +52,12 @@ export const report: Command = {
       const sections = reportInWords(copy, read.value, picked.value);
       return tell(call, { title, about: copy.t('report.sheet.about'), sections });
     }),
+};
+
+/** No day of it is still to come, unless all are. */
+const spanOf = (given: Span, today: LocalDay): { readonly from: LocalDay; readonly to: LocalDay } => {
+  const to = given.to === null || given.to > today ? today : given.to;
+  return { from: given.from ?? addDays(given.to ?? to, -DAYS), to };
 };
 
 interface Page {
@@ -98,8 +106,9 @@ const readParts = async (call: Call, door: VaultDoor, facts: Report): Promise<Re
       for (const { ladder } of found.value.path.ladders) ladders.add(ladder.id);
       continue;
     }
-    const found = facts.words.find(({ text }) => part === 'words' && rest !== '' && text.startsWith(rest));
-    if (found === undefined) return err(notAPart(call));
+    if (part !== 'words' || rest === '') return err(notAPart(call));
+    const found = facts.words.find(({ text }) => text.startsWith(rest));
+    if (found === undefined) return err(noSuchWords(call, rest));
     words.add(found.id);
   }
   return ok({
@@ -123,6 +132,9 @@ const partsIn = (list: string, { words }: Report): readonly string[] => {
   }
   return parts;
 };
+
+const noSuchWords = ({ copy }: Call, words: string): Refused =>
+  refused(EXIT.usage, { type: 'NoSuchWords' }, copy.t('cli.report.no-words', { words }));
 
 const notAPart = ({ copy }: Call): Refused => {
   const sentence = copy.t('cli.report.parts-are', { parts: REPORT_PARTS.join(', ') });

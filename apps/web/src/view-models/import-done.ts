@@ -1,7 +1,7 @@
 /** What a kept import is said to have done: what came in, and nothing of what did not. Pure. */
 
 import type { Copy } from '@cairn/copy';
-import { cameWords } from '@cairn/copy/import-words';
+import { cameWords, knownWords } from '@cairn/copy/import-words';
 import type { ImportSummary } from '@cairn/vault';
 
 /** Whether anything here is other than before. */
@@ -11,3 +11,7 @@ export const cameSome = ({ added, settings }: ImportSummary): boolean =>
 /** A sentence for each kind that came in. */
 export const cameLines = (copy: Copy, { added, settings }: ImportSummary): readonly string[] =>
   cameWords(copy, { ...added, hasSettings: settings > 0 });
+
+/** A sentence for each way in which something was known already. */
+export const knownLines = (copy: Copy, summary: ImportSummary): readonly string[] =>
+  knownWords(copy, summary);

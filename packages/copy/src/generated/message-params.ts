@@ -14,6 +14,10 @@ export interface MessageParams {
   readonly 'app.cancel': undefined;
   readonly 'app.undo': undefined;
   readonly 'app.undone': undefined;
+  readonly 'cli.undone.kept': { readonly words: string };
+  readonly 'cli.undone.changed': { readonly words: string };
+  readonly 'cli.undone.import': { readonly words: string };
+  readonly 'cli.undone.check-in': undefined;
   readonly 'nav.label': undefined;
   readonly 'nav.today': undefined;
   readonly 'nav.paths': undefined;
@@ -448,6 +452,8 @@ export interface MessageParams {
   readonly 'import.found.span': { readonly from: string; readonly to: string };
   readonly 'import.samples': undefined;
   readonly 'import.skipped': { readonly count: number };
+  readonly 'cli.import.pages-left': { readonly count: number };
+  readonly 'cli.import.pages-more': { readonly count: number };
   readonly 'import.skipped.line': { readonly line: number; readonly reason: string };
   readonly 'import.moods': undefined;
   readonly 'import.moods.about': undefined;
@@ -494,6 +500,9 @@ export interface MessageParams {
   readonly 'import.done.nothing': undefined;
   readonly 'import.done.stayed': undefined;
   readonly 'import.done.known': { readonly count: number };
+  readonly 'import.done.trashed': { readonly count: number };
+  readonly 'import.done.removed': { readonly count: number };
+  readonly 'import.done.differ': { readonly count: number };
   readonly 'import.again': undefined;
   readonly 'import.nothing': undefined;
   readonly 'import.undo': undefined;
@@ -836,6 +845,7 @@ export interface MessageParams {
   readonly 'import.notice.controls': undefined;
   readonly 'import.notice.long': undefined;
   readonly 'import-skip.no-date': undefined;
+  readonly 'import-skip.undated-page': undefined;
   readonly 'import-skip.unreadable-date': undefined;
   readonly 'import-skip.impossible-date': undefined;
   readonly 'import-skip.future': undefined;
@@ -1191,6 +1201,8 @@ export interface MessageParams {
   readonly 'cli.import.unreadable': { readonly path: string; readonly code: string };
   readonly 'cli.import.found': { readonly format: string; readonly what: string };
   readonly 'cli.import.mood-words': { readonly words: string };
+  readonly 'cli.import.mood-words.unknown': { readonly word: string };
+  readonly 'cli.import.mood-words.has': { readonly words: string };
   readonly 'cli.import.mood-words.again': undefined;
   readonly 'cli.import.mood-words.undo': undefined;
   readonly 'cli.import.dry-run': undefined;
@@ -1214,6 +1226,9 @@ export interface MessageParams {
   readonly 'cli.man.about': undefined;
   readonly 'cli.man.home': undefined;
   readonly 'cli.report.parts-are': { readonly parts: string };
+  readonly 'cli.report.defaults': undefined;
+  readonly 'cli.report.future': undefined;
+  readonly 'cli.report.no-words': { readonly words: string };
   readonly 'cli.report.empty': undefined;
   readonly 'cli.report.saved': undefined;
   readonly 'cli.export.one-choice': undefined;
@@ -1751,6 +1766,8 @@ export interface MessageParams {
   readonly 'report.confidence': undefined;
   readonly 'report.sleep': undefined;
   readonly 'report.spread': { readonly name: string; readonly from: string; readonly to: string; readonly marks: string; readonly least: string; readonly most: string };
+  readonly 'report.spread.few': { readonly name: string; readonly marks: string; readonly least: string; readonly most: string };
+  readonly 'report.spread.same': { readonly name: string; readonly least: string; readonly marks: string };
   readonly 'report.mark': { readonly name: string; readonly least: string };
   readonly 'report.forms': undefined;
   readonly 'report.form': { readonly name: string; readonly most: string };

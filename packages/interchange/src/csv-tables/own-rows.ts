@@ -6,6 +6,7 @@ import type { JsonObject, JsonValue } from '../cairn-json/json-value.ts';
 import type { CsvRow } from '../csv/read-csv.ts';
 import type { OrderFound } from '../daylio-csv/written-date.ts';
 import { openTable } from '../formats/csv-table.ts';
+import type { ImportOptions } from '../import-format.ts';
 import type { DateOrder } from '../import-plan.ts';
 import { nameKey, plainCell } from '../text/cell-text.ts';
 import { unguarded } from './cell.ts';
@@ -47,20 +48,51 @@ function* datesIn(tables: readonly OwnTable[]): Iterable<DatesOfRow> {
   }
 }
 
-/** As the JSON export has them: not parsed yet. */
-export function* recordsIn({ name, places, rows }: OwnTable, order: DateOrder): Iterable<JsonObject> {
+/** What reading rows takes beside the table. */
+export interface RowsAsked {
+  readonly order: DateOrder;
+  readonly hashId: ImportOptions['hashId'];
+}
+
+/** As the JSON export has them: not parsed yet. A row that somebody added by hand has an id of its own words. */
+export function* recordsIn(
+  { name, places, rows }: OwnTable,
+  { order, hashId }: RowsAsked,
+): Iterable<JsonObject> {
+  const idOf = createRowIds(name, hashId);
   let nth = 0;
   for (const { cells } of rows()) {
+    const cellOf = (column: string): string => cells[places.get(column) ?? -1] ?? '';
+    const isAdded = canBeAdded(name) && plainCell(cellOf('id')) === '';
     const record: Record<string, JsonValue> = {};
     for (const column of TABLES[name]) {
-      const place = places.get(column);
-      record[column] =
-        place === undefined ? absentIn(column, nth) : valueIn(column, cells[place] ?? '', order);
+      const isAbsent = !places.has(column) || (isAdded && cellOf(column) === '');
+      record[column] = isAbsent ? absentIn(column, nth) : valueIn(column, cellOf(column), order);
     }
-    yield record;
+    yield isAdded ? { ...record, id: idOf(record) } : record;
     nth += 1;
   }
 }
+
+/** Lists whose records are whole without any other. */
+const canBeAdded = (name: CairnListName): boolean =>
+  ['wins', 'checkIns', 'entries', 'planEntries', 'people', 'challenges', 'rituals', 'thoughts'].includes(
+    name,
+  );
+
+/** What a row says first of all; a second import of it is the same record, whatever was added beside that. */
+const TOLD = ['localDay', 'text', 'name', 'kind', 'part', 'mood', 'energy', 'moodWord'];
+
+/** Frozen: another form would bring such rows anew. */
+const createRowIds = (name: CairnListName, hashId: ImportOptions['hashId']) => {
+  const taken = new Map<string, number>();
+  return (record: JsonObject): string => {
+    const told = JSON.stringify(['added-row', name, ...TOLD.map((column) => record[column] ?? null)]);
+    const before = taken.get(told) ?? 0;
+    taken.set(told, before + 1);
+    return hashId(JSON.stringify([told, before]));
+  };
+};
 
 const FLAGS: readonly string[] = [
   ...['planned', 'big', 'resting', 'near', 'trashed', 'taken', 'gone', 'concurrent', 'met'],

@@ -8,14 +8,14 @@ import type { CheckIn, LocalDay, Result, Win } from '@cairn/domain';
 import { CAIRN_LIST_NAMES } from '../cairn-json/cairn-file.ts';
 import type { CairnListName } from '../cairn-json/cairn-file.ts';
 import type { ImportError, ImportOptions } from '../import-format.ts';
-import type { DateOrder, Skipped } from '../import-plan.ts';
+import type { Skipped } from '../import-plan.ts';
 import type { PlanInPieces, PlanPiece } from '../plan-in-pieces.ts';
 import { createPlanCount, SAMPLE_DAYS, samplePlan } from '../plan-summary.ts';
 import { openOwnTable, orderIn, recordsIn } from './own-rows.ts';
-import type { OwnTable } from './own-rows.ts';
+import type { OwnTable, RowsAsked } from './own-rows.ts';
 import { planOfTables, readOwnTables } from './read-own-tables.ts';
 
-type Asked = Pick<ImportOptions, 'dateOrder'>;
+type Asked = Pick<ImportOptions, 'dateOrder' | 'hashId'>;
 
 /** Errors: as {@link readOwnTables}. What cannot be read in pieces comes whole. */
 export const readOwnInPieces = (text: string, asked: Asked): Result<PlanInPieces, ImportError> => {
@@ -26,9 +26,12 @@ export const readOwnInPieces = (text: string, asked: Asked): Result<PlanInPieces
   return plan.ok ? ok({ plan: plan.value, pieces: null }) : plan;
 };
 
-const planInPieces = (table: OwnTable, { dateOrder }: Asked): Result<PlanInPieces, ImportError> | null => {
+const planInPieces = (
+  table: OwnTable,
+  { dateOrder, hashId }: Asked,
+): Result<PlanInPieces, ImportError> | null => {
   const order = orderIn([table], dateOrder);
-  const seen = isLong(table) ? lookThrough(table, order?.order ?? 'day-first') : null;
+  const seen = isLong(table) ? lookThrough(table, { order: order?.order ?? 'day-first', hashId }) : null;
   if (seen === null) return null;
   const { skipped, counts, samples, pieces } = seen;
   if (skipped.length === counts.rows && counts.rows > 0) return err({ type: 'NoUsableRows', skipped });
@@ -60,7 +63,7 @@ const keptOf = (name: CairnListName, raw: unknown): Kept | null => {
 const recordOf = ({ wins, checkIns }: Kept): Win | CheckIn | undefined => wins[0] ?? checkIns[0];
 
 /** `null` where the rows do not come oldest first, or two of them have one id: then all have to be seen at once. */
-const lookThrough = (table: OwnTable, order: DateOrder) => {
+const lookThrough = (table: OwnTable, asked: RowsAsked) => {
   const count = createPlanCount();
   const ids = new Set<string>();
   const days = new Set<LocalDay>();
@@ -68,7 +71,7 @@ const lookThrough = (table: OwnTable, order: DateOrder) => {
   const skipped: Skipped[] = [];
   let last = '';
   let rows = 0;
-  for (const raw of recordsIn(table, order)) {
+  for (const raw of recordsIn(table, asked)) {
     rows += 1;
     const kept = keptOf(table.name, raw);
     const record = kept === null ? undefined : recordOf(kept);
@@ -86,7 +89,7 @@ const lookThrough = (table: OwnTable, order: DateOrder) => {
   return {
     ...{ skipped, counts: count.counts(skipped, rows) },
     samples: samplePlan({ ...together(shown), restDays: [] }),
-    pieces: () => piecesOf(table, order),
+    pieces: () => piecesOf(table, asked),
   };
 };
 
@@ -98,9 +101,9 @@ const together = (kept: readonly Kept[]): Kept => ({
 /** So few that they are let go before an engine takes them for something to keep. */
 const LOT = 128;
 
-function* piecesOf(table: OwnTable, order: DateOrder): Iterable<PlanPiece> {
+function* piecesOf(table: OwnTable, asked: RowsAsked): Iterable<PlanPiece> {
   let lot: Kept[] = [];
-  for (const raw of recordsIn(table, order)) {
+  for (const raw of recordsIn(table, asked)) {
     const kept = keptOf(table.name, raw);
     if (kept !== null) lot.push(kept);
     if (lot.length < LOT) continue;

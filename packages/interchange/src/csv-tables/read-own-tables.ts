@@ -19,14 +19,15 @@ import type { OwnTable } from './own-rows.ts';
 /** Errors: `CutTable` where nothing else is there, `NoUsableRows`. A text that is no table of ours adds nothing. */
 export const readOwnTables = (
   texts: readonly string[],
-  { dateOrder }: Pick<ImportOptions, 'dateOrder'>,
+  { dateOrder, hashId }: Pick<ImportOptions, 'dateOrder' | 'hashId'>,
 ): Result<CairnPlan, ImportError> => {
   const tables = texts.map(openOwnTable).filter((table) => table !== null);
   const known = tables.filter((table): table is OwnTable => table !== 'unclear');
   if (known.length === 0 && tables.length > 0) return err({ type: 'CutTable' });
   const order = orderIn(known, dateOrder);
   const lists = new Map<CairnListName, Iterable<JsonValue>>();
-  for (const table of known) lists.set(table.name, recordsIn(table, order?.order ?? 'day-first'));
+  const asked = { order: order?.order ?? ('day-first' as const), hashId };
+  for (const table of known) lists.set(table.name, recordsIn(table, asked));
   const raw = Object.fromEntries(CAIRN_LIST_NAMES.map((name) => [name, lists.get(name) ?? []]));
   return planOfTables(raw as Record<CairnListName, Iterable<JsonValue>>, order);
 };

@@ -22,7 +22,7 @@ export const readMarkdownZip: Read<ZipArchive> = async (archive) => {
   for (const { name, text } of texts.value) {
     finds.row();
     const day = dayOfPage({ name, text });
-    if (day === null) finds.skip(null, { type: 'no-date' });
+    if (day === null) finds.skip(null, { type: 'undated-page', name });
     else addDay(finds, day, text);
   }
   return ok(finds.reading('files'));

@@ -55,6 +55,12 @@ export interface IncomingRecords {
 
 export type IncomingPiece = Pick<IncomingRecords, 'wins' | 'checkIns'>;
 
+export interface StayedCounts {
+  readonly trashed: number;
+  readonly removed: number;
+  readonly differ: number;
+}
+
 export interface ImportSummary {
   readonly batch: EntityId;
   readonly added: {
@@ -79,6 +85,8 @@ export interface ImportSummary {
   };
   /** Already here, and left as they are. */
   readonly known: number;
+  /** Of these: in the trash; removed for ever; with other words or numbers than the file has. */
+  readonly stayed: StayedCounts;
   /** Settings that were taken over. */
   readonly settings: number;
 }

@@ -307,8 +307,20 @@ export interface Intents extends PathIntents, JournalIntents, LookBackIntents, R
   /** Takes back the act named, or the newest one that can be taken back. */
   undo: {
     readonly input: { readonly act?: ActId };
-    readonly output: { readonly undone: IntentName; readonly act: ActId };
+    readonly output: {
+      readonly undone: IntentName;
+      readonly act: ActId;
+      /** `null`: nobody can tell any more. */
+      readonly taken: TakenBack | null;
+    };
   };
+}
+
+export interface TakenBack {
+  /** A thing that was kept and is so no more; a change of one that stays; a whole import. */
+  readonly kind: 'kept' | 'changed' | 'import';
+  /** The person's own, as they are now, or the name of a file. `null` where it has none. */
+  readonly words: string | null;
 }
 
 export type IntentName = keyof Intents;

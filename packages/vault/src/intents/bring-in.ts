@@ -7,6 +7,7 @@ import type { EntityId } from '@cairn/domain';
 import { isPurged, readRecord } from '@cairn/store';
 import type { Entity } from '@cairn/store';
 import type { WriteContext } from '../context.ts';
+import type { StayedCounts } from '../door/incoming.ts';
 import { setFields } from '../records/write-record.ts';
 
 export interface Importer {
@@ -14,6 +15,8 @@ export interface Importer {
   readonly batch: EntityId;
   /** Imports that were taken back. */
   readonly undone: ReadonlySet<string>;
+  /** What was met and left as it is: counted up as the import goes. */
+  readonly stayed: { -readonly [K in keyof StayedCounts]: StayedCounts[K] };
 }
 
 /** Oldest first, so that rows lie in the file as the days did. */
@@ -33,7 +36,7 @@ export const bringIn = async (
 
 /** Gives the ids of what came. New records are written together once all have been looked at. */
 export const bringAll = async (
-  { context, batch, undone }: Importer,
+  { context, batch, undone, stayed }: Importer,
   entity: Entity,
   records: readonly (readonly [EntityId, Fields])[],
 ): Promise<ReadonlySet<EntityId>> => {
@@ -44,8 +47,12 @@ export const bringAll = async (
     if (came.has(id)) continue;
     const kept = await readRecord(context.database, entity, id);
     if (kept !== undefined) {
-      if (await comesBack({ context, batch, undone }, entity, { state: kept.state, fields })) came.add(id);
-    } else if (!(await isPurged(context.database, entity, id))) {
+      const brought = { state: kept.state, fields };
+      if (await comesBack({ context, batch, undone, stayed }, entity, brought)) came.add(id);
+      else countStayed(stayed, brought);
+    } else if (await isPurged(context.database, entity, id)) {
+      stayed.removed += 1;
+    } else {
       const hlc = await context.write.newStamp();
       fresh.push(setChange({ id, entity: entity.name, hlc }, { ...fields, importBatch: batch }));
       came.add(id);
@@ -60,6 +67,21 @@ interface Brought {
   /** As this file has it. */
   readonly fields: Fields;
 }
+
+const countStayed = (stayed: Importer['stayed'], { state, fields }: Brought): void => {
+  if (state.fields['trashed'] === true) stayed.trashed += 1;
+  else if (TOLD.some((field) => saysOther(fields[field], state.fields[field]))) stayed.differ += 1;
+};
+
+/** What a person writes or taps; a program may write hours and places anew. */
+const TOLD = [
+  ...['day', 'text', 'note', 'name', 'title', 'why', 'answer', 'line', 'phone', 'email'],
+  ...['mood', 'energy', 'moodWord', 'value', 'effort', 'pleasure', 'mastery', 'sleepMinutes'],
+];
+
+/** A file with a column cut away says nothing of it. */
+const saysOther = (inFile: unknown, here: unknown): boolean =>
+  inFile !== undefined && inFile !== null && inFile !== here;
 
 /** What an undone import brought comes back when it is brought again. */
 const comesBack = async (

@@ -60,7 +60,8 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inco
   const write = { ...outer.write, apply: (change: Change) => outer.write.apply(change, batch) };
   const context = { ...outer, write };
   const undone = await undoneBatches(context);
-  const importer = { context, batch, undone };
+  const stayed = { trashed: 0, removed: 0, differ: 0 };
+  const importer = { context, batch, undone, stayed };
   const { wins, checkIns, given } = await bringPieces({ ...importer, notHere }, input);
   const rest = await bringRest(importer, input);
   const declined = await bringDeclined(importer, input);
@@ -78,7 +79,7 @@ export const importRecords: IntentHandler<'import-records'> = async (outer, inco
   if (wins >= MANY_WINS) await joinAllWords(context.database);
   return {
     output: {
-      ...{ batch, added, settings: settings.length },
+      ...{ batch, added, stayed, settings: settings.length },
       known: given + countRecords(incoming) - total(added),
     },
     // An import that added nothing leaves nothing to take back: undo then means what came before it.

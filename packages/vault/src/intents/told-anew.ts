@@ -24,6 +24,7 @@ const laterTable = async (name: IntentName): Promise<Table> => {
     return (await fetched(import('./journal/tell-journal-anew.ts'))).JOURNAL_TOLD_ANEW;
   if (isOfReflection(name))
     return (await fetched(import('./reflection/tell-thoughts-anew.ts'))).THOUGHTS_TOLD_ANEW;
+  if (name === 'undo') return (await fetched(import('./taken-back.ts'))).UNDO_TOLD_ANEW;
   return (await fetched(import('./paths/tell-paths-anew.ts'))).PATHS_TOLD_ANEW;
 };
 
@@ -31,7 +32,8 @@ const laterTable = async (name: IntentName): Promise<Table> => {
 export const keptPart = (name: IntentName, answer: object): string => {
   const isJournal = isJournalIntent(name);
   return JSON.stringify(answer, (key, value: unknown) => {
-    if (key === 'tone' || (key === 'offer' && name === 'step-not-now')) return undefined;
+    if (key === 'tone' || (key === 'taken' && name === 'undo')) return undefined;
+    if (key === 'offer' && name === 'step-not-now') return undefined;
     return key === 'entry' && isJournal ? idAlone(value) : value;
   });
 };

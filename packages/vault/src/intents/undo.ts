@@ -36,6 +36,7 @@ import { setFields } from '../records/write-record.ts';
 import { Refusal } from '../refusal.ts';
 import { EVERYTHING } from './everything.ts';
 import { MANY_WINS } from './import-records.ts';
+import { takenBack } from './taken-back.ts';
 import { takeWording } from './journal/write-words.ts';
 
 export const undo: IntentHandler<'undo'> = async (context, input) => {
@@ -44,9 +45,11 @@ export const undo: IntentHandler<'undo'> = async (context, input) => {
       ? await newestUndoable(context.database)
       : await findAct(context.database, idOf(input.act));
   if (act === null || act.undo === null || act.undone) throw new Refusal({ type: 'NothingToUndo' });
-  await takeBack(context, JSON.parse(act.undo) as UndoPlan);
+  const plan = JSON.parse(act.undo) as UndoPlan;
+  await takeBack(context, plan);
   await markUndone(context.database, act.id);
-  return { output: { undone: act.name as IntentName, act: act.id }, undo: null, topics: EVERYTHING };
+  const taken = await takenBack(context.database, plan);
+  return { output: { undone: act.name as IntentName, act: act.id, taken }, undo: null, topics: EVERYTHING };
 };
 
 const takeBack = async (context: WriteContext, plan: UndoPlan): Promise<void> => {

@@ -3,6 +3,12 @@
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
 export const messages: CompiledCatalogue = {
+  'cli.undone.kept': ["Taken back: “",["words"],"”."],
+  'cli.undone.changed': ["A change to “",["words"],"” is taken back."],
+  'cli.undone.import': ["Taken back: what was brought in from ",["words"],"."],
+  'cli.undone.check-in': ["Taken back: what you noted of how you are."],
+  'cli.import.pages-left': [["count","plural",{"one":["One note was left out: neither its name nor its head says the day."],"other":["#"," notes were left out: neither their names nor their heads say the day."]}]],
+  'cli.import.pages-more': [["count","plural",{"one":["and one more"],"other":["and ","#"," more"]}]],
   'cli.busy': ["Another program is using your record. Ask again in a moment."],
   'cli.kept.on': ["Kept, on ",["day"],"."],
   'cli.today.stones': [["count","plural",{"one":["One stone lies on your cairn."],"other":["#"," stones lie on your cairn."]}]],
@@ -237,6 +243,8 @@ export const messages: CompiledCatalogue = {
   'cli.import.unreadable': ["Cairn could not read ",["path"],". The system says ",["code"],"."],
   'cli.import.found': [["format"],": ",["what"],"."],
   'cli.import.mood-words': ["These mood words stay as words: ",["words"],"."],
+  'cli.import.mood-words.unknown': ["There is no mood word “",["word"],"” in this file. Nothing was kept."],
+  'cli.import.mood-words.has': ["It has: ",["words"],"."],
   'cli.import.mood-words.again': ["To give one a number, ask again with --mood word=5"],
   'cli.import.mood-words.undo': ["To give one a number, take this back first (cairn undo), then ask again with --mood word=5"],
   'cli.import.dry-run': ["This is a look ahead. Nothing was kept."],
@@ -260,6 +268,9 @@ export const messages: CompiledCatalogue = {
   'cli.man.about': ["a private place where you keep small wins"],
   'cli.man.home': ["The folder where your record lies."],
   'cli.report.parts-are': ["Parts are: ",["parts"],". Paths are named by number, as in paths:1. Words are named by what they begin with, as in words:walk."],
+  'cli.report.defaults': ["Without --parts, areas and check-ins are on the page. Without --to, it ends today; without --from, it tells of twelve weeks."],
+  'cli.report.future': ["These days are still to come. The page tells of days that were."],
+  'cli.report.no-words': ["No words of yours in these days begin with “",["words"],"”."],
   'cli.report.empty': ["Nothing is marked in these days."],
   'cli.report.saved': ["The page is written."],
   'cli.export.one-choice': ["Choose days, or one path."],

@@ -34,6 +34,8 @@ export const messages: CompiledCatalogue = {
   'report.confidence': ["How sure of one small thing the next day, 0 to 10"],
   'report.sleep': ["Sleep, in hours"],
   'report.spread': [["name"],": mostly ",["from"]," to ",["to"],". All ",["marks"]," marks lie between ",["least"]," and ",["most"],"."],
+  'report.spread.few': [["name"],": marked ",["marks"]," times, between ",["least"]," and ",["most"],"."],
+  'report.spread.same': [["name"],": ",["least"],", marked ",["marks"]," times."],
   'report.mark': [["name"],": ",["least"],", marked once."],
   'report.forms': ["Forms"],
   'report.form': [["name"],", 0 to ",["most"],":"],

@@ -4,7 +4,7 @@
  */
 
 import { dayFromNumber, isLifeArea, LIFE_AREAS, mayBeTested, mayTellLower } from '@cairn/domain';
-import type { DoneOn, LifeArea, LocalDay, MoodDay } from '@cairn/domain';
+import type { DoneOn, LifeArea, MoodDay } from '@cairn/domain';
 import type { Database, SqlRow } from '@cairn/store';
 import type { ReadContext } from '../../context.ts';
 import type { InsightKey, InsightKind } from '../../door/insight-queries.ts';
