@@ -18,12 +18,14 @@ const gaveWay = async (page: Page, place: number, words: string | undefined): Pr
   await expect.poll(() => page.locator('article .what').nth(place).innerText()).not.toBe(words);
 };
 
-test('three fit: the tiny one is the one on Today, and each says why it is there', async ({ cairn }) => {
+test('three fit: others than the one on Today, and each says why it is there', async ({ cairn }) => {
   const page = await cairn.open();
   await openMore(page);
   await page.getByRole('heading', { name: 'Three that fit today' }).waitFor();
-  const [tiny = ''] = await wordsOf(page);
-  await expect.poll(() => page.locator('[data-small-thing] .what').innerText()).toBe(tiny);
+  const three = await wordsOf(page);
+  await expect
+    .poll(async () => three.includes(await page.locator('[data-small-thing] .what').innerText()))
+    .toBe(false);
   await expect
     .poll(() => page.locator('article .kicker > :first-child').allInnerTexts())
     .toEqual([
@@ -54,8 +56,7 @@ test('"not today" brings another, leaves no trace in view, and can be taken back
 
   await cards(page).first().getByRole('button', { name: 'Not today' }).click();
   await gaveWay(page, 0, before[0]);
-  // Today has let it go too, also after the page was closed.
-  await expect.poll(() => page.locator('[data-small-thing] .what').innerText()).not.toBe(before[0]);
+  // Also after the page was closed.
   await page.reload();
   await expect.poll(() => wordsOf(page)).not.toContain(before[0]);
   await expect.poll(() => page.getByRole('heading', { name: 'Today’s stones' }).count()).toBe(0);
@@ -94,10 +95,11 @@ test('after years it is the same thing all day on Today and behind More', async 
   const page = await cairn.open();
   await bringIn(page, 'life.json', await aLife(3000, 0));
   await goTo(page, 'Today');
+  // Years have come in a moment ago: Today reads them in its own time.
+  await page.reload();
   await openMore(page);
   const before = await wordsOf(page);
-  // Years have come in a moment ago: Today reads them too, in its own time.
-  await expect.poll(() => page.locator('[data-small-thing] .what').innerText()).toBe(before[0]);
+  const small = await page.locator('[data-small-thing] .what').innerText();
   await field(page).fill('answered a letter');
   await field(page).press('Enter');
   await page
@@ -107,4 +109,5 @@ test('after years it is the same thing all day on Today and behind More', async 
   await page.reload();
   const after = await wordsOf(page);
   expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+  await expect.poll(() => page.locator('[data-small-thing] .what').innerText()).toBe(small);
 });

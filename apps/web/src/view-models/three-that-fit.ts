@@ -5,7 +5,7 @@
 
 import type { EntityId, SuggestionCard } from '@cairn/domain';
 import type { PlainKey } from '@cairn/copy';
-import type { IntentName, Intents, VaultDoor, VaultError, WinKept } from '@cairn/vault';
+import type { IntentName, Intents, Suggestion, VaultDoor, VaultError, WinKept } from '@cairn/vault';
 import type { Clock } from './clock.ts';
 import { createLive, type Live, type Readable } from './live.ts';
 import { keptDone } from './kept-done.ts';
@@ -25,12 +25,17 @@ export interface ThreeDeps {
   readonly newActId: () => EntityId;
   /** Today lets the stone land, and gives the line that says so. */
   readonly settle: (kept: WinKept) => PlainKey;
-  /** What was passed by on Today in this visit, so that the tiny card is the one that stands there. */
+  /** What was passed by on Today in this visit. */
   readonly passed: () => readonly string[];
+  /** The one small thing on Today, which does not stand here a second time; `null`: none, `undefined`: not known yet. */
+  readonly standing: () => string | null | undefined;
 }
 
 /** As on Today: long enough for the stone to settle before another card comes. */
 const SETTLE_MS = 350;
+
+export const standingOf = (suggestion: Suggestion | null | undefined): string | null | undefined =>
+  suggestion === null ? null : suggestion?.activity;
 
 const START: ThreeState = { cards: undefined, trouble: null, done: null };
 
@@ -71,7 +76,10 @@ export class ThreeThatFit implements Readable<ThreeState> {
 
   async refresh(): Promise<void> {
     this.#cancel();
-    const answer = await (await this.#deps.door).ask('suggestions', { not: this.#deps.passed() });
+    const standing = this.#deps.standing();
+    if (standing === undefined) return;
+    const not = [...this.#deps.passed(), ...(standing === null ? [] : [standing])];
+    const answer = await (await this.#deps.door).ask('suggestions', { not });
     if (this.#stopped) return;
     if (!answer.ok) return this.#state.patch({ trouble: answer.error });
     const { cards } = answer.value;
