@@ -14,6 +14,7 @@ import { openFile, openStore } from './open-store.ts';
 import { readSettings } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
 import type { RelayStore } from '../store/relay-store.ts';
+import { whyNot } from './say-why-not.ts';
 import { startRelay } from './start-relay.ts';
 
 const USAGE = 'cairn serve [--invite [--uses 1] | --backup FILE | --migrate [--last]]';
@@ -21,6 +22,9 @@ const NEWER =
   'The data of this relay was written by a newer Cairn, or is moved to PostgreSQL. Nothing was changed; bring Cairn up to date, or see docs/operations.md.';
 const DUMP = 'This relay keeps its data in PostgreSQL: pg_dump makes a copy of them.';
 const WHERE_TO = 'Name the database that the relay moves to: CAIRN_DATABASE_URL.';
+const WAITING =
+  'Waiting for the database or NATS: see CAIRN_DATABASE_URL and CAIRN_NATS_URL. Press Ctrl+C to stop.';
+const PATIENT_MS = 3_000;
 const APP = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
 
 const EXIT = { ok: 0, trouble: 1, usage: 2 } as const;
@@ -110,9 +114,15 @@ const serve = async (settings: ServerSettings): Promise<number> => {
   const connectSrc = process.env['CAIRN_CONNECT_SRC'];
   const isBuilt = existsSync(join(APP, 'index.html'));
   const app = isBuilt ? createStaticApp({ root: APP, connectSrc }) : createUnbuiltApp();
-  const started = await startRelay({ settings, journal, app });
+  const waiting = setTimeout(() => console.error(WAITING), PATIENT_MS);
+  const started = await startRelay({ settings, journal, app }).catch(unlessKnown);
+  clearTimeout(waiting);
+  // What has begun already would hold the process.
+  if (typeof started === 'string') process.exit(tell(started, EXIT.trouble));
   if (started.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
   const { relay } = started;
+  if (settings.port !== 0 && relay.port !== settings.port)
+    console.error(`Port ${settings.port} is taken by something else.`);
   console.error(
     isBuilt
       ? `Cairn and its relay are at ${relay.address}. Press Ctrl+C to stop.`
@@ -121,6 +131,13 @@ const serve = async (settings: ServerSettings): Promise<number> => {
   await untilEnded();
   await relay.close();
   return EXIT.ok;
+};
+
+/** The sentence; what is not known is thrown on. */
+const unlessKnown = (fault: unknown): string => {
+  const sentence = whyNot(fault);
+  if (sentence === null) throw fault;
+  return sentence;
 };
 
 const untilEnded = (): Promise<void> =>

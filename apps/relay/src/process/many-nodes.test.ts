@@ -99,3 +99,11 @@ describe.each(['PostgreSQL', 'NATS'])('two nodes that hear of each other by %s',
     expect((await ask(there.origin, 'pull', { token })).status).toBe(401);
   });
 });
+
+test('a database that is not there is told in a sentence without its address', async () => {
+  const url = new URL(await server.database());
+  url.pathname = '/planted';
+  const absent = home.start({ CAIRN_DATABASE_URL: url.href });
+  await expect(absent).rejects.toThrow(/CAIRN_DATABASE_URL: there is no such database/);
+  await expect(absent).rejects.not.toThrow(/planted/);
+});

@@ -56,6 +56,8 @@ test('what it does not know is told by name', () => {
     ['PORT', '4x'],
     ['CAIRN_METRICS_PORT', 'yes'],
     ['CAIRN_METRICS_HOST', 'prometheus'],
+    ['CAIRN_METRICS_HOST', '10.0.0.2'],
+    ['CAIRN_LOG', 'all'],
     ['CAIRN_REGISTRATION_WORK', '23'],
     ['CAIRN_HOST', 'localhost'],
     ['CAIRN_ORIGIN', 'relay.example'],

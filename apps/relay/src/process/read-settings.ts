@@ -65,6 +65,8 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
   const { env } = around;
   const host = hostIn(env, 'CAIRN_HOST');
   const metrics = env['CAIRN_METRICS_PORT'];
+  if (!metrics && env['CAIRN_METRICS_HOST'])
+    throw new WrongSetting('CAIRN_METRICS_HOST: counts are read where CAIRN_METRICS_PORT is set too.');
   return {
     host,
     port: portIn(env, env['CAIRN_PORT'] ? 'CAIRN_PORT' : 'PORT') ?? DEFAULT_PORT,
@@ -74,10 +76,15 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     database: databaseIn(env),
     nats: natsIn(env),
     leaveSeconds: countIn(env, 'CAIRN_LEAVE_SECONDS', { otherwise: 0, most: 600 }),
-    logsRequests: env['CAIRN_LOG'] === 'requests',
+    logsRequests: logsRequestsIn(env['CAIRN_LOG']),
     relay: relayFrom(env, host),
     reminders: remindersFrom(env),
   };
+};
+
+const logsRequestsIn = (setting: string | undefined): boolean => {
+  if (!setting || setting === 'events') return false;
+  return setting === 'requests' || wrong('CAIRN_LOG', setting, 'requests or events');
 };
 
 const hostIn = (env: Surroundings['env'], name: string): string => {

@@ -227,6 +227,26 @@ test('refuses data of a newer relay, and settings that it does not know, in a se
   ]);
 });
 
+test('where it cannot listen it says so in a sentence and ends', async () => {
+  const relay = await home.start();
+  const port = new URL(relay.origin).port;
+  const taken = await runMain([], {
+    CAIRN_PORT: '0',
+    CAIRN_METRICS_PORT: port,
+    CAIRN_RELAY_HOME: home.folder,
+  });
+  expect([taken.status, taken.stderr]).toEqual([
+    1,
+    `Port ${port} is taken by something else: CAIRN_PORT or CAIRN_METRICS_PORT.\n`,
+  ]);
+  const nowhere = await runMain([], {
+    CAIRN_METRICS_PORT: '0',
+    CAIRN_METRICS_HOST: '203.0.113.9',
+    CAIRN_PORT: '0',
+  });
+  expect([nowhere.status, nowhere.stderr]).toEqual([1, expect.stringContaining('CAIRN_METRICS_HOST')]);
+});
+
 // Other systems have 127.0.0.1 alone until told otherwise.
 test.runIf(process.platform === 'linux')(
   'its counts are read where they were put, and nowhere else',

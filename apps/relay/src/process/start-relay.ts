@@ -81,8 +81,8 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     figures === null
       ? null
       : await listen(metricsApp(figures), settings.metricsPort ?? 0, {
-          host: settings.metricsHost,
-          exact: !isLoopback(settings.metricsHost),
+          // Who reads them looks at this port and at no other.
+          ...{ host: settings.metricsHost, exact: true },
         });
   const stopSweeping = sweepHourly(opened, journal);
   const metricsPort = metrics?.port ?? null;
