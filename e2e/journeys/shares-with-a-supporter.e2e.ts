@@ -40,6 +40,8 @@ const makeLink = async (page: Page, often: string, name: string): Promise<string
   await page.getByRole('radio', { name: often }).check();
   await page.getByLabel('A name for it, for you alone').fill(name);
   await page.getByRole('button', { name: 'Make the link' }).click();
+  // The relay of these journeys is on one computer.
+  await page.getByText('the link opens nowhere else').waitFor();
   await page.getByRole('heading', { name, level: 3 }).waitFor();
   const link = page.getByText(/\/supporter\.html#/);
   await expect.poll(() => link.textContent()).toMatch(/#[\w-]{43}$/);

@@ -227,6 +227,13 @@ test('refuses data of a newer relay, and settings that it does not know, in a se
   ]);
 });
 
+test('what is asked for in a way that cannot be done is told in a sentence', async () => {
+  const uses = await runMain(['--uses', '2']);
+  expect([uses.status, uses.stderr]).toEqual([2, expect.stringContaining('How to ask')]);
+  const nowhere = await runMain(['--backup', join(home.folder, 'absent', 'copy.db')]);
+  expect([nowhere.status, nowhere.stderr]).toEqual([1, expect.stringContaining('There is no folder')]);
+});
+
 test('where it cannot listen it says so in a sentence and ends', async () => {
   const relay = await home.start();
   const port = new URL(relay.origin).port;

@@ -7,8 +7,11 @@ interface Coded {
   readonly syscall?: unknown;
 }
 
-/** How PostgreSQL and the system name what went wrong. */
+const NOBODY = 'CAIRN_DATABASE_URL: nobody answers there.';
+
+/** By how PostgreSQL and the system name what went wrong. */
 const SENTENCES: Readonly<Record<string, string>> = {
+  ...{ ECONNREFUSED: NOBODY, ENOTFOUND: NOBODY, EHOSTUNREACH: NOBODY, ETIMEDOUT: NOBODY, EAI_AGAIN: NOBODY },
   EADDRNOTAVAIL: 'CAIRN_HOST or CAIRN_METRICS_HOST: this machine has no such address.',
   '3D000': 'CAIRN_DATABASE_URL: there is no such database. createdb makes it.',
   '28P01': 'CAIRN_DATABASE_URL: PostgreSQL does not take this name and password.',

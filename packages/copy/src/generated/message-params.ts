@@ -2466,6 +2466,7 @@ export interface MessageParams {
   readonly 'share.making': undefined;
   readonly 'share.made': undefined;
   readonly 'share.made.about': undefined;
+  readonly 'share.made.here': undefined;
   readonly 'share.made.copy': undefined;
   readonly 'share.made.copied': undefined;
   readonly 'share.made.by-hand': undefined;

@@ -5,7 +5,7 @@ import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 export const messages: CompiledCatalogue = {
   'supporter.heading': ["‮Something is shared with you‬"],
   'supporter.about': ["‮Someone picked a few things for you to see. They come from Cairn, a private place where a person keeps small wins.‬"],
-  'supporter.how': ["‮Nothing is asked of you. Open it when you have a quiet moment. It opens a few times, and then it is gone.‬"],
+  'supporter.how': ["‮Nothing is asked of you. Open it when you have a quiet moment. It opens once or a few times, and then it is gone.‬"],
   'supporter.open': ["‮Open it‬"],
   'supporter.opening': ["‮Opening it.‬"],
   'supporter.picked': ["‮Picked for you‬"],

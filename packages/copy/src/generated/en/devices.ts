@@ -184,6 +184,7 @@ export const messages: CompiledCatalogue = {
   'share.making': ["Sealing it."],
   'share.made': ["Here is the link"],
   'share.made.about': ["Send it to the one person it is for. Whoever has it can open it."],
+  'share.made.here': ["This relay is on this computer alone, so the link opens nowhere else. For somebody’s own phone, save it as a file."],
   'share.made.copy': ["Copy the link"],
   'share.made.copied': ["Copied."],
   'share.made.by-hand': ["Your browser does not let Cairn copy. You can select the link and copy it."],
