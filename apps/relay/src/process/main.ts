@@ -5,7 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createStaticApp, createUnbuiltApp } from '../app/static-app.ts';
 import { inviteHash, makeInviteCode } from '../api/invite-code.ts';
@@ -97,8 +97,8 @@ const invite = async (settings: ServerSettings, uses: number): Promise<number> =
 const backup = async (settings: ServerSettings, file: string): Promise<number> => {
   if (settings.database !== null) return tell(DUMP, EXIT.usage);
   if (existsSync(file)) return tell(`${file} is there already. Name a new file.`, EXIT.trouble);
-  if (!existsSync(dirname(resolve(file))))
-    return tell(`There is no folder ${dirname(resolve(file))}. Make it first.`, EXIT.trouble);
+  if (!existsSync(dirname(file)))
+    return tell(`There is no folder ${dirname(file)}. Make it first.`, EXIT.trouble);
   return withStore(openFile(settings), async (store) => {
     await store.backup(file);
     return say(file);
