@@ -117,7 +117,8 @@ const serve = async (settings: ServerSettings): Promise<number> => {
   const connectSrc = process.env['CAIRN_CONNECT_SRC'];
   const isBuilt = existsSync(join(APP, 'index.html'));
   const app = isBuilt ? createStaticApp({ root: APP, connectSrc }) : createUnbuiltApp();
-  const waiting = setTimeout(() => console.error(WAITING), PATIENT_MS);
+  const isAlone = settings.database === null && settings.nats.length === 0;
+  const waiting = setTimeout(() => isAlone || console.error(WAITING), PATIENT_MS);
   const started = await startRelay({ settings, journal, app }).catch(unlessKnown);
   clearTimeout(waiting);
   // What has begun already would hold the process.
