@@ -1,0 +1,13 @@
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
+
+import type { AboutLanguage } from '../languages.ts';
+
+export const ABOUT: Readonly<Record<string, AboutLanguage>> = {
+  "en": {
+    "name": "English",
+    "english": "English",
+    "writtenOn": "2026-11-22",
+    "reviewedBy": null,
+    "source": "The words that Cairn is written in. No clinician and nobody with lived experience has reviewed them yet."
+  }
+};

@@ -1,0 +1,18 @@
+/** What is told of each language where one is chosen: its name, who wrote its words, and who has read them. */
+
+import { ABOUT } from './generated/about-languages.ts';
+import type { Locale } from './locales.ts';
+
+export interface AboutLanguage {
+  /** What the language calls itself. */
+  readonly name: string;
+  /** What English calls it. */
+  readonly english: string;
+  /** `YYYY-MM-DD`. */
+  readonly writtenOn: string;
+  /** In words fit for a page. `null`: nobody has. */
+  readonly reviewedBy: string | null;
+  readonly source: string;
+}
+
+export const aboutLanguage = (locale: Locale): AboutLanguage | null => ABOUT[locale] ?? null;
