@@ -9,6 +9,7 @@ import type { VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
 import type { Router } from '../router/router.ts';
 import { AfterWin } from './after-win.ts';
+import { bringWords } from './bring-words.ts';
 import type { Clock } from './clock.ts';
 import type { DraftedDeps } from './drafted.ts';
 import { HelpCopyKeeper, type HelpStore } from './help/help-copy.ts';
@@ -184,7 +185,7 @@ export class AppModel implements Readable<AppState> {
   async #useLocale(wanted: string): Promise<void> {
     const locale = pickLocale(wanted, this.#deps.languages);
     if (locale === this.#state.get().copy.locale) return;
-    const copy = await createCopy(locale, ['today', 'rest']);
+    const [copy] = await Promise.all([createCopy(locale, ['today', 'rest']), bringWords(locale)]);
     // Another choice may have been made while these words were on their way.
     if (this.session.get().settings.locale !== wanted) return;
     this.#speak(copy);
