@@ -6,6 +6,7 @@ export const ABOUT: Readonly<Record<string, AboutLanguage>> = {
   "en": {
     "name": "English",
     "english": "English",
+    "offer": "In English",
     "writtenOn": "2026-11-22",
     "reviewedBy": null,
     "source": "The words that Cairn is written in. No clinician and nobody with lived experience has reviewed them yet."
