@@ -1,7 +1,7 @@
 /** From the line that was typed to what is printed and the exit code. The one place that catches what nobody expected. */
 
 import { randomBytes } from '@cairn/crypto';
-import { createCopy, pickLocale } from '@cairn/copy';
+import { createCopy, draftFor, pickLocale, type Locale } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { systemClock } from '@cairn/vault';
 import { homedir } from 'node:os';
@@ -63,7 +63,7 @@ const endQuietly = (error: NodeJS.ErrnoException): void => {
 };
 
 const untakenText = async ({ env }: Surroundings, { reason }: OutputTrouble): Promise<string> => {
-  const copy = await createCopy(pickLocale('auto', localesOf(env)));
+  const copy = await createCopy(localeOf(env));
   return `${copy.t('cli.output.not-taken', { code: reason })}\n`;
 };
 
@@ -76,7 +76,7 @@ const brokenText = async (bug: unknown): Promise<string> => {
 
 /** Gives the exit code. Prints one JSON object and a line end with `--json`, whatever happens. */
 export const runCairn = async (argv: readonly string[], around: Surroundings): Promise<number> => {
-  const copy = await createCopy(pickLocale('auto', localesOf(around.env)));
+  const copy = await createCopy(localeOf(around.env));
   const { name, args } = readName(argv);
   const asJson = wantsJson(args);
   const reply = isCommandName(name)
@@ -89,6 +89,12 @@ export const runCairn = async (argv: readonly string[], around: Surroundings): P
 const wantsJson = (args: readonly string[]): boolean => {
   const dashes = args.indexOf('--');
   return (dashes === -1 ? args : args.slice(0, dashes)).includes('--json');
+};
+
+/** `CAIRN_LANG` asks for a language, a draft too; else the one of the system, where somebody has reviewed it. */
+const localeOf = (env: Surroundings['env']): Locale => {
+  const asked = env['CAIRN_LANG'] ?? '';
+  return draftFor([asked.replace(/[.@].*$/, '').replace('_', '-')]) ?? pickLocale(asked, localesOf(env));
 };
 
 /** `de_AT.UTF-8` is `de-AT`. */

@@ -213,6 +213,7 @@ export class AppModel implements Readable<AppState> {
   #speak(copy: Copy): void {
     this.#deps.root.lang = copy.locale;
     this.#deps.root.dir = copy.dir;
+    if (copy.locale !== 'en') void this.platform.dressLanguage?.();
   }
 
   /** Kept by one's own vault, whatever is looked at meanwhile. */

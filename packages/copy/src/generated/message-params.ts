@@ -1225,6 +1225,7 @@ export interface MessageParams {
   readonly 'cli.completion.shells': { readonly shells: string };
   readonly 'cli.man.about': undefined;
   readonly 'cli.man.home': undefined;
+  readonly 'cli.man.lang': undefined;
   readonly 'cli.report.parts-are': { readonly parts: string };
   readonly 'cli.report.defaults': undefined;
   readonly 'cli.report.future': undefined;
