@@ -6,7 +6,7 @@
 
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { readContentLanguages, readSaid } from './generate-from.ts';
-import { chunksFile, languageFiles, learntFile, tagsFile } from './src/languages/language-files.ts';
+import { chunksFile, folderOf, languageFiles, learntFile, tagsFile } from './src/languages/language-files.ts';
 import type { LanguageSource } from './src/languages/language-source.ts';
 import { learnIn } from './src/languages/told-in.ts';
 import { laddersFileText, learntFileText } from './src/shrink/shrink-file.ts';
@@ -24,10 +24,10 @@ const makeEnglish = async (): Promise<void> => {
 const GENERATED = 'src/languages/generated/';
 
 const makeLanguage = async (source: LanguageSource): Promise<void> => {
-  await mkdir(new URL(`${GENERATED}${source.tag}/`, import.meta.url), { recursive: true });
-  for (const [name, text] of Object.entries(languageFiles(source)))
-    await put(`${GENERATED}${source.tag}/${name}`, text);
-  await put(`${GENERATED}${source.tag}/learnt.ts`, learntFile(source, learnIn(source)));
+  const folder = `${GENERATED}${folderOf(source.tag)}/`;
+  await mkdir(new URL(folder, import.meta.url), { recursive: true });
+  for (const [name, text] of Object.entries(languageFiles(source))) await put(`${folder}${name}`, text);
+  await put(`${folder}learnt.ts`, learntFile(source, learnIn(source)));
 };
 
 const removeOthers = async (tags: readonly string[]): Promise<void> => {
@@ -46,6 +46,6 @@ const isWanted = (tag: string): boolean => named.length === 0 || named.includes(
 
 if (isWanted('en')) await makeEnglish();
 for (const source of sources.filter(({ tag }) => isWanted(tag))) await makeLanguage(source);
-await removeOthers(sources.map(({ tag }) => tag));
+await removeOthers(sources.map(({ tag }) => folderOf(tag)));
 await put(`${GENERATED}tags.ts`, tagsFile(sources));
 await put(`${GENERATED}chunks.ts`, chunksFile(sources));

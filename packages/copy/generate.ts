@@ -7,7 +7,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { generatedFiles } from './src/check/generated-files.ts';
 import { languageFaults } from './src/check/language-faults.ts';
-import { readLanguages } from './src/check/read-languages.ts';
+import { readLanguages } from './read-languages.ts';
 
 const here = new URL('.', import.meta.url);
 const languages = readLanguages();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bannedWordRules, findBannedWords } from '@cairn/content/check';
 import { generatedFiles, parametersOf } from './check/generated-files.ts';
-import { readLanguages } from './check/read-languages.ts';
+import { readLanguages } from '../read-languages.ts';
 import { readingGrade } from './check/reading-grade.ts';
 
 const languages = readLanguages();

@@ -8,6 +8,8 @@ export interface AboutLanguage {
   readonly name: string;
   /** What English calls it. */
   readonly english: string;
+  /** How it is offered, in the language itself; a draft says that it is one. */
+  readonly offer: string;
   /** `YYYY-MM-DD`. */
   readonly writtenOn: string;
   /** In words fit for a page. `null`: nobody has. */

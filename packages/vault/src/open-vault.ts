@@ -44,6 +44,8 @@ export interface VaultOptions {
   readonly recoverySecret?: Uint8Array;
   /** Tags that the device prefers, best first, for who leaves the language to it. */
   readonly languages?: readonly string[];
+  /** The language that is spoken whatever the setting says: that of a terminal. */
+  readonly spoken?: string;
 }
 
 export interface OpenVault extends VaultDoor {
@@ -114,7 +116,7 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
   const contextOf = async (open: Database): Promise<ReadContext> => {
     const moment = clock.now();
     const settings = await readSettings(open);
-    speak(settings.locale, options.languages ?? []);
+    speak(options.spoken ?? settings.locale, options.languages ?? []);
     const today = localDayAt(moment.wall, settings.dayStartsAt);
     return { database: open, moment, settings, today, vaultId: vault };
   };

@@ -80,6 +80,9 @@ export const REVIEWED: readonly string[] = [${reviewed.join(', ')}];
 `;
 };
 
+/** As the build names files by it. */
+export const folderOf = (tag: string): string => tag.toLowerCase();
+
 export const chunksFile = (languages: readonly LanguageSource[]): string => `${HEAD}
 import type { LanguageChunks } from '../language-content.ts';
 
@@ -87,9 +90,9 @@ export const CHUNKS: Readonly<Record<string, LanguageChunks>> = {
 ${languages
   .map(
     ({ tag }) => `  '${tag}': {
-    words: () => import('./${tag}/words.ts'),
-    shrink: () => import('./${tag}/shrink.ts'),
-    support: () => import('./${tag}/support.ts'),
+    words: () => import('./${folderOf(tag)}/words.ts'),
+    shrink: () => import('./${folderOf(tag)}/shrink.ts'),
+    support: () => import('./${folderOf(tag)}/support.ts'),
   },
 `,
   )

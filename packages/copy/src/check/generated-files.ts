@@ -9,10 +9,17 @@ import {
   type CompiledMessageToken,
 } from '@lingui/message-utils/compileMessage';
 import { COPY_PARTS, partOf, PILES, pileOf, type CopyPart, type Pile } from '../parts.ts';
-import type { Language } from './read-languages.ts';
+import type { AboutLanguage } from '../languages.ts';
 import { accentedFrame, accentedText, mirroredText } from './pseudo.ts';
 
 export type SourceCatalogue = Readonly<Record<string, string>>;
+
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly about: AboutLanguage;
+  readonly copy: SourceCatalogue;
+}
 
 type Kind = 'number' | 'string';
 

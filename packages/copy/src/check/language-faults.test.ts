@@ -6,7 +6,7 @@ import { aboutLanguage } from '../languages.ts';
 import { isDraft, LOCALES } from '../locales.ts';
 import { COPY_PARTS, partOf } from '../parts.ts';
 import { languageFaults } from './language-faults.ts';
-import { readLanguages } from './read-languages.ts';
+import { readLanguages } from '../../read-languages.ts';
 
 const [{ copy: english }, ...others] = readLanguages();
 

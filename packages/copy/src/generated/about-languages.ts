@@ -6,8 +6,17 @@ export const ABOUT: Readonly<Record<string, AboutLanguage>> = {
   "en": {
     "name": "English",
     "english": "English",
+    "offer": "In English",
     "writtenOn": "2026-11-22",
     "reviewedBy": null,
     "source": "The words that Cairn is written in. No clinician and nobody with lived experience has reviewed them yet."
+  },
+  "es": {
+    "name": "Español",
+    "english": "Spanish",
+    "offer": "En español (borrador)",
+    "writtenOn": "2026-11-27",
+    "reviewedBy": null,
+    "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
   }
 };

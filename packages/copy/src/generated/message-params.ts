@@ -350,6 +350,7 @@ export interface MessageParams {
   readonly 'settings.day-start.hint': undefined;
   readonly 'settings.language': undefined;
   readonly 'settings.language.auto': undefined;
+  readonly 'settings.language.draft': undefined;
   readonly 'settings.data': undefined;
   readonly 'settings.import': undefined;
   readonly 'settings.import.hint': undefined;
@@ -1061,7 +1062,6 @@ export interface MessageParams {
   readonly 'zoom.twin.path.plain': { readonly month: string };
   readonly 'zoom.twin.first': undefined;
   readonly 'mood.exact.label': undefined;
-  readonly 'settings.language.en': undefined;
   readonly 'settings.language.en-XA': undefined;
   readonly 'settings.language.ar-XB': undefined;
   readonly 'import.working': undefined;
@@ -1225,6 +1225,7 @@ export interface MessageParams {
   readonly 'cli.completion.shells': { readonly shells: string };
   readonly 'cli.man.about': undefined;
   readonly 'cli.man.home': undefined;
+  readonly 'cli.man.lang': undefined;
   readonly 'cli.report.parts-are': { readonly parts: string };
   readonly 'cli.report.defaults': undefined;
   readonly 'cli.report.future': undefined;

@@ -3,5 +3,5 @@
 import type { Piles } from '../compiled-catalogue.ts';
 
 export const OTHER_WORDS: Readonly<Record<string, Piles>> = {
-
+  'es': { first: () => import('./es/first.ts'), pages: () => import('./es/pages.ts'), cli: () => import('./es/cli.ts') },
 };

@@ -91,10 +91,10 @@ const smallerRows = (rows: typeof smallerWords.rows): Shape =>
   tupleOf(
     ...rows.map((forms) =>
       tupleOf(
-        ...forms.map(({ text: _, ...numbers }) =>
+        ...forms.map((form) =>
           recordOf({
+            ...Object.fromEntries(Object.entries(form).map(([key, value]) => [key, exactly(value)])),
             text,
-            ...Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, exactly(value)])),
           }),
         ),
       ),

@@ -19,8 +19,6 @@ export const anyText: Shape = (raw, at) => (typeof raw === 'string' ? [] : [`${a
 
 export const textOrNull: Shape = (raw, at) => (raw === null ? [] : text(raw, at));
 
-export const anything: Shape = () => [];
-
 export const exactly =
   (value: unknown): Shape =>
   (raw, at) =>

@@ -2,4 +2,5 @@
 
 import type { LanguageChunks } from '../language-content.ts';
 
-export const CHUNKS: Readonly<Record<string, LanguageChunks>> = {};
+export const CHUNKS: Readonly<Record<string, LanguageChunks>> = {
+};

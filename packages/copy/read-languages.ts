@@ -1,17 +1,10 @@
 /** What `locales/` holds: one folder a language. For the generator and the tests; English comes first. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { AboutLanguage } from '../languages.ts';
-import type { SourceCatalogue } from './generated-files.ts';
+import type { AboutLanguage } from './src/languages.ts';
+import type { Language, SourceCatalogue } from './src/check/generated-files.ts';
 
-export interface Language {
-  /** BCP 47. */
-  readonly tag: string;
-  readonly about: AboutLanguage;
-  readonly copy: SourceCatalogue;
-}
-
-const LOCALES = new URL('../../../../locales/', import.meta.url);
+const LOCALES = new URL('../../locales/', import.meta.url);
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, LOCALES), 'utf8'));
 
