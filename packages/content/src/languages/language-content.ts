@@ -63,7 +63,7 @@ export interface LanguageContent {
 
 export type ContentPart = keyof LanguageContent;
 
-/** Each part of a language, fetched when it is asked for. */
-export type LanguageChunks = {
-  readonly [P in ContentPart]: () => Promise<{ readonly default: LanguageContent[P] }>;
-};
+/** A part of each language, by its tag, fetched when it is asked for. */
+export type Chunks<P extends ContentPart> = Readonly<
+  Record<string, () => Promise<{ readonly default: LanguageContent[P] }>>
+>;
