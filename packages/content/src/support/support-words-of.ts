@@ -4,7 +4,7 @@
  * in the same part of a sentence, and then a warm line and Help are the answer all the same.
  */
 
-import { isUnspaced, plainText, readTokens } from '@cairn/domain';
+import { isUnspaced, readTokens } from '@cairn/domain';
 import type { FrameWords, SupportWords } from '@cairn/domain';
 import type { PlainSupportWords } from '../languages/language-content.ts';
 
@@ -36,7 +36,15 @@ const joinedSpellings = (
   );
 };
 
-const folded = (words: string): string => plainText(words).trim();
+/** A turn of speech that is the whole or a part of a phrase of harm is none: in doubt the words are met. */
+const idiomsBeside = (idioms: readonly string[], harm: readonly string[]): readonly string[] =>
+  idioms.filter((idiom) => !harm.some((phrase) => ` ${phrase} `.includes(` ${idiom} `)));
+
+/** Each as a text has it: "quelqu'un" is one word, "grand-mère" two. */
+const folded = (words: string): string =>
+  readTokens(words, NO_SPELLING)
+    .map(({ word }) => word)
+    .join(' ');
 
 const frameOf = ({ writer, others, negators }: PlainSupportWords): FrameWords => ({
   writer: folded(writer),
@@ -63,7 +71,7 @@ export const supportWordsOf = (locale: string, plain: PlainSupportWords): Suppor
       ...{ danger, wish, faint },
       others: long.flatMap((mark) => [...wish, ...faint].map((phrase) => `${mark} ~${reach} ${phrase}`)),
       hardship: phrasesOf(plain.hardship),
-      idiom: phrasesOf(plain.idiom),
+      idiom: idiomsBeside(phrasesOf(plain.idiom), harm),
       ...{ unpraised: [], unargued: [], longAgo: [], lately: [], tale: [] },
     },
   };
