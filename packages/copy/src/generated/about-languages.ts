@@ -11,10 +11,42 @@ export const ABOUT: Readonly<Record<string, AboutLanguage>> = {
     "reviewedBy": null,
     "source": "The words that Cairn is written in. No clinician and nobody with lived experience has reviewed them yet."
   },
+  "ar": {
+    "name": "العربية",
+    "english": "Arabic",
+    "offer": "بالعربية (مسودة)",
+    "writtenOn": "2026-11-27",
+    "reviewedBy": null,
+    "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
+  },
+  "de": {
+    "name": "Deutsch",
+    "english": "German",
+    "offer": "Auf Deutsch (ein Entwurf)",
+    "writtenOn": "2026-11-27",
+    "reviewedBy": null,
+    "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
+  },
   "es": {
     "name": "Español",
     "english": "Spanish",
     "offer": "En español (borrador)",
+    "writtenOn": "2026-11-27",
+    "reviewedBy": null,
+    "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
+  },
+  "fr": {
+    "name": "Français",
+    "english": "French",
+    "offer": "En français (une ébauche)",
+    "writtenOn": "2026-11-27",
+    "reviewedBy": null,
+    "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
+  },
+  "pl": {
+    "name": "Polski",
+    "english": "Polish",
+    "offer": "Po polsku (wersja robocza)",
     "writtenOn": "2026-11-27",
     "reviewedBy": null,
     "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
