@@ -50,5 +50,13 @@ export const ABOUT: Readonly<Record<string, AboutLanguage>> = {
     "writtenOn": "2026-11-27",
     "reviewedBy": null,
     "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
+  },
+  "pt-BR": {
+    "name": "Português (Brasil)",
+    "english": "Brazilian Portuguese",
+    "offer": "Em português (rascunho)",
+    "writtenOn": "2026-11-27",
+    "reviewedBy": null,
+    "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
   }
 };

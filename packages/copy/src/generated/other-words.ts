@@ -8,4 +8,5 @@ export const OTHER_WORDS: Readonly<Record<string, Piles>> = {
   'es': { first: () => import('./es/first.ts'), pages: () => import('./es/pages.ts'), cli: () => import('./es/cli.ts') },
   'fr': { first: () => import('./fr/first.ts'), pages: () => import('./fr/pages.ts'), cli: () => import('./fr/cli.ts') },
   'pl': { first: () => import('./pl/first.ts'), pages: () => import('./pl/pages.ts'), cli: () => import('./pl/cli.ts') },
+  'pt-BR': { first: () => import('./pt-br/first.ts'), pages: () => import('./pt-br/pages.ts'), cli: () => import('./pt-br/cli.ts') },
 };
