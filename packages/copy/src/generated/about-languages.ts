@@ -1,6 +1,6 @@
 // Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
-import type { AboutLanguage } from '../languages.ts';
+import type { AboutLanguage } from '../about-language.ts';
 
 export const ABOUT: Readonly<Record<string, AboutLanguage>> = {
   "en": {
@@ -39,6 +39,14 @@ export const ABOUT: Readonly<Record<string, AboutLanguage>> = {
     "name": "Français",
     "english": "French",
     "offer": "En français (une ébauche)",
+    "writtenOn": "2026-11-27",
+    "reviewedBy": null,
+    "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
+  },
+  "ja": {
+    "name": "日本語",
+    "english": "Japanese",
+    "offer": "日本語で（下書き）",
     "writtenOn": "2026-11-27",
     "reviewedBy": null,
     "source": "Own words, written for Cairn after the English. Nobody has reviewed them yet."
