@@ -1,7 +1,7 @@
 /** From the line that was typed to what is printed and the exit code. The one place that catches what nobody expected. */
 
 import { randomBytes } from '@cairn/crypto';
-import { createCopy, draftFor, pickLocale, type Locale } from '@cairn/copy';
+import { createCopy } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { systemClock } from '@cairn/vault';
 import { homedir } from 'node:os';
@@ -9,6 +9,7 @@ import { askLock } from './ask-lock.ts';
 import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import type { CommandName } from './command-names.ts';
 import { LOAD_COMMAND } from './commands/commands.ts';
+import { localeOf } from './locale-of.ts';
 import { nearest } from './nearest.ts';
 import { createProcessTerminal, OutputTrouble } from './process-terminal.ts';
 import { readArguments } from './read-arguments.ts';
@@ -90,18 +91,6 @@ const wantsJson = (args: readonly string[]): boolean => {
   const dashes = args.indexOf('--');
   return (dashes === -1 ? args : args.slice(0, dashes)).includes('--json');
 };
-
-/** `CAIRN_LANG` asks for a language, a draft too; else the one of the system, where somebody has reviewed it. */
-const localeOf = (env: Surroundings['env']): Locale => {
-  const asked = env['CAIRN_LANG'] ?? '';
-  return draftFor([asked.replace(/[.@].*$/, '').replace('_', '-')]) ?? pickLocale(asked, localesOf(env));
-};
-
-/** `de_AT.UTF-8` is `de-AT`. */
-const localesOf = (env: Surroundings['env']): readonly string[] =>
-  [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']]
-    .filter((value): value is string => value !== undefined && value !== '')
-    .map((value) => value.replace(/[.@].*$/, '').replace('_', '-'));
 
 const readName = (argv: readonly string[]): { readonly name: string; readonly args: readonly string[] } => {
   const [first, ...rest] = argv;

@@ -159,7 +159,7 @@ const neededBy = (
 };
 
 /** The words of a language other than English, in their few piles: fetched and kept by whoever chooses it. */
-const LANGUAGE = /\/src\/generated\/(?!en\/|en-xa\/|ar-xb\/)([a-z]{2}(?:-[a-z]{2})?)\/([a-z-]+)\.ts$/;
+const LANGUAGE = /\/src\/(?:languages\/)?generated\/(?!en\/|en-xa\/|ar-xb\/)([a-z]{2}(?:-[a-z]{2})?)\/([a-z-]+)\.ts$/;
 
 const languagePiece = (module: string): string | undefined => {
   const [, tag, pile] = LANGUAGE.exec(module) ?? [];

@@ -9,6 +9,7 @@ import { nextTask } from './platform/next-task.ts';
 import { createRouter } from './router/router.ts';
 import { isHelp, placeOf } from './router/routes.ts';
 import { AppModel } from './view-models/app.ts';
+import { bringWords } from './view-models/bring-words.ts';
 import { Hiding } from './view-models/hiding.ts';
 import { browserClock } from './view-models/clock.ts';
 import { dayNow } from './view-models/day-now.ts';
@@ -16,8 +17,12 @@ import { formatDay } from './view-models/format-day.ts';
 import { applyLook, readLook } from './view-models/look.ts';
 
 /** English where the words of the language that was chosen are out of reach: Cairn speaks, whatever happens. */
-const wordsIn = (wanted: string, parts: readonly CopyPart[]): Promise<Copy> =>
-  createCopy(pickLocale(wanted, navigator.languages), parts).catch(() => createCopy('en', parts));
+const wordsIn = async (wanted: string, parts: readonly CopyPart[]): Promise<Copy> => {
+  const locale = pickLocale(wanted, navigator.languages);
+  const copy = createCopy(locale, parts).catch(() => createCopy('en', parts));
+  await bringWords(locale);
+  return copy;
+};
 
 export const startApp = async (platform: AppPlatform, target: HTMLElement): Promise<void> => {
   const root = document.documentElement;

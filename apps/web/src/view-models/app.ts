@@ -10,6 +10,7 @@ import type { AppPlatform } from '../platform/app-platform.ts';
 import type { Router } from '../router/router.ts';
 import { isHelp } from '../router/routes.ts';
 import { AfterWin } from './after-win.ts';
+import { bringWords } from './bring-words.ts';
 import type { Clock } from './clock.ts';
 import type { DraftedDeps } from './drafted.ts';
 import { HelpCopyKeeper, type HelpStore } from './help/help-copy.ts';
@@ -203,7 +204,10 @@ export class AppModel implements Readable<AppState> {
     const locale = picked();
     if (locale === this.#state.get().copy.locale) return;
     // Words that are out of reach without a network come when they are asked for again; until then Cairn speaks as it did.
-    const copy = await createCopy(locale, ['today', 'rest']).catch(() => null);
+    const [copy] = await Promise.all([
+      createCopy(locale, ['today', 'rest']).catch(() => null),
+      bringWords(locale),
+    ]);
     // Another choice may have been made while these words were on their way.
     if (copy === null || this.session.get().settings.locale !== wanted || picked() !== locale) return;
     this.#speak(copy);

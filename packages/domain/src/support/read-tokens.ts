@@ -1,6 +1,8 @@
 /** A text as words, with where sentences, their parts and quotations begin and end. Pure, linear in the text. */
 
+import { foldLetters } from '../basics/fold-letters.ts';
 import { foldText } from '../basics/fold-text.ts';
+import { isUnspaced, spacedOut } from '../basics/unspaced.ts';
 import { meantBySlip, type SlipIndex } from './slips.ts';
 
 export interface Token {
@@ -28,7 +30,7 @@ export interface Spelling {
 }
 
 const PIECE =
-  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?\n。,;:()"“”„«»]|\s[-–—]+(?=\s)|—|\p{Extended_Pictographic}/gu;
+  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?؟\n。,،、;؛:()"“”„«»「」『』]|\s[-–—]+(?=\s)|—|\p{Extended_Pictographic}/gu;
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0f|\ufeff/gu;
 const APOSTROPHES = /[’‘´`ʼ]/gu;
 const RUNS = /(.)\1+/gu;
@@ -40,11 +42,9 @@ const LEAST_SPELT_OUT = 3;
 
 /** Folded, with plain apostrophes and without invisible signs: `plainText('Ça n’est')` is `"ca n'est"`. */
 export const plainText = (text: string): string =>
-  foldText(
-    BEYOND_ASCII.test(text)
-      ? text.replace(APOSTROPHES, "'").replace(INVISIBLE, '')
-      : text.replaceAll('`', "'"),
-  );
+  BEYOND_ASCII.test(text)
+    ? foldLetters(foldText(text.replace(APOSTROPHES, "'").replace(INVISIBLE, '')))
+    : foldText(text.replaceAll('`', "'"));
 
 /** Every run of one letter as one: `squeeze('killl')` is `'kil'`. */
 export const squeeze = (word: string): string => word.replace(RUNS, '$1');
@@ -56,10 +56,10 @@ const amountOf = (digits: string): number =>
 type Mark = 'sentence' | 'line' | 'part' | 'breath' | 'quote';
 
 const MARK: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ...[...'.!?。'].map((mark) => [mark, 'sentence'] as const),
+  ...[...'.!?؟。'].map((mark) => [mark, 'sentence'] as const),
   ['\n', 'line'],
-  ...[...',;:()-–—'].map((mark) => [mark, 'part'] as const),
-  ...[...'"“”„«»'].map((mark) => [mark, 'quote'] as const),
+  ...[...',،、;؛:()-–—'].map((mark) => [mark, 'part'] as const),
+  ...[...'"“”„«»「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
 /** `null` for words, amounts and pictures. Rows of dots and dashes are as their first sign, dots as a pause. */
@@ -94,14 +94,16 @@ const spelt = (written: string, { words, slips }: Spelling): readonly string[] =
   return meant === null ? [plain] : (words.get(meant) ?? [meant]);
 };
 
+const isLetterAlone = (piece: string): boolean => LETTER.test(piece) && !isUnspaced(piece);
+
 /** `k m s` is `kms`: three or more letters on their own in a row. */
 const lettersAt = (pieces: readonly string[], at: number): string => {
   let to = at;
-  while (LETTER.test(pieces[to] ?? '')) to += 1;
+  while (isLetterAlone(pieces[to] ?? '')) to += 1;
   return to - at >= LEAST_SPELT_OUT ? pieces.slice(at, to).join('') : '';
 };
 
-/** The words of a text, in order. Anything that is no word, amount or mark is passed over. */
+/** The words of a text, in order; of writing without spaces its signs. Anything that is no word, amount or mark is passed over. */
 export const readTokens = (text: string, spelling: Spelling): readonly Token[] => {
   const tokens: Token[] = [];
   let place: Place = { sentence: 0, part: 0, breath: 0, quoted: false };
@@ -113,7 +115,7 @@ export const readTokens = (text: string, spelling: Spelling): readonly Token[] =
     const amount = spelling.amounts.get(word) ?? (DIGITS.test(word) ? amountOf(word) : Number.NaN);
     tokens.push({ word: joined ?? word, amount, sentence, part, breath, quoted });
   };
-  const pieces = plainText(text).match(PIECE) ?? [];
+  const pieces = spacedOut(plainText(text)).match(PIECE) ?? [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
     const mark = markOf(piece);
