@@ -19,7 +19,7 @@ export interface WayToLook {
   readonly fontSize: number;
   readonly widths: readonly number[];
   /** Whatever else is to be done at a stop, such as a picture. */
-  readonly look?: (page: Page, stop: Stop) => Promise<void>;
+  readonly look?: ((page: Page, stop: Stop) => Promise<void>) | undefined;
 }
 
 export interface Looked {

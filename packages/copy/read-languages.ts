@@ -1,7 +1,7 @@
 /** What `locales/` holds: one folder a language. For the generator and the tests; English comes first. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { AboutLanguage } from './src/languages.ts';
+import type { AboutLanguage } from './src/about-language.ts';
 import type { Language, SourceCatalogue } from './src/check/generated-files.ts';
 
 const LOCALES = new URL('../../locales/', import.meta.url);

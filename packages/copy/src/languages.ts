@@ -1,20 +1,9 @@
 /** What is told of each language where one is chosen: its name, who wrote its words, and who has read them. */
 
+import type { AboutLanguage } from './about-language.ts';
 import { ABOUT } from './generated/about-languages.ts';
 import type { Locale } from './locales.ts';
 
-export interface AboutLanguage {
-  /** What the language calls itself. */
-  readonly name: string;
-  /** What English calls it. */
-  readonly english: string;
-  /** How it is offered, in the language itself; a draft says that it is one. */
-  readonly offer: string;
-  /** `YYYY-MM-DD`. */
-  readonly writtenOn: string;
-  /** In words fit for a page. `null`: nobody has. */
-  readonly reviewedBy: string | null;
-  readonly source: string;
-}
+export type { AboutLanguage } from './about-language.ts';
 
 export const aboutLanguage = (locale: Locale): AboutLanguage | null => ABOUT[locale] ?? null;

@@ -9,7 +9,7 @@ import {
   type CompiledMessageToken,
 } from '@lingui/message-utils/compileMessage';
 import { COPY_PARTS, partOf, PILES, pileOf, type CopyPart, type Pile } from '../parts.ts';
-import type { AboutLanguage } from '../languages.ts';
+import type { AboutLanguage } from '../about-language.ts';
 import { accentedFrame, accentedText, mirroredText } from './pseudo.ts';
 
 export type SourceCatalogue = Readonly<Record<string, string>>;
@@ -122,7 +122,7 @@ export const REVIEWED: readonly string[] = [${quoted(reviewed.map(({ tag }) => t
 };
 
 const aboutFile = (languages: readonly Language[]): string =>
-  `${HEAD}import type { AboutLanguage } from '../languages.ts';\n\nexport const ABOUT: Readonly<Record<string, AboutLanguage>> = ${JSON.stringify(
+  `${HEAD}import type { AboutLanguage } from '../about-language.ts';\n\nexport const ABOUT: Readonly<Record<string, AboutLanguage>> = ${JSON.stringify(
     Object.fromEntries(languages.map(({ tag, about }) => [tag, about])),
     null,
     2,

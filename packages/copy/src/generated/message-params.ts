@@ -1595,6 +1595,7 @@ export interface MessageParams {
   readonly 'remind.asleep.wake': undefined;
   readonly 'remind.arrive': undefined;
   readonly 'remind.arrive.hint': undefined;
+  readonly 'remind.arrive.asking': undefined;
   readonly 'remind.arrive.no-relay': undefined;
   readonly 'remind.arrive.no-relay.open': undefined;
   readonly 'remind.arrive.install': undefined;
@@ -2433,6 +2434,7 @@ export interface MessageParams {
   readonly 'supporter.cheer.send': undefined;
   readonly 'supporter.cheer.stone': undefined;
   readonly 'supporter.cheer.sent': undefined;
+  readonly 'supporter.cheer.sent-stone': undefined;
   readonly 'supporter.cheer.full': undefined;
   readonly 'supporter.private': undefined;
   readonly 'supporter.file': undefined;
@@ -2464,6 +2466,7 @@ export interface MessageParams {
   readonly 'share.views.20': undefined;
   readonly 'share.name': undefined;
   readonly 'share.make': undefined;
+  readonly 'share.make.another': undefined;
   readonly 'share.making': undefined;
   readonly 'share.made': undefined;
   readonly 'share.made.about': undefined;
@@ -2484,9 +2487,12 @@ export interface MessageParams {
   readonly 'share.list.until': { readonly date: string };
   readonly 'share.list.over': undefined;
   readonly 'share.list.withdraw': undefined;
+  readonly 'share.list.remove': undefined;
   readonly 'share.withdraw.about': undefined;
   readonly 'share.withdraw.cheers': undefined;
+  readonly 'share.remove.about': undefined;
   readonly 'share.withdrawn': undefined;
+  readonly 'share.removed': undefined;
   readonly 'share.cheer.stone': undefined;
   readonly 'share.cheer.line': undefined;
   readonly 'share.end.trouble': undefined;

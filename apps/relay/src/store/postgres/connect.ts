@@ -8,6 +8,9 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { ClientBase, Pool } from 'pg';
 import type { Row } from '../row-values.ts';
+import type { Named, Value } from './batch.ts';
+import { createShareTrips } from './share-trips.ts';
+import type { ShareTrips } from './share-trips.ts';
 
 export interface Statement {
   readonly name: string;
@@ -19,7 +22,8 @@ export const sql = (text: string): Statement => ({
   text,
 });
 
-type Value = Uint8Array | number | string | boolean | null;
+/** One that may share its way with others. */
+export const named = (text: string, columns: Named['columns']): Named => ({ ...sql(text), columns });
 
 export type Ask = (
   statement: Statement,
@@ -35,6 +39,10 @@ export interface Transacting {
 export interface Postgres {
   /** A statement by itself, kept when it is answered. */
   readonly ask: Ask;
+  /** Reads one row or a few, on one way with others. */
+  readonly look: ShareTrips;
+  /** Changes one vault by one statement, kept with those of others when it is answered. */
+  readonly change: ShareTrips;
   transaction<T>(job: (transacting: Transacting) => Promise<T>): Promise<T>;
   /** Reads one moment of the data. */
   reading<T>(job: (ask: Ask) => Promise<T>): Promise<T>;
@@ -95,6 +103,11 @@ const askOn =
     return { rows, count: rowCount ?? 0 };
   };
 
+/** Whoever holds one vault for long holds up none of those that were sent together: they are asked again each by itself. */
+const BEFORE = [
+  { statement: named("SELECT set_config('lock_timeout', '200ms', true)", []), values: [] },
+] as const;
+
 const BIGINT = 20;
 
 const DURABLE =
@@ -154,7 +167,11 @@ export const connectPostgres = (connecting: Connecting): Postgres => {
       }
     });
 
+  // Those that stand by themselves have the rest.
+  const lanes = Math.max(1, Math.floor(connecting.connections / 3));
   return {
+    look: createShareTrips({ withClient, lanes, before: [] }),
+    change: createShareTrips({ withClient, lanes, before: BEFORE }),
     ask: (statement, values) => again(() => withClient((client) => askOn(client)(statement, values))),
     transaction: (job) => again((attempt) => within('BEGIN', (ask) => job({ ask, attempt }))),
     reading: (job) => again(() => within('BEGIN ISOLATION LEVEL REPEATABLE READ', job)),

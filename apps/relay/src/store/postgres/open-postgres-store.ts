@@ -10,6 +10,8 @@ import type { ShareStore } from '../share-store.ts';
 import { connectPostgres, sql } from './connect.ts';
 import type { Connecting, Postgres } from './connect.ts';
 import { migrate } from './migrations.ts';
+import { findParts } from './part-of.ts';
+import type { Parts } from './part-of.ts';
 import { createPostgresDoors } from './postgres-doors.ts';
 import { createPostgresLog } from './postgres-log.ts';
 import { createPostgresMailboxes } from './postgres-mailboxes.ts';
@@ -33,7 +35,8 @@ const CHECK = sql('SELECT nonce_secret FROM relay');
 export const openPostgresStore = async (connecting: Connecting): Promise<OpenedPostgres> => {
   const postgres = connectPostgres(connecting);
   try {
-    if (await postgres.withClient(migrate)) return { type: 'Opened', store: storeOn(postgres) };
+    if (await postgres.withClient(migrate))
+      return { type: 'Opened', store: storeOn(postgres, await findParts(postgres)) };
   } catch (fault) {
     await postgres.close();
     throw fault;
@@ -42,9 +45,9 @@ export const openPostgresStore = async (connecting: Connecting): Promise<OpenedP
   return { type: 'NewerSchema' };
 };
 
-const storeOn = (postgres: Postgres): PostgresStore => ({
-  ...createPostgresDoors(postgres),
-  ...createPostgresLog(postgres),
+const storeOn = (postgres: Postgres, parts: Parts): PostgresStore => ({
+  ...createPostgresDoors(postgres, parts),
+  ...createPostgresLog(postgres, parts),
   ...createPostgresSnapshots(postgres),
   ...createPostgresMailboxes(postgres),
   ...createPostgresShares(postgres),

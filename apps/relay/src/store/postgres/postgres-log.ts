@@ -9,8 +9,11 @@ import { placeChunks } from '../place-chunks.ts';
 import { HELD_TIMES } from '../relay-store.ts';
 import type { Appended, Appending, Full, PullQuery, Quota, RelayStore, Shut } from '../relay-store.ts';
 import { blobIn, numberIn } from '../row-values.ts';
+import type { Row } from '../row-values.ts';
 import { sql } from './connect.ts';
 import type { Ask, Postgres } from './connect.ts';
+import { isPart } from './part-of.ts';
+import type { OfPart, Parts } from './part-of.ts';
 import { holdVault, readVault } from './vault-row.ts';
 
 type PostgresLog = Pick<RelayStore, 'append' | 'pull' | 'headOf'>;
@@ -18,16 +21,23 @@ type PostgresLog = Pick<RelayStore, 'append' | 'pull' | 'headOf'>;
 const mostOf = (quota: Quota): readonly number[] => [quota.bytes, quota.bytes * HELD_TIMES, quota.chunks];
 
 /** Two that come at once with one id: the second breaks on the id, and is looked at anew. */
-const APPEND = sql(`
+const append: OfPart = (part) => `
   WITH placed AS (
-    UPDATE vault SET seq = seq + 1, head = sha256(head || $2::bytea), bytes = bytes + $5::bigint, held = held + $5::bigint,
+    UPDATE vault${part} SET seq = seq + 1, head = sha256(head || $2::bytea), bytes = bytes + $5::bigint, held = held + $5::bigint,
       chunks = chunks + 1
     WHERE vault = $1::bytea AND farewell IS NULL AND bytes + $5::bigint <= $6::bigint AND held + $5::bigint <= $7::bigint
-      AND chunks + 1 <= $8::bigint AND NOT EXISTS (SELECT FROM chunk WHERE vault = $1::bytea AND id = $2::bytea)
+      AND chunks + 1 <= $8::bigint AND NOT EXISTS (SELECT FROM chunk${part} WHERE vault = $1::bytea AND id = $2::bytea)
+      AND ${isPart('vault', part)} AND ${isPart('chunk', part)}
     RETURNING seq, head, log_epoch),
-  kept AS (INSERT INTO chunk (vault, seq, id, key_epoch, hash, sealed)
+  kept AS (INSERT INTO chunk${part} (vault, seq, id, key_epoch, hash, sealed)
     SELECT $1::bytea, seq, $2::bytea, $3::bigint, head, $4::bytea FROM placed)
-  SELECT seq, head, log_epoch FROM placed`);
+  SELECT seq, head, log_epoch FROM placed`;
+const APPENDED = [
+  ['seq', 'number'],
+  ['head', 'blob'],
+  ['log_epoch', 'blob'],
+] as const;
+const APPEND = sql(append(''));
 
 const SEQS = sql('SELECT id, seq FROM chunk WHERE vault = $1 AND id = ANY($2::bytea[])');
 
@@ -50,48 +60,51 @@ const SNAPSHOT = sql(
   'SELECT id, seq, head, segments, key_epoch, manifest FROM snapshot WHERE vault = $1 AND id = $2',
 );
 
-export const createPostgresLog = (postgres: Postgres): PostgresLog => ({
-  append: async (vault, appending) => {
-    const [only, ...more] = appending.chunks;
-    const appended =
-      only === undefined || more.length > 0 ? null : await appendOne(postgres.ask, vault, appending);
-    return appended ?? postgres.transaction(({ ask }) => appendHeld(ask, vault, appending));
-  },
-  pull: (vault, query) =>
-    postgres.reading(async (ask) => {
-      const row = await readVault(ask, vault);
-      if (row.type !== 'Open') return row;
-      const after = query.hidden ? query.after : Math.max(query.after, row.snapshotSeq);
-      return {
-        type: 'Pulled',
-        logEpoch: row.logEpoch,
-        seq: row.seq,
-        head: row.head,
-        snapshot: row.snapshot === null ? null : await told(ask, vault, row.snapshot),
-        chunks: await chunksOf(ask, vault, { ...query, after }),
-      };
-    }),
-  headOf: async (vault) => {
-    const row = await readVault(postgres.ask, vault);
-    return row.type === 'Open' ? { type: 'Head', seq: row.seq } : row;
-  },
-});
+export const createPostgresLog = (postgres: Postgres, parts: Parts): PostgresLog => {
+  const appendOne = appenderOf(postgres, parts);
+  return {
+    append: async (vault, appending) => {
+      const [only, ...more] = appending.chunks;
+      const appended =
+        only === undefined || more.length > 0 ? null : await appendOne(vault, only, appending.quota);
+      return appended ?? postgres.transaction(({ ask }) => appendHeld(ask, vault, appending));
+    },
+    pull: (vault, query) =>
+      postgres.reading(async (ask) => {
+        const row = await readVault(ask, vault);
+        if (row.type !== 'Open') return row;
+        const after = query.hidden ? query.after : Math.max(query.after, row.snapshotSeq);
+        return {
+          type: 'Pulled',
+          logEpoch: row.logEpoch,
+          seq: row.seq,
+          head: row.head,
+          snapshot: row.snapshot === null ? null : await told(ask, vault, row.snapshot),
+          chunks: await chunksOf(ask, vault, { ...query, after }),
+        };
+      }),
+    headOf: async (vault) => {
+      const row = await readVault(postgres.ask, vault);
+      return row.type === 'Open' ? { type: 'Head', seq: row.seq } : row;
+    },
+  };
+};
+
+type AppendOne = (vault: Bytes, chunk: PushedChunk, quota: Quota) => Promise<Appended | null>;
 
 /** `null` where it has to be looked at. */
-const appendOne = async (
-  ask: Ask,
-  vault: Bytes,
-  { chunks: [chunk], quota }: Appending,
-): Promise<Appended | null> => {
-  if (chunk === undefined) return null;
-  const [id, keyEpoch, sealed] = chunk;
-  const { rows } = await ask(APPEND, [vault, id, keyEpoch, sealed, sealed.length, ...mostOf(quota)]);
-  const [row] = rows;
-  if (row === undefined) return null;
-  const seq = numberIn(row, 'seq');
-  return {
-    ...{ type: 'Appended', isNew: true, logEpoch: blobIn(row, 'log_epoch') },
-    ...{ seq, head: blobIn(row, 'head'), seqs: [seq] },
+const appenderOf = ({ change, ask }: Postgres, parts: Parts): AppendOne => {
+  const statement = parts.statement(append, APPENDED);
+  return async (vault, [id, keyEpoch, sealed], quota) => {
+    const values = [vault, id, keyEpoch, sealed, sealed.length, ...mostOf(quota)];
+    const alone = async (): Promise<readonly Row[]> => (await ask(APPEND, values)).rows;
+    const [row] = await change({ statement: statement(vault), values, vault, alone });
+    if (row === undefined) return null;
+    const seq = numberIn(row, 'seq');
+    return {
+      ...{ type: 'Appended', isNew: true, logEpoch: blobIn(row, 'log_epoch') },
+      ...{ seq, head: blobIn(row, 'head'), seqs: [seq] },
+    };
   };
 };
 

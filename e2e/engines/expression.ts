@@ -1,0 +1,11 @@
+/** Whether a text is an expression of JavaScript, so that it may stand inside of one. */
+
+import { Script } from 'node:vm';
+
+export const isExpression = (text: string): boolean => {
+  try {
+    return new Script(`(${text}\n)`) !== null;
+  } catch {
+    return false;
+  }
+};
