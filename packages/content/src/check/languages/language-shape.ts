@@ -153,6 +153,7 @@ export const FILE_SHAPES: Readonly<Record<Exclude<ContentFile, 'copy'>, Shape>> 
   support,
   banned: listOf(text, LEAST.banned),
   about: recordOf({
-    ...{ name: text, english: text, writtenOn: text, reviewedBy: shape.textOrNull, source: text },
+    ...{ name: text, english: text, offer: text },
+    ...{ writtenOn: text, reviewedBy: shape.textOrNull, source: text },
   }),
 };

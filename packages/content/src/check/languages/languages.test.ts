@@ -18,7 +18,7 @@ import { dangerFaults } from './language-danger.ts';
 import { languageFigures } from './language-figures.ts';
 
 /** Percent that are right first, as it was measured, rounded down: it may not be understood less. */
-const FLOORS: Readonly<Record<string, number>> = {};
+const FLOORS: Readonly<Record<string, number>> = { fr: 90 };
 
 const remedy = 'run: npm run generate -w @cairn/content';
 const generated = new URL('../../languages/generated/', import.meta.url);
@@ -33,8 +33,7 @@ test('every language is whole', () => {
 });
 
 test('the list of languages is what the folders make', () => {
-  for (const [name, text] of Object.entries(listFiles(languages)))
-    expect(committed(name), remedy).toBe(text);
+  for (const [name, text] of Object.entries(listFiles(languages))) expect(committed(name), remedy).toBe(text);
   expect(Object.keys(FLOORS).toSorted()).toEqual(languages.map(({ tag }) => tag));
 });
 

@@ -3,4 +3,5 @@
 import type { Chunks } from '../language-content.ts';
 
 export const CHUNKS: Chunks<'support'> = {
+  'fr': () => import('./fr/support.ts'),
 };
