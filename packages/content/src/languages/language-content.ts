@@ -53,6 +53,8 @@ export interface PlainSupportWords {
   readonly negators: string;
   /** What may be joined to the beginning of a word, such as an "and". */
   readonly prefixes: readonly string[];
+  /** What stands before an apostrophe as a word of its own, parted by spaces. */
+  readonly elisions: string;
 }
 
 export interface LanguageContent {

@@ -29,7 +29,12 @@ const smallWords = ({ activities, prompts, help, areas, about }: LanguageSource)
 
 const plainSupport = ({ support, taskWords }: LanguageSource): PlainSupportWords => {
   const { 'long-ago': longAgo, ...words } = support;
-  return { ...words, longAgo, prefixes: (taskWords.stems.prefixes ?? []).filter((one) => one.length === 1) };
+  return {
+    ...words,
+    longAgo,
+    prefixes: (taskWords.stems.prefixes ?? []).filter((one) => one.length === 1),
+    elisions: taskWords.elisions ?? '',
+  };
 };
 
 const shrinkParts = (source: LanguageSource): Omit<LanguageContent['shrink'], 'learnt'> => ({

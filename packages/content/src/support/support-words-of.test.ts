@@ -16,6 +16,7 @@ const plain: PlainSupportWords = {
   others: "il elle ami mère quelqu'un",
   negators: 'pas sans',
   prefixes: ['و', 'ل'],
+  elisions: 'j d qu l',
 };
 
 const lexicon = createHarmLexicon(supportWordsOf('fr', plain));
@@ -27,6 +28,8 @@ test.each([
   ['wish', 'fatigue pas dormi envie de mourir'],
   ['wish', 'que quelqu’un me tue'],
   ['wish', 'peux pas je veux mourir'],
+  ['danger', 'jai tout avale'],
+  ['hardship', 'l’ami, le deuil'],
   ['wish', 'もう死にたいです'],
   ['wish', 'أريد وأن أموت'],
   ['wish', 'il y a longtemps, et je veux mourir'],
