@@ -65,6 +65,8 @@ export interface LanguageSource {
   readonly about: {
     readonly name: string;
     readonly english: string;
+    /** How the draft is offered. */
+    readonly offer: string;
     readonly writtenOn: string;
     readonly reviewedBy: string | null;
     readonly source: string;
