@@ -76,13 +76,13 @@ const inOwnLanguage = (secret: ShareSecret): readonly HTMLElement[] => {
   if (locale === null || root.lang === locale) return [];
   const way = button(aboutLanguage(locale)?.offer ?? '', 'plain');
   way.lang = locale;
-  way.addEventListener('click', () => {
-    void speakToSupporter(locale).then(() => {
-      root.lang = locale;
-      root.dir = directionOf(locale);
-      offer(secret, null);
-    });
-  });
+  const speak = async (): Promise<void> => {
+    await speakToSupporter(locale);
+    root.lang = locale;
+    root.dir = directionOf(locale);
+    offer(secret, null);
+  };
+  way.addEventListener('click', () => void speak());
   return [way];
 };
 
