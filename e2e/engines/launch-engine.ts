@@ -48,7 +48,9 @@ export const launchEngine = async (
   return {
     context,
     newPage: async () => withAllMedia(await context.newPage()),
-    forget: (origin) => wish(blank, { type: 'forget', origin }),
+    forget: async (origin) => {
+      if (!blank.isClosed()) await wish(blank, { type: 'forget', origin });
+    },
     kill: async () => {
       killGroup(Number(readFileSync(join(profile.path, 'engine.pid'), 'utf8')));
       await ended;

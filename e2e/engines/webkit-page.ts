@@ -1,6 +1,7 @@
 /** A page of WebKit as WebDriver BiDi tells of one: where it goes, its realms, and what is run in it. */
 
 import { isExpression } from './expression.ts';
+import { textOf } from './bidi-door.ts';
 import type { Json, JsonObject, Tell } from './bidi-door.ts';
 import { IN_PAGE, startInPage } from './in-page.ts';
 import type { Answering } from './in-page.ts';
@@ -135,7 +136,7 @@ export const createPage = (name: string, { view, tell, scripts }: Surroundings):
     get realm() {
       return realm();
     },
-    happened: (told) => hears[String(told['event'])]?.(told as unknown as { url: string; text: string }),
+    happened: (told) => hears[textOf(told['event'])]?.(told as unknown as { url: string; text: string }),
     addScript: async (script, source) => {
       own.set(script, source);
       await setScripts();

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { ReminderStore } from '../reminders/reminder-store.ts';
+import type { NotOpened } from '../store/not-opened.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import type { ShareStore } from '../store/share-store.ts';
 import { SCHEMA } from '../store/sqlite/migrations.ts';
@@ -16,10 +17,9 @@ export interface OpenedToRun {
   readonly schema: number;
 }
 
-export type OpenedRelayStore = OpenedToRun | { readonly type: 'NewerSchema' };
+export type OpenedRelayStore = OpenedToRun | NotOpened;
 
-export type OpenedFile =
-  { readonly type: 'Opened'; readonly store: SqliteStore } | { readonly type: 'NewerSchema' };
+export type OpenedFile = { readonly type: 'Opened'; readonly store: SqliteStore } | NotOpened;
 
 type Wanted = Pick<ServerSettings, 'folder' | 'database'>;
 
@@ -33,7 +33,7 @@ export const openStore = async (
 ): Promise<OpenedRelayStore> => {
   if (wanted.database === null) {
     const opened = openFile(wanted, onCommit);
-    if (opened.type === 'NewerSchema') return opened;
+    if (opened.type !== 'Opened') return opened;
     return { ...opened, reminders: opened.store.reminders, schema: SCHEMA };
   }
   const [{ openPostgresStore }, postgres] = await Promise.all([
@@ -41,6 +41,6 @@ export const openStore = async (
     import('../store/postgres/migrations.ts'),
   ]);
   const opened = await openPostgresStore(wanted.database);
-  if (opened.type === 'NewerSchema') return opened;
+  if (opened.type !== 'Opened') return opened;
   return { ...opened, reminders: opened.store.reminders, schema: postgres.SCHEMA };
 };

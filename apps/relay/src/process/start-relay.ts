@@ -19,6 +19,7 @@ import type { ReminderStore } from '../reminders/reminder-store.ts';
 import { startReminders } from '../reminders/start-reminders.ts';
 import type { RunningReminders } from '../reminders/start-reminders.ts';
 import { DAY } from '../store/relay-store.ts';
+import type { NotOpened } from '../store/not-opened.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import { TIMES } from '@cairn/relay-api';
 import { faultLine, NO_METERS } from './journal.ts';
@@ -44,8 +45,7 @@ export interface StartOptions {
   readonly app: Hono | null;
 }
 
-export type Started =
-  { readonly type: 'Started'; readonly relay: RunningRelay } | { readonly type: 'NewerSchema' };
+export type Started = { readonly type: 'Started'; readonly relay: RunningRelay } | NotOpened;
 
 export interface RunningRelay extends Listening {
   /** The port of the counts; `null`: none. */
@@ -59,7 +59,7 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const figures = settings.metricsPort === null ? null : await figuresOf(hints.count);
   const meters: Meters = figures ?? NO_METERS;
   const opened = await openStore(settings, (jobs) => meters.committed(jobs));
-  if (opened.type === 'NewerSchema') {
+  if (opened.type !== 'Opened') {
     await notifier.close();
     return opened;
   }
