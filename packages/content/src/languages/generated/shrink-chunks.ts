@@ -3,6 +3,7 @@
 import type { Chunks } from '../language-content.ts';
 
 export const CHUNKS: Chunks<'shrink'> = {
+  'ar': () => import('./ar/shrink.ts'),
   'de': () => import('./de/shrink.ts'),
   'es': () => import('./es/shrink.ts'),
   'fr': () => import('./fr/shrink.ts'),

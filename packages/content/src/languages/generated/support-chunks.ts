@@ -3,6 +3,7 @@
 import type { Chunks } from '../language-content.ts';
 
 export const CHUNKS: Chunks<'support'> = {
+  'ar': () => import('./ar/support.ts'),
   'de': () => import('./de/support.ts'),
   'es': () => import('./es/support.ts'),
   'fr': () => import('./fr/support.ts'),
