@@ -4,6 +4,7 @@ import type { Chunks } from '../language-content.ts';
 
 export const CHUNKS: Chunks<'shrink'> = {
   'de': () => import('./de/shrink.ts'),
+  'es': () => import('./es/shrink.ts'),
   'fr': () => import('./fr/shrink.ts'),
   'pl': () => import('./pl/shrink.ts'),
 };

@@ -4,6 +4,7 @@ import type { Chunks } from '../language-content.ts';
 
 export const CHUNKS: Chunks<'support'> = {
   'de': () => import('./de/support.ts'),
+  'es': () => import('./es/support.ts'),
   'fr': () => import('./fr/support.ts'),
   'pl': () => import('./pl/support.ts'),
 };

@@ -4,6 +4,7 @@ import type { Chunks } from '../language-content.ts';
 
 export const CHUNKS: Chunks<'words'> = {
   'de': () => import('./de/words.ts'),
+  'es': () => import('./es/words.ts'),
   'fr': () => import('./fr/words.ts'),
   'pl': () => import('./pl/words.ts'),
 };
