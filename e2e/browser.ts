@@ -1,13 +1,22 @@
-/** Starts the Chromium of this machine with a profile of its own, quietly, and leaves nothing behind. */
+/**
+ * Starts the Chromium of this machine, or the engine that `CAIRN_ENGINE` names, with a profile of its own, quietly, and
+ * leaves nothing behind.
+ */
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from '../tools/find-browser.mjs';
+import { engineWanted } from './engines/engines.ts';
+import { launchEngine } from './engines/launch-engine.ts';
+import { freshProfile, killGroup } from './profile.ts';
+import type { Profile } from './profile.ts';
+
+export { freshProfile };
+export type { Profile };
 
 const QUIET = [
   '--headless',
@@ -25,20 +34,6 @@ const QUIET = [
 ];
 
 const START_MS = 30_000;
-
-/** A profile folder in the system's temporary folder; it outlives a killed browser until `remove`. */
-export interface Profile {
-  readonly path: string;
-  remove(): void;
-}
-
-export const freshProfile = (): Profile => {
-  const path = mkdtempSync(join(tmpdir(), 'cairn-profile-'));
-  return {
-    path,
-    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
-  };
-};
 
 export interface RunningBrowser {
   readonly context: BrowserContext;
@@ -67,7 +62,12 @@ const program = (): string => {
   return found;
 };
 
-export const launchBrowser = async (options: BrowserOptions = {}): Promise<RunningBrowser> => {
+export const launchBrowser = (options: BrowserOptions = {}): Promise<RunningBrowser> => {
+  const engine = engineWanted();
+  return engine === 'chromium' ? launchChromium(options) : launchEngine(engine, options);
+};
+
+const launchChromium = async (options: BrowserOptions): Promise<RunningBrowser> => {
   const profile = options.profile ?? freshProfile();
   rmSync(join(profile.path, 'DevToolsActivePort'), { force: true });
   if (options.fontSize !== undefined) wishFontSize(profile, options.fontSize);
@@ -86,7 +86,7 @@ export const launchBrowser = async (options: BrowserOptions = {}): Promise<Runni
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('the browser has no default context');
   const kill = async (): Promise<void> => {
-    killGroup(child);
+    killGroup(child.pid);
     await ended;
   };
   return {
@@ -117,16 +117,6 @@ const wishFontSize = (profile: Profile, pixels: number): void => {
   mkdirSync(join(profile.path, 'Default'), { recursive: true });
   const wishes = { webkit: { webprefs: { default_font_size: pixels } } };
   writeFileSync(join(profile.path, 'Default', 'Preferences'), JSON.stringify(wishes));
-};
-
-const killGroup = (child: ChildProcess): void => {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch (cause) {
-    // Already gone.
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')) throw cause;
-  }
 };
 
 const debuggingAddress = async (profile: Profile, child: ChildProcess): Promise<string> => {

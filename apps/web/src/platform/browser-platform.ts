@@ -55,6 +55,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       load: async () => (await import('./model/models.ts')).createModels(),
     },
     mayHaveCopyFolder: () => hasDatabase('cairn-copies'),
+    dressLanguage: () => import('../styles/languages.css'),
     newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
   };
 };

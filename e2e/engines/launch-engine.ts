@@ -1,0 +1,63 @@
+/** Starts an engine that is not Chromium. Playwright takes each for a Firefox: see bidi-door.ts. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firefox } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { BrowserOptions, RunningBrowser } from '../browser.ts';
+import { freshProfile, killGroup } from '../profile.ts';
+import type { Engine } from './engines.ts';
+import { wish } from './wishes.ts';
+
+const START_MS = 60_000;
+
+/** Firefox asks people whether storage may stay; nobody is there to answer. */
+const FIREFOX_WISHES = {
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': true,
+};
+
+type Wishes = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** Playwright's own knows colours alone. */
+const withAllMedia = (page: Page): Page => {
+  page.emulateMedia = async (wanted: Wishes = {}) => {
+    const { colorScheme, reducedMotion, forcedColors, media } = wanted;
+    const scheme = colorScheme === 'no-preference' ? null : colorScheme;
+    await wish(page, { type: 'media', media: { colorScheme: scheme, reducedMotion, forcedColors, media } });
+  };
+  return page;
+};
+
+export const launchEngine = async (
+  engine: Exclude<Engine, 'chromium'>,
+  options: BrowserOptions,
+): Promise<RunningBrowser> => {
+  const profile = options.profile ?? freshProfile();
+  const context = await firefox.launchPersistentContext(profile.path, {
+    channel: 'moz-firefox',
+    executablePath: join(import.meta.dirname, `${engine}.ts`),
+    env: { ...process.env, ...(options.zone === undefined ? {} : { TZ: options.zone }) },
+    firefoxUserPrefs: FIREFOX_WISHES,
+    timeout: START_MS,
+    viewport: null,
+  });
+  const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const [blank] = context.pages();
+  if (blank === undefined) throw new Error('the browser has no first page');
+  return {
+    context,
+    newPage: async () => withAllMedia(await context.newPage()),
+    forget: async (origin) => {
+      if (!blank.isClosed()) await wish(blank, { type: 'forget', origin });
+    },
+    kill: async () => {
+      killGroup(Number(readFileSync(join(profile.path, 'engine.pid'), 'utf8')));
+      await ended;
+    },
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) profile.remove();
+    },
+  };
+};
