@@ -26,7 +26,7 @@ type Wanted = Pick<ServerSettings, 'folder' | 'database'>;
 export const openFile = ({ folder }: Wanted, onCommit: (together: number) => void = () => {}): OpenedFile =>
   openSqliteStore({ path: join(folder, 'relay.db'), onCommit });
 
-/** `onCommit`, for a file, is told how many writes shared each transaction. */
+/** `onCommit` is told how many writes shared each transaction. */
 export const openStore = async (
   wanted: Wanted,
   onCommit?: (together: number) => void,
@@ -40,7 +40,7 @@ export const openStore = async (
     import('../store/postgres/open-postgres-store.ts'),
     import('../store/postgres/migrations.ts'),
   ]);
-  const opened = await openPostgresStore(wanted.database);
+  const opened = await openPostgresStore({ ...wanted.database, onCommit });
   if (opened.type !== 'Opened') return opened;
   return { ...opened, reminders: opened.store.reminders, schema: postgres.SCHEMA };
 };

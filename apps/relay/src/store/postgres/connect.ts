@@ -55,6 +55,8 @@ export interface Postgres {
 export interface Connecting {
   readonly url: string;
   readonly connections: number;
+  /** Is told how many changes shared each transaction. */
+  readonly onCommit?: ((together: number) => void) | undefined;
 }
 
 /** In milliseconds. A server that was ended is there again in this time, or another one has taken over. */
@@ -105,7 +107,7 @@ const askOn =
 
 /** Whoever holds one vault for long holds up none of those that were sent together: they are asked again each by itself. */
 const BEFORE = [
-  { statement: named("SELECT set_config('lock_timeout', '200ms', true)", []), values: [] },
+  { statement: named("SELECT set_config('lock_timeout', '200ms', true), set_config('statement_timeout', '3s', true)", []), values: [] },
 ] as const;
 
 const BIGINT = 20;
@@ -170,8 +172,8 @@ export const connectPostgres = (connecting: Connecting): Postgres => {
   // Those that stand by themselves have the rest.
   const lanes = Math.max(1, Math.floor(connecting.connections / 3));
   return {
-    look: createShareTrips({ withClient, lanes, before: [] }),
-    change: createShareTrips({ withClient, lanes, before: BEFORE }),
+    look: createShareTrips({ withClient, lanes, before: [], sent: () => {} }),
+    change: createShareTrips({ withClient, lanes, before: BEFORE, sent: connecting.onCommit ?? (() => {}) }),
     ask: (statement, values) => again(() => withClient((client) => askOn(client)(statement, values))),
     transaction: (job) => again((attempt) => within('BEGIN', (ask) => job({ ask, attempt }))),
     reading: (job) => again(() => within('BEGIN ISOLATION LEVEL REPEATABLE READ', job)),

@@ -26,6 +26,8 @@ export interface Sharing {
   readonly lanes: number;
   /** Sent before each batch, in its transaction; what they answer is passed over. */
   readonly before: readonly Member[];
+  /** Is told how many went together, when they were kept. */
+  readonly sent: (together: number) => void;
 }
 
 const MOST_TOGETHER = 64;
@@ -37,7 +39,7 @@ interface Waiting extends Asking {
   readonly refuse: (fault: unknown) => void;
 }
 
-export const createShareTrips = ({ withClient, lanes, before }: Sharing): ShareTrips => {
+export const createShareTrips = ({ withClient, lanes, before, sent }: Sharing): ShareTrips => {
   const waiting: Waiting[] = [];
   let underWay = 0;
   let isLooking = false;
@@ -55,6 +57,7 @@ export const createShareTrips = ({ withClient, lanes, before }: Sharing): ShareT
     try {
       const ordered = members.toSorted(byVault);
       const rows = await withClient((client) => sendBatch(client, [...before, ...ordered]));
+      sent(members.length);
       for (const [at, member] of ordered.entries()) member.tell(rows[at + before.length] ?? []);
     } catch {
       for (const member of members) member.alone().then(member.tell, member.refuse);
