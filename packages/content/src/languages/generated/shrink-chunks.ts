@@ -8,4 +8,5 @@ export const CHUNKS: Chunks<'shrink'> = {
   'es': () => import('./es/shrink.ts'),
   'fr': () => import('./fr/shrink.ts'),
   'pl': () => import('./pl/shrink.ts'),
+  'pt-BR': () => import('./pt-br/shrink.ts'),
 };

@@ -8,4 +8,5 @@ export const CHUNKS: Chunks<'support'> = {
   'es': () => import('./es/support.ts'),
   'fr': () => import('./fr/support.ts'),
   'pl': () => import('./pl/support.ts'),
+  'pt-BR': () => import('./pt-br/support.ts'),
 };

@@ -8,4 +8,5 @@ export const CHUNKS: Chunks<'words'> = {
   'es': () => import('./es/words.ts'),
   'fr': () => import('./fr/words.ts'),
   'pl': () => import('./pl/words.ts'),
+  'pt-BR': () => import('./pt-br/words.ts'),
 };
