@@ -107,7 +107,13 @@ const askOn =
 
 /** Whoever holds one vault for long holds up none of those that were sent together: they are asked again each by itself. */
 const BEFORE = [
-  { statement: named("SELECT set_config('lock_timeout', '200ms', true), set_config('statement_timeout', '3s', true)", []), values: [] },
+  {
+    statement: named(
+      "SELECT set_config('lock_timeout', '200ms', true), set_config('statement_timeout', '3s', true)",
+      [],
+    ),
+    values: [],
+  },
 ] as const;
 
 const BIGINT = 20;
