@@ -32,7 +32,7 @@ const plainSupport = ({ support, taskWords }: LanguageSource): PlainSupportWords
   return {
     ...words,
     longAgo,
-    prefixes: (taskWords.stems.prefixes ?? []).filter((one) => one.length === 1),
+    prefixes: support.prefixes ?? [],
     elisions: taskWords.elisions ?? '',
   };
 };
