@@ -29,6 +29,20 @@ const withAllMedia = (page: Page): Page => {
   return page;
 };
 
+/**
+ * Playwright fills a field by setting its value, after which no engine tells of a change when it is left. This is as if it were
+ * typed.
+ */
+const fillAsTyped = (): void => {
+  let before: (text: string) => unknown = () => undefined;
+  Object.defineProperty(globalThis, '__pw_bidiInsertText', {
+    get: () => (text: string) => (document.execCommand('insertText', false, text) ? undefined : before(text)),
+    set: (given: typeof before) => {
+      before = given;
+    },
+  });
+};
+
 export const launchEngine = async (
   engine: Exclude<Engine, 'chromium'>,
   options: BrowserOptions,
@@ -42,13 +56,16 @@ export const launchEngine = async (
     timeout: START_MS,
     viewport: null,
   });
+  await context.addInitScript(fillAsTyped);
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const [blank] = context.pages();
   if (blank === undefined) throw new Error('the browser has no first page');
   return {
     context,
     newPage: async () => withAllMedia(await context.newPage()),
-    forget: (origin) => wish(blank, { type: 'forget', origin }),
+    forget: async (origin) => {
+      if (!blank.isClosed()) await wish(blank, { type: 'forget', origin });
+    },
     kill: async () => {
       killGroup(Number(readFileSync(join(profile.path, 'engine.pid'), 'utf8')));
       await ended;

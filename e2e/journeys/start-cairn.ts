@@ -36,7 +36,8 @@ export const todayIsUp = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /One small thing/ }).waitFor();
 };
 
-const isOffline = (message: ConsoleMessage): boolean => message.text().includes('ERR_CONNECTION_REFUSED');
+const isOffline = (message: ConsoleMessage): boolean =>
+  /ERR_CONNECTION_REFUSED|Connection refused/.test(message.text());
 
 /**
  * Addresses of journeys that have ended: each has a port of its own, which nothing in a later one knows. What their pages and
