@@ -137,21 +137,8 @@ test.each([
 test('words are set in inks and on papers that are held to that, wherever a style says so', () => {
   expect(rules.length).toBeGreaterThan(500);
   expect(saidTogether.map(String)).toEqual(expect.arrayContaining(['moss-wash-ink,moss-wash']));
-<<<<<<< HEAD
-  const inks = saidAlone(
-    ({ inks }) => inks,
-    ({ papers }) => papers,
-  );
-  const papers = saidAlone(
-    ({ papers }) => papers,
-    ({ inks }) => inks,
-  );
-  expect([...inks].filter((one) => ![...INKS, ON_AN_ACT].includes(one))).toEqual([]);
-  expect([...papers].filter((one) => ![...PAPERS, ...DRAWN].includes(one))).toEqual([]);
-=======
   expect([...inksAlone].filter((ink) => ![...INKS, ON_AN_ACT].includes(ink))).toEqual([]);
   expect([...papersAlone].filter((paper) => ![...PAPERS, ...DRAWN].includes(paper))).toEqual([]);
->>>>>>> access
 });
 
 test('every colour is said by day and by night', () => {
