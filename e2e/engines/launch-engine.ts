@@ -11,8 +11,10 @@ import { wish } from './wishes.ts';
 
 const START_MS = 60_000;
 
-/** Firefox asks people whether storage may stay; nobody is there to answer. */
+/** Firefox asks people whether storage may stay; nobody is there to answer. Scroll bars lie over the page, as on a phone. */
 const FIREFOX_WISHES = {
+  'ui.useOverlayScrollbars': 1,
+  'widget.gtk.overlay-scrollbars.enabled': true,
   'dom.storageManager.prompt.testing': true,
   'dom.storageManager.prompt.testing.allow': true,
 };
