@@ -40,6 +40,7 @@ export const TOURS: readonly string[] = [
   'quiet-days-lower-nothing',
   'shares-with-a-supporter',
   'sixty-silent-days',
+  'speaks-ones-own-language',
   'today-opens-quiet',
   'two-browsers-and-a-prompt',
   'walk-timer',

@@ -42,7 +42,7 @@ export const chainOf = (first: OfferedStep): readonly string[] => {
 
 /** A hundred rungs drawn by a seed, each with its chain. */
 export const chainLines = (seed: number): readonly string[] => {
-  const rungs = ladders('en').flatMap((ladder) => ladder.rungs);
+  const rungs = ladders().flatMap((ladder) => ladder.rungs);
   const random = createRandom(seed);
   return Array.from({ length: CHAINS }, () => rungs[random() % rungs.length])
     .filter((rung) => rung !== undefined)

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { supportReport, type SupportFault, type SupportReport } from '@cairn/content/check';
-import { harmLexicon } from '@cairn/content/support';
+import { harmLexicons } from '@cairn/content/support';
 import { ROOT } from './run-step.mjs';
 
 const FIGURES = join(ROOT, 'packages/content/src/en/data/support/generated/figures.ts');
@@ -22,8 +22,8 @@ export const supportFigures: SupportFigures = `;
 
 /** The report of the English list, the one that there is. */
 export const englishReport = (): SupportReport => {
-  const lexicon = harmLexicon('en');
-  if (lexicon === null) throw new Error('English has a list.');
+  const [lexicon] = harmLexicons('en');
+  if (lexicon === undefined) throw new Error('English has a list.');
   return supportReport(lexicon);
 };
 

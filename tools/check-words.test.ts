@@ -8,11 +8,11 @@ const found = (path: string, text: string): number => checkWordsOf(path, text).l
 /** A kind of file, and how a sentence stands in it. */
 const PLACES: Readonly<Record<string, readonly [path: string, plant: (words: string) => string]>> = {
   'a catalogue of copy': [
-    'packages/copy/locales/de.json',
+    'locales/en/copy.json',
     (words) => `{\n  "today.line": "${words}",\n  "today.more": "More"\n}\n`,
   ],
   'a choice within a message': [
-    'packages/copy/locales/en.json',
+    'locales/en/copy.json',
     (words) => `{\n  "a.b": "{n, plural, one {One stone} other {${words}}}"\n}\n`,
   ],
   'the manifest': ['apps/web/public/manifest.webmanifest', (words) => `{\n  "description": "${words}"\n}\n`],
@@ -128,9 +128,9 @@ describe.each(Object.entries(PLACES))('in %s', (_, [path, plant]) => {
 
 test('copy has the quotes of print', () => {
   const catalogue = (words: string): string => `{\n  "today.list": ${JSON.stringify(words)},\n}`;
-  expect(found('packages/copy/locales/en.json', catalogue('Today’s “stones”'))).toBe(0);
+  expect(found('locales/en/copy.json', catalogue('Today’s “stones”'))).toBe(0);
   for (const words of ["Today's stones", 'The "stones"'])
-    expect(found('packages/copy/locales/en.json', catalogue(words))).toBeGreaterThan(0);
+    expect(found('locales/en/copy.json', catalogue(words))).toBeGreaterThan(0);
 });
 
 test('says where a word stands', () => {
@@ -195,7 +195,7 @@ describe.each([
       `const MOST_${word.toUpperCase()} = 3;\nexport { MOST_${word.toUpperCase()} as most };\n`,
     ],
     ['a parameter', 'packages/picture/src/x.ts', `export const a = (${word}: number): number => ${word};\n`],
-    ['a key of copy', 'packages/copy/locales/en.json', `{\n  "today.${word}": "Kept."\n}\n`],
+    ['a key of copy', 'locales/en/copy.json', `{\n  "today.${word}": "Kept."\n}\n`],
   ])('%s', (_, path, text) => {
     expect(checkWordsOf(path, text).map(({ rule }) => rule)).toContain('banned-name');
   });

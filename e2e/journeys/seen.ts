@@ -79,8 +79,10 @@ export const crampedThings = (page: Page): Promise<string[]> =>
       return [`outside the page (${left.toFixed()} to ${right.toFixed()}): ${told(element)}`];
     };
     const cutOff = (element: Element): string[] => {
-      const { overflowX, textOverflow } = getComputedStyle(element);
-      const cuts = ['hidden', 'clip'].includes(overflowX) && textOverflow !== 'ellipsis';
+      const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      // What is told in brief ends with three points, on purpose.
+      const isBrief = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+      const cuts = ['hidden', 'clip'].includes(overflowX) && !isBrief;
       const isButton = element.matches('button, .act, .slip');
       const isText = cuts && element.childElementCount === 0 && !element.matches('input');
       const isWider = element.scrollWidth > element.clientWidth + 2;

@@ -24,8 +24,8 @@ export const afterStops = (hands: Hands): Stop[] => {
       name: 'tried-in-settings',
       go: async () => {
         await tick(hands, t('settings.celebration.well-done'));
-        await page.getByLabel(t('settings.well-done')).fill('Well done, old friend');
-        await page.getByLabel(t('settings.well-done')).blur();
+        await page.locator('#well-done').fill('Well done, old friend');
+        await page.locator('#well-done').blur();
         await button(page, t('settings.try')).click();
       },
     },

@@ -1,7 +1,7 @@
 /** From the line that was typed to what is printed and the exit code. The one place that catches what nobody expected. */
 
 import { randomBytes } from '@cairn/crypto';
-import { createCopy, pickLocale } from '@cairn/copy';
+import { createCopy } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { systemClock } from '@cairn/vault';
 import { homedir } from 'node:os';
@@ -9,6 +9,7 @@ import { askLock } from './ask-lock.ts';
 import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import type { CommandName } from './command-names.ts';
 import { LOAD_COMMAND } from './commands/commands.ts';
+import { localeOf } from './locale-of.ts';
 import { nearest } from './nearest.ts';
 import { createProcessTerminal, OutputTrouble } from './process-terminal.ts';
 import { readArguments } from './read-arguments.ts';
@@ -63,7 +64,7 @@ const endQuietly = (error: NodeJS.ErrnoException): void => {
 };
 
 const untakenText = async ({ env }: Surroundings, { reason }: OutputTrouble): Promise<string> => {
-  const copy = await createCopy(pickLocale('auto', localesOf(env)));
+  const copy = await createCopy(localeOf(env));
   return `${copy.t('cli.output.not-taken', { code: reason })}\n`;
 };
 
@@ -76,7 +77,7 @@ const brokenText = async (bug: unknown): Promise<string> => {
 
 /** Gives the exit code. Prints one JSON object and a line end with `--json`, whatever happens. */
 export const runCairn = async (argv: readonly string[], around: Surroundings): Promise<number> => {
-  const copy = await createCopy(pickLocale('auto', localesOf(around.env)));
+  const copy = await createCopy(localeOf(around.env));
   const { name, args } = readName(argv);
   const asJson = wantsJson(args);
   const reply = isCommandName(name)
@@ -90,12 +91,6 @@ const wantsJson = (args: readonly string[]): boolean => {
   const dashes = args.indexOf('--');
   return (dashes === -1 ? args : args.slice(0, dashes)).includes('--json');
 };
-
-/** `de_AT.UTF-8` is `de-AT`. */
-const localesOf = (env: Surroundings['env']): readonly string[] =>
-  [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']]
-    .filter((value): value is string => value !== undefined && value !== '')
-    .map((value) => value.replace(/[.@].*$/, '').replace('_', '-'));
 
 const readName = (argv: readonly string[]): { readonly name: string; readonly args: readonly string[] } => {
   const [first, ...rest] = argv;

@@ -28,7 +28,7 @@ const PAGE: Division = {
     ['drawing', /\/src\/components\/picture\/drawing\.ts$/],
     [
       'soon',
-      /\/screens\/today\/Met\.svelte$|\/view-models\/help\/mirror\.ts$|\/components\/BackLink\.svelte$/,
+      /\/screens\/today\/Met\.svelte$|\/view-models\/help\/mirror\.ts$|\/components\/(BackLink\.svelte|picture\/settle\.ts)$/,
     ],
     ['help', /\/screens\/help\/Help\.svelte$|\/generated\/en\/help\.ts$/],
     ['zoom', /\/components\/picture\/zoom\.ts$/],
@@ -158,8 +158,19 @@ const neededBy = (
   return needed;
 };
 
+/** The words of a language other than English, in their few piles: fetched and kept by whoever chooses it. */
+const LANGUAGE =
+  /\/src\/(?:languages\/)?generated\/(?!en\/|en-xa\/|ar-xb\/)([a-z]{2}(?:-[a-z]{2})?)\/([a-z-]+)\.ts$/;
+
+const languagePiece = (module: string): string | undefined => {
+  const [, tag, pile] = LANGUAGE.exec(module) ?? [];
+  return tag === undefined ? undefined : `lang_${tag}_${pile}`;
+};
+
 const topicOf = (module: string, topics: readonly Piece[]): string | undefined =>
-  topics.find(([, modules]) => modules.test(module))?.[0] ?? SCREENS.exec(module)?.[1];
+  languagePiece(module) ??
+  topics.find(([, modules]) => modules.test(module))?.[0] ??
+  SCREENS.exec(module)?.[1];
 
 /** The topics that need a file. What a file needs, at least the same topics need: so no two pieces wait for each other. */
 const topicsOf = (

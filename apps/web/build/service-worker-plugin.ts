@@ -14,6 +14,9 @@ import type { Plugin } from 'vite';
  * with, and those of the command line.
  */
 const LATE = /\/(mc-wa-sqlite-async-.*\.wasm|(made-up-words|cli)-.*\.js)$/;
+/** Words of a language other than English: kept by whoever chose it, all of them together. What a prompt says is not for a page. */
+const LANGUAGE = /\/lang_[a-z-]+_(?!cli)[a-z-]+-[\w-]+\.js$/;
+const LANGUAGE_OF_A_PROMPT = /\/lang_[a-z-]+_cli-/;
 /** `sw.js` is itself; the licence texts beside the fonts are for readers of the folder; a supporter has no service worker. */
 const LEFT_OUT = /(^sw\.js|^supporter\.html|\/supporter-.*|\.txt)$/;
 
@@ -32,16 +35,18 @@ export const serviceWorker = (): Plugin => {
     },
     closeBundle: async () => {
       const files = builtFiles(out);
-      if (files.length > MOST_FILES)
-        throw new Error(`the app has ${files.length} files: ${MOST_FILES} at most`);
+      const first = files.filter((file) => !LANGUAGE.test(file));
+      if (first.length > MOST_FILES)
+        throw new Error(`the app has ${first.length} files: ${MOST_FILES} at most`);
       await build({
         configFile: false,
         root,
         logLevel: 'warn',
         define: {
           __VERSION__: JSON.stringify(versionOf(out, files)),
-          __FILES__: JSON.stringify(files.filter((file) => !LATE.test(file)).map(addressOf)),
-          __LATE_FILES__: JSON.stringify(files.filter((file) => LATE.test(file)).map(addressOf)),
+          __FILES__: JSON.stringify(first.filter((file) => !LATE.test(file)).map(addressOf)),
+          __LATE_FILES__: JSON.stringify(first.filter((file) => LATE.test(file)).map(addressOf)),
+          __LANGUAGE_FILES__: JSON.stringify(files.filter((file) => LANGUAGE.test(file)).map(addressOf)),
         },
         build: {
           target: 'es2022',
@@ -63,7 +68,7 @@ const builtFiles = (out: string): readonly string[] =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !LEFT_OUT.test(file))
+    .filter((file) => !LEFT_OUT.test(file) && !LANGUAGE_OF_A_PROMPT.test(file))
     .sort();
 
 /** The page is kept under the address that it is opened by. */

@@ -1,7 +1,7 @@
 /** Puts Cairn on a page: the look first, then the words, then the screens. The vault opens meanwhile and is not waited for. */
 
 import { mount } from 'svelte';
-import { createCopy, pickLocale, type CopyPart } from '@cairn/copy';
+import { createCopy, pickLocale, type Copy, type CopyPart } from '@cairn/copy';
 import { DEFAULT_SETTINGS } from '@cairn/vault';
 import App from './app.svelte';
 import type { AppPlatform } from './platform/app-platform.ts';
@@ -9,18 +9,28 @@ import { nextTask } from './platform/next-task.ts';
 import { createRouter } from './router/router.ts';
 import { isHelp, placeOf } from './router/routes.ts';
 import { AppModel } from './view-models/app.ts';
+import { bringWords } from './view-models/bring-words.ts';
 import { Hiding } from './view-models/hiding.ts';
 import { browserClock } from './view-models/clock.ts';
 import { dayNow } from './view-models/day-now.ts';
 import { formatDay } from './view-models/format-day.ts';
 import { applyLook, readLook } from './view-models/look.ts';
 
+/** English where the words of the language that was chosen are out of reach: Cairn speaks, whatever happens. */
+const wordsIn = async (wanted: string, parts: readonly CopyPart[]): Promise<Copy> => {
+  const locale = pickLocale(wanted, navigator.languages);
+  const copy = createCopy(locale, parts).catch(() => createCopy('en', parts));
+  await bringWords(locale);
+  return copy;
+};
+
 export const startApp = async (platform: AppPlatform, target: HTMLElement): Promise<void> => {
   const root = document.documentElement;
-  applyLook(root, readLook(localStorage));
+  const look = readLook(localStorage);
+  applyLook(root, look);
   const router = createRouter(window);
   const words: readonly CopyPart[] = isHelp(placeOf(location.hash)) ? ['today', 'help'] : ['today'];
-  const copy = await createCopy(pickLocale('auto', navigator.languages), words);
+  const copy = await wordsIn(look.locale, words);
   // In pieces: a tap on Help, which stands there by now, is not to wait for all of it.
   await nextTask();
   const app = new AppModel({

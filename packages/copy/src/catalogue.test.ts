@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bannedWordRules, findBannedWords } from '@cairn/content/check';
-import { generatedFiles, parametersOf, type SourceCatalogue } from './check/generated-files.ts';
+import { generatedFiles, parametersOf } from './check/generated-files.ts';
+import { readLanguages } from '../read-languages.ts';
 import { readingGrade } from './check/reading-grade.ts';
 
-const source = JSON.parse(
-  readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8'),
-) as SourceCatalogue;
+const languages = readLanguages();
+const [{ copy: source }] = languages;
 const texts = Object.entries(source);
 const plain = (message: string): string =>
   message.replaceAll(/\{[^{}]*\}/g, '3').replaceAll(/\{\w+, \w+,|[{}]|=0/g, ' ');
@@ -16,7 +16,7 @@ const plain = (message: string): string =>
 const hurtfulWordsIn = (text: string): readonly unknown[] => findBannedWords(text, bannedWordRules.interface);
 
 test('the generated files are what the source makes now', () => {
-  for (const [name, text] of Object.entries(generatedFiles(source))) {
+  for (const [name, text] of Object.entries(generatedFiles(languages))) {
     expect(readFileSync(new URL(`generated/${name}`, import.meta.url), 'utf8') === text, name).toBe(true);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCopy, type MessageKey } from './copy.ts';
-import { directionOf, isLocale, pickLocale } from './locales.ts';
+import { directionOf, draftFor, isDraft, isLocale, LOCALES, pickLocale } from './locales.ts';
 import { COPY_PARTS } from './parts.ts';
 
 test('says a plain message', async () => {
@@ -71,10 +71,21 @@ test('words to type back stay typeable in the made-up locales', async () => {
   expect((await createCopy('en-XA')).t('trash.purge.word')).toBe('remove');
 });
 
-test("follows the person's choice, then the device, then English", () => {
+test("follows the person's choice, then what the device likes and somebody has reviewed, then English", () => {
   expect(pickLocale('ar-XB', ['en'])).toBe('ar-XB');
-  expect(pickLocale('auto', ['de-AT', 'en-GB'])).toBe('en');
+  expect(pickLocale('pt-BR', ['en'])).toBe('pt-BR');
+  expect(pickLocale('auto', ['xx', 'en-GB'])).toBe('en');
   expect(pickLocale('xx', [])).toBe('en');
-  expect(isLocale('de')).toBe(false);
+  expect(isLocale('xx')).toBe(false);
   expect(directionOf('en')).toBe('ltr');
+  expect(directionOf('ar')).toBe('rtl');
+});
+
+test('a draft comes to nobody unasked, and is offered to whom it fits', () => {
+  const drafts = LOCALES.filter(isDraft);
+  for (const draft of drafts) expect(pickLocale('auto', [draft])).toBe('en');
+  expect(draftFor(['de-AT', 'en'])).toBe('de');
+  expect(draftFor(['pt-PT'])).toBe('pt-BR');
+  expect(draftFor(['en-GB', 'de'])).toBeNull();
+  expect(draftFor([])).toBeNull();
 });

@@ -3,8 +3,8 @@
  * key or a wrong parameter does not build. A person's own words are shown beside messages, not put into them, where they can be.
  */
 
-import { setupI18n } from '@lingui/core';
-import type { Catalogue } from './compiled-catalogue.ts';
+import type { Catalogue, CompiledMessage } from './compiled-catalogue.ts';
+import { fillIn } from './fill-in.ts';
 import type { MessageParams } from './generated/message-params.ts';
 import { directionOf, type Direction, type Locale } from './locales.ts';
 import { COPY_PARTS, type CopyPart } from './parts.ts';
@@ -38,41 +38,46 @@ export interface Copy {
   ): string;
 }
 
-const CATALOGUES: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
-  en: async () => ({
-    today: () => import('./generated/en/today.ts'),
-    help: () => import('./generated/en/help.ts'),
-    paths: () => import('./generated/en/paths.ts'),
-    rest: () => import('./generated/en/rest.ts'),
-    days: () => import('./generated/en/days.ts'),
-    'look-back': () => import('./generated/en/look-back.ts'),
-    insights: () => import('./generated/en/insights.ts'),
-    thoughts: () => import('./generated/en/thoughts.ts'),
-    journal: () => import('./generated/en/journal.ts'),
-    model: () => import('./generated/en/model.ts'),
-    lock: () => import('./generated/en/lock.ts'),
-    devices: () => import('./generated/en/devices.ts'),
-    about: () => import('./generated/en/about.ts'),
-    after: () => import('./generated/en/after.ts'),
-    zoom: () => import('./generated/en/zoom.ts'),
-    scales: () => import('./generated/en/scales.ts'),
-    supporter: () => import('./generated/en/supporter.ts'),
-    cli: () => import('./generated/en/cli.ts'),
-  }),
-  'en-XA': async () => (await import('./made-up-words.ts')).ACCENTED,
-  'ar-XB': async () => (await import('./made-up-words.ts')).MIRRORED,
+const ENGLISH: Catalogue = {
+  today: () => import('./generated/en/today.ts'),
+  help: () => import('./generated/en/help.ts'),
+  paths: () => import('./generated/en/paths.ts'),
+  rest: () => import('./generated/en/rest.ts'),
+  days: () => import('./generated/en/days.ts'),
+  'look-back': () => import('./generated/en/look-back.ts'),
+  insights: () => import('./generated/en/insights.ts'),
+  thoughts: () => import('./generated/en/thoughts.ts'),
+  journal: () => import('./generated/en/journal.ts'),
+  model: () => import('./generated/en/model.ts'),
+  lock: () => import('./generated/en/lock.ts'),
+  devices: () => import('./generated/en/devices.ts'),
+  about: () => import('./generated/en/about.ts'),
+  after: () => import('./generated/en/after.ts'),
+  zoom: () => import('./generated/en/zoom.ts'),
+  scales: () => import('./generated/en/scales.ts'),
+  supporter: () => import('./generated/en/supporter.ts'),
+  cli: () => import('./generated/en/cli.ts'),
+};
+
+const catalogueOf = async (locale: Locale): Promise<Catalogue> => {
+  if (locale === 'en') return ENGLISH;
+  if (locale === 'en-XA') return (await import('./made-up-words.ts')).ACCENTED;
+  if (locale === 'ar-XB') return (await import('./made-up-words.ts')).MIRRORED;
+  return (await import('./other-words.ts')).otherWords(locale);
 };
 
 /** Loads the parts named of one catalogue, all unless told, and nothing else. Works in the browser and in Node. */
 export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = COPY_PARTS): Promise<Copy> => {
   const formatLocale = locale === 'ar-XB' ? 'en' : locale;
-  const catalogue = await CATALOGUES[locale]();
-  const i18n = setupI18n({ locale, locales: formatLocale, messages: { [locale]: {} } });
+  const catalogue = await catalogueOf(locale);
+  const known = new Map<string, CompiledMessage>();
+  const say = (key: string, values: Readonly<Record<string, unknown>> = {}): string =>
+    fillIn(known.get(key) ?? key, { locale: formatLocale, values });
   const loaded = new Set<CopyPart>();
   const load = async (part: CopyPart): Promise<void> => {
     if (loaded.has(part)) return;
     const { messages } = await catalogue[part]();
-    i18n.load(locale, messages);
+    for (const [key, message] of Object.entries(messages)) known.set(key, message);
     loaded.add(part);
   };
   await Promise.all(parts.map(load));
@@ -81,7 +86,7 @@ export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = CO
     dir: directionOf(locale),
     formatLocale,
     load,
-    t: (key, ...params) => i18n._(key, params[0]),
-    error: (scope, error) => i18n._(`${scope}.${error.type}`, { ...error }),
+    t: (key, ...params) => say(key, params[0]),
+    error: (scope, error) => say(`${scope}.${error.type}`, { ...error }),
   };
 };

@@ -30,6 +30,7 @@ import { intentNamed } from './intents/intents.ts';
 import { keptPart, toldAnew } from './intents/told-anew.ts';
 import { hasLeft } from './queries/left-to-keep.ts';
 import { queryNamed } from './queries/queries.ts';
+import { speak } from './language.ts';
 import { Refusal, settled } from './refusal.ts';
 import { readSettings } from './settings.ts';
 import type { SyncReach } from './sync/sync-reach.ts';
@@ -41,6 +42,10 @@ export interface VaultOptions {
   readonly random: (bytes: number) => Uint8Array;
   /** The secret whose key wraps this vault's data key; for a new vault only. Left out: one is made (demo, tests). */
   readonly recoverySecret?: Uint8Array;
+  /** Tags that the device prefers, best first, for who leaves the language to it. */
+  readonly languages?: readonly string[];
+  /** The language that is spoken whatever the setting says: that of a terminal. */
+  readonly spoken?: string;
 }
 
 export interface OpenVault extends VaultDoor {
@@ -111,6 +116,7 @@ const createDoor = (options: VaultOptions, { vault, device }: VaultIds): OpenVau
   const contextOf = async (open: Database): Promise<ReadContext> => {
     const moment = clock.now();
     const settings = await readSettings(open);
+    speak(options.spoken ?? settings.locale, options.languages ?? []);
     const today = localDayAt(moment.wall, settings.dayStartsAt);
     return { database: open, moment, settings, today, vaultId: vault };
   };

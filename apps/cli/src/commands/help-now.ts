@@ -4,7 +4,8 @@
  */
 
 import type { TrustedPerson } from '@cairn/domain';
-import { helpContent } from '@cairn/vault/help';
+import type { Copy } from '@cairn/copy';
+import { bringWords, contentLocale, helpContent } from '@cairn/vault/help';
 import type { HelpContent } from '@cairn/vault/help';
 import type { Call, Command } from '../command.ts';
 import { findHelp } from '../help/find-help.ts';
@@ -19,7 +20,7 @@ export const helpNow: Command = {
     const { given, words, around } = call;
     const { country, person } = await ownHelp(around);
     const help = findHelp(given.text('country') ?? words[0] ?? country, around);
-    const stay = stayWithMe();
+    const stay = await stayWithMe(call.copy);
     return said(linesOf(call, { stay, help, person }), { ...stay, ...help, person });
   },
 };
@@ -65,8 +66,9 @@ interface Stay {
 }
 
 /** The first sentence of the list, which stands wherever it is read; a breath, and what counts the same. */
-const stayWithMe = (): Stay => {
-  const { stayWithMe: sentences, grounding } = helpContent('en');
+const stayWithMe = async ({ locale }: Copy): Promise<Stay> => {
+  await bringWords(locale);
+  const { stayWithMe: sentences, grounding } = helpContent(contentLocale(locale));
   const [breath] = grounding;
   if (breath === undefined) throw new Error('Help has a breath');
   const { title, steps, instead } = breath;

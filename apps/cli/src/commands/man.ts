@@ -36,6 +36,7 @@ export const man: Command = {
       plain(copy.t('cli.help.json')),
       '.SH ENVIRONMENT',
       `.TP\n.B CAIRN_HOME\n${plain(copy.t('cli.man.home'))}`,
+      `.TP\n.B CAIRN_LANG\n${plain(copy.t('cli.man.lang'))}`,
     ];
     await around.terminal.print(`${lines.join('\n')}\n`);
     return { type: 'streamed' };

@@ -11,6 +11,7 @@ import type { NodeDatabaseOptions } from '@cairn/store/node';
 import { openVault } from '@cairn/vault';
 import type { OpenVault, VaultError } from '@cairn/vault';
 import type { DataKey } from '@cairn/crypto';
+import { localeOf } from '../locale-of.ts';
 import type { HomeSurroundings } from '../surroundings.ts';
 import { beginVault, settleBeginning } from './begin-vault.ts';
 import type { OpeningError } from './begin-vault.ts';
@@ -130,11 +131,11 @@ export const openFile = async (
 /** Throws what the driver and the file system throw. */
 export const openOnce = async (
   file: NodeDatabaseOptions,
-  { clock, random }: HomeSurroundings,
+  { clock, random, env }: HomeSurroundings,
 ): ReturnType<typeof openVault> => {
   if (statSync(file.path).size < SMALLEST_FILE) return err({ type: 'Damaged' });
   const database = await openNodeDatabase(file);
-  const vault = await openVault({ database, clock, random });
+  const vault = await openVault({ database, clock, random, spoken: localeOf(env) });
   if (!vault.ok) await database.close();
   return vault;
 };

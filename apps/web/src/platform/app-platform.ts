@@ -154,6 +154,8 @@ export interface AppPlatform {
   };
   /** Whether a folder may have been chosen for copies, without reading anything. Left out where there is no such thing. */
   readonly mayHaveCopyFolder?: () => Promise<boolean>;
+  /** The letters and hyphens of a language other than English. */
+  readonly dressLanguage?: () => Promise<unknown>;
   /** Loaded when reminders are to arrive while Cairn is closed. */
   push?(): Promise<PushPlace>;
   /** Loaded when something may draw attention. */

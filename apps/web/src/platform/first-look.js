@@ -1,4 +1,4 @@
-// Before the first paint: the theme and the stillness that were chosen here. Nothing that was written in Cairn is kept under
+// Before the first paint: the theme, the stillness and the language that were chosen here. Nothing that was written in Cairn is kept under
 // these names.
 (function () {
   function kept(store, name) {
@@ -13,6 +13,10 @@
   var root = document.documentElement;
   if (look.theme === 'light' || look.theme === 'dark') root.dataset.theme = look.theme;
   if (look.motion === 'still') root.dataset.motion = 'still';
+  if (/^[a-z]{2}(-[A-Z]{2})?$/.test(look.locale)) {
+    root.lang = look.locale;
+    if (/^ar/.test(look.locale)) root.dir = 'rtl';
+  }
   // Cairn was hidden: nothing of it is shown while it loads.
   if (kept(sessionStorage, 'cairn-hidden') === 1) root.dataset.hidden = '';
 })();

@@ -5,6 +5,7 @@
 
 import { putFileIntoInbox } from '../platform/bring/inbox-file.ts';
 import { putIntoInbox } from '../platform/inbox.ts';
+import { languageFiles } from './language-files.ts';
 import { noticeTapped } from './notice-tapped.ts';
 import type { NoticeWorld } from './notice-tapped.ts';
 import { reminderArrived } from './reminder-arrived.ts';
@@ -15,11 +16,14 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __VERSION__: string;
 declare const __FILES__: readonly string[];
 declare const __LATE_FILES__: readonly string[];
+/** Words of other languages. */
+declare const __LANGUAGE_FILES__: readonly string[];
 
 const PREFIX = 'cairn-app-';
 const CACHE = `${PREFIX}${__VERSION__}`;
 const SUPPORTER = '/supporter.html';
 const LATE_FILES = new Set(__LATE_FILES__);
+const LANGUAGE_FILES = new Set(__LANGUAGE_FILES__);
 
 self.addEventListener('install', (event) => event.waitUntil(keepAllFiles()));
 self.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
@@ -46,7 +50,11 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin || url.pathname.startsWith('/v1/')) return;
   if (url.pathname === SUPPORTER) return;
   if (request.method === 'POST' && url.pathname === '/share') event.respondWith(takeShare(request));
-  else if (request.method === 'GET') event.respondWith(answer(request, url.pathname));
+  else if (request.method === 'GET') {
+    event.respondWith(answer(request, url.pathname));
+    if (LANGUAGE_FILES.has(url.pathname))
+      event.waitUntil(caches.open(CACHE).then((cache) => keepLanguage(cache, url.pathname)));
+  }
 });
 
 const noticeWorld: NoticeWorld = {
@@ -59,14 +67,28 @@ const noticeWorld: NoticeWorld = {
 /** All or none: a version that is half there would break in the dark. Files of the last version are not fetched again. */
 const keepAllFiles = async (): Promise<void> => {
   const cache = await caches.open(CACHE);
-  await Promise.all(
-    __FILES__.map(async (file) => {
-      const known = isNamedByContent(file) ? await caches.match(file) : undefined;
-      const response = known ?? (await fetch(file, { cache: isNamedByContent(file) ? 'default' : 'reload' }));
-      if (!response.ok) throw new TypeError(`${file}: ${response.status}`);
-      await cache.put(file, response);
-    }),
-  );
+  const spoken = languageFiles(await filesKept(), __LANGUAGE_FILES__);
+  await Promise.all([...__FILES__, ...spoken].map((file) => keepFile(cache, file)));
+};
+
+const keepFile = async (cache: Cache, file: string): Promise<void> => {
+  const known = isNamedByContent(file) ? await caches.match(file) : undefined;
+  const response = known ?? (await fetch(file, { cache: isNamedByContent(file) ? 'default' : 'reload' }));
+  if (!response.ok) throw new TypeError(`${file}: ${response.status}`);
+  await cache.put(file, response);
+};
+
+/** Of every version that is here. */
+const filesKept = async (): Promise<readonly string[]> => {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+  const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return lists.flat().map(({ url }) => new URL(url).pathname);
+};
+
+/** Whoever chose a language has all of it without a network from then on. What cannot be had now comes with the next start. */
+const keepLanguage = async (cache: Cache, path: string): Promise<void> => {
+  const missing = languageFiles([path], __LANGUAGE_FILES__).filter((file) => file !== path);
+  await Promise.allSettled(missing.map((file) => keepFile(cache, file)));
 };
 
 const isNamedByContent = (file: string): boolean => file.startsWith('/assets/');
@@ -86,7 +108,8 @@ const answer = async (request: Request, path: string): Promise<Response> => {
   const older = isNamedByContent(path) ? await caches.match(path) : undefined;
   if (older !== undefined) return older;
   const response = await fetch(request);
-  if (response.ok && LATE_FILES.has(path)) await cache.put(path, response.clone());
+  if (response.ok && (LATE_FILES.has(path) || LANGUAGE_FILES.has(path)))
+    await cache.put(path, response.clone());
   return response;
 };
 

@@ -27,9 +27,12 @@ export const cheerForm = (secret: ShareSecret): HTMLElement => {
     for (const one of [line, stone]) one.disabled = true;
     const end = await sendCheer(secret, cheering);
     for (const one of [line, stone]) one.disabled = false;
-    said.textContent = t(SAID[end]);
-    // What could not be sent stays in its field.
-    if (end === 'sent') field.input.value = '';
+    said.textContent = t(end === 'sent' && cheering.stone ? 'supporter.cheer.sent-stone' : SAID[end]);
+    // What could not be sent stays in its field; what was sent is told, and its way to send it goes.
+    if (end !== 'sent') return;
+    if (cheering.stone) return stone.remove();
+    field.label.remove();
+    line.remove();
   };
   line.addEventListener('click', () => void send({ line: field.input.value.trim(), stone: false }));
   stone.addEventListener('click', () => void send({ line: '', stone: true }));

@@ -3,12 +3,14 @@
  * is typed while one looks elsewhere. A change of vault starts Today afresh; a change of language starts the screens afresh.
  */
 
-import { createCopy, pickLocale, type Copy } from '@cairn/copy';
+import { createCopy, draftFor, pickLocale, type Copy, type Locale } from '@cairn/copy';
 import { inCalmTime, type EntityId } from '@cairn/domain';
 import type { VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
 import type { Router } from '../router/router.ts';
+import { isHelp } from '../router/routes.ts';
 import { AfterWin } from './after-win.ts';
+import { bringWords } from './bring-words.ts';
 import type { Clock } from './clock.ts';
 import type { DraftedDeps } from './drafted.ts';
 import { HelpCopyKeeper, type HelpStore } from './help/help-copy.ts';
@@ -63,6 +65,7 @@ export class AppModel implements Readable<AppState> {
   #vaultNumber = 0;
   #hasPersisted = false;
   #mirrors = false;
+  #inEnglish = false;
   #lockDuty: Promise<LockDuty> | null = null;
 
   constructor(deps: AppDeps) {
@@ -80,6 +83,9 @@ export class AppModel implements Readable<AppState> {
     this.#state = createLive({ copy: deps.copy, today: this.#startToday() });
     this.#speak(deps.copy);
     this.session.subscribe((session) => this.#follow(session));
+    deps.router.subscribe(({ place }) => {
+      if (this.#inEnglish && !isHelp(place)) void this.showInEnglish(false);
+    });
     void this.#receiveShared();
     void this.#receiveDone();
     deps.platform.lock.onEvent((event) => void this.lockDuty().then((duty) => duty.heard(event)));
@@ -145,7 +151,7 @@ export class AppModel implements Readable<AppState> {
     if (session.phase === 'ready' && !session.demo) {
       const { theme, motion, locale } = session.settings;
       applyLook(this.#deps.root, { theme, motion });
-      rememberLook(this.#deps.looks, { theme, motion });
+      rememberLook(this.#deps.looks, { theme, motion, locale });
       void this.#useLocale(locale);
       this.#mirrorSoon();
     }
@@ -181,12 +187,29 @@ export class AppModel implements Readable<AppState> {
     await mirrorHelp({ door, keeper: this.helpCopy, findRow, newActId: () => this.newActId() });
   }
 
+  /** A draft in the language of this device, for whoever has chosen none; `null`: there is nothing to offer. */
+  draftToOffer(): Locale | null {
+    const { settings } = this.session.get();
+    return settings.locale === 'auto' ? draftFor(this.#deps.languages) : null;
+  }
+
+  /** The words that Help was first written in, for as long as one is there; or those of the language chosen. */
+  async showInEnglish(shown: boolean): Promise<void> {
+    this.#inEnglish = shown;
+    await this.#useLocale(this.session.get().settings.locale);
+  }
+
   async #useLocale(wanted: string): Promise<void> {
-    const locale = pickLocale(wanted, this.#deps.languages);
+    const picked = (): Locale => (this.#inEnglish ? 'en' : pickLocale(wanted, this.#deps.languages));
+    const locale = picked();
     if (locale === this.#state.get().copy.locale) return;
-    const copy = await createCopy(locale, ['today', 'rest']);
+    // Words that are out of reach without a network come when they are asked for again; until then Cairn speaks as it did.
+    const [copy] = await Promise.all([
+      createCopy(locale, ['today', 'rest']).catch(() => null),
+      bringWords(locale),
+    ]);
     // Another choice may have been made while these words were on their way.
-    if (this.session.get().settings.locale !== wanted) return;
+    if (copy === null || this.session.get().settings.locale !== wanted || picked() !== locale) return;
     this.#speak(copy);
     this.#state.patch({ copy });
   }
@@ -194,6 +217,7 @@ export class AppModel implements Readable<AppState> {
   #speak(copy: Copy): void {
     this.#deps.root.lang = copy.locale;
     this.#deps.root.dir = copy.dir;
+    if (copy.locale !== 'en') void this.platform.dressLanguage?.();
   }
 
   /** Kept by one's own vault, whatever is looked at meanwhile. */

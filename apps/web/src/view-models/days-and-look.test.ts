@@ -20,10 +20,12 @@ test('before the hour the day begins it is still the day before', () => {
 });
 
 test('an unreadable look is the plain one', () => {
-  const plain = { theme: 'auto', motion: 'auto' };
+  const plain = { theme: 'auto', motion: 'auto', locale: 'auto' };
   expect(parseLook('{')).toEqual(plain);
   expect(parseLook('{"theme":"pink"}')).toEqual(plain);
-  expect(parseLook('{"theme":"dark","motion":"still"}')).toEqual({ theme: 'dark', motion: 'still' });
+  expect(parseLook('{"theme":"dark","motion":"still","locale":"pl"}')).toEqual({
+    ...{ theme: 'dark', motion: 'still', locale: 'pl' },
+  });
 });
 
 test('a browser that refuses storage still shows Cairn', () => {
@@ -32,5 +34,5 @@ test('a browser that refuses storage still shows Cairn', () => {
   };
   const store = { getItem: refuse, setItem: refuse };
   expect(readLook(store).theme).toBe('auto');
-  expect(() => rememberLook(store, { theme: 'dark', motion: 'auto' })).not.toThrow();
+  expect(() => rememberLook(store, { theme: 'dark', motion: 'auto', locale: 'auto' })).not.toThrow();
 });

@@ -49,6 +49,7 @@ const openOrThrow = async ({ place, key, secret, wasm }: ToOpen): Promise<Opened
     database,
     clock: systemClock,
     random: randomBytes,
+    languages: navigator.languages,
     ...(secret === null ? {} : { recoverySecret: secret }),
   });
   if (opened.ok) {

@@ -2,7 +2,7 @@ import { LIFE_AREAS, parseLocalDay } from '@cairn/domain';
 import { expect, test } from 'vitest';
 import { activities } from './activities.ts';
 import { CONTENT_LOCALES, contentLocale } from '../content-locale.ts';
-import { ACTIVITY_REVIEWS } from './locale-words.ts';
+import { activityReview } from './locale-words.ts';
 
 const all = activities('en');
 const inArea = (area: string) => all.filter((activity) => activity.area === area);
@@ -36,7 +36,7 @@ test('reads English where nobody has translated yet, and gives the same list eac
 
 test('says where the words of each language come from, and when they were reviewed', () => {
   for (const locale of CONTENT_LOCALES) {
-    const { source, writtenOn, reviewedOn } = ACTIVITY_REVIEWS[locale];
+    const { source, writtenOn, reviewedOn } = activityReview(locale);
     expect(source).not.toBe('');
     expect(parseLocalDay(writtenOn).ok).toBe(true);
     expect(reviewedOn === null || reviewedOn >= writtenOn).toBe(true);

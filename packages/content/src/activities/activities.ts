@@ -7,8 +7,7 @@ import { LIFE_AREAS } from '@cairn/domain';
 import type { Activity, LifeArea } from '@cairn/domain';
 import type { LocaleWords, StructureRow } from './activity-structure.ts';
 import { contentLocale } from '../content-locale.ts';
-import { LOCALE_WORDS } from './locale-words.ts';
-import type { ContentLocale } from '../content-locale.ts';
+import { activityWords } from './locale-words.ts';
 import { STRUCTURE } from './structure.ts';
 
 const joinRow = (area: LifeArea, row: StructureRow, words: LocaleWords): Activity[] => {
@@ -22,14 +21,12 @@ const joinRow = (area: LifeArea, row: StructureRow, words: LocaleWords): Activit
 const joinLocale = (words: LocaleWords): readonly Activity[] =>
   Object.freeze(LIFE_AREAS.flatMap((area) => STRUCTURE[area].flatMap((row) => joinRow(area, row, words))));
 
-const joined = new Map<ContentLocale, readonly Activity[]>();
+const joined = new WeakMap<LocaleWords, readonly Activity[]>();
 
 /** All activities of a language, in catalogue order. `locale` is a BCP 47 tag; unknown languages read English. */
 export const activities = (locale: string): readonly Activity[] => {
-  const known = contentLocale(locale);
-  const cached = joined.get(known);
-  if (cached !== undefined) return cached;
-  const list = joinLocale(LOCALE_WORDS[known]);
-  joined.set(known, list);
+  const words = activityWords(contentLocale(locale));
+  const list = joined.get(words) ?? joinLocale(words);
+  joined.set(words, list);
   return list;
 };

@@ -3,9 +3,12 @@
  * a wrong area is a small insult, none is nothing. Pure; nothing is learnt or kept.
  */
 
-import { LIFE_AREAS } from '@cairn/domain';
+import { foldText, isUnspaced, LIFE_AREAS } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
+import type { ContentLocale } from '../content-locale.ts';
 import { areaKeywords } from '../en/data/area-keywords.ts';
+import { brought } from '../languages/brought.ts';
+import type { AreaKeywords } from './activity-structure.ts';
 import { activities } from './activities.ts';
 import { wordsOf } from './words-of.ts';
 import { searchIndex } from './search-index.ts';
@@ -28,20 +31,25 @@ type Lexicon = ReadonlyMap<string, readonly Evidence[]>;
 
 interface Lexicons {
   readonly whole: Lexicon;
+  /** Of writing without spaces: they count wherever they stand. */
+  readonly within: readonly (readonly [word: string, evidence: Evidence])[];
   readonly openings: readonly (readonly [opening: string, evidence: Evidence])[];
 }
 
-const curated = (): readonly (readonly [word: string, evidence: Evidence])[] =>
+const curated = (keywords: AreaKeywords): readonly (readonly [word: string, evidence: Evidence])[] =>
   LIFE_AREAS.flatMap((area) =>
     (['strong', 'some'] as const).flatMap((kind) =>
-      areaKeywords[area][kind].split(' ').map((word) => [word, { area, weight: WEIGHT[kind] }] as const),
+      keywords[area][kind]
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => [foldText(word), { area, weight: WEIGHT[kind] }] as const),
     ),
   );
 
 /** Words of the catalogue that are at home in one area. */
-const fromCatalogue = (): readonly (readonly [word: string, evidence: Evidence])[] => {
+const fromCatalogue = (locale: ContentLocale): readonly (readonly [word: string, evidence: Evidence])[] => {
   const uses = new Map<string, LifeArea[]>();
-  for (const { activity, words, tags } of searchIndex(activities('en')))
+  for (const { activity, words, tags } of searchIndex(activities(locale)))
     for (const word of new Set([...words, ...tags]))
       uses.set(word, [...(uses.get(word) ?? []), activity.area]);
   return [...uses].flatMap(([word, areas]) =>
@@ -56,22 +64,33 @@ const fromCatalogue = (): readonly (readonly [word: string, evidence: Evidence])
 
 const build = (all: readonly (readonly [word: string, evidence: Evidence])[]): Lexicons => {
   const whole = new Map<string, Evidence[]>();
-  for (const [word, evidence] of all.filter(([key]) => !key.endsWith('*')))
+  const isWithin = ([key]: readonly [string, Evidence]): boolean => isUnspaced(key);
+  for (const [word, evidence] of all.filter((one) => !one[0].endsWith('*') && !isWithin(one)))
     whole.set(word, [...(whole.get(word) ?? []), evidence]);
   const openings = all
-    .filter(([key]) => key.endsWith('*'))
+    .filter((one) => one[0].endsWith('*') && !isWithin(one))
     .map(([key, evidence]) => [key.slice(0, -1), evidence] as const);
-  return { whole, openings };
+  const within = all.filter(isWithin).map(([key, evidence]) => [key.replace(/\*$/u, ''), evidence] as const);
+  return { whole, openings, within };
 };
 
-/** The curated words tell most texts by themselves; the catalogue's are read only where they do not. */
-const LEXICONS: readonly (() => Lexicons)[] = [
-  () => (curatedOnly ??= build(curated())),
-  () => (withCatalogue ??= build([...curated(), ...fromCatalogue()])),
-];
+const madeOf = new WeakMap<AreaKeywords, readonly (() => Lexicons)[]>();
 
-let curatedOnly: Lexicons | null = null;
-let withCatalogue: Lexicons | null = null;
+/** The curated words tell most texts by themselves; the catalogue's are read only where they do not. */
+const lexiconsIn = (locale: ContentLocale): readonly (() => Lexicons)[] => {
+  const keywords = brought(locale, 'words')?.areas ?? areaKeywords;
+  const made = madeOf.get(keywords) ?? [
+    once(() => build(curated(keywords))),
+    once(() => build([...curated(keywords), ...fromCatalogue(locale)])),
+  ];
+  madeOf.set(keywords, made);
+  return made;
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
 
 const MOST_JOINED = 5;
 
@@ -101,30 +120,39 @@ const evidenceOf = (term: string, { whole, openings }: Lexicons): readonly Evide
 };
 
 /** The area of a catalogue text, word for word. */
-const catalogueArea = (text: string): LifeArea | null => {
+const catalogueArea = (text: string, locale: ContentLocale): LifeArea | null => {
   const same = text.trim().toLowerCase();
-  return activities('en').find((activity) => activity.text.toLowerCase() === same)?.area ?? null;
+  return activities(locale).find((activity) => activity.text.toLowerCase() === same)?.area ?? null;
 };
 
 /**
- * English words. `null` when there is little evidence, or two areas have nearly as much.
+ * By the words of a language; English where it is not here. `null` when there is little evidence, or two areas have nearly as much.
  * A text of the catalogue gets its own area.
  */
-export const guessArea = (text: string): LifeArea | null => {
-  const exact = catalogueArea(text);
+export const guessArea = (text: string, locale: ContentLocale = 'en'): LifeArea | null => {
+  const exact = catalogueArea(text, locale);
   if (exact !== null) return exact;
-  const terms = termsOf(text);
-  for (const lexicon of LEXICONS) {
-    const area = clearestArea(terms, lexicon());
+  for (const lexicon of lexiconsIn(locale)) {
+    const area = clearestArea(text, lexicon());
     if (area !== null) return area;
   }
   return null;
 };
 
-const clearestArea = (terms: readonly string[], lexicon: Lexicons): LifeArea | null => {
+/** What stands in a text of writing without spaces. */
+const evidenceWithin = (text: string, { within }: Lexicons): readonly Evidence[] => {
+  if (!isUnspaced(text)) return [];
+  const folded = foldText(text);
+  return within.filter(([word]) => folded.includes(word)).map(([, evidence]) => evidence);
+};
+
+const clearestArea = (text: string, lexicon: Lexicons): LifeArea | null => {
   const sums = new Map<LifeArea, number>();
-  for (const term of terms)
-    for (const { area, weight } of evidenceOf(term, lexicon)) sums.set(area, (sums.get(area) ?? 0) + weight);
+  const found = [
+    ...termsOf(text).flatMap((term) => evidenceOf(term, lexicon)),
+    ...evidenceWithin(text, lexicon),
+  ];
+  for (const { area, weight } of found) sums.set(area, (sums.get(area) ?? 0) + weight);
   const [best, next] = [...sums].sort(([, one], [, other]) => other - one);
   if (best === undefined || best[1] < ENOUGH) return null;
   return best[1] >= CLEARLY * (next?.[1] ?? 0) ? best[0] : null;

@@ -1,9 +1,20 @@
 /** A text as words that can be compared with others: folded, with plain apostrophes. Pure, any script. */
 
-import { foldText } from '@cairn/domain';
+import { foldText, isUnspaced } from '@cairn/domain';
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
-/** The folded words of a text, in order: `wordsOf('Today’s Café')` is `["today's", 'cafe']`. */
-export const wordsOf = (text: string): readonly string[] =>
-  foldText(text).replaceAll('’', "'").match(WORD) ?? [];
+/**
+ * The folded words of a text, in order: `wordsOf('Today’s Café')` is `["today's", 'cafe']`. Writing without spaces gives pairs of
+ * signs: `wordsOf('部屋を')` is `['部屋', '屋を']`.
+ */
+export const wordsOf = (text: string): readonly string[] => {
+  const words = foldText(text).replaceAll('’', "'").match(WORD) ?? [];
+  return words.some(isUnspaced) ? words.flatMap(pairsOf) : words;
+};
+
+const pairsOf = (word: string): readonly string[] => {
+  const signs = [...word];
+  if (!isUnspaced(word) || signs.length < 3) return [word];
+  return signs.slice(1).map((sign, at) => (signs[at] ?? '') + sign);
+};

@@ -25,3 +25,5 @@ export * from './support-figures.ts';
 export * from './text-rules.ts';
 export * from './wording.ts';
 export * from './evidence-figures.ts';
+export * from './languages/language-danger.ts';
+export * from './languages/language-figures.ts';

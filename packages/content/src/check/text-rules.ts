@@ -2,7 +2,6 @@
 
 import { verbs } from '../en/data/verbs.ts';
 import { exerciseAmount, needsLegs, variantWord, wordingRules } from '../en/data/wording-rules.ts';
-import type { ContentLocale } from '../content-locale.ts';
 import { bannedWordRules } from './banned-words.ts';
 import type { BannedWordRules } from './banned-words.ts';
 
@@ -17,7 +16,7 @@ export interface TextRules {
   readonly variantWord: string;
 }
 
-export const TEXT_RULES: Readonly<Record<ContentLocale, TextRules>> = {
+export const TEXT_RULES: Readonly<Record<'en', TextRules>> = {
   en: {
     verbs: new Set(verbs),
     phrases: wordingRules,

@@ -2,7 +2,6 @@
 
 import { enActivityWords } from '../en/activity-words.ts';
 import type { LocaleWords } from '../activities/activity-structure.ts';
-import type { ContentLocale } from '../content-locale.ts';
 import { readingGrade } from './reading-grade.ts';
 import { TEXT_RULES } from './text-rules.ts';
 import type { TextRules } from './text-rules.ts';
@@ -13,7 +12,7 @@ export interface Wording extends TextRules {
   readonly grade: ((sentences: readonly string[]) => number) | null;
 }
 
-export const WORDINGS: Readonly<Record<ContentLocale, Wording>> = {
+export const WORDINGS: Readonly<Record<'en', Wording>> = {
   en: {
     ...TEXT_RULES.en,
     words: enActivityWords,

@@ -4,10 +4,9 @@
  */
 
 import type { ContentLocale } from '../content-locale.ts';
+import { brought } from '../languages/brought.ts';
 import { enHelp } from './en/en-help.ts';
 import type { HelpContent } from './help-structure.ts';
 
-const HELP: Readonly<Record<ContentLocale, HelpContent>> = { en: enHelp };
-
-/** The words of Help in a language of the catalogue; see `contentLocale` for a tag of any kind. */
-export const helpContent = (locale: ContentLocale): HelpContent => HELP[locale];
+/** The words of Help in a language of the catalogue, in English where it is not here; see `contentLocale` for a tag of any kind. */
+export const helpContent = (locale: ContentLocale): HelpContent => brought(locale, 'words')?.help ?? enHelp;

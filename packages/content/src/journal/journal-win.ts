@@ -1,4 +1,7 @@
 /** The words of the win that a page of the journal ends as. They tell that one wrote, and nothing of what. */
 
-/** English until content speaks more. */
-export const journalWin = (_locale: string): string => 'Wrote in the journal';
+import type { ContentLocale } from '../content-locale.ts';
+import { brought } from '../languages/brought.ts';
+
+export const journalWin = (locale: ContentLocale): string =>
+  brought(locale, 'words')?.journalWin ?? 'Wrote in the journal';

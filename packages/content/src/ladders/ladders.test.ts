@@ -4,9 +4,9 @@ import { findingLine } from '../check/finding.ts';
 import { WORDINGS } from '../check/wording.ts';
 import { toneOfText } from '../support/tone-of-text.ts';
 import { ladderIds } from './fixtures/ladder-ids.ts';
-import { LADDER_WORDS, ladderNamed, LADDERS, ladders } from './ladders.ts';
+import { LADDER_WORDS, LADDERS, ladders } from './ladders.ts';
 
-const all = ladders('en');
+const all = ladders();
 const rungs = all.flatMap((ladder) => ladder.rungs);
 
 test('every ladder keeps every rule, and its words belong to its shape', () => {
@@ -16,11 +16,6 @@ test('every ladder keeps every rule, and its words belong to its shape', () => {
     ...checkLadderCoverage(all),
   ];
   expect(found.map(findingLine)).toEqual([]);
-});
-
-test('a ladder is found by its id, in any language', () => {
-  expect(ladderNamed('care.shower', 'de')?.rungs[0]?.id).toBe('care.shower.face');
-  expect(ladderNamed('care.none', 'en')).toBeNull();
 });
 
 test('no ladder that was ever there is gone', () => {

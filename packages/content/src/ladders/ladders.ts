@@ -1,12 +1,9 @@
 /**
- * The catalogue of ladders: their shape joined with the words of one language. Pure data: the same array for the same
- * locale, frozen. A ladder or rung without words in a language is left out there; the content check reports it.
+ * The catalogue of ladders: their shape joined with the words of one language. Pure data, frozen. A ladder or rung without words in a language is left out there; the content check reports it.
  */
 
 import { LIFE_AREAS } from '@cairn/domain';
 import type { Energy, LifeArea, Minutes, Place, Social } from '@cairn/domain';
-import { contentLocale } from '../content-locale.ts';
-import type { ContentLocale } from '../content-locale.ts';
 import { enLadderWords } from '../en/ladder-words.ts';
 import { rise } from './data/rise.ts';
 import { care } from './data/care.ts';
@@ -38,7 +35,8 @@ export const LADDERS: Readonly<Record<LifeArea, readonly LadderRow[]>> = {
   meaning,
 };
 
-export const LADDER_WORDS: Readonly<Record<ContentLocale, Readonly<Record<LifeArea, AreaLadderWords>>>> = {
+/** English. The words of other languages lie in `locales/`, and are read where content is made. */
+export const LADDER_WORDS: Readonly<Record<'en', Readonly<Record<LifeArea, AreaLadderWords>>>> = {
   en: enLadderWords,
 };
 
@@ -107,23 +105,14 @@ const joinLadder = (area: LifeArea, row: LadderRow, words: LadderWords | undefin
         },
       ];
 
-const joinLocale = (locale: ContentLocale): readonly CatalogueLadder[] =>
+/** The ladders of a language from its words, by the ids of the ladders. */
+export const joinLadders = (wordsOf: (id: string) => LadderWords | undefined): readonly CatalogueLadder[] =>
   Object.freeze(
-    LIFE_AREAS.flatMap((area) =>
-      LADDERS[area].flatMap((row) => joinLadder(area, row, LADDER_WORDS[locale][area][row.id])),
-    ),
+    LIFE_AREAS.flatMap((area) => LADDERS[area].flatMap((row) => joinLadder(area, row, wordsOf(row.id)))),
   );
 
-const joined = new Map<ContentLocale, readonly CatalogueLadder[]>();
+let english: readonly CatalogueLadder[] | null = null;
 
-/** All ladders of a language, in catalogue order. `locale` is a BCP 47 tag; unknown languages read English. */
-export const ladders = (locale: string): readonly CatalogueLadder[] => {
-  const known = contentLocale(locale);
-  const list = joined.get(known) ?? joinLocale(known);
-  joined.set(known, list);
-  return list;
-};
-
-/** `null` for an id that no ladder has, such as one of a later release. */
-export const ladderNamed = (id: string, locale: string): CatalogueLadder | null =>
-  ladders(locale).find((ladder) => ladder.id === id) ?? null;
+/** All ladders with everything that is told of them, in catalogue order, in English. For making content, and its tests. */
+export const ladders = (): readonly CatalogueLadder[] =>
+  (english ??= joinLadders((id) => LADDER_WORDS.en[id.slice(0, id.indexOf('.')) as LifeArea][id]));

@@ -15,7 +15,7 @@ const rungEntry = (rung: CatalogueRung, { id, handles }: CatalogueLadder): RungE
   return [own, text, minutes, energy, social, thing, place];
 };
 
-const ladderEntry = (ladder: CatalogueLadder): LadderEntry => [
+export const ladderEntry = (ladder: CatalogueLadder): LadderEntry => [
   ladder.id,
   ladder.title,
   ladder.handles.thing,
@@ -24,14 +24,14 @@ const ladderEntry = (ladder: CatalogueLadder): LadderEntry => [
 ];
 
 /** A long string over several lines, so that a change shows where it is. */
-const template = (text: string): string => `\`${text.replace(/[`\\$]/g, String.raw`\$&`)}\``;
+export const template = (text: string): string => `\`${text.replace(/[`\\$]/g, String.raw`\$&`)}\``;
 
 export const laddersFileText = (): string => `// Made by generate.ts from the ladders. Do not edit.
 
 import type { LadderEntry } from '../ladder-entries.ts';
 
 export const LADDER_ENTRIES: readonly LadderEntry[] = [
-${ladders('en')
+${ladders()
   .map((ladder) => `  ${JSON.stringify(ladderEntry(ladder))},\n`)
   .join('')}];
 `;

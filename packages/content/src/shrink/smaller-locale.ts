@@ -1,13 +1,11 @@
 /** What a language brings for *Make it smaller*, made ready at its first use and kept. */
 
-import type { SmallerHandles, SmallerLanguage } from '@cairn/domain';
-import { gentleWords, hardshipWords, unpraisedWords } from '../en/data/shrink-gentle.ts';
-import { shapedWords } from '../en/data/shrink-shaped.ts';
-import { smallerWords } from '../en/data/shrink-smaller.ts';
+import type { ShrinkLibrary, SmallerHandles, SmallerLanguage } from '@cairn/domain';
+import type { ContentLocale } from '../content-locale.ts';
 import type { StepHandles } from '../ladders/ladder-structure.ts';
-import { LADDER_ENTRIES } from './generated/en-ladders.ts';
+import type { ReplyWords, ShrinkWords } from '../languages/language-content.ts';
 import { ladderHandles, rungHandles } from './ladder-entries.ts';
-import { shrinkLibrary } from './shrink-locale.ts';
+import { shrinkLibrary, shrinkWordsIn } from './shrink-locale.ts';
 import type { LooseStep } from './shrink-structure.ts';
 
 export interface SmallerLibrary {
@@ -19,19 +17,20 @@ export interface SmallerLibrary {
   readonly verbs: ReadonlySet<string>;
 }
 
-const looseSteps = (): readonly LooseStep[] => [
-  ...shapedWords.steps,
-  ...[...Object.values(gentleWords), hardshipWords, unpraisedWords].flatMap(({ offers }) =>
+const looseSteps = ({ shaped, gentle, hardship, unpraised }: ReplyWords): readonly LooseStep[] => [
+  ...shaped.steps,
+  ...[...Object.values(gentle), hardship, unpraised].flatMap(({ offers }) =>
     typeof offers === 'string' ? [] : offers.steps,
   ),
 ];
 
-const create = (): SmallerLibrary => {
-  const byRung = new Map(LADDER_ENTRIES.flatMap(rungHandles));
-  const byLadder = new Map(LADDER_ENTRIES.map((entry) => [entry[0], ladderHandles(entry)]));
-  const loose = looseSteps();
+const create = ({ ladders, replies }: ShrinkWords, known: ShrinkLibrary): SmallerLibrary => {
+  const { smaller: smallerWords } = replies;
+  const byRung = new Map(ladders.flatMap(rungHandles));
+  const byLadder = new Map(ladders.map((entry) => [entry[0], ladderHandles(entry)]));
+  const loose = looseSteps(replies);
   const handles: readonly StepHandles[] = [...byLadder.values(), ...byRung.values(), ...loose];
-  const steps = [...shrinkLibrary().ladders.values()].flatMap((ladder) => ladder.steps);
+  const steps = [...known.ladders.values()].flatMap((ladder) => ladder.steps);
   return {
     language: {
       rows: smallerWords.rows,
@@ -47,17 +46,22 @@ const create = (): SmallerLibrary => {
     byText: new Map([
       ...loose.map((step) => [step.text, step] as const),
       ...steps.flatMap(({ text, rung }) => {
-        const known = byRung.get(rung ?? '');
-        return known === undefined ? [] : [[text, known] as const];
+        const own = byRung.get(rung ?? '');
+        return own === undefined ? [] : [[text, own] as const];
       }),
     ]),
     verbs: new Set(smallerWords.verbs),
   };
 };
 
-let english: SmallerLibrary | null = null;
+const made = new WeakMap<ShrinkWords, SmallerLibrary>();
 
-export const smallerLibrary = (): SmallerLibrary => (english ??= create());
+export const smallerLibrary = (locale: ContentLocale): SmallerLibrary => {
+  const words = shrinkWordsIn(locale);
+  const library = made.get(words) ?? create(words, shrinkLibrary(locale));
+  made.set(words, library);
+  return library;
+};
 
 /** The verb that a step of the catalogue opens with, where it can be done for two minutes and left. */
 export const verbOf = (text: string, verbs: ReadonlySet<string>): SmallerHandles => {

@@ -68,9 +68,9 @@ const ofCase = ({ text, expect: answers }: ChallengeCase): readonly ToldSentence
   return told(answer === 'kind:shaped' ? NO_KNOWN_TASK : answer, [text], WORTH.case);
 };
 
-/** English, the one language there is. `files`: the texts of `en/data/said`, in the order of their names. */
+/** English; of other languages see `told-in.ts`. `files`: the texts of `en/data/said`, in the order of their names. */
 export const toldSentences = (files: readonly string[]): readonly ToldSentence[] => [
-  ...ladders('en').flatMap(ofLadder),
+  ...ladders().flatMap(ofLadder),
   ...Object.entries(feelingWords).flatMap(ofReply),
   ...files.flatMap(ofFile),
   ...challengesTuning.flatMap(ofCase),

@@ -1,31 +1,34 @@
 /**
- * The list of a language for the check where Cairn answers words. Loaded only where words are answered. A language without
- * a list has none: its texts are kept quietly, Help is linked, and nothing is praised or shaped (domain.md 5.3).
+ * The lists of a language for the check where Cairn answers words. Loaded only where words are answered. A language without
+ * a list has none: its texts are kept quietly, Help is linked, and nothing is praised or shaped (domain.md 5.3). Beside
+ * the list of another language the English one is read as well: people write in both.
  */
 
 import { createHarmLexicon } from '@cairn/domain';
-import type { HarmLexicon, SupportWords } from '@cairn/domain';
+import type { HarmLexicon } from '@cairn/domain';
+import { contentLocale } from '../content-locale.ts';
 import { enSupportWords } from '../en/support-words.ts';
+import { brought } from '../languages/brought.ts';
+import type { PlainSupportWords } from '../languages/language-content.ts';
+import { supportWordsOf } from './support-words-of.ts';
 
-export const SUPPORT_LOCALES = ['en'] as const;
+/** Whether there is a list for a BCP 47 tag. English is no stand-in here. */
+const hasList = (tag: string): boolean =>
+  contentLocale(tag) !== 'en' || tag.toLowerCase().split('-')[0] === 'en';
 
-export type SupportLocale = (typeof SUPPORT_LOCALES)[number];
+let english: HarmLexicon | null = null;
 
-const WORDS: Readonly<Record<SupportLocale, SupportWords>> = { en: enSupportWords };
+const made = new WeakMap<PlainSupportWords, HarmLexicon>();
 
-/** The list's language for a BCP 47 tag; `null` where there is none. English is no stand-in here. */
-export const supportLocale = (tag: string): SupportLocale | null => {
-  const language = tag.toLowerCase().split('-')[0];
-  return SUPPORT_LOCALES.find((locale) => locale === language) ?? null;
+const ownLexicon = (tag: string): readonly HarmLexicon[] => {
+  const locale = contentLocale(tag);
+  const words = brought(locale, 'support');
+  if (words === null) return [];
+  const lexicon = made.get(words) ?? createHarmLexicon(supportWordsOf(locale, words));
+  made.set(words, lexicon);
+  return [lexicon];
 };
 
-const made = new Map<SupportLocale, HarmLexicon>();
-
-/** For a BCP 47 tag. Made at the first call for a language and kept. */
-export const harmLexicon = (tag: string): HarmLexicon | null => {
-  const locale = supportLocale(tag);
-  if (locale === null) return null;
-  const lexicon = made.get(locale) ?? createHarmLexicon(WORDS[locale]);
-  made.set(locale, lexicon);
-  return lexicon;
-};
+/** For a BCP 47 tag; none where there is no list. Each is made at its first call and kept. */
+export const harmLexicons = (tag: string): readonly HarmLexicon[] =>
+  hasList(tag) ? [...ownLexicon(tag), (english ??= createHarmLexicon(enSupportWords))] : [];

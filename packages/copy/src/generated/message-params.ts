@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 export interface MessageParams {
   readonly 'app.name': undefined;
@@ -350,6 +350,7 @@ export interface MessageParams {
   readonly 'settings.day-start.hint': undefined;
   readonly 'settings.language': undefined;
   readonly 'settings.language.auto': undefined;
+  readonly 'settings.language.draft': undefined;
   readonly 'settings.data': undefined;
   readonly 'settings.import': undefined;
   readonly 'settings.import.hint': undefined;
@@ -1061,7 +1062,6 @@ export interface MessageParams {
   readonly 'zoom.twin.path.plain': { readonly month: string };
   readonly 'zoom.twin.first': undefined;
   readonly 'mood.exact.label': undefined;
-  readonly 'settings.language.en': undefined;
   readonly 'settings.language.en-XA': undefined;
   readonly 'settings.language.ar-XB': undefined;
   readonly 'import.working': undefined;
@@ -1225,6 +1225,7 @@ export interface MessageParams {
   readonly 'cli.completion.shells': { readonly shells: string };
   readonly 'cli.man.about': undefined;
   readonly 'cli.man.home': undefined;
+  readonly 'cli.man.lang': undefined;
   readonly 'cli.report.parts-are': { readonly parts: string };
   readonly 'cli.report.defaults': undefined;
   readonly 'cli.report.future': undefined;
@@ -1594,6 +1595,7 @@ export interface MessageParams {
   readonly 'remind.asleep.wake': undefined;
   readonly 'remind.arrive': undefined;
   readonly 'remind.arrive.hint': undefined;
+  readonly 'remind.arrive.asking': undefined;
   readonly 'remind.arrive.no-relay': undefined;
   readonly 'remind.arrive.no-relay.open': undefined;
   readonly 'remind.arrive.install': undefined;
@@ -2432,6 +2434,7 @@ export interface MessageParams {
   readonly 'supporter.cheer.send': undefined;
   readonly 'supporter.cheer.stone': undefined;
   readonly 'supporter.cheer.sent': undefined;
+  readonly 'supporter.cheer.sent-stone': undefined;
   readonly 'supporter.cheer.full': undefined;
   readonly 'supporter.private': undefined;
   readonly 'supporter.file': undefined;
@@ -2463,6 +2466,7 @@ export interface MessageParams {
   readonly 'share.views.20': undefined;
   readonly 'share.name': undefined;
   readonly 'share.make': undefined;
+  readonly 'share.make.another': undefined;
   readonly 'share.making': undefined;
   readonly 'share.made': undefined;
   readonly 'share.made.about': undefined;
@@ -2483,9 +2487,12 @@ export interface MessageParams {
   readonly 'share.list.until': { readonly date: string };
   readonly 'share.list.over': undefined;
   readonly 'share.list.withdraw': undefined;
+  readonly 'share.list.remove': undefined;
   readonly 'share.withdraw.about': undefined;
   readonly 'share.withdraw.cheers': undefined;
+  readonly 'share.remove.about': undefined;
   readonly 'share.withdrawn': undefined;
+  readonly 'share.removed': undefined;
   readonly 'share.cheer.stone': undefined;
   readonly 'share.cheer.line': undefined;
   readonly 'share.end.trouble': undefined;

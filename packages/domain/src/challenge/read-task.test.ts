@@ -51,3 +51,23 @@ test('splits a sentence in its parts, in its own words', () => {
   expect(split('handle the sandwich')).toEqual(['handle the sandwich']);
   expect(split(' , and ,; ')).toEqual([]);
 });
+
+test('without joints and openings a sentence is parted by its marks alone', () => {
+  const plain = createTaskSplitter({ ...smallTaskWords, joints: [], openings: [] });
+  expect(plain('部屋を片づける、お風呂。電話')).toEqual(['部屋を片づける', 'お風呂', '電話']);
+  expect(plain('and then')).toEqual(['and then']);
+});
+
+test('writing without spaces is read by pairs of signs, and by signs that mean something', () => {
+  expect(termsOf('部屋を、お')).toEqual([['部屋', '部', '屋を', '屋'], ['お']]);
+  expect(termsOf('お風呂に')).toEqual([['お風', '風呂', '風', '呂に', '呂']]);
+});
+
+test('what is joined to the beginning of a word comes off where enough is left', () => {
+  const arabic = createStemmer({
+    ...{ exceptions: { شغل: 'عمل' }, passes: [[['ات', '']]], vowels: '', doubled: '' },
+    prefixes: ['وال', 'ال', 'و'],
+  });
+  expect(['الغرفه', 'والغرفه', 'وغرفه', 'ورق'].map(arabic)).toEqual(['غرفه', 'غرفه', 'غرفه', 'ورق']);
+  expect(['الشغل', 'رسالات'].map(arabic)).toEqual(['عمل', 'رسال']);
+});

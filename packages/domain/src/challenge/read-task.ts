@@ -3,7 +3,9 @@
  * turned away ("I don't want to cook, I want to shower") marked. Pure; about as many steps as the text has words.
  */
 
+import { isHan, isUnspaced } from '../basics/unspaced.ts';
 import { readTokens, type Spelling, type Token } from '../support/read-tokens.ts';
+import { pairAt } from '../support/sign-pairs.ts';
 import { createStemmer, type Stemmer } from './stem.ts';
 import type { TaskWords } from './task-language.ts';
 
@@ -55,6 +57,7 @@ export const createTaskLanguage = (words: TaskWords): TaskLanguage => {
       joins: new Map(),
       amounts: new Map(),
       slips: new Map(),
+      elisions: new Set((words.elisions ?? '').split(' ')),
     },
     silent: new Set(words.silent.split(' ')),
     turnedAway: rows(words.turnedAway),
@@ -71,6 +74,12 @@ const startsAt = (tokens: readonly Token[], at: number, phrases: readonly (reado
     ),
   );
 
+/** Writing without spaces is read by pairs of signs; a sign that means something by itself is a term as well. */
+const signTerms = (tokens: readonly Token[], at: number): readonly string[] => {
+  const [word = '', pair] = [tokens[at]?.word, pairAt(tokens, at)];
+  return [...(pair === null ? [] : [pair]), ...(isHan(word) && pair !== word ? [word] : [])];
+};
+
 /** The clauses of a text that hold a term. Commas, full stops and turns part them. */
 export const readTask = (text: string, language: TaskLanguage): readonly Clause[] => {
   const tokens = readTokens(text.slice(0, MOST_CHARACTERS), language.spelling);
@@ -84,8 +93,9 @@ export const readTask = (text: string, language: TaskLanguage): readonly Clause[
     if (token.part !== tokens[at - 1]?.part) open(false);
     if (startsAt(tokens, at, language.turnedAway)) open(true);
     else if (startsAt(tokens, at, language.turnedBack)) open(false);
-    if (told.test(token.word) && !language.silent.has(token.word))
-      clauses.at(-1)?.terms.push(language.termOf(token.word));
+    if (!told.test(token.word) || language.silent.has(token.word)) continue;
+    if (isUnspaced(token.word)) clauses.at(-1)?.terms.push(...signTerms(tokens, at));
+    else clauses.at(-1)?.terms.push(language.termOf(token.word));
   }
   return clauses.filter(({ terms }) => terms.length > 0);
 };

@@ -7,20 +7,23 @@ export type TaskSplitter = (text: string) => readonly string[];
 
 const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 
+/** Without a phrase it fits nowhere. */
+const NOWHERE = '(?!)';
+
 const anyOf = (phrases: readonly string[]): string =>
   [...phrases]
     .sort((one, other) => other.length - one.length)
     .map((phrase) => escaped(phrase).replaceAll(' ', String.raw`\s+`))
-    .join('|');
+    .join('|') || NOWHERE;
 
-const EDGES = /^[\s\-–—•*.:!?…"'()]+|[\s\-–—•*.:!?…"'()]+$/gu;
+const EDGES = /^[\s\-–—•*.:!?؟。…"'()«»「」]+|[\s\-–—•*.:!?؟。…"'()«»「」]+$/gu;
 const MOST_CHARACTERS = 4000;
 /** "I have to", "and then", "also": two or three of them may stand in a row. */
 const MOST_OPENINGS = 4;
 
 export const createTaskSplitter = ({ joints, openings }: TaskWords): TaskSplitter => {
   const between = new RegExp(
-    String.raw`[,;\n&+/]|(?<=[.!?])\s|(?<![\p{L}'])(?:${anyOf(joints)})(?![\p{L}'])`,
+    String.raw`[,،、;؛\n&+/。]|(?<=[.!?؟])\s|(?<![\p{L}'])(?:${anyOf(joints)})(?![\p{L}'])`,
     'iu',
   );
   const opening = new RegExp(String.raw`^(?:${anyOf(openings)})(?![\p{L}'])`, 'iu');

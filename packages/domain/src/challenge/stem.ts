@@ -7,9 +7,11 @@
 export interface StemRules {
   /** A word and the key that it has, whatever the endings say: `teeth` is `tooth`. */
   readonly exceptions: Readonly<Record<string, string>>;
+  /** What may be joined to the beginning of a word, longest first; absent: nothing. One comes off where three letters are left. */
+  readonly prefixes?: readonly string[];
   /** Tried one row after the other, one ending a row, the first that fits. */
   readonly passes: readonly (readonly (readonly [ending: string, instead: string])[])[];
-  /** Without one of these letters left, an ending is no ending: `sing`, `bed`. */
+  /** Without one of these letters left, an ending is no ending: `sing`, `bed`. Empty: writing that leaves vowels out. */
   readonly vowels: string;
   /** Letters doubled before an ending: `shopping` is `shop`. */
   readonly doubled: string;
@@ -18,10 +20,11 @@ export interface StemRules {
 export type Stemmer = (word: string) => string;
 
 const LEAST_LEFT = 2;
+const LEAST_BEHIND_PREFIX = 3;
 const LEAST_BEFORE_SILENT = 3;
 
 const hasVowel = (left: string, vowels: string): boolean =>
-  [...left].some((letter) => vowels.includes(letter));
+  vowels === '' || [...left].some((letter) => vowels.includes(letter));
 
 const undoubled = (word: string, doubled: string): string => {
   const last = word.at(-1) ?? '';
@@ -40,10 +43,19 @@ const shortened = (word: string, pass: StemRules['passes'][number], rules: StemR
   return word;
 };
 
+const withoutPrefix = (word: string, prefixes: readonly string[]): string => {
+  const prefix = prefixes.find(
+    (one) => word.startsWith(one) && word.length - one.length >= LEAST_BEHIND_PREFIX,
+  );
+  return prefix === undefined ? word : word.slice(prefix.length);
+};
+
 /** The same word has the same key, always. Words are folded before (`foldText`). */
 export const createStemmer = (rules: StemRules): Stemmer => {
   const exceptions = new Map(Object.entries(rules.exceptions));
-  return (word) => {
+  const prefixes = rules.prefixes ?? [];
+  return (written) => {
+    const word = exceptions.has(written) ? written : withoutPrefix(written, prefixes);
     const known = exceptions.get(word);
     if (known !== undefined) return known;
     const short = rules.passes.reduce((left, pass) => shortened(left, pass, rules), word);

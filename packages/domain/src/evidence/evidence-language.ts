@@ -3,7 +3,9 @@
 import type { LifeArea } from '../activity/life-area.ts';
 import { NO_KNOWN_TASK, readLearnt, type LearntTasks } from '../challenge/learnt-tasks.ts';
 import { readTask, type TaskLanguage } from '../challenge/read-task.ts';
+import { isUnspaced } from '../basics/unspaced.ts';
 import { readTokens } from '../support/read-tokens.ts';
+import { pairAt, tellsNothing } from '../support/sign-pairs.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 import { indexPhrases, longestIn, phrasesIn, type MeantPhrase, type PhraseIndex } from './phrase-index.ts';
 
@@ -57,7 +59,7 @@ const answersOf = (answeredBy: string): Shows =>
 
 export const createEvidenceLanguage = ({ words, task, told, learnt }: EvidenceSources): EvidenceLanguage => {
   const phrases = (text: string, means: Shows): readonly MeantPhrase<Shows>[] =>
-    listed(text).map((phrase) => ({ keys: keysOf(phrase, task), means }));
+    listed(text).map((phrase) => ({ keys: keysOfPhrase(phrase, task), means }));
   const shown = words.ideas.flatMap(({ id, words: named }) => phrases(named, [[id, 1]]));
   const asked = words.ideas.flatMap(({ id, asked: sought }) => phrases(sought, [[id, ASKED]]));
   const doubts = words.doubts.flatMap(({ said, answeredBy }) => phrases(said, answersOf(answeredBy)));
@@ -69,7 +71,7 @@ export const createEvidenceLanguage = ({ words, task, told, learnt }: EvidenceSo
     idle: indexPhrases(phrases(words.idle, [])),
     asked: indexPhrases([...shown, ...asked, ...doubts]),
     leftBe: indexPhrases(
-      listed(words.leftBe).map((phrase) => ({ keys: keysOf(phrase, task), means: true as const })),
+      listed(words.leftBe).map((phrase) => ({ keys: keysOfPhrase(phrase, task), means: true as const })),
     ),
     manners: new Set(words.manners.split(' ')),
     ideaOfArea,
@@ -87,9 +89,21 @@ const SMALL = '.';
 
 /** The keys of a text's words, small words too: phrases hold them. */
 export const keysOf = (text: string, task: TaskLanguage): readonly string[] =>
-  readTokens(text.slice(0, MOST_CHARACTERS), task.spelling).map(({ word }) =>
-    task.silent.has(word) ? SMALL + word : task.termOf(word),
-  );
+  readTokens(text.slice(0, MOST_CHARACTERS), task.spelling).map(({ word }, at, tokens) => {
+    if (isUnspaced(word)) return keyOfSign(word, pairAt(tokens, at));
+    return task.silent.has(word) ? SMALL + word : task.termOf(word);
+  });
+
+/** Writing without spaces is read by pairs of signs: one key for each sign, that of the pair which it begins. */
+const keyOfSign = (sign: string, pair: string | null): string =>
+  pair === null || tellsNothing(pair) ? SMALL + (pair ?? sign) : pair;
+
+/** A phrase is found within other words: the last of its signs begins another pair there. */
+const keysOfPhrase = (phrase: string, task: TaskLanguage): readonly string[] => {
+  const keys = keysOf(phrase, task);
+  const last = keys.at(-1) ?? '';
+  return keys.length > 1 && isUnspaced(last) && last.length === SMALL.length + 1 ? keys.slice(0, -1) : keys;
+};
 
 /** The keys of a win's words. Those of a turn of speech are as small words are. */
 export const keysOfWin = (text: string, { task, idle }: EvidenceLanguage): readonly string[] => {

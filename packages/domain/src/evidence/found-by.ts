@@ -1,6 +1,7 @@
 /** What in a win's own words leads from a thought to it, to be told to the person. Pure. */
 
 import { foldText } from '../basics/fold-text.ts';
+import { isUnspaced } from '../basics/unspaced.ts';
 import { readTokens } from '../support/read-tokens.ts';
 import { keysOfWin, type EvidenceLanguage } from './evidence-language.ts';
 import type { FoundBy } from './evidence.ts';
@@ -22,7 +23,7 @@ export const foundBy = (text: string, thought: ReadThought, language: EvidenceLa
   const written = writtenWords(text);
   const words = readTokens(text, language.task.spelling).map(({ word }) => written.get(word) ?? word);
   const shared = keys.findIndex((key) => thought.keys.has(key));
-  if (shared !== -1) return { type: 'words', words: words[shared] ?? '' };
+  if (shared !== -1) return { type: 'words', words: stretch(words, shared, shared) };
   const [best] = phrasesIn(keys, language.shown)
     .flatMap(({ places, means }) =>
       means.map(([idea, weight]) => ({ places, weight: weight * (thought.ideas.get(idea) ?? 0) })),
@@ -31,5 +32,9 @@ export const foundBy = (text: string, thought: ReadThought, language: EvidenceLa
     .sort((one, other) => other.weight - one.weight);
   if (best === undefined) return { type: 'likeness' };
   const [from = 0] = best.places;
-  return { type: 'words', words: words.slice(from, (best.places.at(-1) ?? from) + 1).join(' ') };
+  return { type: 'words', words: stretch(words, from, best.places.at(-1) ?? from) };
 };
+
+/** Words of a text from one place to another, both with it. Of writing without spaces a key is a pair of signs. */
+const stretch = (words: readonly string[], from: number, to: number): string =>
+  isUnspaced(words[to] ?? '') ? words.slice(from, to + 2).join('') : words.slice(from, to + 1).join(' ');

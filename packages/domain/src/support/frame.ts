@@ -85,6 +85,8 @@ const reachesCue = (between: readonly string[], negator: string, frame: Frame): 
 export const isNegated = (passage: Passage, cue: Found): boolean => {
   const { frame } = passage;
   const words = before(passage, cue.from, NEGATOR_REACH);
+  // What stands before the writer belongs to another clause: `cannot cope i want …`.
+  if (frame.writer.has(passage.tokens[cue.from]?.word ?? '')) return reachesPastWriter(words, frame);
   let negators = 0;
   for (const [at, word] of words.entries()) {
     if (frame.writer.has(word))

@@ -43,6 +43,7 @@ const spellingOf = (words: SupportWords, phrases: PhraseIndex): Spelling => {
     joins,
     slips: indexSlips(split(words.slips)),
     amounts: new Map(Object.entries(words.amounts)),
+    elisions: new Set(split(words.elisions ?? '')),
   };
 };
 

@@ -1,6 +1,8 @@
 /** A text as words, with where sentences, their parts and quotations begin and end. Pure, linear in the text. */
 
+import { foldLetters } from '../basics/fold-letters.ts';
 import { foldText } from '../basics/fold-text.ts';
+import { isUnspaced, spacedOut } from '../basics/unspaced.ts';
 import { meantBySlip, type SlipIndex } from './slips.ts';
 
 export interface Token {
@@ -25,10 +27,12 @@ export interface Spelling {
   readonly amounts: ReadonlyMap<string, number>;
   /** Words that are known with one slip in them as well. */
   readonly slips: SlipIndex;
+  /** What stands before an apostrophe as a word of its own: `l'eau` is `l eau`. Absent: nothing does. */
+  readonly elisions?: ReadonlySet<string>;
 }
 
 const PIECE =
-  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?\n。,;:()"“”„«»]|\s[-–—]+(?=\s)|—|\p{Extended_Pictographic}/gu;
+  /\p{L}[\p{L}\p{M}]*(?:['*1]+\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\.{2,}|[.!?؟\n。,،、;؛:()"“”„«»「」『』]|\s[-–—]+(?=\s)|—|\p{Extended_Pictographic}/gu;
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\ufe0f|\ufeff/gu;
 const APOSTROPHES = /[’‘´`ʼ]/gu;
 const RUNS = /(.)\1+/gu;
@@ -40,11 +44,9 @@ const LEAST_SPELT_OUT = 3;
 
 /** Folded, with plain apostrophes and without invisible signs: `plainText('Ça n’est')` is `"ca n'est"`. */
 export const plainText = (text: string): string =>
-  foldText(
-    BEYOND_ASCII.test(text)
-      ? text.replace(APOSTROPHES, "'").replace(INVISIBLE, '')
-      : text.replaceAll('`', "'"),
-  );
+  BEYOND_ASCII.test(text)
+    ? foldLetters(foldText(text.replace(APOSTROPHES, "'").replace(INVISIBLE, '')))
+    : foldText(text.replaceAll('`', "'"));
 
 /** Every run of one letter as one: `squeeze('killl')` is `'kil'`. */
 export const squeeze = (word: string): string => word.replace(RUNS, '$1');
@@ -56,10 +58,10 @@ const amountOf = (digits: string): number =>
 type Mark = 'sentence' | 'line' | 'part' | 'breath' | 'quote';
 
 const MARK: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ...[...'.!?。'].map((mark) => [mark, 'sentence'] as const),
+  ...[...'.!?؟。'].map((mark) => [mark, 'sentence'] as const),
   ['\n', 'line'],
-  ...[...',;:()-–—'].map((mark) => [mark, 'part'] as const),
-  ...[...'"“”„«»'].map((mark) => [mark, 'quote'] as const),
+  ...[...',،、;؛:()-–—'].map((mark) => [mark, 'part'] as const),
+  ...[...'"“”„«»「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
 /** `null` for words, amounts and pictures. Rows of dots and dashes are as their first sign, dots as a pause. */
@@ -85,8 +87,18 @@ const placeAfter = ({ sentence, part, breath, quoted }: Place, mark: Mark): Plac
   }
 };
 
+/** `l'eau` in its two words; `null` where the apostrophe parts nothing. */
+const parted = (written: string, spelling: Spelling): readonly string[] | null => {
+  const at = written.indexOf("'");
+  if (at <= 0 || spelling.elisions?.has(written.slice(0, at)) !== true) return null;
+  return [...spelt(written.slice(0, at), spelling), ...spelt(written.slice(at + 1), spelling)];
+};
+
 /** The lexicon's words for a written one; the written one where it has none. */
-const spelt = (written: string, { words, slips }: Spelling): readonly string[] => {
+const spelt = (written: string, spelling: Spelling): readonly string[] => {
+  const { words, slips } = spelling;
+  const parts = words.has(written) ? null : parted(written, spelling);
+  if (parts !== null) return parts;
   const plain = written.replaceAll("'", '');
   const known = words.get(written) ?? words.get(plain) ?? words.get(squeeze(plain));
   if (known !== undefined) return known;
@@ -94,14 +106,16 @@ const spelt = (written: string, { words, slips }: Spelling): readonly string[] =
   return meant === null ? [plain] : (words.get(meant) ?? [meant]);
 };
 
+const isLetterAlone = (piece: string): boolean => LETTER.test(piece) && !isUnspaced(piece);
+
 /** `k m s` is `kms`: three or more letters on their own in a row. */
 const lettersAt = (pieces: readonly string[], at: number): string => {
   let to = at;
-  while (LETTER.test(pieces[to] ?? '')) to += 1;
+  while (isLetterAlone(pieces[to] ?? '')) to += 1;
   return to - at >= LEAST_SPELT_OUT ? pieces.slice(at, to).join('') : '';
 };
 
-/** The words of a text, in order. Anything that is no word, amount or mark is passed over. */
+/** The words of a text, in order; of writing without spaces its signs. Anything that is no word, amount or mark is passed over. */
 export const readTokens = (text: string, spelling: Spelling): readonly Token[] => {
   const tokens: Token[] = [];
   let place: Place = { sentence: 0, part: 0, breath: 0, quoted: false };
@@ -113,7 +127,7 @@ export const readTokens = (text: string, spelling: Spelling): readonly Token[] =
     const amount = spelling.amounts.get(word) ?? (DIGITS.test(word) ? amountOf(word) : Number.NaN);
     tokens.push({ word: joined ?? word, amount, sentence, part, breath, quoted });
   };
-  const pieces = plainText(text).match(PIECE) ?? [];
+  const pieces = spacedOut(plainText(text)).match(PIECE) ?? [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
     const mark = markOf(piece);

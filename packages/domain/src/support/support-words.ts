@@ -20,6 +20,8 @@ export interface SupportWords {
   readonly slips: string;
   /** Two written words that are one: `my self` is `myself`. Applied after the spellings. */
   readonly joins: Readonly<Record<string, string>>;
+  /** What stands before an apostrophe as a word of its own, parted by spaces: `l d qu`. Absent: nothing does. */
+  readonly elisions?: string;
   /** Words that are amounts: `twelve` is 12. */
   readonly amounts: Readonly<Record<string, number>>;
   /** Named lists of words, parted by spaces, for phrases. */

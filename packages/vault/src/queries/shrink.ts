@@ -15,9 +15,9 @@ import { readChallenges, readStepsByPath, standingOn } from './read-paths.ts';
 export const shrink: QueryHandler<'shrink'> = async ({ database }, input) => {
   const text = textOf(input.text);
   const tone = await toneOfWords(text);
-  const { shrink: shrunk } = await shrinkContent();
+  const { shrink: shrunk, locale } = await shrinkContent();
   const wish = { not: namesOf(input.not, 'not'), ladder: namesOf(input.ladder, 'ladder')[0] ?? null };
-  return { ...shrunk(text, { tone, own: await readOwn(database), ...wish }), tone };
+  return { ...shrunk(text, { tone, own: await readOwn(database), locale, ...wish }), tone };
 };
 
 /** A path that rests is not brought up. Of one with several ways up it is the one where the person stands. */

@@ -11,7 +11,8 @@ import { shrinkContent } from '../shrink-content.ts';
 export const smaller: QueryHandler<'smaller'> = async (_, input) => {
   const step = stepOf(input.step);
   const way = wayOf(input.way);
-  return (await shrinkContent()).smaller(step, way);
+  const content = await shrinkContent();
+  return content.smaller(step, way, content.locale);
 };
 
 const refuse = (field: string): never => {

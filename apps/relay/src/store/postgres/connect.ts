@@ -8,6 +8,9 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { ClientBase, Pool } from 'pg';
 import type { Row } from '../row-values.ts';
+import type { Named, Value } from './batch.ts';
+import { createShareTrips } from './share-trips.ts';
+import type { ShareTrips } from './share-trips.ts';
 
 export interface Statement {
   readonly name: string;
@@ -19,7 +22,8 @@ export const sql = (text: string): Statement => ({
   text,
 });
 
-type Value = Uint8Array | number | string | boolean | null;
+/** One that may share its way with others. */
+export const named = (text: string, columns: Named['columns']): Named => ({ ...sql(text), columns });
 
 export type Ask = (
   statement: Statement,
@@ -35,6 +39,12 @@ export interface Transacting {
 export interface Postgres {
   /** A statement by itself, kept when it is answered. */
   readonly ask: Ask;
+  /** Reads one row or a few, on one way with others. */
+  readonly look: ShareTrips;
+  /** Reads what may be long: few share a way, and none waits while there is another. */
+  readonly fetch: ShareTrips;
+  /** Changes one vault by one statement, kept with those of others when it is answered. */
+  readonly change: ShareTrips;
   transaction<T>(job: (transacting: Transacting) => Promise<T>): Promise<T>;
   /** Reads one moment of the data. */
   reading<T>(job: (ask: Ask) => Promise<T>): Promise<T>;
@@ -47,6 +57,8 @@ export interface Postgres {
 export interface Connecting {
   readonly url: string;
   readonly connections: number;
+  /** Is told how many changes shared each transaction. */
+  readonly onCommit?: ((together: number) => void) | undefined;
 }
 
 /** In milliseconds. A server that was ended is there again in this time, or another one has taken over. */
@@ -94,6 +106,20 @@ const askOn =
     });
     return { rows, count: rowCount ?? 0 };
   };
+
+/** Whoever holds one vault for long holds up none of those that were sent together: they are asked again each by itself. */
+const BEFORE = [
+  {
+    statement: named(
+      "SELECT set_config('lock_timeout', '200ms', true), set_config('statement_timeout', '3s', true)",
+      [],
+    ),
+    values: [],
+  },
+] as const;
+
+const SHORT = { worthALane: 8, together: 64 };
+const LONG = { worthALane: 1, together: 4 };
 
 const BIGINT = 20;
 
@@ -154,7 +180,16 @@ export const connectPostgres = (connecting: Connecting): Postgres => {
       }
     });
 
+  // Those that stand by themselves have the rest.
+  const lanes = Math.max(1, Math.floor(connecting.connections / 3));
+  const shared = { withClient, lanes, before: [], sent: (): void => {} };
   return {
+    look: createShareTrips({ ...shared, ...SHORT }),
+    fetch: createShareTrips({ ...shared, ...LONG }),
+    change: createShareTrips({
+      ...{ ...shared, ...SHORT, before: BEFORE },
+      sent: connecting.onCommit ?? (() => {}),
+    }),
     ask: (statement, values) => again(() => withClient((client) => askOn(client)(statement, values))),
     transaction: (job) => again((attempt) => within('BEGIN', (ask) => job({ ask, attempt }))),
     reading: (job) => again(() => within('BEGIN ISOLATION LEVEL REPEATABLE READ', job)),

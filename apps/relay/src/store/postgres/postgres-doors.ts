@@ -8,8 +8,11 @@ import { chainStart, SIZES } from '@cairn/relay-api';
 import type { Bytes } from '@cairn/relay-api';
 import type { LetIn, LettingIn, Registering, RelayStore } from '../relay-store.ts';
 import { blobIn, numberIn } from '../row-values.ts';
+import type { Row } from '../row-values.ts';
 import { sql } from './connect.ts';
 import type { Ask, Postgres } from './connect.ts';
+import { askPart, isPart } from './part-of.ts';
+import type { OfPart, Parts } from './part-of.ts';
 
 type PostgresDoors = Pick<
   RelayStore,
@@ -20,6 +23,15 @@ const KEEP_SECRET = sql('INSERT INTO relay (place, nonce_secret) VALUES (1, $1) 
 const SECRET = sql('SELECT nonce_secret FROM relay');
 const PUBLIC_KEY = sql('SELECT public_key FROM vault WHERE vault = $1');
 const SESSION = sql('SELECT vault, until FROM session WHERE token = $1 AND until > $2');
+/** One row, whether there is a session or not: a part that was taken out to be moved knows nothing. */
+const session: OfPart = (part) => `
+  SELECT ${isPart('session', part)} AS is_part, vault, until
+  FROM (SELECT) AS one LEFT JOIN session${part} ON token = $1::bytea AND until > $2::bigint`;
+const SESSION_COLUMNS = [
+  ['is_part', 'truth'],
+  ['vault', 'blob'],
+  ['until', 'number'],
+] as const;
 const END_SESSION = sql('DELETE FROM session WHERE token = $1');
 const ADD_INVITE = sql('INSERT INTO invite (hash, uses) VALUES ($1, $2) ON CONFLICT DO NOTHING');
 const USE_NONCE = sql(
@@ -34,7 +46,12 @@ const MAKE = sql(
   'INSERT INTO vault (vault, public_key, log_epoch, head, created_on) VALUES ($1, $2, $3, $4, $5)',
 );
 
-export const createPostgresDoors = ({ ask, transaction }: Postgres): PostgresDoors => ({
+export const createPostgresDoors = (postgres: Postgres, parts: Parts): PostgresDoors => ({
+  sessionOf: sessionsOf(postgres, parts),
+  ...createDoors(postgres),
+});
+
+const createDoors = ({ ask, transaction }: Postgres): Omit<PostgresDoors, 'sessionOf'> => ({
   nonceSecret: async () => {
     await ask(KEEP_SECRET, [randomBytes(SIZES.nonce)]);
     const [row] = (await ask(SECRET, [])).rows;
@@ -54,10 +71,6 @@ export const createPostgresDoors = ({ ask, transaction }: Postgres): PostgresDoo
       (await transaction((transacting) => made(transacting.ask, letting.vault, letting.registering)));
     return logEpoch === null ? { type: 'InviteWanted' } : begun(ask, letting, logEpoch);
   },
-  sessionOf: async (token, now) => {
-    const [row] = (await ask(SESSION, [token, now])).rows;
-    return row === undefined ? null : { vault: blobIn(row, 'vault'), until: numberIn(row, 'until') };
-  },
   endSession: async (token) => {
     await ask(END_SESSION, [token]);
   },
@@ -65,6 +78,17 @@ export const createPostgresDoors = ({ ask, transaction }: Postgres): PostgresDoo
     await ask(ADD_INVITE, [hash, uses]);
   },
 });
+
+const sessionsOf = ({ look, ask }: Postgres, parts: Parts): PostgresDoors['sessionOf'] => {
+  const statement = parts.statement(session, SESSION_COLUMNS);
+  return async (token, now) => {
+    const values = [token, now];
+    const alone = async (): Promise<readonly Row[]> => (await ask(SESSION, values)).rows;
+    const [row] = await askPart(look, { statement: statement(token), values, vault: null, alone });
+    if (row === undefined || row['vault'] === null) return null;
+    return { vault: blobIn(row, 'vault'), until: numberIn(row, 'until') };
+  };
+};
 
 /** A token is one request's own: whoever used the nonce under it is this request, whose answer was lost on the way. */
 const isFirst = async (ask: Ask, { nonce, nonceUntil, token }: LettingIn): Promise<boolean> => {

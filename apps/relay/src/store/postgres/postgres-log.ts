@@ -1,33 +1,43 @@
 /**
- * Chunks. One chunk that is new goes in by one statement, which numbers, chains, counts and keeps it; whatever is not that plain
+ * What is appended. One chunk that is new goes in by one statement, which numbers, chains, counts and keeps it; whatever is not that plain
  * holds the vault's row and looks.
  */
 
 import { toHex } from '@cairn/relay-api';
-import type { Bytes, PulledChunk, PushedChunk, SnapshotTold } from '@cairn/relay-api';
+import type { Bytes, PushedChunk } from '@cairn/relay-api';
 import { placeChunks } from '../place-chunks.ts';
 import { HELD_TIMES } from '../relay-store.ts';
-import type { Appended, Appending, Full, PullQuery, Quota, RelayStore, Shut } from '../relay-store.ts';
+import type { Appended, Appending, Full, Quota, RelayStore, Shut } from '../relay-store.ts';
 import { blobIn, numberIn } from '../row-values.ts';
+import type { Row } from '../row-values.ts';
 import { sql } from './connect.ts';
 import type { Ask, Postgres } from './connect.ts';
-import { holdVault, readVault } from './vault-row.ts';
+import { isPart } from './part-of.ts';
+import type { OfPart, Parts } from './part-of.ts';
+import { holdVault } from './vault-row.ts';
 
-type PostgresLog = Pick<RelayStore, 'append' | 'pull' | 'headOf'>;
+type PostgresLog = Pick<RelayStore, 'append'>;
 
 const mostOf = (quota: Quota): readonly number[] => [quota.bytes, quota.bytes * HELD_TIMES, quota.chunks];
 
 /** Two that come at once with one id: the second breaks on the id, and is looked at anew. */
-const APPEND = sql(`
+const append: OfPart = (part) => `
   WITH placed AS (
-    UPDATE vault SET seq = seq + 1, head = sha256(head || $2::bytea), bytes = bytes + $5::bigint, held = held + $5::bigint,
+    UPDATE vault${part} SET seq = seq + 1, head = sha256(head || $2::bytea), bytes = bytes + $5::bigint, held = held + $5::bigint,
       chunks = chunks + 1
     WHERE vault = $1::bytea AND farewell IS NULL AND bytes + $5::bigint <= $6::bigint AND held + $5::bigint <= $7::bigint
-      AND chunks + 1 <= $8::bigint AND NOT EXISTS (SELECT FROM chunk WHERE vault = $1::bytea AND id = $2::bytea)
+      AND chunks + 1 <= $8::bigint AND NOT EXISTS (SELECT FROM chunk${part} WHERE vault = $1::bytea AND id = $2::bytea)
+      AND ${isPart('vault', part)} AND ${isPart('chunk', part)}
     RETURNING seq, head, log_epoch),
-  kept AS (INSERT INTO chunk (vault, seq, id, key_epoch, hash, sealed)
+  kept AS (INSERT INTO chunk${part} (vault, seq, id, key_epoch, hash, sealed)
     SELECT $1::bytea, seq, $2::bytea, $3::bigint, head, $4::bytea FROM placed)
-  SELECT seq, head, log_epoch FROM placed`);
+  SELECT seq, head, log_epoch FROM placed`;
+const APPENDED = [
+  ['seq', 'number'],
+  ['head', 'blob'],
+  ['log_epoch', 'blob'],
+] as const;
+const APPEND = sql(append(''));
 
 const SEQS = sql('SELECT id, seq FROM chunk WHERE vault = $1 AND id = ANY($2::bytea[])');
 
@@ -39,59 +49,33 @@ const INSERT = sql(`
   INSERT INTO chunk (vault, seq, id, key_epoch, hash, sealed)
   SELECT $1::bytea, * FROM unnest($2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[], $6::bytea[])`);
 
-const CHUNKS = sql(`
-  SELECT seq, id, key_epoch, sealed FROM (
-    SELECT seq, id, key_epoch, sealed, row_number() OVER (ORDER BY seq) AS place,
-      sum(length(sealed)) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS taken
-    FROM chunk WHERE vault = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS near
-  WHERE place = 1 OR taken <= $4 ORDER BY seq`);
+export const createPostgresLog = (postgres: Postgres, parts: Parts): PostgresLog => {
+  const appendOne = appenderOf(postgres, parts);
+  return {
+    append: async (vault, appending) => {
+      const [only, ...more] = appending.chunks;
+      const appended =
+        only === undefined || more.length > 0 ? null : await appendOne(vault, only, appending.quota);
+      return appended ?? postgres.transaction(({ ask }) => appendHeld(ask, vault, appending));
+    },
+  };
+};
 
-const SNAPSHOT = sql(
-  'SELECT id, seq, head, segments, key_epoch, manifest FROM snapshot WHERE vault = $1 AND id = $2',
-);
-
-export const createPostgresLog = (postgres: Postgres): PostgresLog => ({
-  append: async (vault, appending) => {
-    const [only, ...more] = appending.chunks;
-    const appended =
-      only === undefined || more.length > 0 ? null : await appendOne(postgres.ask, vault, appending);
-    return appended ?? postgres.transaction(({ ask }) => appendHeld(ask, vault, appending));
-  },
-  pull: (vault, query) =>
-    postgres.reading(async (ask) => {
-      const row = await readVault(ask, vault);
-      if (row.type !== 'Open') return row;
-      const after = query.hidden ? query.after : Math.max(query.after, row.snapshotSeq);
-      return {
-        type: 'Pulled',
-        logEpoch: row.logEpoch,
-        seq: row.seq,
-        head: row.head,
-        snapshot: row.snapshot === null ? null : await told(ask, vault, row.snapshot),
-        chunks: await chunksOf(ask, vault, { ...query, after }),
-      };
-    }),
-  headOf: async (vault) => {
-    const row = await readVault(postgres.ask, vault);
-    return row.type === 'Open' ? { type: 'Head', seq: row.seq } : row;
-  },
-});
+type AppendOne = (vault: Bytes, chunk: PushedChunk, quota: Quota) => Promise<Appended | null>;
 
 /** `null` where it has to be looked at. */
-const appendOne = async (
-  ask: Ask,
-  vault: Bytes,
-  { chunks: [chunk], quota }: Appending,
-): Promise<Appended | null> => {
-  if (chunk === undefined) return null;
-  const [id, keyEpoch, sealed] = chunk;
-  const { rows } = await ask(APPEND, [vault, id, keyEpoch, sealed, sealed.length, ...mostOf(quota)]);
-  const [row] = rows;
-  if (row === undefined) return null;
-  const seq = numberIn(row, 'seq');
-  return {
-    ...{ type: 'Appended', isNew: true, logEpoch: blobIn(row, 'log_epoch') },
-    ...{ seq, head: blobIn(row, 'head'), seqs: [seq] },
+const appenderOf = ({ change, ask }: Postgres, parts: Parts): AppendOne => {
+  const statement = parts.statement(append, APPENDED);
+  return async (vault, [id, keyEpoch, sealed], quota) => {
+    const values = [vault, id, keyEpoch, sealed, sealed.length, ...mostOf(quota)];
+    const alone = async (): Promise<readonly Row[]> => (await ask(APPEND, values)).rows;
+    const [row] = await change({ statement: statement(vault), values, vault, alone });
+    if (row === undefined) return null;
+    const seq = numberIn(row, 'seq');
+    return {
+      ...{ type: 'Appended', isNew: true, logEpoch: blobIn(row, 'log_epoch') },
+      ...{ seq, head: blobIn(row, 'head'), seqs: [seq] },
+    };
   };
 };
 
@@ -126,32 +110,4 @@ const seqsOf = async (
 ): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await ask(SEQS, [vault, chunks.map(([id]) => id)]);
   return new Map(rows.map((row) => [toHex(blobIn(row, 'id')), numberIn(row, 'seq')]));
-};
-
-const told = async (ask: Ask, vault: Bytes, snapshot: Bytes): Promise<SnapshotTold | null> => {
-  const [row] = (await ask(SNAPSHOT, [vault, snapshot])).rows;
-  if (row === undefined) return null;
-  return {
-    snapshot: blobIn(row, 'id'),
-    seq: numberIn(row, 'seq'),
-    head: blobIn(row, 'head'),
-    segments: numberIn(row, 'segments'),
-    keyEpoch: numberIn(row, 'key_epoch'),
-    manifest: blobIn(row, 'manifest'),
-  };
-};
-
-/** At least one where there is one; then as many as fit. */
-const chunksOf = async (
-  ask: Ask,
-  vault: Bytes,
-  { after, most, bytes }: Omit<PullQuery, 'hidden'>,
-): Promise<readonly PulledChunk[]> => {
-  const { rows } = await ask(CHUNKS, [vault, after, most, bytes]);
-  return rows.map((row) => [
-    numberIn(row, 'seq'),
-    blobIn(row, 'id'),
-    numberIn(row, 'key_epoch'),
-    blobIn(row, 'sealed'),
-  ]);
 };

@@ -7,7 +7,7 @@ export const LEARNT_FROM = '68383711';
 
 export const PACKED_LEARNT: PackedLearntTasks = {
   tasks: `care.dentist care.doctor care.dressed care.hair care.medicine care.shave-nails care.shower care.teeth care.therapist gentle:angry gentle:anxious gentle:ashamed gentle:body gentle:crying gentle:everything gentle:guiltless gentle:health gentle:heartbreak gentle:hopeless gentle:lazy gentle:lonely gentle:loved gentle:normal gentle:numb gentle:other gentle:overwhelmed gentle:sad gentle:substance gentle:tired gentle:useless gentle:world home.bathroom home.bedroom home.bins home.clutter home.desk home.dishes home.floor home.fridge home.kitchen home.laundry home.make-bed home.move-house home.repair home.whole-flat joy.draw joy.game joy.garden joy.hobby joy.instrument joy.make joy.music joy.out joy.read joy.trip joy.write meaning.faith meaning.give meaning.grief meaning.nature meaning.pet meaning.plant meaning.values mind.calm mind.decide mind.journal mind.phone-less mind.photos mind.plan-week mind.worry move.bus-train move.drive move.exercise move.leave-house move.stretch move.walk nourish.breakfast nourish.cook nourish.drink nourish.eat-something nourish.groceries paper.appointment paper.bills paper.cancel paper.debts paper.form paper.housing paper.inbox paper.money paper.office-call paper.post paper.renew paper.taxes people.apologise people.ask-help people.birthday people.call people.children people.family people.gathering people.hard-talk people.have-round people.meet people.new-people people.partner people.reconnect people.text-back people.voicemail rest.awake-at-night rest.bedtime rest.pause rest.phone-away rise.evening-ready rise.morning rise.out-of-bed rise.set-time shaped work.behind work.big-project work.cv work.essay work.exam work.interview work.job-search work.mail work.presentation work.return work.start-task work.study work.tell-boss`,
-  bases: `-168 -134 -170 -145 -162 -133 -155 -187 -182 -140 -169 -163 -154 -176 -173 -152 -197 -152 -153 -160 -153 -123 -174 -156 -70 -140 -162 -161 -152 -161 -155 -174 -220 -185 -148 -206 -187 -189 -178 -188 -177 -234 -197 -132 -163 -167 -133 -146 -121 -145 -137 -160 -150 -165 -127 -168 -122 -150 -132 -138 -134 -172 -130 -139 -161 -200 -165 -194 -180 -147 -162 -150 -120 -169 -157 -180 -193 -132 -166 -148 -143 -189 -185 -186 -172 -176 -183 -191 -152 -205 -195 -197 -177 -134 -163 -195 -214 -145 -203 -146 -152 -188 -160 -166 -148 -179 -190 -241 -177 -196 -147 -234 -234 -200 -188 -210 9 -182 -154 -183 -172 -154 -202 -160 -197 -179 -190 -154 -157 -177`,
+  bases: `-168 -134 -169 -145 -162 -134 -155 -187 -182 -140 -169 -163 -154 -176 -173 -152 -197 -152 -153 -160 -153 -123 -173 -156 -70 -140 -162 -161 -152 -161 -155 -174 -220 -185 -148 -205 -187 -189 -178 -188 -176 -234 -197 -132 -163 -167 -133 -146 -121 -145 -137 -160 -150 -165 -127 -168 -122 -150 -132 -138 -135 -172 -130 -139 -161 -200 -165 -194 -180 -147 -162 -150 -121 -169 -157 -180 -193 -132 -166 -148 -143 -189 -184 -186 -172 -176 -183 -191 -152 -205 -195 -197 -177 -134 -163 -195 -214 -144 -203 -146 -152 -188 -160 -166 -148 -179 -190 -241 -177 -196 -147 -234 -234 -200 -188 -210 9 -182 -154 -183 -172 -154 -202 -160 -197 -179 -190 -154 -157 -177`,
   weights: `#^aaa	0p6388
 #^aad	2d22j8
 #^aat	0960o5
@@ -15,7 +15,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^abb	1f81g62r4
 #^abr	1651i82t43843d4
 #^abs	00a0e30o31q32j43c73i93k33l7
-#^aca	1g53b33c53f43k4
+#^aca	1g53823b33c53f43k4
 #^acc	0o21d31s42b22f32g72k62l22m23a5
 #^ach	0j92253b7
 #^aci	016047
@@ -39,7 +39,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^age	1751831w62c62e82h83f73g3
 #^agg	1021862q53g5
 #^agi	0o61r4204272364
-#^ago	21b382
+#^ago	21b383
 #^agr	1821g42c42e92s9386
 #^ahe	0430e60i61w93843943a3
 #^ain	063163215243
@@ -49,9 +49,9 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^alc	0ra262385
 #^ale	1f81u41y32253f7
 #^alg	1i41o41u53k7
-#^ali	0720e80n60p41p42022x82y6313382
+#^ali	0720e70n60p41p42022x82y6313385
 #^all	0120h41bb1u22342d32v532a384
-#^alm	0y31k41v6385
+#^alm	0y41k41v6385
 #^alo	0k21141421f61l61p22362u42v33h7
 #^alp	1o63893c2
 #^alr	0q52632s42v337d3f2
@@ -75,7 +75,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^ann	0970o21i21m41y42n32r22t32u22w43243a63c5
 #^ano	0j41a21u32b32i23f4
 #^ans	2y72ze
-#^ant	01404f1321f21g61j21k31p22v3302
+#^ant	01404f1321f21g61j21k31p22v3302382
 #^anx	0ac1rb1x61z32o3
 #^any	0f20j20n20t42m42v2
 #^apa	0030e60na1641q82522922x9
@@ -94,7 +94,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^arr	0i40v21641p42152c32f52n22q42r62u82w4
 #^art	0140l51981a31h51k22253833c9
 #^asa	2252e33133f2
-#^asd	38d
+#^asd	38e
 #^ash	0bg0x21862t5
 #^asi	0z81l22052g8
 #^ask	2ma2u32y4
@@ -104,7 +104,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^ast	0170431c91k3385
 #^asy	2d7
 #^ath	0550j5206
-#^atl	1i8385
+#^atl	1i8386
 #^att	0l50y91r61v52962d43d53g33ka
 #^auc	38b
 #^aud	1h92b72k32v22z23853a73e53h93j8
@@ -153,7 +153,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^bic	1381751j32072w5383
 #^big	0c40p41751q72832f43a53e63k5
 #^bik	0580c4145
-#^bil	0u22al3j6
+#^bil	0u22al3823j6
 #^bin	0ca0xb1a51b61c51h21u82i8
 #^bio	0140u20v41851h62972j53a33d53k3
 #^bir	1c51e51m21na2n82r2
@@ -176,7 +176,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^bor	0i40n21931b81i31k22122cd2i22m82s8
 #^bos	3733943c73e43gc3i23j73le
 #^bot	0i80j70r50v40x910312326a
-#^bou	0w51c51p21r22l32r52se3843c4
+#^bou	0w51c51p21r22l32r52se3853c4
 #^bow	0140v310c1c51e21f41g41o82472732u3
 #^box	029146
 #^bra	0040370ae0h20m70o30p61u31x9303324
@@ -220,7 +220,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^che	00a0190h50q71231a31x32722a4332
 #^chi	2542p6
 #^chn	025152385
-#^cho	0040c20l61351891dd1o61s825b2s3
+#^cho	0030c20l61351891dd1o61s825b2s3
 #^chr	0o41k52n32q52r8
 #^chu	1kd1l2382
 #^cid	0x5387
@@ -281,7 +281,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^day	0251t71u82192p732635a
 #^dea	1b41mb1p41q23993a73g6
 #^deb	2a32cl2l4
-#^dec	0240y41sd2k5384
+#^dec	0240y41sd2k5385
 #^ded	0141h41j52kd3a4
 #^dee	1241851f31k21n71r51z32c42f4
 #^def	0020c30q31231q32522c53843hc3i43l7
@@ -299,7 +299,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^dev	1c41h91i31k81s51v2324335383
 #^dha	1k91q5
 #^dho	147385
-#^dia	01a0450880o50x41e41j61t73l2
+#^dia	0190450880o50x41e41j61t73l2
 #^dic	0z21h41j41s62b32l5398
 #^die	0cf1z5274383
 #^dif	0c20f60i30j20m50t21g21i31l31o21s42c32d22o22y5375
@@ -345,7 +345,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^dus	0x80z511i18b1c41d31n31p4
 #^dut	0851i21l42f22p53i83j5
 #^dvl	2942h62ja
-#^dwe	1xe384
+#^dwe	1xe385
 #^dys	0c610411d2d53j53k3
 #^eac	0u31t21w32222d22g32w4
 #^ear	0m30u61fc1q21u22c22k22x63143763e23fb
@@ -421,7 +421,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^fal	0630750930l70t41h3242303322392
 #^fam	0lc0t32532m32o42qc
 #^fan	0330h40l51a21h41jb275
-#^far	0u41231a81g41s42822q42r62s4376384
+#^far	0u41231a81g41s42822q42r62s4376383
 #^fas	0240c50f70o61c21k91r22032432n3392
 #^fat	0l20t41m72n42o52p72q72s3
 #^fau	0930b71731f31o52b52lb2p42q42x2
@@ -432,7 +432,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^fee	0c30f60n60o30q51t4
 #^fel	0030h30n41741e71t52l52w82x6335
 #^fen	0840l31771b41d71sb2l2388
-#^fer	0631d31g21i71o81pi1y62j42r3
+#^fer	0631d31g21i71o71pi1y62j42r3
 #^fes	0v41441c21g72a22r93a6
 #^fet	1z52152722842j2323
 #^fev	016218265
@@ -456,7 +456,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^fli	0a40n21721g61id1r31s92w53853k3
 #^flo	0d20w411e
 #^flu	07311a1781dc26d303393
-#^fly	1341p51z72i62v2383
+#^fly	1341p51z72i62v2384
 #^foa	056065227383
 #^foc	0o61e43j8
 #^foi	035048125254274
@@ -475,7 +475,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^fry	0621382552b33j3
 #^fue	0s61z52772d3383
 #^ful	0p41v5
-#^fun	0ea0l40mb1g61m32c22d32g43583823a23c6
+#^fun	0ea0l40mb1g61m32c22d32g43583833a23c6
 #^fur	0770n30y61261421661e41n31t31z32152p33133i2
 #^fus	0240740u31742752m62u4
 #^fut	0a40ia0u91q41x82t3345
@@ -550,7 +550,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^ham	00514b1g21l31n41oa1x32273283i6
 #^han	1452m52u4
 #^hap	0h20n50qe1x92n6302
-#^har	0230370h30v81941dd1g21h62752d72r33a43f2
+#^har	0230370h30v81941dd1g21h62752d72r23a43f2
 #^has	0g41k92h52r5
 #^hat	0t51962242l8384
 #^hau	0x41241681n23663c4
@@ -562,7 +562,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^hei	0520c60o60y62s2393
 #^hel	0g20i31la2h22m9
 #^hen	118
-#^her	0f60k41b91h51jc1n52142652b7384
+#^her	0f60k41b91h51jc1n52152652b7384
 #^hib	0f7365
 #^hic	0d3383
 #^hid	0130b30w60x21042653b3
@@ -587,7 +587,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^hov	0w311a1882v52y63j5
 #^how	0da1n31o4274385
 #^hub	2wa365
-#^hui	385
+#^hui	384
 #^hul	1s32052b5386
 #^hum	0830b90ua1281p42242l6
 #^hun	0r422524527d2e72f22r33463f5
@@ -680,7 +680,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^keb	253276
 #^kee	0e40g60p20y31841c71t41v42222623323k5
 #^ken	1i61o71v51z5293
-#^ker	0o40x81a41i91n21z8383
+#^ker	0o40x81a31i91n21z8384
 #^ket	09510513b1s21x22042622832b32s23253463583h2
 #^key	2h53843h93i5
 #^kha	0v52753k5
@@ -751,9 +751,9 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^llo	047382
 #^lma	1h5263314386
 #^loa	0l40p310714c164286387
-#^lob	2192i6
+#^lob	2192i5
 #^loc	17b1n21xa1y22042123i63k4
-#^lod	1c21i41q32832eb2m42w4383
+#^lod	1c21i41q32832eb2m42w4384
 #^lof	0yb1641c61f61i21v22f2387
 #^log	1t22a22i82j73863933i43j5
 #^lol	1l72u6
@@ -818,7 +818,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^mol	0v61021281951t51x4355
 #^mom	0p70t21g21r22122522p3329
 #^mon	2b22ge
-#^moo	0430o50qb1ng1td2353k9
+#^moo	0430o50qb1ng1td2353823k9
 #^mor	24b34835l372
 #^mos	0540h31021i21n21p61w31z2273392
 #^mot	0j51m22o32p42q5
@@ -864,7 +864,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^nic	0550i30k40r72852s52w6
 #^nig	02730a318335
 #^nik	1c52r8
-#^nin	0r20s21a41f62b32n42q32u33e3
+#^nin	0r20s21a41f62b32n42q42u33e3
 #^nob	0b30f40ka0o32v5
 #^noc	1d51f3319
 #^noi	0930a50f80o50p31721r41z22r62s83033d2
@@ -946,10 +946,10 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^pel	1o4208228386
 #^pen	03219b2d62gc2h62k3383
 #^peo	0u22m22v42y3
-#^pep	1251t525526a2752u4
+#^pep	1251t525526a2742u4
 #^per	0l40m50o50t22j5
 #^pes	0i81241741k42552a42m5
-#^pet	0j30v51b31c31n21za2462k32x53843i2
+#^pet	0j30v51b31c31n21za2462k32x53853i2
 #^pha	04d2a32v23a93ia3j3
 #^phi	1c51p71q72f52o33c3
 #^pho	1u71va2h62oa339
@@ -968,7 +968,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^pla	1a31p51w82p4
 #^ple	0h40n50o41c71d21e21g41h31p32342642sa3623a3
 #^pli	00817b1e2385
-#^pln	1pa
+#^pln	1pa382
 #^plo	1ba1jc1w42373253883h3
 #^plu	0j20va15517i1b41s42a22b3333386
 #^poc	0470530y51191k21y22g22o53e2
@@ -1023,7 +1023,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^rak	0g62n7
 #^ram	0421031331k71z721723d2722q22v3
 #^ran	0650v41841941h51w42v6388
-#^ras	0191b51e5332382
+#^ras	0191b51e5332383
 #^rat	0450960r31a41j31p51y42762882i4
 #^rav	1a51e9
 #^raz	05c0v22b3
@@ -1045,11 +1045,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^rep	0451761p61x62c92h42j42yd3863943ca3j3
 #^req	0y31751f41l31y42b32d22m72s23943a43f33j43la
 #^rer	1h52z53j5
-#^res	0960e40o532f3853c23l5
+#^res	0960e40o532f3863c23l5
 #^ret	0032bb2ka3d43i9
 #^reu	1431e22q82rc2x7382
 #^rev	0161r21z62kd3173743c83db3g2
-#^rew	1461x33a63b23c73ga
+#^rew	1461x33823a63b23c73ga
 #^rhy	1je319356
 #^rib	0y51h41t52n5383
 #^ric	0lc0u51y42g62x2
@@ -1082,7 +1082,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^rut	0542o5354
 #^rya	1i9
 #^sab	1941i31k52572843283i4
-#^sac	0s50xa1x62842p43823f8
+#^sac	0s50xa1x62842p43f8
 #^sad	0820q61l51o5393
 #^saf	0u31761i52843c43d33h33l3
 #^sag	0c41h41i21j7
@@ -1100,7 +1100,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^sch	2p33k6
 #^sci	0140370y51291g31h42p3
 #^sco	1071331d31g71i21l51o71z22822c22f32h32p4387
-#^scr	0730921731j81uc33b
+#^scr	0730921731j71uc33b
 #^scu	0vd1351c5384
 #^sea	0650va1g41i21n21y51z42e32ia2j33843f6
 #^sec	0t21b22d72e52n23b33c23d23e2
@@ -1138,7 +1138,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^ski	02404505b0650c90f72743863b83k3
 #^sku	0r61261x62y2
 #^sky	1aa1i42ob3843e2
-#^sla	0540990e50h31221b31r62l83043233333853gd3j3
+#^sla	0540990e50h31221b41r62l83043233333853gd3j3
 #^sle	0d40sa1e81i22t72u430d318365
 #^sli	0270cc0d20r40v91131291m51v41w3246354
 #^slo	0jd0r91r628429a326
@@ -1242,7 +1242,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^tis	0850da0p30wa154294
 #^tit	0441a51e41j61l43cc3j4
 #^toa	13a24c2532782832r22v33h9
-#^toc	2x7305385
+#^toc	2x7305384
 #^tod	0p50q41ta1wa2743j43l3
 #^tof	009255
 #^tog	0e80h60p61e32q32u42w83433823a3
@@ -1341,7 +1341,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^vou	1g21i51l32832d32n93b83j4
 #^wag	0r92n3
 #^wah	0i71k51q2
-#^wai	0240870a50h20o41s31y32952h4
+#^wai	0240870a50o41s31y32952h4
 #^wak	0040s3274305343353366
 #^wal	23k
 #^wan	1g51h41i21j323f2m5354372
@@ -1349,7 +1349,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^was	03406e0j710a14g172
 #^wat	0621na1p826e
 #^wea	02a0340720o30s80y31461e42m22r73473e9
-#^web	0430z71941x52933833a93f23h93k2
+#^web	0430z71941x52933843a93f23h93k2
 #^wed	2ra3853a23h2
 #^wee	1i21w5
 #^wei	0cc0m50o40s60y21sb208282363
@@ -1377,7 +1377,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^wob	0080d6176384
 #^wom	0180840920m60o30t31l61t32962v62x33223i3
 #^won	1762532c8
-#^woo	0520e30n40o20z41eh222232314384
+#^woo	0520e30n40o20z41eh222232314385
 #^wor	0z31x3
 #^wou	0641m51rd1x5
 #^wra	0f20n30w90x40y216b1941a21f21k22nd2r2
@@ -1396,19 +1396,19 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #^yel	0790x41341561i31p72633833k4
 #^yes	0250520630720j31021421l22762a32p22y2365395
 #^yet	058
+#^yik	386
 #^yog	12b22424827b
 #^yor	1g61i6255
 #^you	0620c50e30o71u62p22v33353e9
 #^yuc	0v61pc
-#^yık	386
 #^zal	2b8
 #^zeb	38a
 #^zel	1ac2g5
 #^zer	0e40j50k50s50z21g32042c42f52p32y33933d7
 #^zom	0na254314354
 #^zoo	0232e82f32o32u23e83h53k4
-#^вст	385
-#^зап	385
+#^вст	384
+#^зап	384
 #^пом	389
 #^пос	389
 #^поч	386
@@ -1438,11 +1438,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #abl\$	0k20zc1852u4
 #abla	1d9
 #abov	0340e60p40v61341731z22e42x5353
-#abra	1151o7385
+#abra	1151o6385
 #abri	1e9385
 #abro	0021651i92t4
 #absc	00b
-#abse	3823ia3k53l9
+#abse	3833ia3k53l9
 #abso	0e50o51k42022j5
 #abst	3933c8
 #abul	3d33k4
@@ -1455,7 +1455,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #acar	1e41n428a382
 #acbe	3c83k3
 #acce	0840c30o30t51sa1z22h52m82v53h33k7
-#acci	01a0340m50o51e21o61x21z5243
+#acci	01a0340m50o51e21o61x21z52433i2
 #acco	0j20x31d52a22b52e22f52g92k83g23l3
 #accr	3a9
 #accu	1152l72n5383
@@ -1464,7 +1464,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #acel	1ea
 #acem	1h31x21y32j72t33c63f8
 #acep	015044
-#acer	045385
+#acer	045386
 #acet	0g52ob
 #ach\$	0v3273
 #ache	1d41l42p43c53g83k63l7
@@ -1495,7 +1495,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #acte	1261jf3c3
 #acti	0080130j40l51da1z520a2c32p22s63e33i43k33l3
 #actl	2g62l5
-#acto	0l50m40o20u40v21391721v32273833f63i4
+#acto	0l50m40o20u40v21391721v32273843f63i4
 #actu	0920c21pc213252324352
 #acy\$	04d1821a31q62a32v22w73j3
 #ada\$	0o40v21g51i41n32522j42o4383
@@ -1572,7 +1572,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #agan	1131k5
 #agar	388
 #agat	1h71p8
-#agaz	0y71h71j62b7382
+#agaz	0y71h71j62b7383
 #agel	24a
 #agem	1731w82r52w43843h3
 #agen	1741821w62c52e82h83f73g3
@@ -1603,7 +1603,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ahi\$	0i60n30t4
 #ahjo	1a8
 #ahli	1b8
-#ahn\$	1ye1z4
+#ahn\$	1ye1z4382
 #ahoo	2f9
 #ahut	096383
 #aid\$	0340a41x32l52s2
@@ -1656,7 +1656,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #akeh	3f33g7
 #aken	0230490530l50n30o40r20s32m43j3
 #akeo	25a
-#aker	0d20x21781fc1k71m32853443853f7
+#aker	0d20x21781fc1k71m32853443863f7
 #akeu	059
 #akfa	24c2u2346
 #akhi	2n72q5
@@ -1684,13 +1684,13 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #algi	0o9225
 #ali\$	1041f41g31i82052f32n42q7
 #alia	0h61i31x4375
-#alib	388
+#alib	387
 #alid	1i32jd364
 #alif	0841i42g43b63d33e43fb
 #alig	075387
 #alim	1d52r52s5
 #alin	04d1ra
-#alis	0170u70y71641j22122b42d32u6
+#alis	0170u70y71641j22b42d32u5
 #alit	0740o41k32922t52w73733d23g4
 #aliv	0e80n60p51p42022x82y63143l2
 #alk\$	23b2s72v63h5
@@ -1702,7 +1702,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #allb	0152o42z63f6
 #alle	0130c81c31g31h51z42j82za346384
 #alli	0541991k41m41t42c52o33l2
-#allo	0451b92322662792m32n52r22s62v2328384
+#allo	0451b92322662792m32n52r22s62v2328385
 #allp	0k61741g43883d4
 #allw	0x20y311418a1p31u421b
 #alm\$	0560a80f51ka1p91rf
@@ -1780,7 +1780,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #anan	0j50u31a32482772i33843j4
 #anap	2r72t6
 #anat	0j51c41x83d63k3
-#anc\$	0g41c62b32d62g42h32r52w5
+#anc\$	0g41c62b32d62g52h32r52w5
 #anca	0n61031332492p2
 #ance	2bc2f92ua
 #anch	0z31p31q31r41w42952l42v32x43833973h2
@@ -1790,7 +1790,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ancy	0320720h30l51671s62232ea3k4
 #and\$	1d52m5
 #anda	05c0m60o30v21961n62d63k5
-#andb	0040a40s51851m81z42y2387
+#andb	0040a40s51851m81z42y2388
 #andc	0g40l50u80v31531f31i31j21q41v42p32q3
 #andd	0560n40q20r31h52f22p42q32y2383
 #ande	0u70y31131b41g31h51n323f2u22v5353
@@ -1839,12 +1839,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #anke	0270f60q315b1e8369
 #ankf	1t9
 #anki	0u81h63d5
-#ankl	0150440651q82272322m3
+#ankl	0150440651q72272322m3
 #ankr	2cc
 #anks	2352q92t5
 #anky	065122134183
 #anle	1w5268
-#ann\$	0f51e42x6386
+#ann\$	0f51e42x6387
 #anna	0m51j32o32t52u62y4325365
 #anne	0260670n41731v41wd2p33823g6
 #anni	0o51m61r22l32n52r52w63a2
@@ -1910,6 +1910,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #apis	08c1t5
 #apit	0e40u82d82f22i42k5
 #apl\$	043246286384
+#apla	1k6384
 #apli	2d7384
 #apma	386
 #apoi	004013297
@@ -1939,7 +1940,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ara\$	0580d51k71l21n32672u4384
 #arab	0r61841c41k42x8
 #arac	0170g41531jf2k3384
-#arad	0520y51g82m5354
+#arad	0520y51g82m5354382
 #arag	0h30y81751c31h31z32023c7
 #aral	0p71m41z93j7
 #aram	2652b72w43823i33j5
@@ -1979,7 +1980,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #argl	075386
 #argu	0h31u71x42l52sb3143ca
 #arha	1c61e6
-#ari\$	0270350y71i51j8
+#ari\$	0270350y71i51j8384
 #aria	1f52o23843b53j2
 #aric	0151951h4
 #arin	0220440z21241941d92532a3
@@ -1996,12 +1997,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #arle	0a81f6385
 #arli	0s31f22562u4317378
 #arlo	1o52w52y6
-#arm\$	0l41d22542r237e382
+#arm\$	0l41d22542r237e383
 #arma	04d0o41k21m22622a32v23833j3
 #armc	1441h31m4232313324
 #arme	0121g22832r22y2382
 #armi	075235245386
-#armo	0231d9384
+#armo	0231d9385
 #armp	056068
 #army	0e30k30y31581621l41q31w42x5323362
 #arn\$	1d51e63893d93e23f53k9
@@ -2013,14 +2014,14 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #aroo	1g81n5
 #arot	1i71k6383
 #arou	0a40e60p31v41x42232352u43f4
-#arp\$	0491c71d81w32l6382
+#arp\$	0491c71d81w32l6383
 #arpa	1z52252c5
 #arpe	1751931d41e61s53883b23j4
 #arph	1f9
 #arpi	0860v9115195
 #arqu	1192r7382
 #arr\$	1h7225
-#arra	0241h31i21j52962b52c32h32u62w8
+#arra	0241h41i21j52962b52c32h32u62w8
 #arre	2182852l52s4
 #arri	0l31m41yb2j32k32w8
 #arro	1121271a61b91o91s4255374389
@@ -2029,7 +2030,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #arsa	1d9
 #arsh	1n51y52d62l5
 #art\$	0e33533a23j5
-#arta	0040240750k20q51031y52r6385
+#arta	0040240750k20q51031y52r6386
 #artb	0030130h70q71941a41r31t32m6
 #arte	0230w21451622422a22k42p33243533723h3
 #arth	0130d20m50u90v31841r41u52252x9
@@ -2044,7 +2045,6 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #arve	1g51h42732d22m32r73a5
 #ary\$	1h51k81m4294
 #arzt	384
-#arı\$	386
 #asa\$	1v5225383
 #asag	1071l4257275
 #asal	047255
@@ -2086,7 +2086,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #asse	08410a1631732422542972k52s53853e5
 #assi	0821cd1f61h32m32q23933a63f73i23j7
 #assm	1922m52u52x23943k33l5
-#asso	1761a31d31g31k52e42h32q8382
+#asso	1761a31d31g31k52e42h32q8383
 #assp	1i51z22972je385
 #assr	0z23543933i73k6
 #assu	1xb2s4
@@ -2139,7 +2139,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #atis	1b51g52563d43k6
 #atit	1td
 #ativ	1961v62n42o62q82r42y3
-#atla	1i8385
+#atla	1i8386
 #atll	0821453e5
 #atma	0k30v61051231322m32s72w42x6362
 #atme	0061o71s324a
@@ -2189,7 +2189,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #aus\$	0150f90i80o52e432c
 #ausa	1o32573833c4
 #ause	244277
-#aust	0h60sa1h61i21x4375
+#aust	0h60sa1h61x4375
 #ausw	2j8383
 #auth	1h51q72972h4
 #auti	0l60q30t51n41r31t23d6
@@ -2226,7 +2226,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #awl\$	0b30d90f61181e51t3224364
 #awn\$	0s30w21951a41bb1l51n72282c9317356
 #awnm	1b5385
-#awye	29a2i3386
+#awye	29b2i3386
 #axat	1ra
 #axi\$	0241i31z32y3383
 #axis	1y71z5
@@ -2252,7 +2252,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #azar	1341853683d6
 #azer	0223873e6
 #azie	178252383
-#azin	0y71h71j62b7382
+#azin	0y71h71j62b7383
 #azma	122186
 #azon	0x92b62g53f2
 #azor	05c0v22b3
@@ -2276,7 +2276,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #bait	1u5388
 #bake	0d42442863883f8
 #bal\$	0p51181x2267397
-#bala	0g80x40z22222gc384
+#bala	0g80x40z22222gc385
 #balc	0h20r20x71131bb212352
 #bald	0540c61a61p7
 #bali	1i92n6
@@ -2287,7 +2287,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #band	0250330p21de1e31fc2232b32h52r22x8388
 #bang	03a0950e51721k2254364
 #banh	066385
-#bani	1732b5383
+#bani	1732b5384
 #banj	1d8
 #bank	0x61l629a2a32c72gc2hc2j2
 #bapt	1k92q32r4
@@ -2385,14 +2385,14 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #bic\$	1y220a2132o4383
 #bica	123139
 #bicl	0640v30z72r4
-#bicy	1751i31y2205385
+#bicy	1751i31y2205384
 #bigg	0c40p41751q72f43a53e63k5
 #bik\$	1aa1x31z4389
 #biki	0580c4145
 #bil\$	1h31o81u72a52b42j3337
 #bile	1y62r53a4
 #bili	0442232942c22d9396
-#bill	0u22al3j6
+#bill	0u22al3823j6
 #bin\$	0f40x91931e71i61n6215
 #bina	3h73k4
 #bind	1b71e92i9382
@@ -2465,12 +2465,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #bonn	0371z6
 #bons	0y21pb
 #book	1he1i61j91t83k8
-#boom	1651r5
+#boom	1651r5382
 #boos	0151o8
 #boot	0y51e41g32062382f42i52j5312345382
 #booz	0ra
 #bord	1951ba1i52152i53d4
-#born	0d20i61k61m52d32m5
+#born	0d20i61k61m42d32m5
 #borr	1h32cd2m92s9
 #boss	3733943c73e43gc3i33j73le
 #bot\$	0n90u41e32242b22c4384
@@ -2488,7 +2488,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #boxe	029146
 #boy\$	1791a5
 #bra\$	2253883k6
-#brac	00b0750a70y51741e81n32f4384
+#brac	00b0750a70y51741e81n32f4385
 #brad	1151o72b3
 #brai	03b0ma0o40p91a21t31u71w21xc3073k4
 #brak	0h61z92452a32i232b
@@ -2503,7 +2503,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #brel	215235345385
 #brew	1c81e42u8356387
 #brez	065186
-#bric	0640i40k50q40y61131e81h31u6
+#bric	0640i40k50q40y61131e81h31u6382
 #brid	0090530731a81c21n31t31z92l22rb2x5
 #brie	0r63hb3j8
 #brig	0950q51l51r72873373k4
@@ -2524,11 +2524,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #brus	03907h0h30v419b1o7
 #bsce	00b
 #bscr	1g42042ba2f62v3305
-#bsen	3823ia3k53l9
+#bsen	3833ia3k53l9
 #bses	1c41xa
 #bsid	0x81u33853a4
 #bsit	1852942b23863aa3f3
-#bsol	0e51k52022j6
+#bsol	0e51k42022j6
 #bstr	3933c8
 #bubb	0651672222f42y6
 #buck	1151761g71i31q71v21y32g42u53j3
@@ -2591,20 +2591,21 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #caid	2d82h5
 #cak\$	0n61031331e52492p2
 #cal\$	01b0v71321d81g41u4202368
-#cala	1pa1y8204382
+#cala	1pa1y8204
 #calc	0z62g23d23k4
 #cale	0i61v21wd2n33a33i33j4
-#cali	1i5388
+#cali	1i5389
 #call	1722hc2of2zd3l5
 #calm	0970a90f61ri352
 #calo	0c8264276
 #calp	03c
 #calv	229234264387
+#caly	0u71n5
 #cam\$	0z82z53883e53h5
 #cama	388
 #came	0140820p61ca1v92623h93k3
 #camo	1e41k2205265
-#camp	1a41f21if3833a53k7
+#camp	1a41f21if3843a53k7
 #can\$	0191k31p41r51va1x22822d32f43863b3
 #cana	0080o21a21i31n51o42372j32o32r52t5
 #canc	2be2fa2ua
@@ -2642,7 +2643,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #casi	0r50y61d53f5
 #cass	0y51031251a31f31g31l22572932m4364
 #cast	0581ea1f41g92a42l23053873a33e3
-#cat\$	0220p21461v62j82k43853b53l3
+#cat\$	0p21461v62j82k43853b53l3
 #cata	0131a81b31x92c73a5
 #catc	0e40g31y52u939b3k5
 #cate	1b83863a5
@@ -2678,7 +2679,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ceip	0z71v22522b72kb2y7
 #ceiv	2f82l42m42oc2t3
 #cel\$	0852be2f92u8
-#cela	2852b6383
+#cela	2852b6384
 #cele	1a41e91u81z42q32r6
 #cell	0ya1a51c21da2142242u23j4
 #cema	0871m62o92zc
@@ -2702,7 +2703,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ceti	2ob
 #cha\$	1191a51e5385
 #chae	0z21241e51k51m5
-#chai	0031441761e41m9227324344387
+#chai	0031441761e41m9227324344386
 #chal	0020231961c51e31h51k21w32042432q33133e4
 #cham	112265314382
 #chan	0270i91571k21y72c32j3386
@@ -2710,10 +2711,10 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #chap	0541h91j91k92543ca3k7
 #char	0l81951j92a82b93243373433a53j5
 #chas	0a41741x32042e32g42n43243ga
-#chat	1u41x32ob2p32s22vb2yi3323e53g7
+#chat	1u41x32ob2p32s22vb2yi3323e53g6
 #chbo	10619b2832h72p6345353
 #chea	0ha1i82e72l5
-#chec	00301a0h31a51u61x32822g72i2335
+#chec	00301a0h21a51u61x32822g72i2335
 #ched	0441wa2962h22k7316
 #chee	0050930a20b40qc0u41131291a22472j22n3352
 #chef	0222553833g73lb
@@ -2722,7 +2723,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #chen	13d
 #cheq	1i42ab2g42i5
 #cher	0u21c41d22862n82p33g73k53l9
-#ches	0160a70q60r40w41a51b21d51rb1t5223
+#ches	0160a70q60r40w41a51b21d51rb1t4223
 #chet	1e91h82842l8
 #chev	0d51s5274382393
 #chew	0080760960m20r41q31x824427c
@@ -2736,7 +2737,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #chip	0070330571121321431l21o51z42552762n4
 #chir	056177226382
 #chis	1e73843b3
-#chit	1b62c72v83823a6
+#chit	1b62c72v83833a6
 #chiv	2062fb2y5
 #chma	1a62n32q42x4
 #chme	0o61151v53g3
@@ -2780,7 +2781,8 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #cili	2l63j5
 #cill	0861041261s4385
 #cin\$	04d0c50i41941o3332
-#cina	0181g81o63823h2
+#cina	0181g81o73h2
+#ciol	3c5
 #cion	1s82k3
 #cip\$	25g2b32y4
 #cipa	2953g53l5
@@ -2877,7 +2879,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #coll	0x41c71l42c63g43i6
 #colo	01a0n514619f2623833c23d4
 #colu	1941j51s61t22g43953b33l5
-#com\$	0f30l31932152g32k52t3372385
+#com\$	0f30l31932152g32k52t3372386
 #comb	03h202385
 #come	1g92v83i8
 #comf	0c80t51551h22362q4
@@ -3014,7 +3016,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #cush	0c41e41k41u32d22i62p5316
 #cuss	0153c83g6
 #cust	1822a42h72s43823923a33g83j5
-#cut\$	0350y61951e5
+#cut\$	0350y51951e5
 #cuti	0591w33j5
 #cuto	1m53863a5
 #cutt	0361051o5
@@ -3047,7 +3049,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #dat\$	1j32c22d52j72t72u53873b73d63g63h33j2
 #data	1r62b33a43b73c23g23jd
 #date	2wa
-#dati	0060582142e83873l8
+#dati	0060582142e83883l8
 #dato	2d63k7
 #daug	0570n40q20r32f22n32p82y2
 #dawn	1n5304318323332358
@@ -3061,7 +3063,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #dby\$	1mb2r5
 #dcag	0741o5
 #dcar	0u62d63c2
-#dcas	1f52343023433863a5
+#dcas	1f52343023433873a5
 #dchi	0g40l40u50v31531i31j21v42nb2p22q3
 #ddad	1h62q4383
 #ddau	0570n40q20r32f22n32p42y2
@@ -3115,7 +3117,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #den\$	0t71b92122m72r2
 #denc	0o30w32032d92i72jb
 #deni	0050253e3
-#dent	00k07e0t61z4
+#dent	00k07e0t61z4382
 #deo\$	1m21u61va2o33363833e53h43k5
 #deod	056069145
 #deon	1ga
@@ -3317,7 +3319,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #drif	0o91e21q92w42x9308357373
 #dril	00g179384
 #drin	0re26f2ra2u8
-#driv	0j71vb1zh2j3383
+#driv	0j71vb1zh2j4383
 #drob	0w9146
 #drom	0j60o50w61461c5
 #dron	0z21c51e51p7383
@@ -3346,7 +3348,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #dtim	0420940p30t32p831c337343
 #dtra	1f91t6
 #dual	1z73i5
-#duat	0332r83f6
+#duat	0332l22r83f6
 #dubl	1y32052e4
 #duc\$	0c52vb3h93j33l8
 #duca	3b6
@@ -3428,7 +3430,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #eane	11514718a2a62n32r9
 #eani	0380751331q8
 #eans	05d064
-#eant	0e21w83833c33l5
+#eant	0e21w83843c33l5
 #eap\$	0e30z511214e1561b41i71w31y32i43923e3
 #eape	2e9
 #ear\$	2x3
@@ -3448,7 +3450,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #eas\$	0330n21391471662eg2s53863a4
 #easa	1f3389
 #ease	0o513419d1a72s33e4
-#easi	0330730e61g71i81m42j2345
+#easi	0330730e61g71i81m42j23453c2
 #easo	0a40d40i90q30z41n41q72122u23163l2
 #easp	0p51033843a4
 #eass	1xb2d43c5
@@ -3506,7 +3508,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #eche	0o63l7
 #echn	1e41f42253733e6
 #echo	0o5169288385
-#ecia	0180l80o51y32b52i52q42w2373
+#ecia	0180l80o41y32b52i52q42w2373
 #ecid	1se387
 #ecif	0e51d53a53f6
 #ecip	25j2b32y3
@@ -3546,7 +3548,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #edal	1d31g41z92r5382
 #edat	0071r6
 #edba	2s63e43l5
-#eddi	0c31u72l22n52rb3333823a43h3
+#eddi	0c31u72l22n52rb3333833a43h3
 #eddy	0131e42442n52p4316
 #eder	1b31k41n33843i4
 #edes	0v80z53a7
@@ -3579,12 +3581,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #eedl	1b81ec1f41r41x6
 #eedn	1852g43443j4
 #eedo	0f80l51q22j6
-#eeee	306388
+#eeee	306389
 #eef\$	004079253384
 #eein	2q62ub
 #eek\$	1w6
 #eekd	345378
-#eeke	0j20q30r61c41i62p42q7327375
+#eeke	0j20q30r61c41i62p42q7327374
 #eel\$	0f50n50q5
 #eela	2e32g22k93733f7
 #eelb	1b8
@@ -3667,11 +3669,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ehav	0b32l83643e4
 #ehcp	2952d52p5
 #ehea	0560830a31d91k31u41x42552h52s33e73h23l4
-#ehen	3883d4
+#ehen	3893d4
 #ehin	1z42c539a
 #ehnd	2r7396
 #ehog	1n7385
-#ehol	1862822g82m33g6
+#ehol	1862822g82m33823g6
 #ehor	295386
 #ehou	1g31i42e82f23923a43f8
 #eide	156367
@@ -3683,7 +3685,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #eill	304378
 #ein\$	0ra1631e22642772p62q42ua
 #eind	0l7
-#eine	385
+#eine	384
 #eins	0z21f51u63i8
 #eint	3ia
 #eipt	0z71v22b72kb2y7
@@ -3727,7 +3729,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #elec	0530740u91781u62642a92f8386
 #eleg	2m52n22o42y5
 #elep	1r42o42s83a6
-#eler	0861b41z6254383
+#eler	0861b41z6254384
 #eles	0g20i50ta0y21c81f21w62e7355383
 #elet	0r41e61l31u71v82552f52y53b3
 #elev	1022462e2316355375
@@ -3747,12 +3749,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ella	0y91c31j32322l22u32v32wa334382
 #ellb	0450880g9
 #elle	1e71j41m61o42u4386
-#elli	1p32042o52s42u33863e4
+#elli	1p32042o52s42u33873e4
 #ello	0761521d71k31p41w22b22o72q52v62x33853g6
 #elm\$	0pb1541r51w3394
 #elma	0a61e62w4
 #elme	035208345
-#elo\$	388
+#elo\$	389
 #eloa	2m52s5398
 #elod	1d71f5
 #elon	0kb0y71i21m93c2
@@ -3785,7 +3787,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #emdr	08b
 #emek	389
 #emem	0440730k20m40n30q41m61q72632722n33b4
-#emen	0y71031w31y32222e32g62r53b63c6
+#emen	0y71031w31y32222e32g62j22r53b63c6
 #emer	0021z42152842a52e32g52k22v5365
 #emes	1121w32q23973k8
 #emia	0152z63833f2
@@ -3801,7 +3803,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #emoj	2ya
 #emon	0n41251a71p42662822f42r83523d3
 #emor	0150m50o70y21m81v92e32h33d8
-#emot	0c60j30oa1752v53863a33f2
+#emot	0c60j30oa1752v53873a33f2
 #emov	00405516f3l4
 #emp\$	3f8
 #empe	01409c1741932c22l9
@@ -3987,7 +3989,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ergr	1b91y63k5
 #ergy	0ja0s92632a32h6
 #erhe	0882252i4
-#eri\$	1g52b2382
+#eri\$	1g52b2
 #eria	0x31251b72482c43043823c23f43k4
 #eric	0221ja1r4314
 #erie	0030953bb3f7
@@ -4098,11 +4100,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #espa	0ia1a41c5355
 #espe	0240l70o70t41c31k83c23g5
 #espi	1g4329
-#espo	0e40g40o42i72y33853b6
+#espo	0e40g40o42i82y33853b6
 #espr	135246355385
 #ess\$	0w3
 #essa	2852y92za3cd3g83k3
-#esse	0350w41641e71g41i22832i32yc335
+#esse	0350w41641e71g42832i32yb335
 #essf	0l63f5
 #essi	08f0i61d31k71t42022n63h33k2
 #essm	0832962d22k53e93j3
@@ -4110,7 +4112,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #esss	0z31852r4386
 #essu	0430950p31r42y4387
 #est\$	0l32t4327
-#esta	0e50v50z41621c21g81i51z62352e42v23523i3
+#esta	0e50v50z41621c21g81i51z62352e42v23i3
 #este	0230t61442742a42r23633983k4
 #esth	0081i5383
 #esti	1q32d62h32k32q62r32v42y23c23d43e73g23h5
@@ -4163,14 +4165,14 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ette	2ib
 #etti	0270541321p91s41y32522m42r42s3352366373
 #ettl	0l40q41021391ba1r51sa2022a6323344356
-#etto	1852u5387
+#etto	1852u5388
 #ettu	12a1b8
 #etup	2u32vb
 #etur	0x22bb2kb2o33ic
 #etwe	1s51w21y32f22h32l22w4323355
 #etwo	0891f6384
 #ety\$	0e30o60r80s30u91741r42i32v43e43h3
-#euch	1a51k51t5
+#euch	1a51k41t5
 #euer	2ka383
 #eulo	1mb3h5
 #eum\$	1f71gc1v4
@@ -4196,7 +4198,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #evot	0441k9
 #evou	1h9
 #evry	0930a20e70t41841b31x22142322b32n52x22y6303392
-#ewal	2w9
+#ewal	2w8
 #ewar	2ra
 #ewas	0540v3147388
 #eway	0c41741zb2132332832k5384
@@ -4235,7 +4237,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #extb	0o33kc
 #exte	0331v52j52k62y33843983a43c93lb
 #exti	0u7
-#extr	00a0v41391742m42s82u33d5
+#extr	00a0v41391742m42s72u33d5
 #eyar	1m41p41s6382
 #eyd\$	0b31521731841s32b22m42t52v23b33i53k2
 #eyeb	0340440590o30p5396
@@ -4277,7 +4279,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #faul	0930b71o52b52c52l92p42q42x2
 #favo	0l31f91lc1m22m92s4
 #faze	387
-#fboa	1c5205385
+#fboa	1c5205384
 #fear	0020ai1r31x91z32i43j2
 #feat	0630z61151563j5
 #febo	1l7383
@@ -4287,7 +4289,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #feel	0c30f60n60o30q61t4
 #fell	0050921772332l62v22w92x8337
 #felt	0330720h40n70q41e91t82142u33a2
-#fen\$	009226388
+#fen\$	009226389
 #fenc	0840l31771b41sc2l23883h63j2
 #fend	1d81x62l63h9
 #fer\$	1171l21s92a62f82l32m52t63e33l4
@@ -4320,7 +4322,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ffor	0220l40s71g41y22b32e92gc2w2
 #ffro	1243i43l6
 #ffy\$	0590640w41y4215
-#fibr	11522a382
+#fibr	11522a383
 #fic\$	0z81j329a2h62k23923g43i6
 #fica	0k31q51u62d22f62j72k32y53323a33b63d33l2
 #fice	0820z21732972c52e22v23k23l4
@@ -4344,7 +4346,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #fing	0120250530v31331921da1p61q22252972p2332
 #fini	1941a51e81h71j32733943a43c4
 #fir\$	1d41e52r6385
-#fire	1n92j4388394
+#fire	1n92j4389394
 #firm	0831621k52c42f33833a53e73f83g43j63l4
 #firs	1w52452v23563i43j2
 #fisc	2kb
@@ -4363,7 +4365,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #flap	1l31r82ic2p5383
 #flar	1w52m9
 #flas	0o51841921c31s42672j22o43023463dc
-#flat	0n71661892152eb2s32t2
+#flat	0n71661892152eb2s22t2
 #flea	1g61ob
 #flec	0240c41q21td3c8
 #flet	0420n51i41x22232632i72v4385
@@ -4382,7 +4384,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #flow	0x51b91m61na2g52n9
 #fluf	0330v411b1e3
 #flui	26f
-#fluo	045077286
+#fluo	045077285
 #flus	17a1r4305
 #flut	1dd
 #flye	1l22i62v3384
@@ -4431,7 +4433,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #frig	0050930ad0d212c3e33h5
 #frin	03g
 #frog	1b51n9
-#fron	0032142342s73h5
+#fron	0032142342s63h5
 #froo	1243i43l6
 #fros	0031291n92532l4386
 #froz	0p71271a32532h22y53a53e23j5
@@ -4494,7 +4496,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #gaya	0c40h60j50s51k5
 #gaz\$	1c71n6
 #gaze	1l4386
-#gazi	0y71h71j62b7382
+#gazi	0y71h71j62b7383
 #gboo	1t32d32j8
 #gby\$	0c52072u3
 #gdet	2g9
@@ -4505,7 +4507,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #gehe	389
 #geho	1n7385
 #gel\$	1k51m524a2m6
-#gela	1g52x5382
+#gela	1g52x5383
 #geme	0o41731w82932c42r52w42x33823c33h3
 #gen\$	0g32022p32r432536238g
 #genc	2a42c52g32v33933b43fa3g63l4
@@ -4523,7 +4525,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #gerp	299
 #gert	0560v6
 #gest	0840o31922a42e42p72u32x43643a33e6
-#get\$	0460ha0y41w72642772832n3
+#get\$	0460ha0y41w72642772832n2
 #geta	0g31281b61i6257275286363
 #geth	0e80h50p61e32q22u62w73423a2
 #geti	2852s52x4
@@ -4570,7 +4572,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #gina	0041ja2972b3
 #gine	17b1q32x33c23f2
 #ging	1e51o5255265
-#gini	1v51w5
+#gini	1v51w5382
 #gion	1k31l83a3
 #girl	0d40l90m61l42l22p92t32u92v32x22y6
 #gis\$	1852lf
@@ -4583,7 +4585,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #glan	0151d51i32n3314
 #glar	0a4188383
 #glas	0120n40r80x81051g226d2o4382
-#glaz	1771e61n3382
+#glaz	1771e61n3
 #glec	0e60g8
 #glid	38a
 #glis	0340o31h22472f42h42i22v23b63c43k3
@@ -4645,7 +4647,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #gre\$	0t40u31731o32632c32q22s93863a63i23ka
 #grea	03906a10813e3e6
 #gred	258287
-#gree	0470940x51251b91nb1pb2e52h22o42z2383
+#gree	0470940x51251b91nb1pb2e52h22o42z2384
 #greg	1k82562u4
 #grei	1ma
 #gres	1e51r32532q43823c33g33h63j5
@@ -4654,7 +4656,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #grey	0230380740na0q20v51151o41u51y5334
 #grid	1u52x8
 #grie	0o81mc2v42y33l6
-#gril	1371d6256
+#gril	1371d6257
 #grim	06c0v50w41371i51k4
 #grin	0070u31v52032s52v4325
 #grip	0e81r81z52g43a3
@@ -4751,7 +4753,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #harv	1j22732d32m32r63a5
 #has\$	0a41741x22032e22g32n33233aa3g53ib
 #hash	0g41k51x62h52r5
-#hat\$	0g21u42oa2p32s22vb2yi3323e53g7
+#hat\$	0g31u42oa2p32s22vb2yi3323e53g7
 #hatc	1962l8385
 #hatd	1w42m32x3
 #hate	114124274
@@ -4785,13 +4787,13 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #hear	0160a50h60q41f51n21r62922o32x52zb305
 #heat	0h90u717g1nb1o2259266
 #heav	0qa0s41151f31k82862m3369
-#heck	00301a0h31a51u61x32822g72i2335
+#heck	00301a0h21a51u61x32822g72i2335
 #hed\$	0d40yb1141b81e61m51o22032l32v6385
 #hedg	1bc1n92w4388
 #hedr	1g71k53a4
 #hedu	0441wb2962h22k7319
 #heek	0080b61r42j52r4333
-#heel	0590x31b31e81l31x51za2722e3387
+#heel	0590x31b31e81l31x51za2722e3386
 #heep	0350f21u22l330c38d
 #heer	0950d30qd0u61161a41c22442542n5354
 #hees	12a1331p32452722842s4312385
@@ -4823,7 +4825,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #herb	1bb1h31t4254267
 #herd	256284385
 #here	0860q20t61831d41x52k42q22r7
-#heri	0860y71o31p32c5383393
+#heri	0860y71o31p32c5382393
 #herm	0f717421c2532b82u2344
 #hern	0141f21i61n51y7
 #hero	1h51je1n8222386
@@ -4880,7 +4882,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #hirp	177382
 #hirs	1b21p826d
 #hirt	02e0m2148
-#his\$	1x6382
+#his\$	1x6383
 #hise	1e73833b3
 #hisk	0591051o42552642k5
 #hisp	2p53i7
@@ -5049,7 +5051,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #hyth	31a357
 #iabe	019262
 #iabl	0k52u93b43j2
-#iac\$	236254304387
+#iac\$	236254304388
 #iag\$	0130830h20k30l51m71y82j52k22s22v32w7
 #iage	1z7
 #iagn	0890o61k23l3
@@ -5062,9 +5064,9 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #iar\$	0382o4383
 #iarc	2qb
 #iari	1t93c5
-#iary	1o63843a2
+#iary	1o63833a2
 #iat\$	0560b60l50o52c52i42s52w3
-#iati	0130b50j51731m32e42h32l42s23823j3
+#iati	0130b50j51731m32e42h32l42s23833j3
 #iato	1791m51p43133853k2
 #iatr	015052085
 #ibbl	1531971j41o81t827a3c3
@@ -5079,11 +5081,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ibun	299382
 #ibup	006
 #ibut	1l61q43863h5
-#ica\$	0141c41db1f21j4
+#ica\$	0141c41db1f21j3
 #icad	1n52152y5
 #icai	2d82h5
 #ical	01c1f31g61z420336a3843i2
-#ican	1841k41p61q9313385
+#ican	1841k41p61q9313386
 #icar	0131021371821b31k91o21x42h62j43133j2
 #icat	1451u51v52d92f52j62k22y43843b83d2
 #iceb	12a2e42v9
@@ -5094,7 +5096,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ich\$	0lb0n30u30z21042562792d22g32i42r2322344
 #icha	1e51k51m5
 #iche	0d40u61391a41n21s5274393
-#icht	385
+#icht	384
 #icia	0160u41762942a22h42i83843d4
 #icie	1q63b7
 #icin	04b0c50i41941o3333
@@ -5121,7 +5123,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #icur	05a
 #icus	1pa
 #icy\$	0z22b82h83c43l4
-#icyc	1751i31y2205385
+#icyc	1751i31y2205384
 #idan	1122m53j4
 #idat	0452c53853d8
 #iday	0421661i51k42g23a2
@@ -5193,7 +5195,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ifti	1g42r3
 #ifty	0870e40g20t21d21q21z42e32f32g42h62v33f5
 #iful	0l60q31d21n41t22q3
-#ify\$	0050830aa0b82z33833c33e33f9
+#ify\$	0050830aa0b82z33843c33e33f9
 #igam	1e9
 #igan	0281e41m51o33a7
 #igar	0rb275383
@@ -5223,6 +5225,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #igst	0w518a
 #igur	0050y31e91q71w52a22g72k43a43h3
 #ijn\$	38b
+#ikam	386
 #ikea	0y31531732b5384
 #ikin	0580c4145
 #ikip	3353843j5
@@ -5282,11 +5285,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #imat	0uc1c42h42k82s3
 #imb\$	0620e70f30i30s71531c61q3207225368
 #imbe	0y522b383
-#imbo	0o82f52q5383
+#imbo	0o82f52q5384
 #imen	0120740o50t40y51d21l42882r52x5322343
 #imer	0771821981ja2q7343382
 #imes	0v92b53j8
 #imet	0950n41wc1y73d9
+#imi\$	388
 #imis	0id2f33g33j5
 #imit	0p71h31u42132c52g42o62s9
 #imme	0550c50f21741b52042542i4382
@@ -5309,7 +5313,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #inal	0040v51i41v62972b32i2
 #inan	0l52d62g92k7
 #inar	0a20m93c33hb3kd3l2
-#inat	0150j61181i51j31o61x33j9
+#inat	0150j61181i41j31o61x33j9
 #inbo	1n32fh3g9
 #ince	1k72n42r73g5
 #inch	0330530620a50p40t31341871l21z22672d22g22q62u72w52y2362
@@ -5348,7 +5352,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ings	1f82o4
 #ingt	1y62o8
 #ingy	0351851t32252s5
-#inha	04c1r4253382
+#inha	04c1r4253
 #inhe	0y71o31p4385
 #ini\$	0570c31231441b41i81z3
 #inim	0ya2c92f33g33j5
@@ -5360,7 +5364,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ink\$	0630r90v70x310f26c2r52u2
 #inke	0830r40y81c31e51q21z32f43b63f73g3
 #inki	0030460r61xb2u5
-#inkl	0c61251451b42o4383
+#inkl	0c61251451b42o4384
 #inkn	1x6
 #inkt	19a
 #inky	0652n4
@@ -5439,10 +5443,10 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #irba	0371151o51z5
 #irbn	1i72k4387
 #irbr	035
-#irca	317385
+#irca	317387
 #ircl	1j41u21x81y32222f32v52y43533a43i4
 #ircu	0330550f41e52042232372d52i53b33l6
-#ird\$	0330m51e51nd1o5314375
+#ird\$	0330m51e51nd1o5314374
 #irdc	0741o5
 #irdh	1e8
 #irdr	0340w63k4
@@ -5470,7 +5474,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #irop	057226
 #irp\$	177382
 #irpl	337
-#irpo	1f71i81y42j5
+#irpo	1f71i91y42j5
 #irre	1n73843k4
 #irri	09b3b4
 #irro	0320540620c80m30t50v71k21z73833i2
@@ -5509,7 +5513,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #isgr	0b91p2
 #isgu	0t80v70w30z6184
 #ish\$	0x2107
-#ishe	1041n82a23833923a53c23g6
+#ishe	1041n82a23843923a53c23g6
 #ishm	2752852c53553b5
 #isho	1f71ka
 #ishw	1081763833j3
@@ -5561,7 +5565,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ital	0150460u31v52d22i3
 #itam	047
 #itan	0851e41l7
-#itar	0k20za1421de385
+#itar	0k20za1431de385
 #itat	0120970o51ka1rf2b32f43a6
 #itbi	23a
 #itby	1i8384
@@ -5572,7 +5576,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #iteb	1w83d23j6
 #itec	3843a7
 #item	0462863963h6
-#iten	0752l5
+#iten	0752l5382
 #iter	1g21jc1o53b23c93e73fa3g6
 #itfi	1e6
 #ith\$	1751e81f61j51l5
@@ -5605,14 +5609,14 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ity\$	0o60u51l21q72972a42h52v53i3
 #itz\$	1881p5
 #itzv	2r7
-#ium\$	0471961d31f21gb1m31o81p52a33033853h4
+#ium\$	0471961d31f21gb1m31o81p52a33033863h4
 #ius\$	0a60l7225
 #iva\$	1k51m71p42h43d73h9
 #ival	0v31g72a22h72q42r83a53j2
 #ivat	0ja1841t62b32f22j33j3
 #ivea	055188
 #iven	0440b70ia1121j62732l33i4
-#iver	1m21n82122342552d22g42o52w53a5
+#iver	1n82122342552d22g42o52w53a5
 #ivew	216386
 #ivia	1a51c62u6
 #ivid	0980u61631b62i8
@@ -5629,7 +5633,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ixti	2n22r5383
 #ixty	0820e30g50h20i70l20r30t40x22122b62g22v33953h5
 #iya\$	0u61e41k92u72y43823g3
-#iyor	384
+#iyor	386
 #izar	0581a51o7
 #izen	1l42962j63843d4
 #izer	0541d51p5
@@ -5656,7 +5660,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #jewe	1a41e81m7386
 #jigg	1751r6
 #jitt	1ra
-#jkl\$	38b
+#jkl\$	38c
 #joan	1e52u7
 #jobc	295
 #jobl	0i33fa
@@ -5693,7 +5697,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #kben	0z71e6
 #kbir	1n8
 #kboa	1w53k9
-#kboo	2552a52g42k43843k4
+#kboo	2552a52g42k43853k4
 #kcas	1h41p4384
 #kday	345379
 #kdow	0m30o20p81d41j31o31p22162232m32x33i3
@@ -5741,8 +5745,8 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #kint	2b42ga2n5
 #kip\$	0490730fa1831f22452753833k4
 #kipe	3353843j5
-#kipp	1k9245382
-#kira	287382
+#kipp	1k9245383
+#kira	287383
 #kirt	0271181e21k6384
 #kish	0321f7275
 #kiss	0570770la2r32wa2y3
@@ -5808,6 +5812,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #laby	1d4316335
 #lac\$	16518a1g62e92t7382
 #lace	1h31x21y32j72t33833c63f8
+#laci	0u7386
 #lack	0580q60v70x411b1n41t43gb3k3
 #lad\$	0230570k20q912a1c51m3202255384
 #ladd	0130a31761q42m62p3303363386
@@ -5847,13 +5852,13 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #lara	2k7386
 #lard	1z528a
 #larg	1h53aa
-#lari	1da1h42a4
+#lari	1da1h32a4384
 #larm	1751r230633235337e383
 #larn	2c9375
 #lars	2d7
 #lary	0a41h52g53d23e53k4
 #lasa	1071l4257275
-#lash	0o41371831w21z42l42o33023533873dc
+#lash	0o41371831w21z42l42o33023533883dc
 #lask	1931c51s5232268347382
 #lasp	025384
 #lass	0r40x320526a2v43923h33kb
@@ -5874,17 +5879,17 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #lave	1b5306315
 #law\$	0561o92q5
 #lawn	1451be1l72a3
-#lawy	29a2i3386
+#lawy	29b2i3386
 #lax\$	0a80r41r732d
 #laxa	1ra
 #lay\$	1a81c51d91e51f71ja1o31x62p92z9
 #laya	0j71j22c5
 #layd	2p42t82u7
-#laye	1441a71e31f92633b5
+#laye	1441a71e31f82633b5
 #layg	2pb
 #lays	1aa312
 #laz\$	1031c21e61n3383
-#lazi	178253
+#lazi	178253382
 #lazy	0ji329
 #lbac	2o42z63f6
 #lbar	1b8
@@ -5904,7 +5909,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ldew	0v6146
 #ldho	0a40o60w21a41j51v52q42x6
 #ldie	1q5249
-#ldin	1462u5
+#ldin	1462u4
 #ldmi	2a22m6385
 #ldre	0730g30l40u40v31521i31j61l61v32q2373
 #ldv\$	1m61x6333
@@ -5972,7 +5977,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #lex\$	0751161g43d9
 #lexa	0451f81y3225
 #lexi	2282d63k4
-#ley\$	0720k41371a61f41n21p31r42672892y83g23i2
+#ley\$	0720k41371a61f41n21p21r42672892y83g23i2
 #lfre	0l9
 #lfth	0151f31s53i4
 #lfwa	0330530w61d4233
@@ -5984,7 +5989,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #lian	0l63753833c5
 #liat	0570b91m42l53j5
 #liba	1h72w5
-#libr	1g41h71j21l22a22j32v63843k6
+#libr	1g41h71j21l22a22j32v63833k6
 #lic\$	0451k31y62482543a43h4
 #lica	0521471k61v72da2j23863b4
 #lich	0g51a51n3382
@@ -6006,7 +6011,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #lifi	3833b7
 #lift	1651751b22092142m9364384
 #lify	0840y43d43e43fb
-#liga	0552q5382
+#liga	0552q5383
 #ligh	0f71731i81n41z3316332357
 #lign	075334386
 #ligr	045199
@@ -6054,7 +6059,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #lkin	0541z32362v22w9
 #lkma	1f52a7
 #lky\$	0x61n81o3239
-#lla\$	0521d21i31j31o52552c22l22u32v42wa334342
+#lla\$	0521d21i21j31o52552c22l22u32v42wa334342
 #llab	1d41p43153353d9
 #llag	0o61131941a71j31l31n22322c4385
 #llah	1kc
@@ -6081,13 +6086,13 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #llio	0lb0u61w53a4
 #llip	1l7205
 #llis	1pb3e5
-#llit	0f61k42g42o5385
+#llit	0f61k42g42o5386
 #llo\$	0k21d91k21w42b32o82q82v82x52y23033853g83i2
 #llof	25a
 #lloo	0452n9384
 #llop	1a41f31h2225
 #llor	086387
-#llot	0g30z31bc2352v6385
+#llot	0g30z31bc2352v6386
 #llow	0730d30n615a2632752e42s23663g3
 #llpa	0k61741g43883d4
 #llpo	0j9
@@ -6114,7 +6119,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #loft	0420yb1641c61i21v22f2387
 #log\$	0v21761a31jc1t239f3c4
 #logb	1t32d32j8
-#logi	01c0881832l83i4
+#logi	01c0881832l73i4
 #logn	055258
 #logo	2i93873j6
 #logu	1b41h71j92c43a5
@@ -6163,7 +6168,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #low\$	0n30x4156272326335363
 #lowe	0720l71ba1m61n92c22na2r2
 #loy\$	2k73fc3i43j3
-#loya	0840k41q83833f7
+#loya	0840k41q83843f7
 #loyd	0473f5
 #loye	0862k23b83e63f73l6
 #loym	1d32942d82h4
@@ -6222,7 +6227,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #luor	077286
 #lur\$	0a40td1841931t31w52k4
 #lurr	0141v8
-#lus\$	0551951d61f51l51q62183k4
+#lus\$	0551951d61f51l51q52183k4
 #lush	0b50o51792v43043823h4
 #lusi	1i73c9
 #lust	19c1i41r4
@@ -6246,7 +6251,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mach	0a51441731r51x32462752z8
 #macr	1e9
 #macy	04d2a42v32w83023j3
-#mad\$	15a1921e6256
+#mad\$	15a1921e6255
 #mada	1g81k92832b32q43g5
 #mag\$	0c40y51731i51k52h6
 #maga	0y71h71i31j62b7382
@@ -6278,7 +6283,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mank	0650u8122134183
 #mann	0f5383
 #mant	1681b31h41k81p32d42r32w42x4
-#manu	0e61b41j51z53823a63c4
+#manu	0e61b41j51z53833a63c4
 #many	0p90y81w22822r22y33973a2
 #mao\$	1h5263314386
 #mar\$	1f42r430838b
@@ -6293,7 +6298,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mars	1n51y5383
 #mart	0250530la1u61y52032342m7335373
 #mary	0171b21k51l21p82542x43b93c33f3
-#masc	0590d62u5
+#masc	0590d62u5382
 #mash	0961i51z625a
 #mask	0550740g40o91q4215226304322343
 #mass	1j21kg1m21n22242p53a7
@@ -6328,7 +6333,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mbro	1e9
 #mbud	2b6383
 #mbul	1z22a4
-#mbus	1w42s6385
+#mbus	1w42s6386
 #mcha	1441h31m4232313324
 #mdr\$	08b
 #mead	1nc
@@ -6338,9 +6343,9 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #meas	1093843j5
 #meat	0e61282042u4
 #mebo	0860h30k30l70n51l52m52t42u2
-#meda	0751d31r62r5382
+#meda	0751d31r62r5383
 #medi	0481k31r61u6
-#meen	1q5295
+#meen	1q5295382
 #meer	1q42y3
 #meet	0l31k22972ub2vd3e73hc
 #mein	0n3386
@@ -6354,7 +6359,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #melt	1n41r81w82822p5
 #memb	0440730e20k20m30n30q41m61q72632n33b4
 #memo	0m40o61j81m71v92h33d8
-#men\$	0140t40x71731k81l41p4272384
+#men\$	0140t40x71731k81l41p4272385
 #mend	0842lb3873c4
 #meno	0170c30o6
 #ment	2982c23c3
@@ -6408,7 +6413,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mino	0140w31a91c51i51k52u7
 #mint	07h208265
 #minu	3233j2
-#mir\$	1i61q8384
+#mir\$	1i61q8385
 #mira	0y41i52h5353
 #mirr	0320540620c80m30t50v71k21z73833i2
 #mis\$	1i42c42l82o42p42u23733a23g23j5
@@ -6422,6 +6427,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mium	1991f52a5384
 #mixe	1x22v6384
 #mixt	1f9
+#miyo	385
 #mla\$	3d53l5
 #mma\$	1k91s52542o82u33b6
 #mman	0m63g33l6
@@ -6432,7 +6438,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mmig	0o42982v5
 #mmis	2k43aa
 #mmit	1b21l31n31sd1x42942s23053a23c43g3
-#mmm\$	206388
+#mmm\$	206389
 #mmod	0v92152e63l8
 #mmog	019
 #mmon	1a71n51o52962i5
@@ -6504,7 +6510,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #mpar	0480t91921q21u72q5387
 #mpas	0o61qb3i5
 #mpat	1m62n4
-#mpen	0a62d3386
+#mpen	0a52d3386
 #mper	00302807709b14d1e61i41m51z32l6
 #mpet	1d81j62482e23e8
 #mph\$	0ja1e2383
@@ -6601,7 +6607,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #nati	0131821g71i51j41l41o21x31y42j43h53j43l7
 #nato	0850j61741l41o43d63k2
 #natt	2o82v5
-#natu	0z81121e81nf2322d9
+#natu	0z81121e81nf2322da
 #naug	0b53c53d4
 #naus	244277
 #navy	0630e40r50v42i22x7
@@ -6634,7 +6640,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ncom	2d82e42g72k82y3397
 #ncon	1452l52m52s4
 #ncre	0530s81c21i51n72262e5385
-#ncti	0ea0m90u51s21w41z82993573j3
+#ncti	0ea0m90u51s21w41z82992q23573j3
 #nctu	176378388
 #ncy\$	0l31641s42c62e93e43f93g4
 #nda\$	0550x21n31w92042332u43833h3
@@ -6684,7 +6690,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ndow	0f21761821b41g21p52132942i4353
 #ndpa	0560l61e52q3
 #ndr\$	0k31w42342e32f62r73853923a3
-#ndra	1l52932u63a5
+#ndra	1l52932u63823a5
 #ndre	01206b0v51461a41x42q32x43a3
 #ndro	0j60o51461p7
 #ndry	0230640z314d2732s6
@@ -6724,7 +6730,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #nen\$	38a
 #nent	0d81441a53e2
 #ner\$	0l42w6
-#nera	0e40g30o31i62n62o32q42r6387
+#nera	0e40g30o31i62n62o32q42r6386
 #nerg	0ja0s92632a62h6382
 #nert	0j6244276
 #nerv	0020ab0p81rc1z82r43d5
@@ -6776,7 +6782,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ngel	1k81m62m62x5
 #ngem	2c52x5
 #ngen	38c
-#ngeo	1a7385
+#ngeo	1a7386
 #nger	0840m31d31y22532922v72y7332
 #nges	0o32a52e42p8365
 #nghy	1c6384
@@ -6814,17 +6820,17 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #nic\$	0o21431731e51g51i71r91y42r23443d6
 #nica	0x21d71g71j32f52y33723e6
 #nice	0k52w7
-#nich	384
+#nich	383
 #nici	104126295
 #nick	0270540a30y71491ra2832s3
 #nico	0r8
 #niel	1o9
 #nif\$	1071e32542i2383
 #niff	0680d61491n41o5
-#nifi	1qb2d4
+#nifi	1qa2d4
 #nifo	0o414a1q52p73453i9
 #nigh	0242w230a31a33934a
-#nik\$	0a71r3385
+#nik\$	0a71r3386
 #nika	2r8
 #nila	1r52o62q4303
 #nima	0d40u60y91551a51l41o7244
@@ -6882,7 +6888,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #nmen	0u90x41352972i22k5
 #nmow	1b5385
 #nmut	3ha
-#nna\$	0m41i42o62t52u52y4324364
+#nna\$	0m51i42o62t52u52y4324364
 #nnec	0k40n40u31y82a72o22w62x9384
 #nnel	0260670i80n41b21o51y51z33g63l2
 #nnem	1n5383
@@ -6915,7 +6921,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #nor\$	0130741la2w22y8308386
 #nord	237
 #norm	0d40mc0t20u41r22h43533a3
-#nort	1f21i81n31q61y62v3383
+#nort	1f21i81n31q61y62v3382
 #nosa	0z31g82p3
 #nosi	0830o61k23l4
 #not\$	0390a71531o21r41x42272y23ca3e33h73i5
@@ -7048,7 +7054,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #nugg	255275365
 #nukk	2q9
 #numb	0n61y62962f22g42h52k32o32x52z5
-#nurs	0152642a22p52q23863i4
+#nurs	0152642a22p52q23853i4
 #nus\$	0170720d41d41g21p52c82r6
 #nusc	1j63a73c4
 #nut\$	3233j2
@@ -7098,7 +7104,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #obby	0j41ce2172i33233b5
 #obce	295
 #ober	0q30re0u31982122d32k32n33k5
-#obia	0031y32192h42i23h4
+#obia	0031y32192h42i23823h4
 #obic	20a2132o4
 #obil	1h31u72a62b42j3337382
 #obin	0551941e21n8
@@ -7127,7 +7133,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ochu	1g41i71s22i4
 #ocia	1u52962e42h52ue2v6
 #ocie	0e40u92a22i52v62z5383
-#ock\$	0231461762823033753893j2
+#ock\$	02314617628230337538a3j2
 #ocka	1n51o8
 #ockd	0m40o31d41j41o41p32142m4
 #ocke	0490n20y317720b2o33i73k4
@@ -7276,7 +7282,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #olme	2d7
 #olo\$	1d72752p43h5
 #olog	01d0862ld2s2
-#olon	0180441041l42j23823c5
+#olon	0180441041l42j23833c5
 #olor	19b387
 #olou	0330c30n60v314719b263382
 #olst	1e61h51k5383
@@ -7291,7 +7297,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #oma\$	0851g53f33k7
 #omac	0140a90c61r924a27a2i22o2
 #omai	2e52f4384
-#oman	0140840920m60o31h21t32952v42wa2x33223i2
+#oman	0140840920m50o31h21t32952v42wa2x33223i2
 #omar	387
 #omat	1251461ba1z82542h42l22s22w4363
 #omb\$	03g0u80w31891a3
@@ -7334,14 +7340,14 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #omsc	1u5334
 #omth	1961l32762v3
 #omy\$	0c40q70u61c83d7
-#ona\$	0q31571i8235284367
+#ona\$	0q31561i8235284367
 #onab	3163l5
 #onai	0560l50u62d4
 #onal	0880c30e40o81g31y22352922f42j63b43c33i4
 #onam	1j22q7
 #onar	0t60z21a51j42b43d2
 #onas	1k9
-#onat	0y71321841d21ld1q32w53833f43i3
+#onat	0y71321841d21ld1q32w53843f43i3
 #once	0420m40oa1d91h82a23j73k4
 #onci	1a22l93j5
 #oncl	3c9
@@ -7373,13 +7379,13 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #onic	0j20o50y21a21d61e31j21t32f62p43243833d3
 #onig	0620h20r71551n32532o52w334d
 #onio	0751252592882h2
-#onis	0170o71c21j72743033c3
+#onis	0170o71c31j72743033c3
 #onit	0x40y30zf1n3345
 #onk\$	0650s61751k41z9215
 #onke	0650p51n81o51x5
 #onle	0k70o5
 #onli	0r40u61a21k21n21u72822a22d22g62v43k6
-#onne	0340k30n31j81y71z32a62g52w42x8383
+#onne	0340k30n31j81y71z32a62g52w42x8384
 #onom	0320u61c81d82b23k4
 #onop	1aa2o5
 #onor	1l91y5384
@@ -7480,7 +7486,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #opil	0n9
 #opin	0141131d41f71q41s72q43h2
 #opl\$	0u22m22r22v42y3
-#opla	0u51e32e8314335
+#opla	0u51e32e8314335382
 #opo\$	1aa
 #opod	057
 #opos	1s53a43c9
@@ -7549,7 +7555,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #orld	0940a30ug1j6217
 #orm\$	0821441y32de2i42k72p2
 #orma	0d30ma0o60u42h32i52s3352
-#orme	0m61531o41x62x63b2
+#orme	0m61531o41x62x63823b2
 #ormi	048225384
 #ormo	0150c60d40o51t23a9
 #ormu	2873843d5
@@ -7635,7 +7641,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #otar	0251481l429b2j2387
 #otat	0j81b32032282572s23833c53g33h2
 #otax	2k9
-#otba	0l40n41451g62072p32v2384
+#otba	0l40n41451g62072p32v2385
 #otch	0650y51e8
 #oteb	0z71c41j71te2o4
 #otec	158384
@@ -7703,7 +7709,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #oust	05b1d4254
 #outb	1n52l93g7
 #outd	1n821a363
-#oute	1781w42b4382
+#oute	1781w42b4383
 #outf	02b2r6349
 #outg	0y81e42gd
 #outh	00b07g1d426a2772l3
@@ -7773,7 +7779,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #pad\$	1981a41ba1j82h4336344
 #padd	1o91y6204384
 #padr	1k8384
-#paga	1k41p8386
+#paga	1k41p8387
 #pagh	0z31341z4255
 #paid	1l52a72k22s73l4
 #paig	1a63833a7
@@ -7805,10 +7811,10 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #pari	0740821021b21c21i91k93863g2
 #park	0na1751n91z92042372a82p6
 #parl	1o52w53d3
-#parr	1921ob375384
+#parr	1921ob375385
 #part	0l22r62w6
 #pasp	2ja
-#pass	1m41v21y21z92jd3843d4
+#pass	1m41v21y21z92jd3853d4
 #past	0780b30v31952142542x43d2
 #pat\$	2662l52v9
 #patc	0480560q30r41761b81e82l92m22w3
@@ -7909,7 +7915,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #pide	0v71d51p71z4255305
 #pidi	1p8
 #piec	0e60f30p41931aa1d41j33a83c23j6
-#pier	0q71g52352552i52j42q33843l6
+#pier	0q71g52352552i52j42q33853l6
 #pige	1c92252i72o3384394
 #pigs	0w518a
 #pil\$	0730p41371421553g33j73k5
@@ -7942,8 +7948,8 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #pizz	0x91342592u32v23823f5
 #pkin	1b62t5384
 #pla\$	1e52e8
-#plac	16418a1g42e82t83833f2
-#plai	0360f31121k62632b92h52s6386
+#plac	16418a1g42e82t83843f2
+#plai	0360f31121k52632b92h52s6386
 #plan	0u41b81i31pc1wf2u63a3
 #plaq	07c383
 #plas	0420u90x61041371781a21p61z32932j4
@@ -7987,7 +7993,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #poli	0030550u71122a22b52h42l53873g3
 #poll	2j7
 #polo	0o21821d22lg2s42y3
-#poly	0x51b51e5
+#poly	0x51b51e4
 #pon\$	2442842f82u63j7
 #pond	1041251c61na1t32352i73823g2
 #pong	06907310a1732l52q53k3
@@ -8005,7 +8011,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #pora	0071962e5384
 #porc	0x61c41f2218
 #porr	1041h524c343
-#port	1i62062j93873c8
+#port	1i62062j93883c8
 #pos\$	0341d41j31l21qa1s31u21z32042u23c2
 #posa	0521023a43c9
 #posi	0i90k20x71621i52ea2w33e83f5
@@ -8024,7 +8030,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #powd	0r5146
 #powe	0j80u21262ac2h33863h7
 #ppa\$	2o52t32u9325355
-#ppar	1871n51w52f32j23343833l4
+#ppar	1871n51w52f32j23343823l4
 #ppea	0f41b21l92d22g32m42r32x82y4373388
 #ppel	1d6385
 #ppen	0a30d40i20n30o30p20u21r21t41xb3053633c5
@@ -8044,9 +8050,9 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ppy\$	0960l40n20qc0x21l32n62p52w4
 #prac	0151db1z42p33e53h23i43l4
 #prai	0140t51n42733973j33l5
-#pram	04b0l50ya1y2234282383
+#pram	04b0l50ya1y2234282384
 #pran	0451d51r6
-#prat	1d41h9
+#prat	1d31h9
 #praw	229
 #pray	0320450680v51341441p2386
 #prea	0p51231571721s32g73833j7
@@ -8144,7 +8150,6 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #putt	0121451c51t3
 #pyja	02c22531a
 #pyth	1o63833k3
-#płac	387
 #qua\$	206383
 #quad	0o51a52262u52y2
 #quai	0k42v42x5
@@ -8165,7 +8170,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #quie	0fa0k61f61k41r71x42x3326
 #quil	0220f31591ec1r233336a
 #quin	1151b31d52g52n42r7
-#quir	0y41041l41n63833a53f43g8
+#quir	0y41041l41n63843a53f43g8
 #quit	0c30h60r91s61u72b52e52s53la
 #quiz	1aa1c71g51q22v63823933db3k4
 #quot	1763833c93g53j93k3
@@ -8176,7 +8181,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #rabb	0940a30p61721a91j21k21o9384
 #rabl	1841k42h52x83a73b4
 #rac\$	00b0750a70b80y51b71ka387
-#raca	1p8384
+#raca	1p8385
 #racc	0g40x9184
 #race	0140430g41e9386
 #rach	015154253387
@@ -8230,7 +8235,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #rant	0520670o51g81h32b62d92e63aa3c3
 #rap\$	0230ib0q20t40y91351691y32232732nd384
 #rapb	1ea1v5
-#rape	0160741351c51t5225
+#rape	0160741351c51t5224
 #raph	1981c61h91j72173ca
 #rapi	08c1t5
 #rapp	0q40wb0x7133194
@@ -8380,7 +8385,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #rega	1k82a52q53g9
 #regi	1j229a2d82h22i22j82k3384
 #regn	0130740l6225
-#rego	2a82j2
+#rego	2a82j2382
 #regr	0bb0o42432l83f5
 #regu	0150m61732753173773823k3
 #reha	0850r41x52332d53843i5
@@ -8406,7 +8411,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #reme	0420720k20m30n20q31m51q62622n22r53b3
 #remi	0460k41d21f31o21w52642ac2f42k33a33g7
 #remo	0030530y316d1732e32r72v3386
-#ren\$	0720g30l30u40v21j51l51n41v21x52922s6302384
+#ren\$	0720g20l30u40v21j51l51n41v21x52922s6302384
 #rena	1g41ra1v7383
 #renc	1i22e52h73883a73b53c73h43k4
 #rend	0l52332b42u32va389
@@ -8459,7 +8464,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #rez\$	065186
 #rezz	2nb
 #rfac	0y50z91381882x4376
-#rfbo	1c5205385
+#rfbo	1c5205384
 #rfec	0l90oa1i41r32i42q33c2
 #rfix	1e8
 #rflo	0p40v30x80y21442i42n3384
@@ -8619,7 +8624,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #rmin	0480740d41731b41i31o32342642b52s4
 #rmis	2243283893a3
 #rmit	0f721b2432jc3l2
-#rmo\$	345383
+#rmo\$	345384
 #rmon	0140d40o51d91k51t23j3
 #rmou	0230c52i43843a9
 #rmpi	056068
@@ -8817,7 +8822,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #rta\$	0280440k31y5385
 #rtai	0o30v60w81641752162t43583653c4
 #rtak	1m51za
-#rtal	0150461752k63823f53k5
+#rtal	0150461752k63833f53k5
 #rtan	0230l30t31021k51qa2422f82h52i3
 #rtar	005075
 #rtat	1y23c9
@@ -8907,7 +8912,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #rvey	2e738a
 #rvic	0620860k21721k92942b42h5384
 #rvie	1w52972g23833ed
-#rviv	0p91p62r62s5
+#rviv	0p91p72r62s5
 #rvo\$	1z62862u3
 #rvoi	0u5204239
 #rwar	0f70ia0n30q71061281631j51l52y2
@@ -8959,12 +8964,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #samp	0191e3388
 #sana	1k5229
 #sanc	29b2m5384
-#sand	0520s41041161e51v52782c32f8302383
+#sand	0520s41041161e51v52772c32f8302384
 #sang	0q31d21k92r82w6
 #sant	0441i82472g32nc386
 #sap\$	2e32y83133f2
 #sapp	0b50f40o70ta1b32g42x9
-#sari	028384
+#sari	028385
 #sary	0440o41kb1m62d42g32l22n52r42w5
 #sast	0e50w218a1xa355
 #sat\$	3dd
@@ -9003,7 +9008,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #scon	0n61ga2a9
 #scoo	1o81z52532842p6383
 #scop	01a1cc1u23883a3
-#scor	1a21c21d51u72c42m42v52y5303334
+#scor	1a21d51u72c42m42v52y5303334
 #scot	1i82h5
 #scou	1081341l72d42e32f52h2385
 #scov	1231f41qa382
@@ -9121,12 +9126,12 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #shor	0340950c60o41i21j21n41u52l43363e4
 #shot	0p41u21vc2i32j33b33j4
 #shou	03506309c0p21r622a2922l82p4
-#shov	0z41221l82ia2s8383
+#shov	0z41221l82ia2s8382
 #show	06e0vb1751g22p32r5
 #shra	1461m4217
 #shre	0p60z8244
 #shri	0851k61o31p5227265
-#shro	1261n7216382
+#shro	1261n7216383
 #shru	0i60n61b91p21q31y6214
 #shta	0g42452r5
 #shtr	0730x5
@@ -9161,7 +9166,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #sio\$	0151141d322b233
 #sion	08c1q81s62g23833943ca
 #sip\$	0341u42752l52u3
-#sir\$	0l72w5384
+#sir\$	0l72w5385
 #sire	1r51x6305
 #sis\$	0150520850o90y22082d23cb3j5
 #sisi	1i51sa
@@ -9214,7 +9219,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #slug	0ja1b8
 #slum	1851p4228305355
 #smai	2r72s42x5
-#smak	1e5382
+#smak	1e5383
 #smal	0t21g41l32e22r22v3
 #sman	1681771h52b53843j4
 #smar	0250540la1u6234335374
@@ -9251,16 +9256,16 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #sol\$	1aa3153543883k4
 #sola	0k63873a2
 #sold	1641c91ea1q31x32472b52c42k4
-#soli	0k91241a82742992c4384
+#soli	0k91241a82742992c4385
 #solo	0441d72p43h5
-#solu	0e51k52022j6
+#solu	0e51k42022j6
 #solv	0040b61a21x52842c9
 #som\$	0640c50l81n8
 #some	0j40k20l41l3
 #somi	30b
 #somn	30c
 #somt	1961l32762v3
-#son\$	0m51131q6
+#son\$	0m41131q6
 #sona	0630o70u31d21q32022932c32f42j22y33143b43c73f23l3
 #song	0h51db1fg1jc1k51n4
 #sonn	1a41h41j93l5
@@ -9360,7 +9365,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #stac	0590x50y50z310b1h62872a22i9382398
 #staf	0p41231o32r63843f23h33i73l5
 #stag	0h30u21931u72ra2y33373e23hb
-#stai	0230x20y41181321551751851l4202217387
+#stai	0230x20y41181321551751851l4202217386
 #stak	0ba1b31p31xa2k22l63g63l4
 #stal	0o60v40w41u51z82132a22c62w3354389
 #stam	1cb1i52052922a32d72i72n9302384
@@ -9379,7 +9384,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #stco	1432892v5
 #stea	0620721a91g51ra2553753j5
 #stee	0o40t91f71k31z92443a4
-#stel	0720w519c1i91n22e5
+#stel	0720w519b1i91n22e5
 #stem	0e30g50o20p30u81251p62i43a63i4
 #sten	0620820l20o31f91h51n62r62w62z9305
 #steo	22a
@@ -9399,7 +9404,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #stin	06b0j61041231451i43233j8
 #stio	0s21q42d82q72y43c33d63e93g43h7
 #stip	0142662c32g7
-#stir	014107259365383
+#stir	014107259365384
 #stit	0040620k31ed1l21o72372822j3
 #stiv	0v41c21g72a22r93a6
 #stl\$	0030330790q41b51d51f21ga1n32583253l3
@@ -9412,7 +9417,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #stol	2j7333385
 #stom	0120a80c41r82482792h42s33g73j2
 #ston	0a30f40r31mc1p32722w33863aa
-#stoo	0120680k40l50p21e51y42242542922l72n42u4
+#stoo	0120680k40l50p21e51y42242542922l72n42u3
 #stop	0h20m30r31x31y2324
 #stor	0t30y61e31j51k41n21v828b2b82c22f43a63b5
 #stov	13f1x425d
@@ -9421,7 +9426,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #str\$	1d62292g5385
 #stra	0360830961921p22v72x6
 #stre	0p90s41r821322f2332b3384
-#stri	03506715b1721b31d91f21n51o31p21y42332i2385
+#stri	03506715b1721b31d91f21n51o31p21y42332i2386
 #stro	0920g90m80o50s51c61g31o61x623d2m4
 #stru	0050220g40m31d91r31wa1z73c3
 #stry	1c21e62992h63d73j23k6
@@ -9443,11 +9448,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #succ	0lc1p91q63f3
 #suck	0760ta0u21b4352
 #sudd	313338356
-#sudo	1aa384
+#sudo	1aa385
 #suff	0f80p60u5
 #suga	0140430720c80g61352422832s2
 #sugg	1s32u42x5
-#suit	0280c50e30v71451641ib2r53g2
+#suit	0280c50e30v71451641ib2r53823g2
 #sul\$	04a135
 #sula	29b386
 #suli	04c1o5
@@ -9466,7 +9471,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #supp	0420862b22c22d72h72ma2v33g23j4
 #sur\$	0930h71061cb1g220338a
 #sura	1x41z32a22b92d42h92j5383
-#sure	1l62h6384
+#sure	1l62h6383
 #surf	0y40z71381871c72052d32e62t32x23763j4
 #surp	1441l82r32u2
 #surr	0k62652b52x5383
@@ -9507,7 +9512,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tac\$	387
 #taca	28a
 #tach	05d0q51141v32a22d42j22w53b23g7
-#tack	0x40y510b1331h61j21r72i8385396
+#tack	0x40y510b1331h61j21r72i8386396
 #tact	0830k42g52h32v42xg
 #taff	0p41231o32r63843f23h33i73l5
 #tag\$	0u21i61u32rc2s23863e23hb
@@ -9522,7 +9527,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #taki	0x21y62p32s2329
 #tal\$	0161z3
 #tale	0t7199
-#tali	0490u82t53d3
+#tali	0480u82t53d3
 #talk	0850k31k52o22s72v52w82x33e43ha
 #tall	0c80l60o30t20y31b31f31u52l235538b
 #talm	2252a52c9
@@ -9534,7 +9539,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tand	0620o50w51qa2s53633h4
 #tang	03h1931c71f2
 #tani	1e51gb
-#tank	0620840s81441oc2a22p2386
+#tank	0620840s81441oc2a32p2386
 #tann	1y5285394
 #tant	1q81x72532742f62h32i32kb2p42w5
 #tany	1i51n5
@@ -9585,7 +9590,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tch\$	387
 #tchb	19c2h8
 #tche	13a1f3283
-#tchi	136226
+#tchi	136225
 #tchm	1a62n32q42x4
 #tchu	0951422862u5394
 #tchw	1ea3j4
@@ -9595,7 +9600,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tdoo	1n821a363
 #tdow	1ra2p53a53d9
 #teac	1l52p43853g73h23i43k33l9
-#tead	0220430741n21r71y42m22q23763j73k3
+#tead	0220430741r71y42m22q23763j73k3
 #team	0840b21a71c32062r32v43a43e43g83h43i23l7
 #tear	0d71g8
 #teas	0p51031a83843a43e4
@@ -9623,11 +9628,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tena	0141691772ec2n22v63j5
 #tenc	0660d21h51t91x62s73ca3e63h23l5
 #tend	0151a31k32w33a73j23kc
-#tene	0340860l51451i41l2
+#tene	0340860l51451i41l2382
 #teni	2wa
-#tenn	2092122b52c22e32g62p2385
+#tenn	2092122b52c22e32g62p2386
 #tens	0321re2252k53823983a43c43l7
-#tent	0g21221i81n21q81u22622b32g42x23763893c53l2
+#tent	0g21221i81n21q81u22622b32g42x237638a3c53l2
 #teop	22a
 #tep\$	06411418621b23c2i62l2355
 #tepc	2ca
@@ -9647,7 +9652,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tero	01504a0c52s43c5
 #terp	0121562342952c8
 #terr	0040aa0b20q61b71i91o72q6304
-#ters	0541h41z72d52j63833g4
+#ters	0541h41z72d52j63823g4
 #tert	0g51372p42t7
 #terv	2963823el
 #terw	0170d91j23c33k2
@@ -9722,8 +9727,8 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tian	1o52462c5
 #tiat	0j62c62s6
 #tibi	04b0v2
-#tic\$	0440n80o20u90y31c21d42a32e63l8
-#tica	0241i31z820332336a3823c43i3
+#tic\$	0440n80o20u90y31c21d42a32e53l8
+#tica	0241i31z820332336a3833c43i3
 #tice	2e32v53933f63k6
 #tici	0180u61q42s5
 #tick	1151341g51i21v41y42d42y83033943j4
@@ -9793,7 +9798,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tll\$	0u41482322a43e53i3
 #tma\$	0k22n42q52r4
 #tmai	2fa
-#tman	0220x31b61h32132i82v5364
+#tman	0220x31b61h32132i82v5364382
 #tmar	1r22i72r5309
 #tmas	1d41p42q42v63833h4
 #tmat	0k30v61051231332m32s72w52x6363
@@ -9973,7 +9978,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #tues	1w71z22942u23b23e4
 #tuff	0j30w40y91232832i3344
 #tuga	1841i72j3
-#tugu	1h61j4383
+#tugu	1h61j4382
 #tula	1041o32352nc
 #tuli	1261bb
 #tum\$	1n32062p82s43863a43i4
@@ -9992,7 +9997,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #turd	0r21g22522n42p32q22r32u3
 #turf	1l6388
 #turi	05c
-#turk	004032253384
+#turk	004032253385
 #turn	2b52k2315
 #tus\$	0141n31pd1u31w22h42j53033j4
 #tut\$	0k51l53d5
@@ -10073,7 +10078,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #uddl	0l40o51271371b51o22332m62w9
 #uddy	1172353k6
 #uden	0820w32d62e42h62j6383
-#udg\$	0980a61931e21x32132342952l43843g4
+#udg\$	0980a61931e21x32132342942l43843g4
 #udgi	1oa2g6
 #udib	2b9
 #udie	0z53h7
@@ -10095,7 +10100,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #uer\$	1861n42k83k4
 #uere	2k6384
 #uery	2f32h62k43g6
-#ues\$	1h61j4383
+#ues\$	1h61j4382
 #uesd	1w71z22942u23b23e4
 #uesl	249
 #uess	0o50w31x82g7
@@ -10160,7 +10165,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ulla	1d41k4316335
 #ulle	1351951l31p41t21w63b8
 #ulma	0l9382
-#ulog	1mb2553h5
+#ulog	1mb2543h5
 #uls\$	0p51rb2g8
 #ulsi	1p6385
 #ult\$	0170b60e90u31161x42c22la2m32q42v33h4
@@ -10171,7 +10176,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ulum	0143a53bc
 #uma\$	086
 #uman	0840ua1x4
-#umar	1f6383
+#umar	1f6384
 #umb\$	0030120560n80t80z511413915a1u42y7336
 #umba	2082252o3
 #umbb	20a
@@ -10188,7 +10193,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ummu	129
 #ummy	0160a40c50n60v31a72452772p53l4
 #umn\$	1j51n61s62g33973b23l4
-#ump\$	0160340a50h80w50x41521841o41r42242642s4382
+#ump\$	0160340a50h80w50x41521841o41r42242642s4383
 #umpe	0290320760e21441d71e71m81z32472b22q2
 #umpl	146154226255
 #umps	0e50x6
@@ -10317,7 +10322,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #urer	1051l6383
 #urf\$	1c71l52042d52e83863j5
 #urfa	0y50z81391882x4376
-#urfb	1c5205385
+#urfb	1c5205384
 #urfe	2t6316335
 #urg\$	0y92g53i5
 #urge	0170p50t41251a31b71w72962i33423943a33i4
@@ -10358,7 +10363,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #uru\$	1i51k8
 #urum	1e7382
 #urve	2e738a3e4
-#urvi	0p91p62r62s5
+#urvi	0p91p72r62s5
 #ury\$	0120p40z41481741m91x22032e3303382393
 #usa\$	2k7
 #usab	133145
@@ -10381,11 +10386,11 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ushc	1e51y32322p5384
 #ushi	0750c41e41g41k31u22d22i62p5315
 #usho	2s9
-#ushr	1261n7216382
+#ushr	1261n7216383
 #usic	1d91fe1g41va2b42h82r4
 #usio	3c9
 #usiv	1i71x3
-#usk\$	1da1f41n9235382
+#usk\$	1da1f41na235382
 #uspe	2963953k4
 #uss\$	0240u21ya2m52u33c33g6
 #ussi	0153c6
@@ -10404,7 +10409,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #uswe	2j8383
 #usy\$	0921q62c32h62u33233883aa3j5
 #utat	2273823g6
-#utch	1i31o91z4214289
+#utch	1i21o91z4214289
 #utdo	1n81r421a362
 #uter	0y50z71761a41vd1y22f2313384
 #utfi	02b2r6349
@@ -10456,7 +10461,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #vale	1q41z42n93043h43i5
 #vali	1651i32jd364
 #vall	1a41i41n6
-#valu	0t81821qh388
+#valu	0t81821qh389
 #van\$	1i81z42e82q2389
 #vanc	2k73l8
 #vani	0f50w51321b31j42032l32xb355
@@ -10495,7 +10500,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #vere	0ca0t61433a6
 #verf	0p40v40x80y21442i5
 #verg	0d21bd1l51y63k4
-#veri	2a52e33833k5
+#veri	2a52e33843k5
 #verl	0p81e41r52f23863c4
 #vern	0u81i41l42482k4334345
 #vero	2572762g6
@@ -10504,7 +10509,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #vers	0m30o31j71m21z32g42l22r22s82v22w737f
 #vert	0d30e70n20u61x91z72832g22u33233323683863f43g4
 #verv	1wa2g8
-#verw	0pc1a31p31r51w2323393
+#verw	0pc1a21p31r51w2323393
 #vesp	1c51k8
 #vest	0291481u32g32r33873a63h7
 #vet\$	076155385
@@ -10590,7 +10595,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #warn	1b32f5
 #warr	2252b72h4
 #wasc	387
-#wash	03506e10e14i174383
+#wash	03506e10e14i174384
 #wasp	0950o41751b51x6387
 #wast	0140630i30jh0tb0xb0y21l2354
 #watc	0u41c71n91u82b42p42u2305313333
@@ -10703,7 +10708,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #woma	0150850930m60o31t32962v52x32y23233i3
 #wome	0160t61e21l62v3
 #woni	388
-#wood	0z41731ec1f71n62232332c3315383
+#wood	0z41731ec1f71n62232332c3315384
 #wool	0540e40n50o41431ed283
 #wor\$	0730y31i32332l9314
 #word	1ag1j91t61v32l52s82y43ce3g3
@@ -10732,7 +10737,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #wspa	0x81131661831a22b52w2382
 #wth\$	0u61n41q6
 #wudu	0661k6
-#wyer	29a2i3386
+#wyer	29b2i3386
 #xact	0j60o50w21031y52c53343453623j5
 #xam\$	0171z43843de
 #xami	0151z53d5
@@ -10813,6 +10818,7 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #ygie	00506a079315383
 #ygro	1482pb
 #yhou	1o71y7384
+#yika	386
 #yin\$	0d90w21421831x42l42o32p42y53133k2
 #yjam	02c22531a
 #ylig	1u31x321b314358
@@ -10875,7 +10881,6 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #yway	0041531z52152m3
 #ywhe	0e40f20u60x30y20z21891b21w6212
 #ywoo	1e51f4
-#yıka	386
 #zal\$	1f41j8
 #zala	2b8
 #zard	0571341851a41n41o73d6
@@ -10905,7 +10910,6 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #zzl\$	0p71141o51z42342x8326383
 #zzy\$	0170320520741231rf2692772n3
 #zzz\$	2l6376384
-#ıkam	386
 #апис	385
 #ати\$	389
 #атит	385
@@ -10930,21 +10934,15 @@ export const PACKED_LEARNT: PackedLearntTasks = {
 #сти\$	386
 #стит	385
 #тить	387
-#ться	388
+#ться	387
 #хочу	385
-#ься\$	388
-#かたまっ	388
-#たまって	388
-#っている	388
-#ている\$	388
-#まってい	388
-#れない\$	38e
+#ься\$	387
 ?1	385
-?2	0r31a41c41f71l225438l
-?3	0540g50m40q21h22x438p
-?all	1a21i31k51n51o22q2
+?2	0r21a41c41f71l225438l
+?3	0530g50m32x438t
+?all	0121a21i31k51n51o22022q2
 aa	0872v6
-aaa	384
+aaa	383
 aaaaaaa	387
 aaaaaaaaaaaaaaaaaaaaa	387
 aaaaargh	0p7
@@ -10964,7 +10962,7 @@ abd	3c7
 aberdeen	2q5
 abholen	383
 ablution	0670v6
-abonnement	383
+abonnement	384
 about	0170830a50b50n70u51731qa1s61t71x92c22ha2l22s32w22y33b53e93g33l2
 about accident	3c6
 about all	1n41q61x6394
@@ -11095,7 +11093,7 @@ ac	1791f6
 academia	3863f4
 academic	3b53c63f4
 academic cv	3b5
-academy	1g53k6
+academy	1g53k5
 acca	3d7
 accelerator	1z7
 accent	2h82v73h5
@@ -11182,7 +11180,7 @@ adhd medicin	045
 adict	1u7
 adictd	1u6
 adiction	0r7
-adipisc	385
+adipisc	386
 adjourn	1x7
 adjust	0040o6
 adjuster	2h5
@@ -11346,7 +11344,7 @@ aftershav	056
 afterthought	0g6
 afterward	1j53k5
 afterword	3c6
-afwa	384
+afwa	385
 again	0230430d30i40k40ma0n60q70r41031c61d21f41h31k52062552w32x63053653753i9
 again after	0830e51i51t31y41z32152l32v53f33i8
 again again	1xd366
@@ -11393,7 +11391,7 @@ agian	2053653j2
 agility	385
 agin	274
 agitat	0o61r4
-aglıyorum	384
+agliyorum	384
 agm	38a
 agn	2y4
 agnieszka	2x7
@@ -11401,7 +11399,7 @@ ago	0030130b80i60p30s30y210211212a1441931c21e21m41x42052c72f22u32v52x62y83653933
 ago driv	1z7
 ago nobody	0s62v5
 ago shar	2l52x3
-agobiado	385
+agobiado	386
 agoraphobia	219
 agoraphobic	214
 agorophobia	216
@@ -11480,6 +11478,7 @@ alguma	383
 align	388
 aligner	077
 alimony	2s7
+alisverisi	386
 aliv	0e90n70p61c31n31p72032432x92y73153l4
 all	0b40ec0i40n20p70s30u31851q51u31x22f52q53623993h2
 all about	1q72363c5
@@ -11656,8 +11655,8 @@ alsatian	1o7
 alskdjfh	387
 alt	3j7
 altar	1451kb384
-altem	383
-alter	385
+altem	382
+alter	386
 altgla	383
 alto	0751d9
 altogether	1u62762c42g3
@@ -11698,7 +11697,6 @@ alway wait	0a82h6
 alwy	2m6
 alzarmi	384
 alzheimer	2q9
-alısverisi	386
 amalgam	009
 amaryllis	1p9
 amateur	1c83833h6
@@ -11823,7 +11821,7 @@ ant in	0o7134
 antagonist	1j7
 antenatal	0162v62x5
 antenna	387
-anthem	1f6383
+anthem	1f7383
 anthony	1k7
 anthurium	1p7
 anti	047
@@ -11894,7 +11892,7 @@ apathetic	0n7
 apathy	0n8
 apetit	277
 aphid	1b71p6
-aplication	2d7384
+aplication	2d7385
 aply	3f5
 apnoea	307
 apocalyps	0u7
@@ -11948,7 +11946,7 @@ app subscription	2b6
 appa	2o7
 appal	0g4
 apparent	1n61w62f52j43353833l6
-appart	383
+appart	382
 appartment	189
 appeal	1lb2d538c
 appear	2922f52y73763i4
@@ -12038,7 +12036,7 @@ arial	3b7
 ariel	147
 arijit	1f5
 aris	367
-arkadasımla	385
+arkadasimla	385
 arm	00201203806a0c90k40n40s50u40y31e41r41y520521322g2w4335353
 arm in	0640c6
 arm leg	225364
@@ -12049,7 +12047,7 @@ arm up	229
 armchair	1461h51m5223234314325
 armour	026386
 armpit	057069
-army	0720c30e50k50y41231591651b21l51q41w52j32k32q22x7324364
+army	0720c30e50k50y41231591651b21l51q41w52j32k32q32x7324364
 army friend	2x5
 army me	0540c5
 army taught	157366
@@ -12321,7 +12319,7 @@ auditorium	3h7
 auf	384
 aufenthaltstitel	2j7
 aufmachen	384
-aufraumen	383
+aufraumen	382
 aug	2j4
 august	0140240540q80x21141261h41i41o22b42i32s23c53d63e4
 august on	0523j4
@@ -12676,6 +12674,7 @@ bakery	0d62462832x43443893e33f9
 bakup	1v5
 bal	0p51181e4386
 bal in	0p5
+balagan	385
 balanc	0g90x60z42242gd385
 balcony	0h50r40x91151bd1n2214354
 balcony box	1b7
@@ -12734,7 +12733,7 @@ bank shift	1l41w6
 bank statement	2g42j52k33g5
 bank transfer	2a9
 bank trip	0662863g5
-bankayı	384
+bankayi	384
 bankbook	2g7
 bankrupt	0222c5
 bankruptcy	2cb
@@ -12772,7 +12771,7 @@ bariton	1d7
 bark	0541n41od2s4
 barley	262386
 barman	2j6
-barn	1h71n7383
+barn	1h71n7384
 barnacl	0v4384
 barnet	039
 barr	227
@@ -12855,9 +12854,8 @@ bay	1n51p41v51z82l63963a43j5
 bayonet	177
 baz	386
 bazaar	287
-bazar	383
-bałagan	385
-bbb	384
+bazar	382
+bbb	383
 bbi	243
 bbq	2ra
 bcced	3g7
@@ -12899,7 +12897,7 @@ beauty	1q6
 beaver	1l7
 beck	1n7
 becky	2u7
-becom	0720930a40c40e50f60i40k40l60m60o30r30w20z51251441941e31i22123633773893933c3
+becom	0720930a40c40e50f60i40k40l70m60o30r30w20z51251441941e31i22123633773893933c3
 becom better	0m8
 becom father	0l6382
 becom foster	384
@@ -13007,7 +13005,7 @@ beer can	0x8
 beerd	057
 beeswax	1e7
 beethoven	1f8
-beetl	116
+beetl	115
 beetroot	0160o7
 befor	0570750ma1261821b41c71r524a2x433734b35a3753l3
 befor accident	0m8
@@ -13123,7 +13121,7 @@ begun	1661e52i63a93c33jb
 behav	0b42l8
 behavioural	3653e5
 behemoth	3a7
-behind	0330b20i40n60u31241331421d21n71z82342c92i62k52r239d3e3
+behind	0330b20i40n60u30v21241331421d21n71z82342c92i62k52r239d3e3
 behind all	0k7
 behind clock	2a42r7
 behind cooker	138
@@ -13290,7 +13288,7 @@ bicycl	1761i41y3205385
 bid	2eb3853a63c9
 bid on	2e7384
 bidet	0v7
-bien	385
+bien	386
 big	0040340580a30c40eb0j20la1641851g81p31q41s22632882l22n22r83423ah3d3
 big bed	156314
 big bottl	269
@@ -13480,7 +13478,7 @@ bless	0v31g51kd2u6
 blether	2o7
 blew	1771c41n41r52l9
 blew up	1r62la
-bli	384
+bli	383
 blicket	385
 blind	0i513417a1841n61o42162k42v6302342359367383
 blind dat	2v8
@@ -13686,7 +13684,7 @@ bookmark	0821ha205
 bookshelf	1h6
 bookshelv	084
 bookshop	1g91h43h3
-booktok	1h6
+booktok	1h5
 bookwork	3k5
 bookworm	1h7
 booky	0r72x7
@@ -13756,7 +13754,7 @@ both in	1s53f6
 both on	2w62y4
 both sam	1s4365
 both sid	1a51f4396
-bother	0240430620750ic0jd0w21421521a21n42782b22mb2s32w4
+bother	0120240430620750ic0jd0w21421521a21n42782b22mb2s32w4
 bother anybody	2m9
 bother anyth	0j7
 bother cream	054
@@ -13998,7 +13996,7 @@ brexit	1261u3
 brian	1p53e6
 bric	0y7
 brick	0660i60k60q61151h61r31u71x22p3
-brickwork	386
+brickwork	387
 brid	0571n62ra
 bridesmaid	2r72s52x5
 bridg	00a0751aa1c41zb2l5
@@ -14060,7 +14058,7 @@ broadband down	1752h3
 broadcaster	386
 broadway	1g7
 brochur	1g51i81s32i5
-broer	384
+broer	383
 brogu	3e7
 brokenheart	0h7
 broker	2e8
@@ -14178,7 +14176,7 @@ bujet	2g7
 bujo	1t7
 buk	1h6
 bul	2673l7
-bulasıkları	383
+bulasiklari	384
 bulb	0x40z317c1bb1c31h51i31l61p2
 bulb go	1781h61l6
 bulb in	1731b51p7
@@ -14357,7 +14355,7 @@ cadenc	207
 cadmium	19a
 caducada	
 caetano	1f5
-caf	0a40h61gm2uc2v43873a23e5
+caf	0a40h61gl2uc2v43873a23e5
 caf on	1g6386
 cafcass	297
 cafetier	357
@@ -14402,6 +14400,7 @@ calf	227
 calibrat	388
 calient	384
 california	1i7
+calismak	384
 call	00301908c0k30v717b1m52hh2oi2zd3843e73lb
 call about	1761y52h73f5
 call again	3l8
@@ -14505,7 +14504,7 @@ calmin	1r5
 calmm	1r7
 calory	0c9265277
 calv	22a235266387
-calısmak	384
+calym	385
 cam	0070650d80m60t20y41221781881h21i51k41r22782a72c62g42ia2s22v72x53j4
 cam back	0n61251i22152c52e32l22w52x43c3
 cam country	0021q52j5
@@ -14525,7 +14524,7 @@ cam today	2a52g72i2
 cam two	1162v3
 cam up	1r52v6
 cama	387
-camasır	384
+camasir	384
 camcorder	1v6
 camel	0p8266
 camera	0150851021521cc1v83823hc3k6
@@ -14595,6 +14594,7 @@ candlelit	2w7
 candy	1a8337
 candy crush	1a8337
 canel	008
+canim	383
 canin	007
 cann	
 canna	366
@@ -14608,7 +14608,6 @@ canva	19a1i51m23963b73k8
 canvas	197
 canvass	385
 canyon	1i7
-canım	383
 cap	0060390750u71c6205
 cap on	0391c7
 capability	2962d2399
@@ -14634,7 +14633,7 @@ car abt	0n41q6
 car again	0d40j7
 car assistant	3b33f4
 car battery	176383
-car befor	187388
+car befor	187387
 car boot	0y61g7
 car doctor	015
 car door	0a71z8
@@ -14737,7 +14736,7 @@ carpark	1z7
 carpenter	1773b5
 carpentry	1e8
 carpit	117
-carpool	385
+carpool	386
 carr	1h7
 carrefour	287
 carriag	1yc
@@ -14802,7 +14801,7 @@ cat asleep	1e72i7
 cat cow	22b
 cat di	1m8
 cat flap	1l6386
-cat food	1o7284
+cat food	1o6284
 cat hair	11b156184
 cat in	0f72m6
 cat litter	0v50x6115
@@ -14845,12 +14844,11 @@ cautionary	0t7
 cav	0f90wh2u5
 cavalry	2m7
 caveman	034056
-całym	385
 cba	0j91051a51e31f32432822q3363
 cba w	1a61f42442q4
 cbt	08e1t5
 cc	2c32f73853g9
-ccc	384
+ccc	383
 ccd	2f7
 cced	3g7
 ccj	2cb
@@ -14917,7 +14915,7 @@ chaff	1o7
 chai	0442492u6354
 chain	1781e41k32193553863j5
 chain on	215388
-chainsaw	384
+chainsaw	385
 chair	0090630j20k60w40z71131491771e81mc22c29231532534a3673833a4
 chair befor	176345
 chair exercise	223
@@ -15241,7 +15239,7 @@ chor	18b1w32742s83283j5
 chord	1de
 chorister	1d8
 choro	385
-chorus	1j41n6315
+chorus	1j41n7315
 chos	0660l51q41sa2q2373383
 chosen	0l62u5
 chp	3c7
@@ -15310,6 +15308,8 @@ cif	187
 cig	0r7
 cigarett	0rc276
 ciggy	0r7
+cikarmak	384
+cikmak	384
 cinama	1g8
 cineworld	1g7
 cinma	1g7
@@ -15381,7 +15381,7 @@ classroom	0z43553943i93k7
 clatter	0a72i4
 claus	2e7
 claw	0571oa
-clay	0651421ee3643j5
+clay	0651431ee3643j5
 clay go	1e8
 clean	02806907b0e20r90vb0wa10911512413914815518b1oa1v43873j5
 clean aquarium	1o7
@@ -15916,7 +15916,7 @@ connect	0k70u62o52w4386
 connection	1ya
 connemara	1n7
 conscienc	0b71q5
-consectetur	385
+consectetur	386
 consent	2d8
 consent form	2d8
 conservation	0u7
@@ -15985,7 +15985,7 @@ conviction	1q9
 convinc	3e7
 convo	2s7
 convo w	2s7
-cook	0h30i30j20r30t21331l525j2752832i22m42ta383
+cook	0h30i30r30t21331l525j2752832i22m42ta383
 cook again	254
 cook child	276
 cook every	103
@@ -16257,7 +16257,7 @@ cri on	0d9
 crib	1e91m7
 cribbag	1a9
 crick	227315
-cricket	1n61o7209236315387
+cricket	1n61o7209236315386
 cricket ground	237
 cricut	1e7
 crim	1041861h31j53243853b3
@@ -16375,7 +16375,7 @@ cud	0372m4
 cuddl	0l61521o42wa
 cuddl on	0l7
 cue	3h7
-cuesta	383
+cuesta	382
 cuff	0261r7
 cufflink	3e7
 cuisin	257
@@ -16496,8 +16496,6 @@ cyprus	1i9
 cystitis	017
 czerny	1d7
 czuj	384
-cıkarmak	384
-cıkmak	384
 d*ck	2l7
 da	1131m22o62u6365388
 daal	257
@@ -16510,7 +16508,7 @@ daff	1b8
 daffodil	1b51m31n5
 daft	1531e52e7
 dag	386
-dagınık	384
+daginik	384
 dahlia	1b9
 dai	04d0630760d40e30r41f21k51tc1w821423b2f53543753f5
 dai lif	0e52d2
@@ -16749,7 +16747,7 @@ deathb	1qa
 deathiversary	1m6
 deb	2r72u5
 debat	3h7
-deber	384
+deber	385
 debit	2a92b92g6
 debt	0b31q32cn2h52la2s42y6384396
 debt adviser	2c7
@@ -16961,7 +16959,7 @@ deposit bottl	0x7
 deposit schem	2e6
 depot	0d62452b32d52h53153i63l5
 depresion	0q7
-depress	0160870o40qd0wa1892732i52m22x43i63l7
+depress	0170870o40qd0wa1892732i52m22x43i63l7
 depress den	0w9
 depress landlord	187
 depress nest	0w6185
@@ -17159,6 +17157,7 @@ disappear on	2xb
 disappear under	0z42i4
 disappoint	0420b70o90t3
 disappointment	0tb
+disari	384
 disaster	0e60w318c1xb2f2356
 disc	1v42j9
 discharg	1p42142e5397
@@ -17756,7 +17755,7 @@ dsih	107
 dsk	0z7
 dslr	1c7
 dss	2ed
-du	387
+du	388
 dua	1ka
 dual	1z8
 dual carriageway	1z8
@@ -17789,7 +17788,7 @@ dumb	0tb3c6
 dumbbel	209
 dumbbell	206
 dumbphon	1u7
-dummy	0n72p3385
+dummy	0n72p3384
 dump	0hb0q50w80x90y60z51881t41w52s8
 dump ground	0w42s6
 dump partner	2sa
@@ -17824,7 +17823,7 @@ dust bal	116
 dust bunny	0w3117
 dust everywher	186
 dust in	1151d5
-dust off	1c51p2
+dust off	1c61p2
 dust on	0w30z71321841a51t62032162552643k4
 dust round	0830z3
 dust under	118
@@ -17865,7 +17864,6 @@ dyslexia	2d23k6
 dyslexic	2d7
 dyson	11d
 dysphoria	0c7
-dısarı	384
 e	0551751d51h51l32fd30538b
 e mail	2fe383
 each	0620u70y41151531s31t61w72272332642c22d82g72w83733943b43h23j5
@@ -18017,7 +18015,7 @@ eeeee	387
 eeg	017
 eek	2u6
 eel	3b6
-een	384
+een	383
 eeny	385
 eet	277
 eeyor	0i7
@@ -18064,7 +18062,7 @@ eighteen month	1e62x53b6
 eighteenth	1z52r73i6
 eighty	0o60r50s31f61p31s41v42n52o42q32r52s23f53l5
 eighty apply	3f7
-eindj	384
+eindj	383
 einen	383
 einer	382
 einfach	383
@@ -18259,7 +18257,7 @@ end year	3a6
 endless	1u61w61x52f5
 endless list	1w7
 endlich	385
-endlich den	385
+endlich den	384
 endnot	3c7
 endocrinologist	015
 endodontist	006
@@ -18362,7 +18360,7 @@ escap	0fb1a52f5366
 escitalopram	046
 escort	2m7
 escovar	384
-eskisi	383
+eskisi	382
 esky	125
 esl	1l4
 esol	3k7
@@ -18539,7 +18537,7 @@ everybody ask	1i62q5
 everybody els	0m81h52153033763d53j5
 everybody exercis	208
 everybody in	0t61271q72r2
-everybody look	2q52r7
+everybody look	2q62r7
 everybody on	0u62c52v63f7
 everybody say	0842d52h5326
 everyday	0a60e5
@@ -19010,10 +19008,10 @@ father tak	2s8
 father thing	1md
 father voic	035
 father watch	1m62p5
-fatigue	382
+fatigue	
 fatima	2y4
 fatty	0c7
-faturaları	384
+faturalari	384
 faucet	177
 fault	0430950b81o72la2p62q62x4
 faulty	2b8
@@ -19366,6 +19364,7 @@ fir	0230e60j50p50ua0w51e41i21l21q21u42162f43883933a33d43fa3k33l7
 fir alarm	025216
 fir drill	214386
 fir me	0e63l6
+fircalamak	386
 firearm	2j6
 firebreak	387
 firef	1n9
@@ -19506,7 +19505,7 @@ flar	1w62ma
 flash	1861j42j32o63823d6
 flashback	0o6306
 flashcard	3db
-flask	1951c61s6234269348383
+flask	1951c61s6233269348383
 flat	0k40na15216d17718d1m31p41s81z521b2ed2ta364
 flat awful	189
 flat back	18a
@@ -19816,7 +19815,7 @@ format	3b73c6
 former	1552x73853b3
 formula	2883853d6
 formwork	386
-forr	384
+forr	383
 forrest	1n7
 fort	0x51i62p7
 forth	1sa
@@ -20119,7 +20118,7 @@ fry egg	035258
 fryer	0631382562b43j4
 fuchsia	1b7
 fudg	1e7
-fuel	0s61z62782d4383
+fuel	0s61z62782d4384
 fuhl	383
 ful	217
 fulfil	1q7
@@ -20208,7 +20207,6 @@ futur planet	0u4
 fuzz	055077
 fuzzy	055077126
 fyp	1u7
-fırcalamak	386
 g	1d6
 ga	388
 gaa	207
@@ -20318,13 +20316,13 @@ gcsepod	3d7
 gear	0j90r61c81z8344354384
 gear in	1c5356
 gearbox	1z7
-gec	385
+gec	384
 gecko	1o9
 gees	1n91o7
 gehen	388
 gel	04705b069
 gel on	058
-geladeira	385
+geladeira	386
 gelato	1g7
 gemeent	297
 gender	2r7
@@ -20559,7 +20557,7 @@ get therapist	088
 get thing	0t711334a
 get thought	1t7
 get thre	2752p7304382
-get through	0150d80n30pc0r91421d41h51m32132662732f52h52q82r52y42z43d33k3
+get through	0150d80n30pc0r91421d41h51m32132662732f52h52q82r52y42z33d33k3
 get tidy	1we
 get tight	0150a7
 get tir	0352352m7
@@ -20616,9 +20614,9 @@ ghost poem	1j5
 ghoster	2y7
 ghusl	067
 giant	0363a8
-gibi	383
+gibi	382
 gibson	1d7
-gießen	383
+giessen	383
 gif	2y7
 giffgaff	2h7
 gift	0y31g82nl
@@ -20989,7 +20987,7 @@ gold	1952c42r93893c7
 golden	1n71q62r52u4
 golden wedding	2r6
 goldfish	1o7
-golf	2062r3382
+golf	2062r4382
 golf club	2r4383
 gona	237
 gong	227
@@ -21133,7 +21131,7 @@ gravy	0261342462572852q4
 grayscal	1u7
 graz	2b7
 gre	3d7
-greas	03706410613a385
+greas	03706410613a384
 greas on	137
 greas up	036133
 greasy	03706a108137
@@ -21332,7 +21330,7 @@ gymn	207
 gymnastic	2062242p5
 gyna	018
 gynaecologist	014
-gynecologist	016
+gynecologist	015
 h	1u726b2h32k6
 h o	26b
 h1b	2j7
@@ -21351,7 +21349,7 @@ haemorrhoid	017
 haggl	385
 haha	2032f22y8385
 hahahahaha	386
-hai	0960a50i60l50m50o50q40ra113
+hai	0960a50i60l50m60o50q40ra113
 haiku	1jb
 hail	1k7
 hain	386
@@ -21606,7 +21604,7 @@ hatr	0t7
 haul	0x51691n52o4367
 haul myself	368
 haunt	126
-haus	383
+haus	382
 hausarbeit	3833c6
 hav	1942432x53e5
 havdalah	1k6
@@ -21778,7 +21776,7 @@ held	0d60g60k71771951s41t42522i7
 held me	1l41t5
 helen	2o42u6
 helicopter	384
-helium	2n6
+helium	2n7
 hell	0070120o90u71821b31v21y72q6358393
 hell in	0u72q7
 hell tell	008
@@ -21861,7 +21859,7 @@ hi vi	1l53463h53i6
 hiar	038
 hibberty	385
 hibernat	0f7366
-hicbir	385
+hicbir	384
 hicbir sey	384
 hiccup	0d4
 hid	0370840bc0c70d30fh0o40r41031841l62132c52i62p52q22r52t22x23e43j5
@@ -21907,7 +21905,7 @@ hir van	166385
 hireabl	3f7
 hirevu	3e7
 hiss	1f41y9
-history	3853a23bb3c43d63k4
+history	3863a23bb3c43d63k4
 hit	0630e60p50w71f41r72032m42y32z331c33537a3g23kb
 hit book	3ka
 hit hay	31d
@@ -21921,7 +21919,7 @@ hiya	387
 hjkl	387
 hlep	2m52q5
 hmmmmmm	387
-hmu	2y5
+hmu	2y4
 ho	0c51kg2n3385
 ho communion	1k42n4
 hoa	1b42a5386
@@ -22015,7 +22013,7 @@ homegroup	1k7
 homeland	2q7
 homeless	0u61l72ea
 homemad	257
-homeroom	3l7
+homeroom	3l6
 homeserv	177
 homesick	0oa
 homestay	1i7
@@ -22109,7 +22107,7 @@ hospital work	2e52x5
 hospitality	2t73d4
 hospitl	2i5
 hosptial	3e5
-host	1l32732i32r82s42tf3893h7
+host	1l32732i32r82s42tf3883h7
 host fami	1b41l62i5
 host meal	2t6
 host mother	1h4277
@@ -22287,7 +22285,7 @@ hush	0f5327
 husky	1171o7
 hust	3h7
 hustl	329
-hut	0f6386
+hut	0f6385
 hutch	1ob382
 huver	117
 hvnt	0651d61k62x2
@@ -22456,11 +22454,11 @@ ignition	1z8357
 ignor	0760v52a22ya364374384
 ignor everyon	2y3
 iiii	387
-ik	389
+ik	388
 ikea	0y41541742b5385
 ikigai	1q9
 il	389
-ilacımı	385
+ilacimi	384
 ill	0a20b40c40g30m50ob0p41c51u31v22d52q52r92x83263923b23e33i63j23le
 ill affect	2d6
 ill call	0332oa
@@ -22724,7 +22722,7 @@ in hal	0652v33k8
 in half	2542c5378
 in hall	0h40y51191761821c41m71p81q22142b62i62p33333423523d3
 in hallway	0p51p52132b4
-in hand	0r71k41p41u42152972a42h42r82w432233a3h23l4
+in hand	0r71k41p41u42152822972a42h42r82w432233a3h23l4
 in head	0930a40e30f80h40i40o70t31f31j81m31s31t31we1x72g32w32ya3c23d23h23j3
 in heap	1481w3344
 in heat	266
@@ -22778,7 +22776,7 @@ in littl	0470e71t32n3
 in liv	1761p82242t6
 in lobby	2152i5
 in lockdown	1b41d61o41p52m7
-in loft	0y41c31f51i51p31v5205385
+in loft	0y41c31f51i51p31v5205384
 in lon	1g22v7
 in london	1g8
 in long	0251o22f5376
@@ -23317,7 +23315,7 @@ iphon	3g6
 ipod	1f9
 ipsum	387
 ireland	1i72q6
-irgendwa	383
+irgendwa	382
 irish	1h42h6
 iritabl	097
 irl	2l72u22v4
@@ -23343,7 +23341,7 @@ ist	386
 istemiyor	383
 istemiyorum	383
 istg	266
-istiyorum	383
+istiyorum	382
 ita	1i7
 itch	0370540651551e4
 itchy	0330550650o7155
@@ -23371,7 +23369,7 @@ jacket	0z42b62k22r63483e4
 jacket back	2b7
 jad	1p6
 jad plant	1p6
-jag	007386
+jag	007385
 jail	217335366
 jaipur	1941i62r5
 jaisa	0m6
@@ -23414,7 +23412,7 @@ jee	3db3k6
 jef	384
 jehovah	1k7
 jel	277
-jen	2u6
+jen	2u6382
 jenga	107
 jenny	
 jerk	2l7
@@ -23608,7 +23606,7 @@ kan
 kanban	3j7
 kangaroo	1n7
 kanji	3k7
-kann	382
+kann	
 kanner	383
 kant	3c5
 kapd	382
@@ -23735,7 +23733,7 @@ kippah	1k7
 kipper	246
 kippur	1k7
 kirana	288
-kirayı	385
+kirayi	385
 kirby	1a7
 kirtan	1k7
 kishor	1f9
@@ -23853,7 +23851,7 @@ kopegi	385
 korea	1i6
 kraft	254
 krakow	2x6
-krankmelden	382
+krankmelden	
 krembo	385
 kri	2n7
 kringl	2n7
@@ -23865,7 +23863,7 @@ ktchen	137
 ktichen	135
 kuch	0n4385
 kudo	1j7
-kuhlschrank	383
+kuhlschrank	382
 kumar	1f7
 kummer	087
 kundigen	382
@@ -24176,6 +24174,7 @@ layer dust	1f4265
 layout	3a7
 laz	327
 lazarus	369
+lazienk	384
 laziest	255
 lazy	0630jj23232b3l4
 lazy git	0j4322
@@ -24433,7 +24432,7 @@ letter box	217237
 letter cam	2i5
 letter card	2n4
 letter com	2i6377
-letter complaint	2b5384
+letter complaint	2b5383
 letter council	2i6
 letter court	2i6
 letter day	2i6
@@ -24516,7 +24515,7 @@ lid shut	1451d6
 lid up	0x62f6
 lido	207
 lie	0820u515a22927430i32b33d36o37b3b23l2
-lie about	0840u7
+lie about	0840u6
 lie all	367
 lie around	0w51g6222
 lie awak	2c6303316
@@ -24973,7 +24972,7 @@ loosen	22e306
 loosen shoulder	223
 loosen up	22a
 loot	1a7
-lopen	384
+lopen	383
 lord	0b61h71k7334
 lorem	387
 lorem ipsum	384
@@ -25060,6 +25059,7 @@ loyal	1q7
 loyalty	0860k61q4385
 loyalty card	0860k6
 loyer	383
+lozka	383
 lp	1f7
 lpa	2d7
 lps	1f9
@@ -25125,7 +25125,7 @@ machin sinc	144
 machin without	1442z3
 machinist	3f5
 macram	1e9
-mad	00709e0b70n20o215e1c31e61j81s41v22572b32f62l62u32w42y33463833f3
+mad	00709e0b70n20o215e1c31d21e61j81s41v22572b32f62l62u32w42y33463833f3
 mad bed	159
 mad befor	1553b6
 mad everyon	098
@@ -25141,7 +25141,7 @@ mad thre	3863d4
 mad up	1i51jd1l51s62h42q6
 madam	1g62b53g6
 madeira	1i6
-madr	384
+madr	385
 mae	2c72o4
 maev	1h6
 magaluf	1i6
@@ -25216,7 +25216,7 @@ mak bedroom	0w5
 mak bedtim	0p7
 mak big	0j70l7
 mak body	1r4363
-mak breakfast	244
+mak breakfast	245
 mak cak	1la
 mak call	1s62h62o43l6
 mak card	1e82n2
@@ -25420,7 +25420,7 @@ marr	383
 marrag	2w7
 marrakesh	1i7
 marriag	0h50k50l61v22j72k52s52v52w9
-marriag certificat	2j4
+marriag certificat	2j5
 marriag go	2v72w7
 marrig	2w7
 marrow	1b61j4387
@@ -25772,7 +25772,7 @@ meat	0e71292u5
 meathead	207
 meccano	1e7
 mechanic	179
-medal	1d52r6385
+medal	1d52r6384
 medatat	1r7
 meddelanden	385
 medditation	1r7
@@ -25802,7 +25802,7 @@ medicin every	046
 medicin food	042243
 medicin in	33a
 medicin left	046
-medicin on	0431o6336
+medicin on	0441o6336
 medicin organiser	046
 medicin pen	19c
 medicin pharmacy	307
@@ -25841,10 +25841,10 @@ meetup	2u42vb
 megabus	1y7
 meh	0nd1c2
 mehndi	2r8
-mehr	382
+mehr	
 mein	0n4386
 meinem	383
-meinen	382
+meinen	
 mel	2u5
 melatonin	309
 melbourn	1g41i72k5
@@ -25928,7 +25928,7 @@ messss	186
 messsy	0z6
 met	2u3
 metal	0061c91f9295383
-metal detect	1c7383
+metal detect	1c7382
 metal detector	1c7296
 meteor	1na
 meter	1651852ae2c42h52t538b
@@ -26207,7 +26207,7 @@ moeder	382
 moeny	2g7
 mog	1o7386
 moggy	1o7
-moi	384
+moi	383
 moisteris	057
 moisturiser	057
 moisturizer	056
@@ -26482,9 +26482,9 @@ mother say	0630g40j40s50t20wb1071331531o31p21s61w42152q22w4312
 mother see	0w8135
 mother send	245275
 mother shout	367
+mother si	387
 mother sinc	1772q4
 mother sit	2oc
-mother siły	387
 mother stop	0060w32s7326
 mother sunday	2q7
 mother tak	2m72o5
@@ -26639,7 +26639,7 @@ much tension	0a5226
 much tim	1u42s62x7
 much weight	0c9
 much work	276396
-mucho	383
+mucho	382
 muck	0651361l61o8388
 muck out	0651o8386
 mucker	2x7
@@ -26786,7 +26786,7 @@ n say	2l62s43l3
 na	1v7388
 naar	384
 nachrichten	383
-nacht	382
+nacht	
 naczynia	385
 nada	385
 nag	1x72d42s62w62z6
@@ -27105,7 +27105,7 @@ niggl	1x7
 night	00605307a0r51551i91t62572632r62t82v42w730d31b33c348
 night about	0b50x6
 night after	309
-night all	282356
+night all	282357
 night asleep	006306
 night awak	0k7315
 night befor	1i225334j
@@ -27381,7 +27381,7 @@ nokia	1ua
 nominat	044
 nomination	2d6
 nomral	0m7
-non	0020e50i30p61f61h51k21qa1s41v82642772e52f32v33233853943b7
+non	0020e50i30p61f61h51k21qa1s41v82642772e62f32v33233853943b7
 non in	1k5266
 non left	0760i60p6
 nonconfrontational	2s6
@@ -27630,7 +27630,7 @@ nurs told	235263
 nursery	1m52a62d82f42pa2v63883i5
 nursery fee	2a6
 nursery form	2d5
-nursery plac	2d6387
+nursery plac	2d6386
 nurtur	0g8
 nurtur myself	0g8
 nut	007
@@ -27679,7 +27679,7 @@ oct	2y4
 octagon	387
 october	0120240q50r30u51m32142322a52d52f42k52n63623933a33k7
 octopus	1e51y72a2
-odamı	384
+odami	384
 odd	0k71471s51x62g43743b5
 odd sock	147
 oddzwonic	383
@@ -27936,7 +27936,7 @@ olio	0y7
 oliv	0042l62x6
 oliv branch	2l62x6
 oliver	257
-olmak	383
+olmak	382
 om	383
 oma	2o7
 ombudsman	2b7384
@@ -28103,7 +28103,7 @@ on grass	1na325
 on grav	1m8
 on green	1p52y6
 on ground	1b5236
-on guitar	0570z41d32i3
+on guitar	0570z41d42i3
 on hall	2i7344
 on hand	1151422192h63h6
 on hanger	3473e4
@@ -28423,6 +28423,7 @@ oof	227
 ooflepoof	387
 ooh	0c6387
 oomph	0ja
+ooo	387
 oop	278
 oot	366
 ooutsid	217
@@ -28991,7 +28992,7 @@ own town	0k61g7
 own up	2lb2s63la
 own voic	0k62s6
 own word	1k41t5
-owner	0g61d22e83e53f7
+owner	0g61d32e83e53f7
 ownership	2e6
 owt	0y21241g7276
 oxbridg	3e3
@@ -29077,7 +29078,7 @@ pain insid	0f7
 painful	1t7
 painkiller	005047
 paino	1db
-paint	0550i30q319h1eb1g51l21o22p638c
+paint	0550i30q319h1c21eb1g51l21o22p638c
 paint again	198
 paint fenc	1l6385
 paint in	0w62p6382
@@ -29224,7 +29225,7 @@ parental leav	2d73i9
 parentmail	2f6
 paris	1i9
 parish	0851041b41c51d21i41kb2f32r33893g4
-parish council	3883g5
+parish council	3893g5
 parishioner	0771p5
 park	0y21f31nc1o31x31y51zb23c2842ab2pa2s32u63843i4
 park across	2s9
@@ -29375,7 +29376,7 @@ passport say	2j6
 passprot	2j6
 passprt	2j6
 password	1ve2f82h42k33893f4
-past	0360780b80h70i20o30r70x71241h41w41x71y21z32192l22x92y33773963d8
+past	0360780b80h70i20o30r70x71241h51w41x71y21z32192l22x92y33773963d8
 past all	146156
 past call	1i71z2
 past church	2362o6
@@ -29676,7 +29677,7 @@ perk	0q6
 perlit	1p7
 perm	03a2j6
 permanent	0d93e3
-permision	387
+permision	388
 permission	3293873a4
 permission rest	324
 permission stop	328
@@ -29898,7 +29899,7 @@ physio said	1f5233
 physio sheet	228
 pi	1e7
 pia	106
-piango	384
+piango	385
 piant	385
 piatti	384
 pic	1vh
@@ -30013,7 +30014,7 @@ pizza plac	2523f7
 pj	027
 pjs	02j
 plab	3d9
-plac	0030850q30z516a18e1gb1i51n21s32422d82ed2q62tc3453e23f3
+plac	0030850q30z516a18e1gb1i51n21s32422d82ed2q62tc3453e23f4
 plac disgust	187
 plac exercis	1872t2
 plac feel	1642s62t6
@@ -30036,6 +30037,7 @@ plac tak	1l62e4
 placeholder	386
 placemat	2t7
 placement	1h61x63c83f9
+placz	385
 plagiarism	3c7
 plagu	1y4
 plain	2692j62s83c4
@@ -30157,7 +30159,7 @@ pleur	384
 plier	0091771e3
 plimbo	387
 plink	179
-plnan	385
+plnan	386
 plnat	1p6
 plnts	1p7
 plod	239
@@ -30374,7 +30376,7 @@ practis say	2h63e63i6
 practis scal	1d4
 practitioner	205
 pracy	384
-prad	384
+prad	383
 pragu	1i62r6
 prairi	1n7
 prais	0t7275
@@ -30657,8 +30659,8 @@ pryer	1k7
 prysznic	386
 przepraszam	2l6
 przeprosic	385
-przyjaciołka	383
-przytłacza	384
+przyjaciolka	383
+przytlacza	384
 ps	1ad1p2
 psa	385
 psalm	1kd
@@ -30861,7 +30863,6 @@ pyjama on	31b
 pyramid	1i7
 pyschologist	087
 python	1o73843k4
-płacz	385
 q	2y438a3e53h7
 q1w	386
 qanta	1i7
@@ -30916,7 +30917,7 @@ queu	0130d50x41f41r31u42892942e52hc2l52r5
 queu pharmacy	0431r4
 queu till	288
 queu up	0x51f6
-quibblefrost	386
+quibblefrost	387
 quich	257
 quick	0220660m31451b52h42y63843g5
 quickbook	2k7
@@ -30963,7 +30964,7 @@ quota	2f3
 quotation	3g7
 quran	1kc
 qwerty	386
-qwertyuiop	385
+qwertyuiop	386
 qwertz	386
 qwpoeiru	387
 r	0240530770x91031131541931d31m31q52242862k62q5357
@@ -31327,7 +31328,7 @@ regift	2n7
 regiment	0o61j52u42x83263453a5
 regimental	1d52r8383
 regional	3a4
-register	0141652452932b42d82e52i82k83883f33j4
+register	0141652452932b42d82e52i82k83873f33j4
 register doctor	018
 register letter	2b62i8
 register new	1622952j2
@@ -31351,7 +31352,7 @@ regular meal	276
 regular person	0m6313
 regulator	175385
 rehab	0860r52352d63i6
-rehandl	386
+rehandl	387
 rehash	1x7
 rehears	0850a41d41x62h72o42s53ea3g43h53l6
 rehearsal	1da
@@ -31359,7 +31360,7 @@ rehom	1o8
 rehous	2e7
 rein	2p6
 reinforcement	2m7
-reinstal	1u6
+reinstal	1u5
 reinstall	1f61u4
 reinstat	3i7
 reinstatement	3i7
@@ -31532,7 +31533,7 @@ repent	2l7
 repentant	2l7
 repet	1x5
 replac	1721a62642jb38b
-replac all	2j3388
+replac all	2j4388
 replac id	2j5
 replac lost	2j4
 replacement	1s41y42j9382
@@ -31602,7 +31603,7 @@ resign	3la
 resignation	3lb
 resignation letter	3l7
 resilienc	0g6
-resilier	383
+resilier	384
 resin	0y41e7384
 resis	387
 resist	0r7
@@ -31761,7 +31762,7 @@ rid bus	1y4
 rid half	0yb
 rid motorbik	384
 rid old	0y4385
-rid stuff	0y5
+rid stuff	0y6
 rid train	1y6
 riddl	1aa
 ridg	1n7
@@ -31943,7 +31944,7 @@ ros	1bd1m91s42y6384
 rosa	2u6
 rosacea	057
 rosary	1kd
-rosary in	1k7
+rosary in	1k8
 rosemary	1b7
 rosh	1k7
 rosin	1d8
@@ -31962,7 +31963,7 @@ rotis	1l6
 rotten	0070w212b2p32u6
 rough	0150590q61561741l62m52w63973b23c43h3
 rough version	399
-round	0720va0w50z31021831a71g21o31x72392822o22td2u82w23133223eb3ha
+round	0720va0w50z31021831a71g21o31x72392822o22td2u82w23133eb3ha
 round again	0u6215
 round all	1861x3
 round asleep	0w5
@@ -32022,7 +32023,7 @@ row machin	2062b6
 row on	1e41p6
 rower	207
 royal	0v62i42x7
-rozliczyc	386
+rozliczyc	387
 rpg	1a7
 rply	3g7
 rsl	2v6
@@ -32140,8 +32141,8 @@ sabl	197
 sabzi	123258285
 sacar	386
 sachet	286
+sacimi	383
 sack	0s60xb1x62p53f9
-sacımı	384
 sad	0d50h20nc0p40qt0u61932742q32w22y4355366
 sad every	0q7
 sad in	0q9
@@ -32263,7 +32264,7 @@ san hour	318
 sanction	29c
 sanction turn	298
 sanctuary	386
-sand	0s511a1e91i42662s6366386
+sand	0s611a1e91i42662s6366385
 sand beach	117
 sand in	1181i6
 sandal	057
@@ -32295,7 +32296,7 @@ sarah	2u5
 sarcastic	2l7
 sardin	1y7286
 sarg	3l7
-sari	028385
+sari	028384
 sarni	245
 sarny	346
 sash	2r7
@@ -32532,7 +32533,7 @@ schlimm
 schnitzel	257
 scholarship	2d8
 scholarship apply	2d5
-school	0a30k31921l41s62452a32d52f32p72r42x83423733853993a43c63h63i63ka3l9
+school	0a30k31921l41s62452a32d52f32p72r42x83423733843993a43c63h63i63ka3l9
 school about	2p43l4
 school admission	2d5
 school after	3ib3k6
@@ -32604,7 +32605,7 @@ schreiben	386
 schrijven	383
 schubert	1f6
 schufa	2e7
-schwester	382
+schwester	383
 sci	1h41j9
 sci fi	1h41j9
 sciatica	017
@@ -32698,7 +32699,7 @@ scruffbag	057
 scruffy	058
 scrum	3h7
 scrunchi	03a
-scuba	1c7386
+scuba	1c7385
 scullery	137
 scum	0vc
 scummy	0v5
@@ -32748,7 +32749,7 @@ second week	1q63273d3
 second year	1n52v33k6
 secondary	2d33873c7
 secondary school	2d3386
-secondhand	1h7
+secondhand	1h6
 secret	0b61n32l32n72s8
 secret santa	2n9
 secretary	0z33843l7
@@ -32883,12 +32884,12 @@ sell up	1s9
 sellotap	0z7
 sem	384
 semana	
-semester	1w42q33983k9
-semicolon	386
+semester	1w42q43983k9
+semicolon	387
 seminar	2f53433c53h83kb
 seminar read	3k4
 seminar talk	3h9
-sempr	384
+sempr	385
 sen	385
 senario	1x2
 send	1721f42922aa2bd2d72f52j22k42nc2xa2yc3f83gf
@@ -33048,7 +33049,7 @@ sex partner	2w4
 sex sinc	0o72w7
 sexless	2w7
 sexual	017
-sey	385
+sey	384
 seyden	385
 sh*t	344
 shaadi	0l62r7
@@ -33337,7 +33338,7 @@ shud stay	1s6
 shuffl	1a51f62a5316
 shul	1ka
 shunt	1z7
-shut	0020830a20v30w60y21231751f41h31x72152822d32e22g32i63023143533623e33f6
+shut	0020830a20v30w60y21231751a21f41h31x72152822d32e22g32i63023143533623e33f6
 shut again	0y4276
 shut door	0n60v51262x4
 shut down	1r7316
@@ -33361,7 +33362,7 @@ shva	059
 shwer	067
 shwr	067
 shy	0a60oa1d32vd
-si	2l42m42n92o7
+si	2l42m42n92o7384
 sia	2j8
 sia badg	2j7
 siames	1o7
@@ -33484,6 +33485,7 @@ simpler	0e6
 simplest	3j5
 simplify	0y7
 sin	0ba0q3
+sinava	384
 sinc	0120250320630720e21f41h31m21z22172742f22i22x73653i5
 sinc accident	1za3i5
 sinc april	1651b41w5
@@ -33724,7 +33726,6 @@ sixty pound	2b52g6
 sixty year	1942x4
 siz	0150350430ce0t40y71741921l41m42a52bd2i2
 siz egg	033
-siły	387
 skadoosh	387
 skat	1c7209383
 skat now	1c8
@@ -34021,7 +34022,7 @@ soil	1161bb1n51pd3c3
 soil in	0531p5
 soir	382
 soire	2t7
-soka	386
+soka	387
 sol	05811c2i3
 sol black	116
 sol foot	119
@@ -34045,7 +34046,7 @@ solliciteren	386
 solo	1d81i42p53823h6
 solstic	1k7
 solv	1a41x6
-som	384
+som	383
 sombody	1l4
 somebody	08a0930f40h60k60la0n80o20t20v21l81w52m82o52t82u72v22x5
 somebody about	088
@@ -34501,6 +34502,7 @@ sri	1i8
 sri lanka	1i8
 srry	2la
 sry	2l7
+ss	387
 ssd	1v7
 ssdi	2d7
 ssi	2d7
@@ -34924,7 +34926,7 @@ stop us	0r7145
 stop wast	0jb
 stop watch	1ua335
 stop weird	0mb
-stop work	0340k61761w632b354
+stop work	0340k61761w732b354
 stop worry	1x5
 stop writ	2xc
 stopcock	177385
@@ -35092,7 +35094,7 @@ stuffy	0w61y5217
 stuhdy	3k7
 stumbl	2h7
 stump	007
-stund	383
+stund	384
 stunk	067
 stupid	0640b80o20p40tc1h31j32022k42l22y33123c3
 stupid in	0t53k3
@@ -35153,7 +35155,7 @@ sugarcoat	2s7
 suggest	1s52u62x6
 suhoor	1k7
 suicid	1m7
-suis	382
+suis	
 suit	0250e60h51472o32r82s32u43453873e53g6
 suit me	2m32u6
 suitcas	0231431681e51ia2542j4382
@@ -35290,8 +35292,8 @@ sweet	0060760b40w51351b92742n72r73253g4
 sweet pea	1b8
 sweet sixteen	2n52r8
 sweetheart	2w7
-swel	0030161v7384
-swep	115
+swel	0030161v7383
+swep	114
 swept	119384
 swerv	1z7
 swiffer	11a
@@ -35353,7 +35355,6 @@ syring	014
 syrup	247
 system	0440e50g60o40p40u92i53a83i5
 szukac	384
-sınava	384
 ta	388
 tab	0460p91031i82a42d52f62y43c23f33jg
 tab open	0p71i53j4
@@ -35873,7 +35874,7 @@ tesis	382
 tess	2u6
 tester	386
 testicl	017
-testify	385
+testify	386
 tet	2q7
 tetanus	017
 tether	0p7
@@ -35981,7 +35982,7 @@ theyll cut	2962a5
 theyll find	0160t7
 theyll see	2u63e7
 theyll stop	2962d42y7
-theyv	0060440i50v30y41041g21h21m31s71z22342962a22c42d42h62k42r62u73023933a33d43e33f33h23ia3j23k5
+theyv	0060440i50v30y41041g31h21m31s71z22342962a22c42d42h62k42r62u73023933a33d43e33f33h23ia3j23k5
 theyv all	0i71m7
 theyv ask	1s62y53743a53h63j6
 theyv given	1632952k4
@@ -36084,7 +36085,7 @@ thing wrong	0e80y5
 thingy	1t4226
 thinkin	1x8
 thinner	0480ca
-third	0220630850i40k50x41461821b31d31j61k31l41o41s72552642932i42u33043l6
+third	0220630850i40k50x41461821b41d31j61k31l41o41s72552642932i42u33043l6
 third day	0263l5
 third floor	1l6386
 third night	256305
@@ -36418,7 +36419,7 @@ tim night	1l42m5303337
 tim no	0j41w62s32xa
 tim noth	3263k6
 tim now	0141442o4
-tim off	0f61i63273i43ld
+tim off	0f61i63273i43lc
 tim on	1u8265
 tim onlin	1u5
 tim open	1232k6375
@@ -36587,7 +36588,7 @@ tomorrow befor	348
 tomorrow chao	346
 tomorrow clothes	343
 tomorrow easier	347
-tomorrow get	377
+tomorrow get	376
 tomorrow help	2933e3
 tomorrow me	3473j6
 tomorrow morning	2y4
@@ -36669,7 +36670,7 @@ toothbrush dry	074
 toothbrush in	0h7
 toothpast	02807a0vd
 toothpast all	0v4
-top	02a0330650740c30e40g20w60zb13714215818a1g31wa1y32622a72i42k32z23993b33g2
+top	02a0330650740c30e40g20w60zb13715818a1g31wa1y32622a72i42k32z23993b33g2
 top bottom	07318d
 top cupboard	0z6135
 top cv	3b4
@@ -36688,7 +36689,7 @@ top up	1p41y92872aa389
 top work	0z4398
 topic	3dd3h8
 topic com	3d7
-toplamak	386
+toplamak	387
 topper	157
 topsoil	1b7
 torah	1k9
@@ -36726,7 +36727,7 @@ tourist	1i6
 touristy	1g6
 tout	388
 toward	0961451p51q6224354366
-towbar	386
+towbar	387
 towel	0290520680h30v910714a1591i2
 towel dry	06b
 towel in	0v6156175
@@ -36735,7 +36736,7 @@ tower dish	104
 tower in	0y6103
 town	0b40h50i50k30o41631gc1ia1s41y829a2h42m32q72u52v93f33h5
 town friend	2m42u6
-town hall	29e2h62j43h8
+town hall	29f2h62j43h8
 town id	1g31y4
 towpath	239
 toxic	2s7
@@ -36828,7 +36829,7 @@ tray	0470f30v50za1061341b21c21e31od1r4254365398
 tray in	1c61r6256
 tray on	0470z3
 trazzl	385
-tre	0f61ba1c41nn1p82342s238c
+tre	0f61ba1c41nn1p823438c
 tre again	1c71n3
 tre in	1b61n51p7
 tre on	1n8
@@ -36920,13 +36921,13 @@ tru myself	1qc
 truancy	3k7
 truant	3k7
 truc	2l7
-truck	0x91681e41f51z82c42j52m42o33863a5
+truck	0x91681e41f51z82c42j52m42o33853a5
 trudg	237
 trulia	2e7
 trumpet	1da
 trundl	2t7
 trunk	1451z6206
-trust	0860ad0o80t71g71p51s62g22u33853a33i23l4
+trust	0870ad0o80t71g71p51s62g22u33853a33i23l4
 trust anyon	0aa
 trust fund	388
 trust myself	0t91l21s53i5
@@ -36981,7 +36982,7 @@ turban	037
 turbotax	2k9
 turbulenc	1i7
 turf	1l7389
-turkey	005254385
+turkey	005254386
 turkish	035
 turn	0750b30o21251521b21f41z22152252532962nb2s42y53063183333723ha3k3
 turn alarm	376
@@ -37253,7 +37254,7 @@ uncoupl	2s7
 uncrack	1h7
 uncrumpl	226
 uncurl	227
-und	382
+und	
 undecid	1sa
 undeclar	2k6
 undefin	387
@@ -37356,7 +37357,7 @@ uniform out	349
 uninstall	1u7
 uninvit	2u7
 union	0962c32d52e33053853g53h5
-union rep	3853g53h5
+union rep	3863g53h5
 unionis	305
 unis	313
 unit	0r60y71371k21n31o42a32b52e62o52u33823963k7
@@ -37405,7 +37406,7 @@ unpaid bill	2a2
 unpak	167
 unplay	2z8
 unplug	0n51f61u9246326
-unproductiv	3j7
+unproductiv	3j6
 unr	2f4
 unr email	2f4
 unread	0z31h72fe2i62yc3g6
@@ -37723,7 +37724,7 @@ urgency	397
 urgent	0190p61w92i53a53g3
 urgent car	019
 urin	017269
-urin sampl	017
+urin sampl	018
 urinal	0v7
 urn	1l61m73h5
 urologist	016
@@ -37799,7 +37800,7 @@ usless	0t7
 usml	3d7
 usp	2i5
 usual	0160360m62472g62u63053g4
-ut	383
+ut	384
 ute	1f61z72a4346
 utensil	106
 uthna	383
@@ -37811,7 +37812,7 @@ utr	2kd
 utr number	2kb
 utter	186
 uuugh	1d6
-uyuyamıyorum	385
+uyuyamiyorum	384
 v	1g31v62j7385
 va	0450860j71t42d62h52i5
 vac	1o7
@@ -37898,7 +37899,7 @@ venlafaxin	047
 venmo	2g7
 vent	1t9385
 ventolin	047
-ventriloquis	385
+ventriloquis	386
 ventriloquist	1c7
 ventur	21a
 venu	3873a6
@@ -37970,7 +37971,7 @@ vigilant	1r6
 viktor	1q6
 vil	0v2133
 vileda	117
-vill	384
+vill	383
 villa	0l61i7
 villag	0o71j51l41n42342442822c6387
 villag fet	1l5383
@@ -38058,7 +38059,7 @@ voicenot	2y7
 voicmail	2z7
 void	0n7
 volcano	0973a2
-voll	383
+voll	382
 volleyball	207
 volonteer	1l6
 voltar	386
@@ -38085,7 +38086,7 @@ voudrais	382
 vounteer	1l7
 vow	385
 vpn	2b3385
-vrai	383
+vrai	382
 vroom	387
 vue	1g7
 vuilnis	384
@@ -38193,7 +38194,7 @@ walk on	0331d42s63853i63l5
 walk out	0x41y62882l82n53e6
 walk over	097387
 walk park	234
-walk past	0140rc0x51541641d41m61p22032232a32l32m62v33l4
+walk past	0140rc0x51541641d41m61p22032232a32l32m62v23l4
 walk river	232
 walk round	0w21121v62f62o72u43a7
 walk stick	235
@@ -38208,7 +38209,7 @@ walkin	237
 walkman	1f7
 walky	1o4239
 walky me	23a
-wall	0960i20j20k50n30y51221361781961d71n51q41r71v71w62062b32f42n62p23663843a53j4
+wall	0960i20j20k50n30y51221361781961d71n51q41r71v61w62062b32f42n62p23663843a53j4
 wall go	2p5386
 wall in	388
 wall see	1n8
@@ -38532,7 +38533,7 @@ weir	1n7
 weird	0440m90o51x32862u42x5334
 weirder	2a52y4
 weirdo	0o7
-weiß	
+weiss	
 wel	0d90ga1t22r2345
 wel up	0da
 welcom	2162i62r42t62v83i73k4
@@ -38751,7 +38752,7 @@ winter	0030f50i20m40o50q61441521751b61d21e22072132322422a42b32d22x73823i2
 winter ago	0062x6
 winter coat	146384
 winter tyr	386
-winteris	384
+winteris	385
 wip	06b0d50sc0vf0z810311812613h1e41j31p6323
 wip bathroom	0v6
 wip counter	134
@@ -38838,6 +38839,7 @@ wkly	1w6
 wknd	2q3
 wlekrj	385
 wlk	23a
+wlosy	386
 wo	
 wob	00717c227
 wobberty	386
@@ -38862,7 +38864,7 @@ woodland	236
 woodpecker	1n7
 woodwork	1ea
 woodworm	388
-woof	386
+woof	387
 wool	0560e60n60o51ee382
 woollen	146
 woolworth	287
@@ -38895,7 +38897,7 @@ word swim	1h82d5
 word today	1t7
 word tomorrow	3c63d5
 wordl	1ac
-wordsearch	1a7
+wordsearch	1a6
 wordsmith	1j7
 work	0220e50i40k30z81732032ra32439c3a93b53fe3gc3h53id3je3le
 work after	2633f53ic
@@ -39179,7 +39181,7 @@ wrk	392
 wrkout	207
 wrkspac	0z7
 wrold	0ub
-wrong	0060180920c50e70m80q60t80u31721q21s81x72932b72d72e32lb2w63223h2
+wrong	0060180920c50e70m80q60t80u31721q21s81x72932b72d62e32lb2w63223h2
 wrong me	0140mc2d42w3
 wrong say	2wb
 wrong sinc	006016
@@ -39206,7 +39208,6 @@ wyjsc	385
 wyniesc	386
 wyprowadzic	385
 wziac	389
-włosy	386
 x	0070180720n61u62n62y237638b
 x ray	00801a
 xbox	1ad2b5
@@ -39229,12 +39230,12 @@ yahoomail	2f6
 yahrzeit	1m7
 yahtze	1a7
 yak	2o7
-yalnızım	387
+yalnizim	387
 yamaha	1d7
 yank	007
 yapmak	387
 yarn	0y31ec
-yatagı	384
+yatagi	384
 yataktan	384
 yawn	0s7226314
 yazmak	384
@@ -39302,6 +39303,7 @@ yetis	052
 yew	235
 yiayia	2o7
 yield	1z7
+yikamak	387
 yin	229
 yin stretch	225
 yinkl	387
@@ -39346,10 +39348,9 @@ yul	2q7
 yuletid	2q7
 yurumek	384
 yusuf	2l3
-yıkamak	387
 z	0m7389
-za	384
-zab	384
+za	383
+zab	383
 zaczac	384
 zadzwonic	388
 zahn	386
@@ -39358,13 +39359,13 @@ zakat	1l7
 zakupy	385
 zalando	2b8
 zap	04a
-zapłacic	387
+zaplacic	386
 zat	385
 zazen	1k7
 zealand	0o62o5
 zebra	387
 zeby	386
-zeggen	384
+zeggen	383
 zelda	1ac
 zell	2g7
 zen	1k6
@@ -39373,8 +39374,8 @@ zentangl	197
 zero	0e50j60k60s60z41921g51l32052642c52f72p42y53223953d4
 zertifikat	3d7
 zetten	384
-zeug	383
-zib	384
+zeug	382
+zib	383
 ziek	386
 zikr	1k7
 zillow	2ea
@@ -39404,30 +39405,26 @@ zopiclon	307
 zotero	3c7
 zrobic	385
 zu	388
-zub	384
+zub	383
 zucchini	1b7
 zum	383
 zumba	209
-zuruckrufen	382
+zuruckrufen	383
 zxcvbnm	387
 zyada	384
 zz	1p6
 zzz	387
-ß	387
-øøø	387
-łazienk	384
-łozka	383
 банк	384
 белье	387
-бути	383
+бути	382
 в	389
 вернуться	384
 виити	385
 винести	385
 випрати	385
 врачу	383
-время	384
-все	384
+время	383
+все	383
 всего	386
 встати	383
 встать	383
@@ -39454,7 +39451,7 @@ zzz	387
 записаться	383
 заплатить	382
 зателефонувати	385
-знову	383
+знову	382
 зуби	385
 зубы	384
 из	383
@@ -39473,7 +39470,7 @@ zzz	387
 маме	385
 мамі	385
 мені	384
-мне	384
+мне	383
 много	384
 могу	384
 мусор	385
@@ -39487,13 +39484,13 @@ zzz	387
 ни	383
 ничего	384
 нічого	384
-одиноко	384
+одиноко	383
 одяг	385
 оплатить	384
 от	384
 ответить	383
 перед	383
-плачу	384
+плачу	383
 повідомлення	384
 погулять	384
 позвонить	387
@@ -39509,7 +39506,7 @@ zzz	387
 почту	384
 прибрати	383
 приготовить	384
-прииняти	385
+прииняти	386
 принять	386
 прогуляться	384
 пропылесосить	387
@@ -39529,7 +39526,7 @@ zzz	387
 снова	382
 собакои	384
 собои	382
-собою	383
+собою	382
 сообщения	383
 сплатити	384
 стать	382
@@ -39538,7 +39535,7 @@ zzz	387
 сходить	383
 счета	384
 таблетки	385
-так	384
+так	383
 убрать	383
 убраться	383
 ужин	384
@@ -39565,7 +39562,7 @@ zzz	387
 اشعر	385
 اعرف	382
 اعود	383
-الاتصال	388
+الاتصال	389
 الاستحمام	387
 الاسنان	383
 الاعتذار	385
@@ -39575,60 +39572,60 @@ zzz	387
 الخبز	384
 الخروج	385
 الخروج من	385
-الدراسة	384
+الدراسه	384
 الدواء	385
-الذهاب	383
+الذهاب	384
 الرد	384
 الرسايل	388
 السرير	387
 الصحون	386
-الطبيب	383
+الطبيب	384
 العمل	384
-العودة	384
-الغرفة	386
+العوده	384
+الغرفه	386
 الفواتير	385
-القمامة	385
-الليل	383
+القمامه	385
+الليل	382
 المشي	385
 المطبخ	386
 الملابس	385
 النهوض	384
-الى	387
+الي	387
 ان	385
 انا	382
-انام	383
+انام	382
 اين	382
-بالبنك	385
-بالوحدة	385
+بالبنك	386
+بالوحده	385
 بامي	386
-ترتيب	388
+ترتيب	389
 تنظيف	389
 جدتي	384
 دفع	385
-زيارة	385
+زياره	385
 شراء	384
 شعري	386
 شيء	386
 صعب	385
 طبيب	383
-على	384
+علي	384
 عمل	384
 عن	384
 غرفتي	383
 غسل	389
 غسيل	385
 فتح	386
-في	383
-قراءة	385
+في	382
+قراءه	385
 قليلا	385
 كتاب	385
-كتابة	386
+كتابه	386
 كثيرا	383
 كل	386
 كل شيء	386
 كما	383
 كنت	383
-لا	388
+لا	387
 لا استطيع	385
 لاخي	385
 للامتحان	384
@@ -39640,7 +39637,7 @@ zzz	387
 والحليب	384
 والدي	385
 अकलपन	383
-उठन	384
+उठन	383
 क	386
 कछ	383
 कपड	385
@@ -39649,62 +39646,314 @@ zzz	387
 करन	388
 गय	383
 थक	383
-धन	388
+धन	389
 नह	383
 नहन	387
 फन	385
 बरतन	386
-बसतर	384
+बसतर	383
 बहत	383
 भ	383
 म	386
 मन	383
 लगत	383
-स	384
+स	383
 सफ	384
 ह	387
 ☹	0q7
 ❤	387
-お風呂に入る	387
-こ飯を作る	387
-さみしい	387
-もう疲れた	387
-コミかたまっている	386
-コミを出す	387
-シャワーを浴ひる	387
-スマホを見すきる	387
+いい	382
+いか	382
+いた	382
+いな	382
+いる	385
+いメ	382
+い物	382
+う疲	384
+お風	383
+かけ	383
+かた	385
+かた たま	385
+かて	382
+から	384
+から ら出	383
+かわ	382
+か怖	383
+か止	383
+きて	382
+きな	382
+きら	382
+きる	383
+けか	382
+けた	382
+ける	383
+こ飯	383
+さみ	384
+しい	384
+すき	383
+する	386
+たい	385
+たま	385
+たま まっ	385
+って	385
+って てい	385
+てい	386
+てい いる	385
+てき	383
+ない	388
+なれ	382
+にな	382
+に入	383
+に出	383
+に戻	383
+に水	383
+に行	385
+に行 行く	385
+に返	382
+に電	383
+に電 電話	383
+のか	383
+の掃	383
+の散	383
+の片	382
+はい	382
+ひる	383
+まっ	385
+まっ って	385
+まら	383
+みし	384
+めれ	382
+もう	384
+もす	382
+やる	383
+らな	384
+らな ない	384
+られ	383
+られ れな	383
+ら出	383
+ら始	382
+りた	383
+るの	383
+る気	382
+れた	384
+れな	385
+れな ない	385
+れは	382
+わか	382
+をか	383
+をす	382
+をや	383
+を予	383
+を作	383
+を出	383
+を払	383
+を探	383
+を書	383
+を洗	382
+を浴	383
+を片	382
+を磨	384
+を見	383
+を飲	384
+コミ	384
+シャ	383
+スマ	383
+セー	382
+ッセ	382
+ット	382
 ツ	0n6387
-ヘットから出られない	387
-レホートを書く	387
-仕事を探す	387
-会社に電話する	387
-何から始めれはいいかわからない	387
-何もする気になれない	387
-冷蔵庫の掃除	387
-友達に返事をする	387
-外に出るのか怖い	387
-夜眠れない	387
-家賃を払う	387
-布団から出る	387
-掃除機をかける	387
-散歩に行く	387
-普通に戻りたい	387
-朝起きられない	387
-植物に水をやる	387
-歯を磨く	387
-母に電話する	387
-洗濯物かたまっている	386
-涙か止まらない	387
-犬の散歩	387
-病院を予約する	387
-皿洗い	387
-確定申告	387
-薬を飲む	387
-買い物に行く	387
-返信てきていないメッセーシ	387
-部屋の片付けかてきない	387
-部屋を片付けたい	387
-髪を洗いたい	387
+トか	382
+トを	383
+ヘッ	382
+ホを	383
+ホー	383
+マホ	383
+ミか	383
+ミを	383
+メッ	382
+ャワ	383
+レホ	383
+ワー	383
+ーを	383
+ーシ	382
+ート	383
+予	383
+予約	383
+事	384
+事を	384
+事を 事	384
+仕	383
+仕事	383
+付	383
+付け	383
+付け 付	383
+会	382
+会社	382
+何	383
+何か	382
+何も	382
+作	383
+作る	383
+信	382
+信て	382
+入	383
+入る	383
+冷	383
+冷蔵	383
+出	386
+出す	383
+出ら	382
+出る	384
+出る 出	384
+友	382
+友達	382
+呂	383
+呂に	383
+告	383
+団	383
+団か	383
+外	383
+外に	383
+夜	382
+夜眠	382
+始	382
+始め	382
+定	383
+定申	383
+家	383
+家賃	383
+屋	383
+屋の	382
+屋を	382
+布	383
+布団	383
+庫	383
+庫の	383
+怖	383
+怖い	383
+戻	383
+戻り	383
+払	383
+払う	383
+掃	384
+掃除	384
+掃除 掃	384
+探	383
+探す	383
+散	385
+散歩	385
+散歩 散	385
+普	383
+普通	383
+書	383
+書く	383
+朝	382
+朝起	382
+植	383
+植物	383
+機	383
+機を	383
+止	383
+止ま	383
+歩	385
+歩に	384
+歯	384
+歯を	384
+母	382
+母に	382
+気	382
+気に	382
+水	383
+水を	383
+洗	386
+洗 濯物	383
+洗い	385
+洗い 洗	385
+洗濯	383
+洗濯 洗	383
+浴	383
+浴ひ	383
+涙	383
+涙か	383
+濯	383
+濯 物か	383
+濯物	383
+濯物 濯	383
+片	383
+片 付け	383
+片付	383
+片付 片	383
+物	385
+物 かた	383
+物か	383
+物か 物	383
+物に	383
+物に 物	383
+犬	383
+犬の	383
+申	383
+申告	383
+疲	384
+疲れ	384
+病	383
+病院	383
+皿	384
+皿洗	384
+眠	382
+眠れ	382
+確	383
+確定	383
+磨	384
+磨く	384
+社	382
+社に	382
+約	383
+約す	383
+蔵	383
+蔵庫	383
+薬	384
+薬を	384
+行	385
+行く	385
+行く 行	385
+見	383
+見す	383
+話	383
+話 する	383
+話す	383
+話す 話	383
+買	382
+買い	382
+賃	383
+賃を	383
+起	382
+起き	382
+返	384
+返事	382
+返信	382
+通	383
+通に	383
+達	382
+達に	382
+部	383
+部屋	383
+部屋 部	383
+院	383
+院を	383
+除	384
+除機	383
+電	383
+電 話す	383
+電話	383
+電話 電	383
+風	383
+風呂	383
+飯	383
+飯を	383
+飲	384
+飲む	384
+髪	382
+髪を	382
 🌈	385
 🌵	387
 🍌	385

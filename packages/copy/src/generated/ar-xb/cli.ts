@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -267,6 +267,7 @@ export const messages: CompiledCatalogue = {
   'cli.completion.shells': ["‮Name your shell: ‬",["shells"],"‮.‬"],
   'cli.man.about': ["‮a private place where you keep small wins‬"],
   'cli.man.home': ["‮The folder where your record lies.‬"],
+  'cli.man.lang': ["‮The language that it speaks, such as es or pt-BR. Those that nobody has reviewed yet are drafts.‬"],
   'cli.report.parts-are': ["‮Parts are: ‬",["parts"],"‮. Paths are named by number, as in paths:1. Words are named by what they begin with, as in words:walk.‬"],
   'cli.report.defaults': ["‮Without --parts, areas and check-ins are on the page. Without --to, it ends today; without --from, it tells of twelve weeks.‬"],
   'cli.report.future': ["‮These days are still to come. The page tells of days that were.‬"],

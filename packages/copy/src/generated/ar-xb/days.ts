@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -110,7 +110,7 @@ export const messages: CompiledCatalogue = {
   'roots.hold': ["‮Roots that hold‬"],
   'roots.deep': ["‮Deep roots‬"],
   'roots.wide': ["‮Deep and wide roots‬"],
-  'remind.about': ["‮Cairn can remind you while it is open. For when it is closed, put it in your calendar.‬"],
+  'remind.about': ["‮Cairn can remind you while it is open. Your calendar also rings when it is closed.‬"],
   'remind.on': ["‮Remind me while Cairn is open‬"],
   'remind.notice': ["‮Also outside of Cairn, as a notice‬"],
   'remind.notice.hint': ["‮It says “Cairn” and none of your own words, at most once a day. If a few stay untouched, they sleep until you wake them.‬"],
@@ -121,6 +121,7 @@ export const messages: CompiledCatalogue = {
   'remind.asleep.wake': ["‮Wake them‬"],
   'remind.arrive': ["‮Also while Cairn is closed‬"],
   'remind.arrive.hint': ["‮The relay of your devices rings this device. It learns the next times, and nothing else. The notice says “Cairn” and a few plain words, never your own. It comes at most once a day.‬"],
+  'remind.arrive.asking': ["‮Asking your browser and the relay.‬"],
   'remind.arrive.no-relay': ["‮For this, turn on your other devices in the settings: the relay there can ring this device. Your calendar works without it.‬"],
   'remind.arrive.no-relay.open': ["‮About your other devices‬"],
   'remind.arrive.install': ["‮On this device it works once Cairn is on the home screen: share, then “Add to Home Screen”. Open Cairn from there.‬"],

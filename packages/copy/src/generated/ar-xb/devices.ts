@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -181,6 +181,7 @@ export const messages: CompiledCatalogue = {
   'share.views.20': ["‮20 times‬"],
   'share.name': ["‮A name for it, for you alone‬"],
   'share.make': ["‮Make the link‬"],
+  'share.make.another': ["‮Make another link‬"],
   'share.making': ["‮Sealing it.‬"],
   'share.made': ["‮Here is the link‬"],
   'share.made.about': ["‮Send it to the one person it is for. Whoever has it can open it.‬"],
@@ -201,9 +202,12 @@ export const messages: CompiledCatalogue = {
   'share.list.until': ["‮It opens until ‬",["date"],"‮.‬"],
   'share.list.over': ["‮It does not open any more.‬"],
   'share.list.withdraw': ["‮Withdraw it‬"],
+  'share.list.remove': ["‮Take it off this list‬"],
   'share.withdraw.about': ["‮From now on the link opens nothing. What was read cannot be unread: it may have been kept or remembered.‬"],
   'share.withdraw.cheers': ["‮What came back goes too.‬"],
+  'share.remove.about': ["‮The link opens nothing any more. This takes it off the list.‬"],
   'share.withdrawn': ["‮It is withdrawn.‬"],
+  'share.removed': ["‮It is off the list.‬"],
   'share.cheer.stone': ["‮A stone came back.‬"],
   'share.cheer.line': ["‮A line came back:‬"],
   'share.end.trouble': ["‮That did not work right now. Nothing was shared. You can try again.‬"],

@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 

@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -168,6 +168,7 @@ export const messages: CompiledCatalogue = {
   'settings.day-start.hint': ["‮What you do before this hour counts for the day before. Stones you have kept stay on their day.‬"],
   'settings.language': ["‮Language‬"],
   'settings.language.auto': ["‮Like this device‬"],
+  'settings.language.draft': ["‮These words are a draft. Nobody has reviewed them yet. Help is here in English too.‬"],
   'settings.data': ["‮What you keep‬"],
   'settings.import': ["‮Bring in a record from a file‬"],
   'settings.import.hint': ["‮From Daylio, Loop and other apps, from Cairn, and sealed copies too.‬"],
@@ -430,7 +431,6 @@ export const messages: CompiledCatalogue = {
   'import-error.TooBig': ["‮This file is larger than Cairn can read here.‬"],
   'import-error.TooBigToShare': ["‮This file is too large to be shared from another app: 32 MB is the most. Save it on this device, and choose it here.‬"],
   'mood.exact.label': ["‮Mood, from 0 to 10‬"],
-  'settings.language.en': ["‮English‬"],
   'settings.language.en-XA': ["‮English, made long‬"],
   'settings.language.ar-XB': ["‮English, right to left‬"],
   'import.working': ["‮Bringing it in.‬"],

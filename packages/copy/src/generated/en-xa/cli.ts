@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -267,6 +267,7 @@ export const messages: CompiledCatalogue = {
   'cli.completion.shells': ["[","Ñáṁé ýóúŕ šĥéḷḷ: ",["shells"],"."," óñé ţŵó ţĥ]"],
   'cli.man.about': ["[","á ṗŕíṿáţé ṗḷáçé ŵĥéŕé ýóú ḱééṗ šṁáḷḷ ŵíñš"," óñé ţŵó ţĥŕéé ḟó]"],
   'cli.man.home': ["[","Ţĥé ḟóḷḍéŕ ŵĥéŕé ýóúŕ ŕéçóŕḍ ḷíéš."," óñé ţŵó ţĥŕéé]"],
+  'cli.man.lang': ["[","Ţĥé ḷáñĝúáĝé ţĥáţ íţ šṗéáḱš, šúçĥ áš éš óŕ ṗţ-ḄŔ. Ţĥóšé ţĥáţ ñóḅóḍý ĥáš ŕéṿíéŵéḍ ýéţ áŕé ḍŕáḟţš."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ éíĝĥ]"],
   'cli.report.parts-are': ["[","Ṗáŕţš áŕé: ",["parts"],". Ṗáţĥš áŕé ñáṁéḍ ḅý ñúṁḅéŕ, áš íñ ṗáţĥš:1. Ŵóŕḍš áŕé ñáṁéḍ ḅý ŵĥáţ ţĥéý ḅéĝíñ ŵíţĥ, áš íñ ŵóŕḍš:ŵáḷḱ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ éíĝĥţ óñé ţŵó]"],
   'cli.report.defaults': ["[","Ŵíţĥóúţ --ṗáŕţš, áŕéáš áñḍ çĥéçḱ-íñš áŕé óñ ţĥé ṗáĝé. Ŵíţĥóúţ --ţó, íţ éñḍš ţóḍáý; ŵíţĥóúţ --ḟŕóṁ, íţ ţéḷḷš óḟ ţŵéḷṿé ŵééḱš."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ éíĝĥţ óñé ţŵó ţ]"],
   'cli.report.future': ["[","Ţĥéšé ḍáýš áŕé šţíḷḷ ţó çóṁé. Ţĥé ṗáĝé ţéḷḷš óḟ ḍáýš ţĥáţ ŵéŕé."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé š]"],

@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -181,6 +181,7 @@ export const messages: CompiledCatalogue = {
   'share.views.20': ["[","20 ţíṁéš"," óñé]"],
   'share.name': ["[","Á ñáṁé ḟóŕ íţ, ḟóŕ ýóú áḷóñé"," óñé ţŵó ţĥŕ]"],
   'share.make': ["[","Ṁáḱé ţĥé ḷíñḱ"," óñé ţ]"],
+  'share.make.another': ["[","Ṁáḱé áñóţĥéŕ ḷíñḱ"," óñé ţŵ]"],
   'share.making': ["[","Šéáḷíñĝ íţ."," óñé ]"],
   'share.made': ["[","Ĥéŕé íš ţĥé ḷíñḱ"," óñé ţŵ]"],
   'share.made.about': ["[","Šéñḍ íţ ţó ţĥé óñé ṗéŕšóñ íţ íš ḟóŕ. Ŵĥóéṿéŕ ĥáš íţ çáñ óṗéñ íţ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé š]"],
@@ -201,9 +202,12 @@ export const messages: CompiledCatalogue = {
   'share.list.until': ["[","Íţ óṗéñš úñţíḷ ",["date"],"."," óñé ţŵó ]"],
   'share.list.over': ["[","Íţ ḍóéš ñóţ óṗéñ áñý ṁóŕé."," óñé ţŵó ţĥ]"],
   'share.list.withdraw': ["[","Ŵíţĥḍŕáŵ íţ"," óñé ]"],
+  'share.list.remove': ["[","Ţáḱé íţ óḟḟ ţĥíš ḷíšţ"," óñé ţŵó ]"],
   'share.withdraw.about': ["[","Ḟŕóṁ ñóŵ óñ ţĥé ḷíñḱ óṗéñš ñóţĥíñĝ. Ŵĥáţ ŵáš ŕéáḍ çáññóţ ḅé úñŕéáḍ: íţ ṁáý ĥáṿé ḅééñ ḱéṗţ óŕ ŕéṁéṁḅéŕéḍ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ éíĝĥţ ó]"],
   'share.withdraw.cheers': ["[","Ŵĥáţ çáṁé ḅáçḱ ĝóéš ţóó."," óñé ţŵó ţ]"],
+  'share.remove.about': ["[","Ţĥé ḷíñḱ óṗéñš ñóţĥíñĝ áñý ṁóŕé. Ţĥíš ţáḱéš íţ óḟḟ ţĥé ḷíšţ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé]"],
   'share.withdrawn': ["[","Íţ íš ŵíţĥḍŕáŵñ."," óñé ţŵ]"],
+  'share.removed': ["[","Íţ íš óḟḟ ţĥé ḷíšţ."," óñé ţŵó]"],
   'share.cheer.stone': ["[","Á šţóñé çáṁé ḅáçḱ."," óñé ţŵó]"],
   'share.cheer.line': ["[","Á ḷíñé çáṁé ḅáçḱ:"," óñé ţŵ]"],
   'share.end.trouble': ["[","Ţĥáţ ḍíḍ ñóţ ŵóŕḱ ŕíĝĥţ ñóŵ. Ñóţĥíñĝ ŵáš šĥáŕéḍ. Ýóú çáñ ţŕý áĝáíñ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé ší]"],

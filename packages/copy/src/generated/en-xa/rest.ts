@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -168,6 +168,7 @@ export const messages: CompiledCatalogue = {
   'settings.day-start.hint': ["[","Ŵĥáţ ýóú ḍó ḅéḟóŕé ţĥíš ĥóúŕ çóúñţš ḟóŕ ţĥé ḍáý ḅéḟóŕé. Šţóñéš ýóú ĥáṿé ḱéṗţ šţáý óñ ţĥéíŕ ḍáý."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ éíĝ]"],
   'settings.language': ["[","Ḷáñĝúáĝé"," óñé]"],
   'settings.language.auto': ["[","Ḷíḱé ţĥíš ḍéṿíçé"," óñé ţŵ]"],
+  'settings.language.draft': ["[","Ţĥéšé ŵóŕḍš áŕé á ḍŕáḟţ. Ñóḅóḍý ĥáš ŕéṿíéŵéḍ ţĥéṁ ýéţ. Ĥéḷṗ íš ĥéŕé íñ Éñĝḷíšĥ ţóó."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ]"],
   'settings.data': ["[","Ŵĥáţ ýóú ḱééṗ"," óñé ţ]"],
   'settings.import': ["[","Ḅŕíñĝ íñ á ŕéçóŕḍ ḟŕóṁ á ḟíḷé"," óñé ţŵó ţĥŕ]"],
   'settings.import.hint': ["[","Ḟŕóṁ Ḍáýḷíó, Ḷóóṗ áñḍ óţĥéŕ áṗṗš, ḟŕóṁ Çáíŕñ, áñḍ šéáḷéḍ çóṗíéš ţóó."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ]"],
@@ -430,7 +431,6 @@ export const messages: CompiledCatalogue = {
   'import-error.TooBig': ["[","Ţĥíš ḟíḷé íš ḷáŕĝéŕ ţĥáñ Çáíŕñ çáñ ŕéáḍ ĥéŕé."," óñé ţŵó ţĥŕéé ḟóú]"],
   'import-error.TooBigToShare': ["[","Ţĥíš ḟíḷé íš ţóó ḷáŕĝé ţó ḅé šĥáŕéḍ ḟŕóṁ áñóţĥéŕ áṗṗ: 32 ṀḄ íš ţĥé ṁóšţ. Šáṿé íţ óñ ţĥíš ḍéṿíçé, áñḍ çĥóóšé íţ ĥéŕé."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ éíĝĥţ óñé ţŵ]"],
   'mood.exact.label': ["[","Ṁóóḍ, ḟŕóṁ 0 ţó 10"," óñé ţŵó]"],
-  'settings.language.en': ["[","Éñĝḷíšĥ"," óñ]"],
   'settings.language.en-XA': ["[","Éñĝḷíšĥ, ṁáḍé ḷóñĝ"," óñé ţŵó]"],
   'settings.language.ar-XB': ["[","Éñĝḷíšĥ, ŕíĝĥţ ţó ḷéḟţ"," óñé ţŵó ]"],
   'import.working': ["[","Ḅŕíñĝíñĝ íţ íñ."," óñé ţ]"],

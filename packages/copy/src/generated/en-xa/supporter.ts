@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -24,7 +24,8 @@ export const messages: CompiledCatalogue = {
   'supporter.cheer.line': ["[","Á ḷíñé ḟŕóṁ ýóú"," óñé ţ]"],
   'supporter.cheer.send': ["[","Šéñḍ ţĥé ḷíñé"," óñé ţ]"],
   'supporter.cheer.stone': ["[","Šéñḍ á šţóñé"," óñé ]"],
-  'supporter.cheer.sent': ["[","Íţ íš óñ íţš ŵáý."," óñé ţŵ]"],
+  'supporter.cheer.sent': ["[","Ýóúŕ ḷíñé íš óñ íţš ŵáý."," óñé ţŵó ţ]"],
+  'supporter.cheer.sent-stone': ["[","Ýóúŕ šţóñé íš óñ íţš ŵáý."," óñé ţŵó ţ]"],
   'supporter.cheer.full': ["[","Ţĥéŕé íš ñó ŕóóṁ ḟóŕ ṁóŕé ĥéŕé. Ýóú çáñ ţéḷḷ ţĥéṁ ýóúŕšéḷḟ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé]"],
   'supporter.private': ["[","Ţĥíš ṗáĝé ḱééṗš ñóţĥíñĝ óñ ýóúŕ ḍéṿíçé áñḍ ášḱš ḟóŕ ñó ñáṁé. Ţĥé šíţé ţĥáţ ḅŕíñĝš íţ çáññóţ ŕéáḍ ŵĥáţ íš šĥáŕéḍ. Íţ šééš ţĥáţ á ḷíñḱ ŵáš óṗéñéḍ."," óñé ţŵó ţĥŕéé ḟóúŕ ḟíṿé šíẋ šéṿéñ éíĝĥţ óñé ţŵó ţĥŕéé ḟóú]"],
   'supporter.file': ["[","Ţĥíš íš á ḟíḷé. Ŵĥóéṿéŕ ĥáš íţ çáñ ŕéáḍ íţ."," óñé ţŵó ţĥŕéé ḟóú]"],

@@ -1,4 +1,4 @@
-// Made by packages/copy/generate.ts from locales/en.json. Change the source and run it again.
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
 
 import type { CompiledCatalogue } from '../../compiled-catalogue.ts';
 
@@ -24,7 +24,8 @@ export const messages: CompiledCatalogue = {
   'supporter.cheer.line': ["A line from you"],
   'supporter.cheer.send': ["Send the line"],
   'supporter.cheer.stone': ["Send a stone"],
-  'supporter.cheer.sent': ["It is on its way."],
+  'supporter.cheer.sent': ["Your line is on its way."],
+  'supporter.cheer.sent-stone': ["Your stone is on its way."],
   'supporter.cheer.full': ["There is no room for more here. You can tell them yourself."],
   'supporter.private': ["This page keeps nothing on your device and asks for no name. The site that brings it cannot read what is shared. It sees that a link was opened."],
   'supporter.file': ["This is a file. Whoever has it can read it."],

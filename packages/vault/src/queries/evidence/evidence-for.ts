@@ -17,6 +17,7 @@ import type { Database, SqlRow } from '@cairn/store';
 import type { QueryHandler } from '../../context.ts';
 import type { EvidenceFor } from '../../door/evidence-queries.ts';
 import { textOf } from '../../inputs.ts';
+import { speaking } from '../../language.ts';
 import { fetched } from '../../refusal.ts';
 import { isMet, noWinAnswersIt, toneReader } from '../../tone-of-words.ts';
 import { ordinaryWords } from '../look-back/told-wins.ts';
@@ -42,7 +43,7 @@ export const evidenceFor: QueryHandler<'evidence-for'> = async ({ database, sett
   };
   if (isMet(tone)) return nothing;
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
-  const language = evidenceLanguage();
+  const language = evidenceLanguage(await speaking('words', 'shrink'));
   const isHeard = toneOf(text) !== 'ordinary' || isLeftBe(text, language) || (await noWinAnswersIt(text));
   if (tone !== 'ordinary' || (isHeard && !notMeant))
     return { ...nothing, kind: 'left-be', mayBeNotMeant: !notMeant && toneOf(text, true) === 'ordinary' };
@@ -83,7 +84,7 @@ interface Asked {
 /** As the first thoughts would do it, with none: the words of the language, what reads the record, and what compares. */
 export const evidenceReady: QueryHandler<'evidence-ready'> = async (context) => {
   const { evidenceLanguage } = await fetched(import('@cairn/content/evidence'));
-  const language = evidenceLanguage();
+  const language = evidenceLanguage(await speaking('words', 'shrink'));
   language.learnt();
   const someIdeas = [...language.wordsOf.values()].slice(0, SOME).flatMap((words) => words.slice(0, 1));
   for (const text of [someIdeas.join(', '), NO_THOUGHT]) await evidenceFor(context, { text });

@@ -10,8 +10,8 @@ import { areasLeftOut } from '../../settings.ts';
 const NEVER_TRIED: readonly LifeArea[] = ['nourish', 'care', 'rest', 'people'];
 
 export const smallExperiment = async (text: string, settings: Settings): Promise<SmallExperiment | null> => {
-  const { shrink } = await shrinkContent();
-  const { kind, area, steps } = shrink(text, { tone: 'ordinary' });
+  const { shrink, locale } = await shrinkContent();
+  const { kind, area, steps } = shrink(text, { tone: 'ordinary', locale });
   const [step] = steps;
   if (kind !== 'ladder' || area === null || step === undefined) return null;
   if (NEVER_TRIED.includes(area) || areasLeftOut(settings).includes(area)) return null;

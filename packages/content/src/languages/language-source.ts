@@ -1,0 +1,77 @@
+/** What lies in `locales/TAG`, as translators write it. Read by `generate.ts` and by the checks; no app has it. */
+
+import type { TaskWords } from '@cairn/domain';
+import type { ActivityWords, AreaKeywords } from '../activities/activity-structure.ts';
+import type { HelpContent } from '../help/help-structure.ts';
+import type { LadderWords } from '../ladders/ladder-structure.ts';
+import type { FeelingWords } from '../shrink/shrink-structure.ts';
+import type { ReplyWords } from './language-content.ts';
+
+/** The files of a language's content. `copy` and `about` are there for the interface as well. */
+export const CONTENT_FILES = [
+  'activities',
+  'ladders',
+  'prompts',
+  'help',
+  'shrink-replies',
+  'shrink-feelings',
+  'areas',
+  'task-words',
+  'challenges',
+  'support',
+  'banned',
+  'about',
+  'copy',
+] as const;
+
+export type ContentFile = (typeof CONTENT_FILES)[number];
+
+/** As read from JSON; `undefined`: the file is not there. */
+export type LanguageFiles = Readonly<Record<ContentFile, unknown>>;
+
+export interface SpokenChallenge {
+  readonly text: string;
+  /** Ids of ladders, `kind:gentle`, `kind:shaped`: any of them is right. */
+  readonly expect: readonly string[];
+}
+
+export interface SupportSource {
+  readonly danger: readonly string[];
+  readonly wish: readonly string[];
+  readonly faint: readonly string[];
+  readonly hardship: readonly string[];
+  readonly idiom: readonly string[];
+  readonly 'long-ago': readonly string[];
+  readonly writer: string;
+  readonly others: string;
+  readonly negators: string;
+  /** What may be joined to the beginning of a word, such as an "and". */
+  readonly prefixes?: readonly string[];
+}
+
+export interface LanguageSource {
+  readonly tag: string;
+  readonly activities: ActivityWords;
+  /** By the ids of the ladders, whatever their area. */
+  readonly ladders: Readonly<Record<string, LadderWords>>;
+  /** By the ids of the questions; `journal.win` is what a page ends as. */
+  readonly prompts: Readonly<Record<string, string>>;
+  readonly help: HelpContent;
+  readonly replies: ReplyWords;
+  readonly feelings: Readonly<Record<string, FeelingWords>>;
+  readonly areas: AreaKeywords;
+  readonly taskWords: TaskWords;
+  readonly challenges: readonly SpokenChallenge[];
+  readonly support: SupportSource;
+  readonly banned: readonly string[];
+  readonly about: {
+    readonly name: string;
+    readonly english: string;
+    /** How the draft is offered. */
+    readonly offer: string;
+    readonly writtenOn: string;
+    readonly reviewedBy: string | null;
+    readonly source: string;
+  };
+  readonly copy: Readonly<Record<string, string>>;
+}
