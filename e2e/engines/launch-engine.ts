@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firefox } from 'playwright-core';
 import type { Page } from 'playwright-core';
+import { missingFor } from '../../tools/find-engines.mjs';
 import type { BrowserOptions, RunningBrowser } from '../browser.ts';
 import { freshProfile, killGroup } from '../profile.ts';
 import type { Engine } from './engines.ts';
@@ -49,6 +50,8 @@ export const launchEngine = async (
   engine: Exclude<Engine, 'chromium'>,
   options: BrowserOptions,
 ): Promise<RunningBrowser> => {
+  const missing = missingFor(engine);
+  if (missing !== null) throw new Error(missing);
   const profile = options.profile ?? freshProfile();
   const context = await firefox.launchPersistentContext(profile.path, {
     channel: 'moz-firefox',
