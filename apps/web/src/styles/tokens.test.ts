@@ -145,8 +145,8 @@ test('words are set in inks and on papers that are held to that, wherever a styl
     ({ papers }) => papers,
     ({ inks }) => inks,
   );
-  expect([...inks.difference(new Set([...INKS, ON_AN_ACT]))]).toEqual([]);
-  expect([...papers.difference(new Set([...PAPERS, ...DRAWN]))]).toEqual([]);
+  expect([...inks].filter((one) => ![...INKS, ON_AN_ACT].includes(one))).toEqual([]);
+  expect([...papers].filter((one) => ![...PAPERS, ...DRAWN].includes(one))).toEqual([]);
 });
 
 test('every colour is said by day and by night', () => {
