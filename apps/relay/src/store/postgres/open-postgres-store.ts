@@ -15,6 +15,7 @@ import { findParts } from './part-of.ts';
 import type { Parts } from './part-of.ts';
 import { createPostgresDoors } from './postgres-doors.ts';
 import { createPostgresLog } from './postgres-log.ts';
+import { createPostgresReading } from './postgres-reading.ts';
 import { createPostgresMailboxes } from './postgres-mailboxes.ts';
 import { removeLog } from './postgres-removal.ts';
 import { createPostgresShares } from './postgres-shares.ts';
@@ -48,6 +49,7 @@ export const openPostgresStore = async (connecting: Connecting): Promise<OpenedP
 const storeOn = (postgres: Postgres, parts: Parts): PostgresStore => ({
   ...createPostgresDoors(postgres, parts),
   ...createPostgresLog(postgres, parts),
+  ...createPostgresReading(postgres, parts),
   ...createPostgresSnapshots(postgres),
   ...createPostgresMailboxes(postgres),
   ...createPostgresShares(postgres),
