@@ -33,6 +33,9 @@ export interface InPage {
 /** The name it has in a page. */
 export const IN_PAGE = '__cairnEngine';
 
+/** Before the text of a module, which Playwright puts words around before it asks for it. */
+export const MODULE = 'module: ';
+
 export const startInPage = (): InPage => {
   const post = (said: unknown): void =>
     Reflect.get(globalThis, 'webkit').messageHandlers.cairn.postMessage(JSON.stringify(said));
@@ -55,7 +58,7 @@ export const startInPage = (): InPage => {
   const bare = (text: string): string => text.replace(/^\(([\s\S]*)\)$/, '$1');
   /** Modules come with words around them. */
   const moduleIn = (text: string): (() => unknown) | undefined =>
-    [...known].find(([one]) => one.includes('module.exports') && text.includes(one))?.[1];
+    [...known].find(([one]) => one.startsWith('module: ') && text.includes(one.slice(8)))?.[1];
   const evaluateKnown = (text: string): unknown =>
     (known.get(text) ?? known.get(bare(text)) ?? moduleIn(text) ?? (() => evaluate(text)))();
   Reflect.set(globalThis, 'eval', evaluateKnown);

@@ -138,6 +138,8 @@ const COMMANDS: Readonly<Record<string, (params: JsonObject) => Promise<JsonObje
   'browsingContext.create': async () => {
     const page = addPage(String(await view.ask('open')), null);
     await page.addScript('', '');
+    // Its looks are those of all pages: a new one begins as any does.
+    await view.ask('looks', { dark: false, still: false });
     await page.go('about:blank', () => view.ask('load', { page: page.name, url: 'about:blank' }));
     return { context: page.name };
   },

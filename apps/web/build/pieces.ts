@@ -28,7 +28,7 @@ const PAGE: Division = {
     ['drawing', /\/src\/components\/picture\/drawing\.ts$/],
     [
       'soon',
-      /\/screens\/today\/Met\.svelte$|\/view-models\/help\/mirror\.ts$|\/components\/BackLink\.svelte$/,
+      /\/screens\/today\/Met\.svelte$|\/view-models\/help\/mirror\.ts$|\/components\/(BackLink\.svelte|picture\/settle\.ts)$/,
     ],
     ['help', /\/screens\/help\/Help\.svelte$|\/generated\/en\/help\.ts$/],
     ['zoom', /\/components\/picture\/zoom\.ts$/],
@@ -159,7 +159,8 @@ const neededBy = (
 };
 
 /** The words of a language other than English, in their few piles: fetched and kept by whoever chooses it. */
-const LANGUAGE = /\/src\/(?:languages\/)?generated\/(?!en\/|en-xa\/|ar-xb\/)([a-z]{2}(?:-[a-z]{2})?)\/([a-z-]+)\.ts$/;
+const LANGUAGE =
+  /\/src\/(?:languages\/)?generated\/(?!en\/|en-xa\/|ar-xb\/)([a-z]{2}(?:-[a-z]{2})?)\/([a-z-]+)\.ts$/;
 
 const languagePiece = (module: string): string | undefined => {
   const [, tag, pile] = LANGUAGE.exec(module) ?? [];

@@ -23,10 +23,17 @@ const FLAGS: readonly Change[] = [
 /** Components of ours are no elements of the browser's own. The class for those is made as the file loads, so nothing else leaves it out. */
 const ELEMENTS: readonly Change[] = [[/if \(typeof HTMLElement === 'function'\)/, 'if (false)']];
 
+/** The compiler lets nothing that waits into a component while its own switch for that is off; so nothing is waited for. */
+const WAITING: readonly Change[] = [
+  [/\tvar pending = blockers\.filter\(.*\n/, ''],
+  [/\tif \(async\.length === 0 && pending\.length === 0\) \{[^]*?\n\}\n/, '\tfn(deriveds);\n}\n'],
+];
+
 const FILES: readonly (readonly [file: string, changes: readonly Change[]])[] = [
   ['/svelte/src/internal/client/dom/hydration.js', HYDRATION],
   ['/svelte/src/internal/flags/index.js', FLAGS],
   ['/svelte/src/internal/client/dom/elements/custom-element.js', ELEMENTS],
+  ['/svelte/src/internal/client/reactivity/async.js', WAITING],
 ];
 
 export const svelteAsUsed = (): Plugin => ({

@@ -3,8 +3,8 @@
  * key or a wrong parameter does not build. A person's own words are shown beside messages, not put into them, where they can be.
  */
 
-import { setupI18n } from '@lingui/core';
-import type { Catalogue } from './compiled-catalogue.ts';
+import type { Catalogue, CompiledMessage } from './compiled-catalogue.ts';
+import { fillIn } from './fill-in.ts';
 import type { MessageParams } from './generated/message-params.ts';
 import { directionOf, type Direction, type Locale } from './locales.ts';
 import { COPY_PARTS, type CopyPart } from './parts.ts';
@@ -70,12 +70,14 @@ const catalogueOf = async (locale: Locale): Promise<Catalogue> => {
 export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = COPY_PARTS): Promise<Copy> => {
   const formatLocale = locale === 'ar-XB' ? 'en' : locale;
   const catalogue = await catalogueOf(locale);
-  const i18n = setupI18n({ locale, locales: formatLocale, messages: { [locale]: {} } });
+  const known = new Map<string, CompiledMessage>();
+  const say = (key: string, values: Readonly<Record<string, unknown>> = {}): string =>
+    fillIn(known.get(key) ?? key, { locale: formatLocale, values });
   const loaded = new Set<CopyPart>();
   const load = async (part: CopyPart): Promise<void> => {
     if (loaded.has(part)) return;
     const { messages } = await catalogue[part]();
-    i18n.load(locale, messages);
+    for (const [key, message] of Object.entries(messages)) known.set(key, message);
     loaded.add(part);
   };
   await Promise.all(parts.map(load));
@@ -84,7 +86,7 @@ export const createCopy = async (locale: Locale, parts: readonly CopyPart[] = CO
     dir: directionOf(locale),
     formatLocale,
     load,
-    t: (key, ...params) => i18n._(key, params[0]),
-    error: (scope, error) => i18n._(`${scope}.${error.type}`, { ...error }),
+    t: (key, ...params) => say(key, params[0]),
+    error: (scope, error) => say(`${scope}.${error.type}`, { ...error }),
   };
 };

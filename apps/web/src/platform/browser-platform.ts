@@ -4,7 +4,6 @@ import type { EntityId } from '@cairn/domain';
 import type { Opening, VaultDoor } from '@cairn/vault';
 import type { AppPlatform, LockPlace, OpenedVault, SyncPlace } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
-import { contactPicker } from './contact-picker.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
 import { followErasure } from './erased-elsewhere.ts';
 import { pageIsQuiet } from './page-is-quiet.ts';
@@ -49,7 +48,10 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
     attention: async () => (await import('./attention.ts')).browserAttention,
     push: async () => (await import('./push-place.ts')).browserPush,
-    ...contactPicker(),
+    // Nothing where the browser has none.
+    ...('contacts' in navigator && {
+      pickContact: async () => (await import('./contact-picker.ts')).pickContact(),
+    }),
     models: {
       mayBeSetUp: () => hasDatabase('cairn-model'),
       load: async () => (await import('./model/models.ts')).createModels(),

@@ -1,6 +1,7 @@
 /** The device's own contact picker, where there is one: the person chooses whom Cairn is told of, and it is asked for no more. */
 
 import type { PickedContact } from './app-platform.ts';
+import { whileChoosing } from './choosing.ts';
 
 interface DeviceContact {
   readonly name?: readonly string[];
@@ -25,15 +26,9 @@ export const pickedFrom = (found: readonly DeviceContact[]): PickedContact | nul
   return one === undefined ? null : { name: first(one.name), phone: first(one.tel), email: first(one.email) };
 };
 
-/** Nothing where the browser has none. Closing the picker, or not allowing it, picks nobody. */
-export const contactPicker = (): { pickContact?: () => Promise<PickedContact | null> } => {
-  const { contacts } = navigator;
-  if (contacts === undefined) return {};
-  return {
-    pickContact: async () => {
-      const { whileChoosing } = await import('./choosing.ts');
-      const select = () => contacts.select(['name', 'tel', 'email'], { multiple: false });
-      return whileChoosing(select).then(pickedFrom, () => null);
-    },
-  };
+/** Closing the picker, or not allowing it, picks nobody. */
+export const pickContact = async (): Promise<PickedContact | null> => {
+  const select = (): Promise<readonly DeviceContact[]> =>
+    navigator.contacts?.select(['name', 'tel', 'email'], { multiple: false }) ?? Promise.resolve([]);
+  return whileChoosing(select).then(pickedFrom, () => null);
 };

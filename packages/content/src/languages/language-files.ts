@@ -32,7 +32,7 @@ const plainSupport = ({ support, taskWords }: LanguageSource): PlainSupportWords
   return {
     ...words,
     longAgo,
-    prefixes: (taskWords.stems.prefixes ?? []).filter((one) => one.length === 1),
+    prefixes: support.prefixes ?? [],
     elisions: taskWords.elisions ?? '',
   };
 };
@@ -67,9 +67,7 @@ export default words;
 export const learntFile = (source: LanguageSource, learnt: LearntTasks): string => `${HEAD}
 import type { PackedLearntTasks } from '@cairn/domain';
 
-/** Of what it was learnt from. */
-export const LEARNT_FROM = '${digestIn(source)}';
-
+/** Learnt from ${digestIn(source)}. */
 export const LEARNT: PackedLearntTasks = ${JSON.stringify(packLearntTasks(learnt))};
 `;
 

@@ -45,6 +45,8 @@ export interface SupportSource {
   readonly writer: string;
   readonly others: string;
   readonly negators: string;
+  /** What may be joined to the beginning of a word, such as an "and". */
+  readonly prefixes?: readonly string[];
 }
 
 export interface LanguageSource {

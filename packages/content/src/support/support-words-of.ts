@@ -66,7 +66,15 @@ const spellingsOf = (
 
 /** A turn of speech that is the whole or a part of a phrase of harm is none: in doubt the words are met. */
 const idiomsBeside = (idioms: readonly string[], harm: readonly string[]): readonly string[] =>
-  idioms.filter((idiom) => !harm.some((phrase) => ` ${phrase} `.includes(` ${idiom} `)));
+  idioms.filter((idiom) => !harm.some((phrase) => isWithin(idiom, phrase)));
+
+const isWithin = (one: string, whole: string): boolean => ` ${whole} `.includes(` ${one} `);
+
+/** What was wished long ago: a mark of time with each phrase behind it, or a mark that tells of one itself. */
+const thenPhrases = (mark: string, harm: readonly string[], reach: number): readonly string[] =>
+  harm.some((phrase) => isWithin(phrase, mark))
+    ? [mark]
+    : harm.map((phrase) => `${mark} ~${reach} ${phrase}`);
 
 const frameOf = ({ writer, others, negators }: PlainSupportWords, read: Read): FrameWords => ({
   writer: read(writer),
@@ -94,7 +102,7 @@ export const supportWordsOf = (locale: string, plain: PlainSupportWords): Suppor
     frame: frameOf(plain, read),
     phrases: {
       ...{ danger, wish, faint, hardship },
-      others: long.flatMap((mark) => [...wish, ...faint].map((phrase) => `${mark} ~${reach} ${phrase}`)),
+      others: long.flatMap((mark) => thenPhrases(mark, [...wish, ...faint], reach)),
       idiom: idiomsBeside(idiom, harm),
       ...{ unpraised: [], unargued: [], longAgo: [], lately: [], tale: [] },
     },

@@ -26,13 +26,20 @@ type Kind = 'number' | 'string';
 const isChoices = (format: unknown): format is Record<string, CompiledMessage> =>
   typeof format === 'object' && format !== null;
 
-const isNumeric = (type: string | undefined): boolean =>
-  type === 'plural' || type === 'selectordinal' || type === 'number';
+const isNumeric = (type: string | undefined): boolean => type === 'plural' || type === 'number';
+
+/** All that `fill-in.ts` can say. */
+const isFillable = (type: string | undefined, format: unknown): boolean => {
+  if (type === undefined) return true;
+  if (type === 'number') return format === undefined || format === 'percent';
+  return (type === 'plural' || type === 'select') && isChoices(format) && format['offset'] === undefined;
+};
 
 const collect = (tokens: CompiledMessage, found: Map<string, Kind>): void => {
   for (const token of tokens) {
     if (typeof token === 'string') continue;
     const [name, type, format] = token;
+    if (!isFillable(type, format)) throw new Error(`{${name}} is of a kind that nothing fills in`);
     found.set(name, isNumeric(type) || found.get(name) === 'number' ? 'number' : 'string');
     if (!isChoices(format)) continue;
     for (const branch of Object.values(format)) if (Array.isArray(branch)) collect(branch, found);

@@ -134,11 +134,14 @@ const taskWords = recordOf(
   { elisions: text },
 );
 
-const support = recordOf({
-  ...Object.fromEntries(Object.entries(LEAST_SUPPORT).map(([kind, least]) => [kind, listOf(text, least)])),
-  'long-ago': texts,
-  ...{ writer: text, others: text, negators: text },
-});
+const support = recordOf(
+  {
+    ...Object.fromEntries(Object.entries(LEAST_SUPPORT).map(([kind, least]) => [kind, listOf(text, least)])),
+    'long-ago': texts,
+    ...{ writer: text, others: text, negators: text },
+  },
+  { prefixes: texts },
+);
 
 /** Of what the content brings; what `copy.json` is held to stands with the interface. */
 export const FILE_SHAPES: Readonly<Record<Exclude<ContentFile, 'copy'>, Shape>> = {
