@@ -12,6 +12,7 @@ export const TOURS: readonly string[] = [
   'adds-a-device-and-removes-it',
   'brings-by-hand',
   'brings-what-one-made',
+  'by-ear',
   'copies-by-themselves',
   'every-word-in-every-direction',
   'everything-by-keyboard',
