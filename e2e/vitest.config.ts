@@ -39,6 +39,7 @@ export const TOURS: readonly string[] = [
   'nothing-is-refused-by-axe',
   'nothing-says-that-i-failed',
   'quiet-days-lower-nothing',
+  'one-thing-at-a-time',
   'shares-with-a-supporter',
   'sixty-silent-days',
   'speaks-ones-own-language',

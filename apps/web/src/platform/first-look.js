@@ -13,6 +13,7 @@
   var root = document.documentElement;
   if (look.theme === 'light' || look.theme === 'dark') root.dataset.theme = look.theme;
   if (look.motion === 'still') root.dataset.motion = 'still';
+  if (kept(localStorage, 'cairn-pace') === 'one') root.dataset.pace = 'one';
   if (/^[a-z]{2}(-[A-Z]{2})?$/.test(look.locale)) {
     root.lang = look.locale;
     if (/^ar/.test(look.locale)) root.dir = 'rtl';
