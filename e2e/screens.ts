@@ -5,7 +5,6 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { aLife, aWin, daysAgo, recordFile } from './journeys/a-record.ts';
@@ -15,6 +14,7 @@ import { newPage, openPage, write } from './journeys/journal-acts.ts';
 import { startCairn } from './journeys/start-cairn.ts';
 import type { Cairn } from './journeys/start-cairn.ts';
 import { tour } from './journeys/tour.ts';
+import { packed } from './png.ts';
 import { builtApp } from './site.ts';
 
 const SIZES = {
@@ -100,24 +100,6 @@ const FOR_DOCS = new Set([
 
 /** What was pressed here lies far down; what there is to see is at the top. */
 const FROM_THE_TOP = /^(path|way-in|rituals)/;
-
-/** The same pixels, packed as tightly as PNG can: Chromium packs for speed. */
-const packed = (png: Buffer): Buffer => {
-  const pixels: Buffer[] = [];
-  const others: Buffer[] = [];
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    const chunk = png.subarray(at, at + 12 + png.readUInt32BE(at));
-    if (chunk.toString('latin1', 4, 8) === 'IDAT') pixels.push(chunk.subarray(8, -4));
-    else others.push(chunk);
-  }
-  const body = deflateSync(inflateSync(Buffer.concat(pixels)), { level: 9, memLevel: 9 });
-  const data = Buffer.concat([Buffer.from('IDAT'), body]);
-  const [size, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  size.writeUInt32BE(body.length);
-  check.writeUInt32BE(crc32(data));
-  const end = others.pop() ?? Buffer.alloc(0);
-  return Buffer.concat([png.subarray(0, 8), ...others, size, data, check, end]);
-};
 
 const shoot = async (page: Page, name: string): Promise<void> => {
   if (isForDocs && !FOR_DOCS.has(name)) return;

@@ -17,6 +17,7 @@ export const TOURS: readonly string[] = [
   'every-word-in-every-direction',
   'everything-by-keyboard',
   'fills-the-plan-and-comes-back',
+  'first-opening',
   'from-a-mess-to-the-next-rung',
   'help-while-the-record-is-shut',
   'hides-at-once',

@@ -3,18 +3,13 @@
 import { expect, test as base } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { BrowserOptions } from '../browser.ts';
+import { whereItIsMorning } from '../morning.ts';
 import { builtApp } from '../site.ts';
 import { putClockBack } from './moved-clock.ts';
 import { foreignRequests, startCairn } from './start-cairn.ts';
 
 /** One for all journeys of a process. A phone's scroll bars lie over the page and take no room. */
 const LIKE_A_PHONE: BrowserOptions = { args: ['--hide-scrollbars'] };
-
-/** Where it is eleven in the morning now: at night nothing more is offered, whatever hour this machine has. */
-const whereItIsMorning = (): string => {
-  const hours = new Date().getUTCHours() - 11;
-  return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours > 0 ? '+' : ''}${hours}`;
-};
 
 export const test = base
   .extend('browserOptions', { scope: 'worker' }, LIKE_A_PHONE)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Completer, moveActive, type CompleterState } from './completer.ts';
+import type { Completion } from '@cairn/vault';
+import { Completer, ideasFrom, moveActive, type CompleterState } from './completer.ts';
 import { aWin, createFakeVault } from './fixtures/fake-door.ts';
 
 const settle = async (): Promise<void> => {
@@ -61,4 +62,16 @@ test('an answer that comes after an arrow does not take the mark away', async ()
   await settle();
   expect(state().active).toBe(0);
   expect(state().options.map((option) => option.text)).toEqual(['Made the bed', 'Made tea']);
+});
+
+test('of the catalogue three ideas stand there, and of one’s own words as many as there is room for', () => {
+  const options = (from: 'own' | 'catalogue', count: number): Completion[] =>
+    Array.from({ length: count }, (_, at) => ({
+      ...{ text: `${from} ${at}`, from, area: null, activity: null },
+    }));
+  const textsOf = (found: readonly Completion[]): readonly string[] =>
+    ideasFrom(found, 'catalogue 1').map(({ text }) => text);
+  expect(textsOf(options('catalogue', 6))).toEqual(['catalogue 0', 'catalogue 2', 'catalogue 3']);
+  expect(textsOf([...options('own', 2), ...options('catalogue', 4)])).toHaveLength(5);
+  expect(textsOf([...options('own', 5), ...options('catalogue', 4)])).toHaveLength(6);
 });

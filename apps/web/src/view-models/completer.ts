@@ -17,11 +17,21 @@ export interface CompleterState {
 const CLOSED: CompleterState = { options: [], open: false, active: -1 };
 const WAIT_MS = 60;
 const MOST = 6;
+/** Each is read by somebody who wants to be done; of one's own words one knows more at a glance. */
+const MOST_OF_CATALOGUE = 3;
 
 /** Where an arrow leads: round the list, and through "none", which is the typed text. */
 export const moveActive = (active: number, count: number, step: 1 | -1): number => {
   const places = count + 1;
   return ((active + 1 + step + places) % places) - 1;
+};
+
+/** One's own words as they come, then few of the catalogue's, and none that was typed already. */
+export const ideasFrom = (found: readonly Completion[], typed: string): readonly Completion[] => {
+  const others = found.filter(({ text }) => text !== typed);
+  const own = others.filter(({ from }) => from === 'own');
+  const catalogue = others.filter(({ from }) => from === 'catalogue');
+  return [...own, ...catalogue.slice(0, MOST_OF_CATALOGUE)].slice(0, MOST);
 };
 
 export class Completer implements Readable<CompleterState> {
@@ -80,7 +90,7 @@ export class Completer implements Readable<CompleterState> {
     const mine = (this.#asked += 1);
     const answer = await (await this.#door).ask('complete', { text, limit: MOST });
     if (mine !== this.#asked || !answer.ok) return;
-    const options = answer.value.filter((option) => option.text !== text).slice(0, MOST);
+    const options = ideasFrom(answer.value, text);
     this.#state.set({ options, open: options.length > 0, active: -1 });
   }
 }
