@@ -42,7 +42,7 @@ const config: KnipConfig = {
   ignoreDependencies: ['@typescript/native', 'svelte-check'],
   // A server of somebody else's, installed by hand for a comparison.
   ignore: ['bench/relay/peer/**'],
-  ignoreBinaries: ['apt-get', 'age', 'script', 'haproxy'],
+  ignoreBinaries: ['apt-get', 'Xvfb', 'age', 'script', 'haproxy'],
   ignoreExportsUsedInFile: true,
 };
 

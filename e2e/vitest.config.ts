@@ -90,7 +90,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
-    exclude: [...TOURS, ...LONG],
+    exclude: [...TOURS, ...LONG, 'engines/**'],
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,

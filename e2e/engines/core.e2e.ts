@@ -28,6 +28,8 @@ test('a win is kept and taken back, and without a network another is there after
   await page.getByText('washed one cup').waitFor();
   await expect.poll(() => page.getByText('opened the window').count()).toBe(0);
   await goTo(page, 'Help');
+  // It is the first, and nothing newer waits behind it.
+  await expect.poll(() => page.getByText('A new version of Cairn is here.').count()).toBe(0);
 });
 
 test('what was said to be kept is there after the browser was killed', async () => {

@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FIREFOX } from '../../tools/find-engines.mjs';
 import { openDoor, textOf } from './bidi-door.ts';
 import type { JsonObject, Message, Tell } from './bidi-door.ts';
 import { answered, wishIn } from './wishes.ts';
@@ -108,11 +109,9 @@ const enter = (address: string) => (tell: Tell) => {
 const args = process.argv.slice(2);
 // Who is to be killed when all of it is.
 writeFileSync(join(args[args.indexOf('--profile') + 1] ?? '.', 'engine.pid'), String(process.pid));
-const child = spawn(
-  process.env['CAIRN_FIREFOX'] ?? 'firefox-esr',
-  ['--remote-allow-system-access', ...args],
-  { stdio: ['ignore', 'ignore', 'pipe'] },
-);
+const child = spawn(FIREFOX, ['--remote-allow-system-access', ...args], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+});
 let told = '';
 child.stderr.on('data', (piece: Buffer) => {
   const before = told;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firefox } from 'playwright-core';
 import type { Page } from 'playwright-core';
+import { missingFor } from '../../tools/find-engines.mjs';
 import type { BrowserOptions, RunningBrowser } from '../browser.ts';
 import { freshProfile, killGroup } from '../profile.ts';
 import type { Engine } from './engines.ts';
@@ -11,8 +12,10 @@ import { wish } from './wishes.ts';
 
 const START_MS = 60_000;
 
-/** Firefox asks people whether storage may stay; nobody is there to answer. */
+/** Firefox asks people whether storage may stay; nobody is there to answer. Scroll bars lie over the page, as on a phone. */
 const FIREFOX_WISHES = {
+  'ui.useOverlayScrollbars': 1,
+  'widget.gtk.overlay-scrollbars.enabled': true,
   'dom.storageManager.prompt.testing': true,
   'dom.storageManager.prompt.testing.allow': true,
 };
@@ -47,6 +50,8 @@ export const launchEngine = async (
   engine: Exclude<Engine, 'chromium'>,
   options: BrowserOptions,
 ): Promise<RunningBrowser> => {
+  const missing = missingFor(engine);
+  if (missing !== null) throw new Error(missing);
   const profile = options.profile ?? freshProfile();
   const context = await firefox.launchPersistentContext(profile.path, {
     channel: 'moz-firefox',

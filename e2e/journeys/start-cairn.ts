@@ -73,7 +73,7 @@ export const startCairn = async (
       if (message.type() === 'error' && !(site === null && isOffline(message)))
         complaints.push(message.text());
     });
-    await page.setViewportSize(PHONE);
+    await page.setViewportSize(process.env['CAIRN_SIZE'] === 'desk' ? DESK : PHONE);
     // The page then saves by a download, which a test can read; the picker is the browser's own window.
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
     return page;

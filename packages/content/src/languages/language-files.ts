@@ -67,9 +67,7 @@ export default words;
 export const learntFile = (source: LanguageSource, learnt: LearntTasks): string => `${HEAD}
 import type { PackedLearntTasks } from '@cairn/domain';
 
-/** Of what it was learnt from. */
-export const LEARNT_FROM = '${digestIn(source)}';
-
+/** Learnt from ${digestIn(source)}. */
 export const LEARNT: PackedLearntTasks = ${JSON.stringify(packLearntTasks(learnt))};
 `;
 

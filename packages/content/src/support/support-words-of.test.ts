@@ -7,7 +7,14 @@ import { supportWordsOf } from './support-words-of.ts';
 
 const plain: PlainSupportWords = {
   danger: ["j'ai tout avalé", '睡眠薬を全部飲んだ'],
-  wish: ['je veux mourir', 'envie de mourir', "que quelqu'un me tue", '死にたい', 'أن أموت'],
+  wish: [
+    'pas envie de vivre',
+    'je veux mourir',
+    'envie de mourir',
+    "que quelqu'un me tue",
+    '死にたい',
+    'أن أموت',
+  ],
   faint: ['à quoi bon vivre'],
   hardship: ['deuil'],
   idiom: ['mourir de rire', 'me tue'],
@@ -28,6 +35,7 @@ test.each([
   ['wish', 'fatigue pas dormi envie de mourir'],
   ['wish', 'que quelqu’un me tue'],
   ['wish', 'peux pas je veux mourir'],
+  ['wish', 'sans pas envie de vivre'],
   ['danger', 'jai tout avale'],
   ['hardship', 'l’ami, le deuil'],
   ['wish', 'もう死にたいです'],

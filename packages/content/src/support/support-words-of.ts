@@ -82,6 +82,7 @@ const frameOf = ({ writer, others, negators }: PlainSupportWords, read: Read): F
   negators: read(negators),
   // A weak negator turns what it stands right before, and nothing further on.
   weakNegators: read(negators),
+  doubled: read(negators),
   ...{ between: '', unturned: '', linking: '', reaching: '', clauseOpeners: '', reporters: '' },
   ...{ openReporters: '', stories: '', prepositions: '', relatives: '', determiners: '', hinges: '' },
   ...{ present: '', told: '', past: '' },

@@ -69,6 +69,7 @@ export const createHarmLexicon = (words: SupportWords): HarmLexicon => {
       between: setOf(frame.between),
       negators: setOf(frame.negators),
       weakNegators: setOf(frame.weakNegators),
+      doubled: setOf(frame.doubled),
       unturned: setOf(frame.unturned),
       linking: setOf(frame.linking),
       reaching: setOf(frame.reaching),

@@ -118,7 +118,7 @@ const BEFORE = [
   },
 ] as const;
 
-const SHORT = { worthALane: 8, together: 64 };
+const SHORT = { worthALane: 4, together: 64 };
 const LONG = { worthALane: 1, together: 4 };
 
 const BIGINT = 20;

@@ -18,7 +18,7 @@ import { dangerFaults } from './language-danger.ts';
 import { languageFigures } from './language-figures.ts';
 
 /** Percent that are right first, as it was measured, rounded down: it may not be understood less. */
-const FLOORS: Readonly<Record<string, number>> = { ar: 78, de: 95, es: 92, fr: 90, pl: 91, 'pt-BR': 93 };
+const FLOORS: Readonly<Record<string, number>> = { ar: 78, de: 95, es: 92, fr: 90, ja: 87, pl: 91, 'pt-BR': 93 };
 
 const remedy = 'run: npm run generate -w @cairn/content';
 const generated = new URL('../../languages/generated/', import.meta.url);
@@ -41,7 +41,7 @@ test.each(byTag)('what is committed is what the words of %s make', (tag, source)
   const folder = `${folderOf(tag)}/`;
   for (const [name, text] of Object.entries(languageFiles(source)))
     expect(committed(folder + name) === text, `${name}: ${remedy}`).toBe(true);
-  expect(committed(`${folder}learnt.ts`), remedy).toContain(`LEARNT_FROM = '${digestIn(source)}'`);
+  expect(committed(`${folder}learnt.ts`), remedy).toContain(`Learnt from ${digestIn(source)}.`);
 });
 
 test.each(byTag)('%s is spoken once it is here, and English before', async (tag, source) => {

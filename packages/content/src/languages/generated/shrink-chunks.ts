@@ -7,6 +7,7 @@ export const CHUNKS: Chunks<'shrink'> = {
   'de': () => import('./de/shrink.ts'),
   'es': () => import('./es/shrink.ts'),
   'fr': () => import('./fr/shrink.ts'),
+  'ja': () => import('./ja/shrink.ts'),
   'pl': () => import('./pl/shrink.ts'),
   'pt-BR': () => import('./pt-br/shrink.ts'),
 };

@@ -7,6 +7,7 @@ export const CHUNKS: Chunks<'support'> = {
   'de': () => import('./de/support.ts'),
   'es': () => import('./es/support.ts'),
   'fr': () => import('./fr/support.ts'),
+  'ja': () => import('./ja/support.ts'),
   'pl': () => import('./pl/support.ts'),
   'pt-BR': () => import('./pt-br/support.ts'),
 };

@@ -7,6 +7,7 @@ export const CHUNKS: Chunks<'words'> = {
   'de': () => import('./de/words.ts'),
   'es': () => import('./es/words.ts'),
   'fr': () => import('./fr/words.ts'),
+  'ja': () => import('./ja/words.ts'),
   'pl': () => import('./pl/words.ts'),
   'pt-BR': () => import('./pt-br/words.ts'),
 };
