@@ -26,6 +26,7 @@ const config: KnipConfig = {
     'apps/web': {
       entry: [
         'src/main.ts',
+        'src/design/design.ts',
         'src/supporter/supporter.ts',
         'src/platform/first-*.js',
         'src/worker/*-worker.ts',
