@@ -46,7 +46,8 @@ export const listen = async (page: Page): Promise<void> => {
 };
 
 /** What was said since it was asked for last. */
-export const heardSince = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.saidAloud.splice(0));
+export const heardSince = (page: Page): Promise<string[]> =>
+  page.evaluate(() => globalThis.saidAloud.splice(0));
 
 /** Parts of the page by role, name and state, as a screen reader has them: `heading "Paths" [level=1]`, in order. */
 export const readInOrder = async (page: Page): Promise<readonly string[]> =>

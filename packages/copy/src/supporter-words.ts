@@ -21,5 +21,6 @@ export const speakToSupporter = async (locale: Locale): Promise<void> => {
 
 export const supporterWords = (key: SupporterKey): string => {
   const message = messages[key];
-  return typeof message === 'string' ? message : (message ?? []).join('');
+  if (typeof message === 'string') return message;
+  return (message ?? []).map((part) => (typeof part === 'string' ? part : '')).join('');
 };
