@@ -37,7 +37,9 @@ export const report: Command = {
       const { copy, around } = call;
       const given = await readDays(call, door);
       if (!given.ok) return given.error;
-      const today = localDayAt(around.clock.now().wall, 0);
+      const settings = await door.ask('settings', {});
+      if (!settings.ok) return refusedByVault(copy, settings.error);
+      const today = localDayAt(around.clock.now().wall, settings.value.dayStartsAt);
       const span = spanOf(given.value, today);
       if (span.from > today) return refused(EXIT.usage, { type: 'BadSpan' }, copy.t('cli.report.future'));
       const { from, to } = span;
