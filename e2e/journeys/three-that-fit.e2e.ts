@@ -69,10 +69,13 @@ test('one tap keeps a card as a win, its stone lands, and the next one comes', a
   await cards(page).nth(2).getByRole('button', { name: 'I did this' }).click();
   await page.getByText('Kept. The first stone.').waitFor();
   await page.getByRole('heading', { name: 'Today’s stones' }).waitFor();
-  await page.getByRole('listitem').getByRole('button', { name: corner }).waitFor();
+  await page.getByRole('listitem').getByRole('button', { name: corner, exact: true }).waitFor();
   await gaveWay(page, 2, corner);
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await page.getByRole('listitem').getByRole('button', { name: corner }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: corner, exact: true })
+    .waitFor({ state: 'detached' });
   await expect.poll(() => wordsOf(page)).toContain(corner);
 });
 
