@@ -26,6 +26,7 @@ const config: KnipConfig = {
     'apps/web': {
       entry: [
         'src/main.ts',
+        'src/design/design.ts',
         'src/supporter/supporter.ts',
         'src/platform/first-*.js',
         'src/worker/*-worker.ts',
@@ -41,7 +42,7 @@ const config: KnipConfig = {
   ignoreDependencies: ['@typescript/native', 'svelte-check'],
   // A server of somebody else's, installed by hand for a comparison.
   ignore: ['bench/relay/peer/**'],
-  ignoreBinaries: ['apt-get', 'age', 'script', 'haproxy'],
+  ignoreBinaries: ['apt-get', 'Xvfb', 'age', 'script', 'haproxy'],
   ignoreExportsUsedInFile: true,
 };
 

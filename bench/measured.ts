@@ -17,7 +17,7 @@ export const BUDGETS = [
 
 export type BudgetName = (typeof BUDGETS)[number];
 
-export type Unit = 'ms' | 'kB' | 'MB' | '%' | 'points' | '/s' | 'KiB' | '×' | 'bytes';
+export type Unit = 'ms' | 'kB' | 'MB' | '%' | 'points' | '/s' | 'KiB' | '×' | 'bytes' | 'µs';
 
 export interface Figure {
   readonly name: string;

@@ -17,7 +17,9 @@ const WAYS = [
 
 const wanted = LOCALES.filter((locale) => only === 'all' || only.split(',').includes(locale));
 let faults = 0;
-process.stdout.write('| language | letters | stops | widths | does not fit |\n| --- | --- | ---: | --- | ---: |\n');
+process.stdout.write(
+  '| language | letters | stops | widths | does not fit |\n| --- | --- | ---: | --- | ---: |\n',
+);
 for (const locale of wanted)
   for (const way of WAYS) {
     const { stops, found } = await lookIn({ locale, ...way, look: pictureOf(locale, way.fontSize) });

@@ -1,7 +1,8 @@
 // `npm run soak`: the long runs. Random histories by the hundred thousand, sudden ends, mutation tests. One command from a
 // clean clone. Each run is written to docs/soak as soon as it ends, with commit, date and hardware, so that a later one
 // that breaks loses nothing. `npm run soak -- histories kills` runs the parts named. CAIRN_RUNS=500, CAIRN_KILLS=2
-// CAIRN_FUZZ_SECONDS=5 (for each parser) and CAIRN_MINUTES=1 (of the cluster) make it short.
+// CAIRN_FUZZ_SECONDS=5 (for each parser) and CAIRN_MINUTES=1 (of the cluster) make it short; so does
+// CAIRN_JOURNEYS=words-survive,undo (of those in every engine).
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,7 @@ import { ensureNode } from './node-guard.mjs';
 import { provideInstall } from './provide-install.mjs';
 import { ROOT, runStep } from './run-step.mjs';
 import { mutantsOfFiles } from './soak/file-mutants.mjs';
+import { inEveryEngine } from './soak/engines.mjs';
 import { fuzzed, TARGETS } from './soak/fuzzed.mjs';
 import { mutantsOfSync } from './soak/mutants.mjs';
 import { recovered } from './soak/recovered.mjs';
@@ -23,6 +25,7 @@ const KILLS_OF_SYNC = Number(process.env['CAIRN_KILLS'] ?? 200);
 const FLOOD = Number(process.env['CAIRN_FLOOD'] ?? 1_000);
 const WINS = Number(process.env['CAIRN_WINS'] ?? 50_000);
 const MINUTES = Number(process.env['CAIRN_MINUTES'] ?? 10);
+const JOURNEYS = (process.env['CAIRN_JOURNEYS'] ?? '').split(',').filter(Boolean);
 const FUZZ_SECONDS = Number(process.env['CAIRN_FUZZ_SECONDS'] ?? 70);
 
 /** A report of an earlier run must not speak for this one. */
@@ -179,6 +182,12 @@ const PARTS = {
       env: { CAIRN_CHROMIUM: provideBrowser() ?? '', CAIRN_EVERY_WAY: '1' },
     }),
   ],
+  engines: () => [
+    {
+      name: 'every journey in Firefox and in WebKitGTK, on a phone and at a desk',
+      run: () => inEveryEngine(JOURNEYS),
+    },
+  ],
   words: () => [
     tests('1000 planted words: a device, a relay and its memory, a backup', {
       folders: ['apps/cli/src/sync/planted-words'],
@@ -303,6 +312,7 @@ const write = async (part, results, of) => {
     `Commit ${of}, ${new Date().toISOString().slice(0, 10)}, ${cores} × ${processor}, ${memoryGb} GB, ${system}, Node ${node}, load average ${loadNow()} at the end.\n`,
     '| run | result | took | |\n|---|---|---|---|',
     ...rows,
+    ...results.flatMap(({ table }) => (table === undefined ? [] : ['', table])),
   ].join('\n');
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, `${part}.md`), await format(`${text}\n`, { parser: 'markdown' }));

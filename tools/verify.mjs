@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowser } from './find-browser.mjs';
+import { missingFor } from './find-engines.mjs';
 import { ensureNode } from './node-guard.mjs';
 import { ROOT, runStep } from './run-step.mjs';
 import { STAMP, suite, tellSecondGos } from './test.mjs';
@@ -38,6 +39,18 @@ const tours = () => {
   return ok && passed > 0;
 };
 
+/** The core of the journeys in the engines that `npm test` does not run in. */
+const engines = () => {
+  const missing = ['firefox', 'webkit'].flatMap((engine) => missingFor(engine) ?? []);
+  for (const sentence of missing) console.log(sentence);
+  if (missing.length > 0) return false;
+  const result = suite('engines', 'e2e/engines.vitest.config.ts', provideBrowser() ?? '');
+  console.log(`engines: ${result.passed} passed, ${result.failed} failed`);
+  told.push(...result.faults);
+  tellSecondGos([result]);
+  return result.ok && result.passed > 0;
+};
+
 /** The tests end with a build of the tree that they ran on. */
 const build = () => {
   if (testedAlready() === null || !existsSync(BUILT))
@@ -58,6 +71,7 @@ const steps = [
   step('helplines', ['node', 'tools/check-helplines.ts']),
   ['tests', tests],
   ['tours', tours],
+  ['engines', engines],
   ['build', build],
   step('operations', ['node', 'tools/check-operations.ts']),
 ];

@@ -5,7 +5,7 @@
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,7 +106,7 @@ const begun = async (shape: Shape, later: Later): Promise<Omit<Cluster, 'close'>
     ...{ origin, ports, url, members: [...nodes, ...databases, nats, balancer] },
     processes: () => ({
       relay: nodes.map((node) => node.pid()),
-      PostgreSQL: servers.map(pidOf),
+      PostgreSQL: servers.map((server) => server.pid()),
       NATS: [nats.pid()],
       balancer: [balancer.pid()],
     }),
@@ -116,10 +116,6 @@ const begun = async (shape: Shape, later: Later): Promise<Omit<Cluster, 'close'>
 };
 
 const SETTINGS = { CAIRN_TRUST_PROXY: '1', CAIRN_LEAVE_SECONDS: '2', CAIRN_REGISTRATION: 'open' };
-
-/** Of the server that runs in this folder. */
-const pidOf = ({ folder }: PostgresServer): number =>
-  Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 interface Servers {
   readonly servers: readonly PostgresServer[];

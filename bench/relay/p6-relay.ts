@@ -10,6 +10,7 @@ import { aPostgres, postgresPrograms } from '../../apps/relay/src/testing/postgr
 import { aRelayHome } from '../../apps/relay/src/testing/relay-process.ts';
 import type { Ground } from '../ground.ts';
 import type { Figure, Measured } from '../measured.ts';
+import { processorTimes } from '../cluster/processor-time.ts';
 import { percentile } from '../statistics.ts';
 import { connected, rawRequest, timeLoad } from './lane.ts';
 import type { Timed } from './lane.ts';
@@ -63,6 +64,7 @@ export const measureRelay = async ({ say, later }: Ground): Promise<Measured> =>
       { name: 'appends', value: perSecond, unit: '/s', bar: 4_000, isFloor: true },
       { name: 'append p50', value: percentile(appended.times, 0.5), unit: 'ms', bar: null },
       { name: 'append p99', value: percentile(appended.times, 0.99), unit: 'ms', bar: 25 },
+      ...takenFigures('SQLite', appended),
       ...postgresFigures(onPostgres),
       { name: 'an idle listener', value: listener, unit: 'KiB', bar: 25 },
       ...compared,
@@ -95,28 +97,43 @@ const appendOf = (device: Device): Buffer =>
 
 const portOf = (origin: string): number => Number(new URL(origin).port);
 
+interface Appended extends Timed {
+  /** Of a processor, for one append, in microseconds: the relay, its database, and what asks. */
+  readonly taken: Readonly<Record<'relay' | 'database' | 'load', number>>;
+}
+
 const measureAppends = async (
   home: ReturnType<typeof aRelayHome>,
   env: Readonly<Record<string, string>> = {},
-): Promise<Timed> => {
+  database: readonly number[] = [],
+): Promise<Appended> => {
   const relay = await home.start({ ...UNBOUNDED, ...env });
   const devices = await devicesOf(relay.origin, VAULTS);
   const from = (count: number): readonly Buffer[] =>
     Array.from({ length: count }, (_, index) => appendOf(devices[index % VAULTS] ?? aDevice(relay.origin)));
   const load = { port: portOf(relay.origin), lanes: LANES, status: 200 };
   await timeLoad({ ...load, requests: from(2_000) });
-  const timed = await timeLoad({ ...load, requests: from(APPENDS) });
+  const requests = from(APPENDS);
+  const roots = { relay: [relay.pid], database };
+  const [before, own] = [processorTimes(roots), process.cpuUsage()];
+  const timed = await timeLoad({ ...load, requests });
+  const [after, { user, system }] = [processorTimes(roots), process.cpuUsage(own)];
   await relay.end('SIGTERM');
-  return timed;
+  const each = (part: keyof typeof roots): number =>
+    (((after[part] ?? 0) - (before[part] ?? 0)) * 1_000_000) / APPENDS;
+  return {
+    ...timed,
+    taken: { relay: each('relay'), database: each('database'), load: (user + system) / APPENDS },
+  };
 };
 
 /** One node, its database on the same machine, waiting for the disk as in earnest; `null`: there is no PostgreSQL. */
-const measureOnPostgres = async (): Promise<Timed | null> => {
+const measureOnPostgres = async (): Promise<Appended | null> => {
   if (!hasPostgres()) return null;
   const server = await aPostgres({ isDurable: true });
   const home = aRelayHome();
   try {
-    return await measureAppends(home, { CAIRN_DATABASE_URL: await server.database() });
+    return await measureAppends(home, { CAIRN_DATABASE_URL: await server.database() }, [server.pid()]);
   } finally {
     await home.remove();
     await server.remove();
@@ -131,7 +148,7 @@ const hasPostgres = (): boolean => {
   }
 };
 
-const postgresFigures = (timed: Timed | null): readonly Figure[] =>
+const postgresFigures = (timed: Appended | null): readonly Figure[] =>
   timed === null
     ? []
     : [
@@ -141,7 +158,16 @@ const postgresFigures = (timed: Timed | null): readonly Figure[] =>
         },
         { name: 'PostgreSQL: append p50', value: percentile(timed.times, 0.5), unit: 'ms', bar: null },
         { name: 'PostgreSQL: append p99', value: percentile(timed.times, 0.99), unit: 'ms', bar: 25 },
+        ...takenFigures('PostgreSQL', timed),
       ];
+
+/** What one append takes of a processor says how many a core carries, whoever shares it. */
+const takenFigures = (where: string, { taken }: Appended): readonly Figure[] =>
+  Object.entries(taken)
+    .filter(([, value]) => value > 0)
+    .map(([part, value]) => ({
+      ...{ name: `${where}: of a processor, for one: ${part}`, value, unit: 'µs', bar: null },
+    }));
 
 /** A process may hold so many files and connections at once. */
 const listenersHere = (): number => {

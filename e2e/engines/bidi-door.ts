@@ -15,6 +15,9 @@ export interface Message extends JsonObject {
   readonly params?: JsonObject;
 }
 
+/** What is a text in a message; '' where there is none. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 /** What the other side is told; lives as long as the connection. */
 export type Tell = (message: JsonObject) => void;
 

@@ -4,7 +4,8 @@ import { Script } from 'node:vm';
 
 export const isExpression = (text: string): boolean => {
   try {
-    return new Script(`(${text}\n)`) !== null;
+    const script = new Script(`(${text}\n)`);
+    return !script.cachedDataRejected;
   } catch {
     return false;
   }

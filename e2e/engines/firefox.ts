@@ -5,9 +5,10 @@
  */
 
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openDoor } from './bidi-door.ts';
+import { renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FIREFOX } from '../../tools/find-engines.mjs';
+import { openDoor, textOf } from './bidi-door.ts';
 import type { JsonObject, Message, Tell } from './bidi-door.ts';
 import { answered, wishIn } from './wishes.ts';
 import type { Media } from './wishes.ts';
@@ -49,6 +50,21 @@ const inWindow = (message: Message): string | null => {
   return contexts?.[0] === undefined ? '' : asMedia(contexts[0], { colorScheme });
 };
 
+const names = new Map<string, string>();
+
+/**
+ * This Firefox gives a download no name of its own; its address is one. A second file of a name takes the place of the first,
+ * because that is where Playwright will look for it.
+ */
+const named = (message: Message): Message => {
+  const { method = '', params = {} } = message;
+  if (!method.startsWith('browsingContext.download')) return message;
+  const [url, path] = [textOf(params['url']), textOf(params['filepath'])];
+  if (path === '') names.set(url, textOf(params['suggestedFilename']));
+  else renameSync(path, join(dirname(path), names.get(url) ?? ''));
+  return { ...message, params: { ...params, download: params['navigation'] ?? url } };
+};
+
 const roomOf = (firefox: WebSocket, tell: Tell) => {
   const waiting = new Map<number, (result: JsonObject) => void>();
   let lastId = FIRST_ID;
@@ -68,7 +84,7 @@ const roomOf = (firefox: WebSocket, tell: Tell) => {
   firefox.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message & { readonly result?: JsonObject };
     const mine = waiting.get(message.id ?? 0);
-    if (mine === undefined) tell(message);
+    if (mine === undefined) tell(named(message));
     else mine(message.result ?? {});
     waiting.delete(message.id ?? 0);
   });
@@ -93,11 +109,9 @@ const enter = (address: string) => (tell: Tell) => {
 const args = process.argv.slice(2);
 // Who is to be killed when all of it is.
 writeFileSync(join(args[args.indexOf('--profile') + 1] ?? '.', 'engine.pid'), String(process.pid));
-const child = spawn(
-  process.env['CAIRN_FIREFOX'] ?? 'firefox-esr',
-  ['--remote-allow-system-access', ...args],
-  { stdio: ['ignore', 'ignore', 'pipe'] },
-);
+const child = spawn(FIREFOX, ['--remote-allow-system-access', ...args], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+});
 let told = '';
 child.stderr.on('data', (piece: Buffer) => {
   const before = told;

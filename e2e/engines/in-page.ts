@@ -16,8 +16,8 @@ export interface Answering {
 interface Held {
   readonly type: string;
   readonly value?: unknown;
-  readonly handle?: unknown;
-  readonly sharedId?: unknown;
+  readonly handle?: string;
+  readonly sharedId?: string;
 }
 
 export interface InPage {
@@ -32,6 +32,9 @@ export interface InPage {
 
 /** The name it has in a page. */
 export const IN_PAGE = '__cairnEngine';
+
+/** Before the text of a module, which Playwright puts words around before it asks for it. */
+export const MODULE = 'module: ';
 
 export const startInPage = (): InPage => {
   const post = (said: unknown): void =>
@@ -51,13 +54,14 @@ export const startInPage = (): InPage => {
   };
 
   const known = new Map<string, () => unknown>();
-  const evaluate = globalThis.eval;
+  const evaluate: (text: string) => unknown = Reflect.get(globalThis, 'eval');
   const bare = (text: string): string => text.replace(/^\(([\s\S]*)\)$/, '$1');
   /** Modules come with words around them. */
   const moduleIn = (text: string): (() => unknown) | undefined =>
-    [...known].find(([one]) => one.includes('module.exports') && text.includes(one))?.[1];
-  globalThis.eval = (text: string): unknown =>
+    [...known].find(([one]) => one.startsWith('module: ') && text.includes(one.slice(8)))?.[1];
+  const evaluateKnown = (text: string): unknown =>
     (known.get(text) ?? known.get(bare(text)) ?? moduleIn(text) ?? (() => evaluate(text)))();
+  Reflect.set(globalThis, 'eval', evaluateKnown);
 
   const plain = (value: unknown): Held | null => {
     if (value === undefined) return { type: 'undefined' };
@@ -101,7 +105,7 @@ export const startInPage = (): InPage => {
   const value = (argument: Held): unknown => {
     const name = argument.handle ?? argument.sharedId;
     if (name !== undefined) {
-      const object = objects.get(String(name));
+      const object = objects.get(name);
       if (object === undefined) throw new Error('no such handle');
       return object;
     }

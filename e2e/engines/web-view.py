@@ -229,14 +229,18 @@ class Browser:
     def do_wheel(self, ask):
         page = self.pages[ask["page"]]
         page.x, page.y = ask["x"], ask["y"]
-        event = self.at_mouse(page, Gdk.EventType.SCROLL)
-        event.scroll.direction = Gdk.ScrollDirection.SMOOTH
-        event.scroll.delta_x, event.scroll.delta_y = ask["dx"] / 40, ask["dy"] / 40
-        Gtk.main_do_event(event)
+        for way, turns in ((Gdk.ScrollDirection.DOWN, ask["dy"]), (Gdk.ScrollDirection.UP, -ask["dy"])):
+            for _ in range(round(turns / 100)):
+                event = self.at_mouse(page, Gdk.EventType.SCROLL)
+                event.scroll.direction = way
+                Gtk.main_do_event(event)
 
     def do_key(self, ask):
         page, is_down = self.pages[ask["page"]], ask["down"]
-        value = Gdk.keyval_from_name(ask["name"]) if "name" in ask else Gdk.unicode_to_keyval(ord(ask["char"]))
+        name = ask.get("name")
+        if name == "Tab" and page.state & Gdk.ModifierType.SHIFT_MASK:
+            name = "ISO_Left_Tab"
+        value = Gdk.keyval_from_name(name) if name else Gdk.unicode_to_keyval(ord(ask["char"]))
         event = Gdk.Event.new(Gdk.EventType.KEY_PRESS if is_down else Gdk.EventType.KEY_RELEASE)
         event.window = page.view.get_window()
         key = event.key
@@ -251,7 +255,7 @@ class Browser:
             "Control_L": Gdk.ModifierType.CONTROL_MASK,
             "Alt_L": Gdk.ModifierType.MOD1_MASK,
             "Super_L": Gdk.ModifierType.META_MASK,
-        }.get(ask.get("name"))
+        }.get(name)
         if mask:
             page.state = page.state | mask if is_down else page.state & ~mask
 

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+import { textOf } from './bidi-door.ts';
 import type { JsonObject } from './bidi-door.ts';
 
 export interface WebView {
@@ -40,6 +41,8 @@ export const openWebView = async (profile: string, { happened, complained }: Hea
     env: {
       ...process.env,
       ...{ DISPLAY: screen.name, GDK_BACKEND: 'x11', HOME: profile, XDG_RUNTIME_DIR: profile },
+      // On two cores one thread compiles, and the second compiler keeps it for half a minute: see decision 63.
+      JSC_useOMGJIT: '0',
       ...{ NO_AT_BRIDGE: '1', GTK_IM_MODULE: 'gtk-im-context-simple', PYTHONDONTWRITEBYTECODE: '1' },
     },
   });
@@ -51,7 +54,7 @@ export const openWebView = async (profile: string, { happened, complained }: Hea
     const said = JSON.parse(line) as JsonObject;
     const mine = waiting.get(Number(said['id']));
     if (said['id'] === undefined) happened(said);
-    else if ('error' in said) mine?.reject(new Error(String(said['error'])));
+    else if ('error' in said) mine?.reject(new Error(textOf(said['error'])));
     else mine?.resolve(said['result']);
     waiting.delete(Number(said['id']));
   });

@@ -1,5 +1,6 @@
 /** Keys and pointers of WebDriver BiDi, one by one, as a window of GTK gets them. */
 
+import { textOf } from './bidi-door.ts';
 import type { JsonObject } from './bidi-door.ts';
 
 /** Names of GDK for the private characters by which WebDriver names keys. */
@@ -31,22 +32,28 @@ export interface Step {
   readonly details: JsonObject;
 }
 
+const keyStep = (value: string, down: boolean): Step => {
+  const name = KEYS[value];
+  return { what: 'key', details: name === undefined ? { char: value, down } : { name, down } };
+};
+
 /** A step of the window for an action; null where nothing is done. */
 const stepOf = (action: JsonObject): Step | null => {
-  const { type, x, y } = action;
-  if (type === 'pointerMove') return { what: 'move', details: { x: x ?? 0, y: y ?? 0 } };
-  if (type === 'pointerDown' || type === 'pointerUp') {
-    return { what: 'button', details: { button: action['button'] ?? 0, down: type === 'pointerDown' } };
+  const { type, x = 0, y = 0, button = 0, deltaX: dx = 0, deltaY: dy = 0 } = action;
+  switch (type) {
+    case 'pointerMove':
+      return { what: 'move', details: { x, y } };
+    case 'pointerDown':
+    case 'pointerUp':
+      return { what: 'button', details: { button, down: type === 'pointerDown' } };
+    case 'scroll':
+      return { what: 'wheel', details: { x, y, dx, dy } };
+    case 'keyDown':
+    case 'keyUp':
+      return keyStep(textOf(action['value']), type === 'keyDown');
+    default:
+      return null;
   }
-  if (type === 'scroll') {
-    const [dx, dy] = [action['deltaX'] ?? 0, action['deltaY'] ?? 0];
-    return { what: 'wheel', details: { x: x ?? 0, y: y ?? 0, dx, dy } };
-  }
-  if (type !== 'keyDown' && type !== 'keyUp') return null;
-  const value = String(action['value']);
-  const name = KEYS[value];
-  const which: JsonObject = name === undefined ? { char: value } : { name };
-  return { what: 'key', details: { ...which, down: type === 'keyDown' } };
 };
 
 /** In their order. Playwright moves one thing at a time. */

@@ -1,8 +1,9 @@
 /** A page of WebKit as WebDriver BiDi tells of one: where it goes, its realms, and what is run in it. */
 
 import { isExpression } from './expression.ts';
+import { textOf } from './bidi-door.ts';
 import type { Json, JsonObject, Tell } from './bidi-door.ts';
-import { IN_PAGE, startInPage } from './in-page.ts';
+import { IN_PAGE, MODULE, startInPage } from './in-page.ts';
 import type { Answering } from './in-page.ts';
 import type { WebView } from './web-view.ts';
 
@@ -16,12 +17,22 @@ const asModule = (text: string): string =>
 /** Every text in there that may be asked of `eval`, and the code that it stands for. */
 const codeIn = (value: Json | undefined): readonly (readonly [text: string, code: string])[] => {
   if (typeof value === 'string') {
-    const code = value.includes('module.exports') ? asModule(value) : value;
-    return /=>|function|\(/.test(value) && isExpression(code) ? [[value, code]] : [];
+    const bare = value.replace(/;\s*$/, '');
+    const asked: [string, string][] = [
+      [value, bare],
+      [MODULE + value, asModule(value)],
+    ];
+    return asked.filter(
+      ([text, code]) =>
+        (text === value ? CODE : /module\.exports = __toCommonJS/).test(value) && isExpression(code),
+    );
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(codeIn);
 };
+
+/** What code has and most words have not. */
+const CODE = /=>|function|\(/;
 
 export interface Page {
   readonly name: string;
@@ -135,7 +146,7 @@ export const createPage = (name: string, { view, tell, scripts }: Surroundings):
     get realm() {
       return realm();
     },
-    happened: (told) => hears[String(told['event'])]?.(told as unknown as { url: string; text: string }),
+    happened: (told) => hears[textOf(told['event'])]?.(told as unknown as { url: string; text: string }),
     addScript: async (script, source) => {
       own.set(script, source);
       await setScripts();

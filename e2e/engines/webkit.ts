@@ -7,7 +7,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDoor } from './bidi-door.ts';
+import { openDoor, textOf } from './bidi-door.ts';
 import type { JsonObject, Message, Tell } from './bidi-door.ts';
 import { IN_PAGE } from './in-page.ts';
 import { openWebView } from './web-view.ts';
@@ -58,9 +58,9 @@ const askedFor = ({ page, url, method }: JsonObject): void =>
   });
 
 const happened = (event: JsonObject): void => {
-  const name = String(event['page']);
-  const saved = { context: name, navigation: `saved-${String(event['name'])}`, timestamp: Date.now() };
-  if (event['event'] === 'opened') void addPage(name, String(event['opener'])).addScript('', '');
+  const name = textOf(event['page']);
+  const saved = { context: name, navigation: `saved-${textOf(event['name'])}`, timestamp: Date.now() };
+  if (event['event'] === 'opened') void addPage(name, textOf(event['opener'])).addScript('', '');
   else if (event['event'] === 'closed') {
     pages.delete(name);
     toPlaywright('browsingContext.contextDestroyed', { context: name, url: '', parent: null });
@@ -73,11 +73,14 @@ const happened = (event: JsonObject): void => {
   } else pages.get(name)?.happened(event);
 };
 
+/** Of what our policy says this engine knows not all: what it does not know it says aloud, and leaves out. */
+const UNKNOWN_HERE = /Unrecognized Content-Security-Policy directive/;
+
 /** The engine does not say which page complained: the one opened last is told. */
 const complained = (line: string): void => {
   const [, source, level, text] = /CONSOLE (?:(\w+) )?(ERROR|WARN) (.*)/.exec(line) ?? [];
   const page = [...pages.values()].at(-1);
-  if (text === undefined || page === undefined) return;
+  if (text === undefined || page === undefined || UNKNOWN_HERE.test(text)) return;
   const isThrown = source === 'JS' && level === 'ERROR';
   toPlaywright('log.entryAdded', {
     ...{ type: isThrown ? 'javascript' : 'console', level: level === 'ERROR' ? 'error' : 'warn', text },
@@ -99,7 +102,7 @@ const pageOf = (params: JsonObject): Page => {
 
 const callOf = (params: JsonObject): string => {
   const given = JSON.stringify(params['arguments'] ?? []);
-  return `(${String(params['functionDeclaration'])})(...${given}.map(globalThis.${IN_PAGE}.value))`;
+  return `(${textOf(params['functionDeclaration'])})(...${given}.map(globalThis.${IN_PAGE}.value))`;
 };
 
 const wished = async (wish: Wish): Promise<JsonObject> => {
@@ -135,6 +138,8 @@ const COMMANDS: Readonly<Record<string, (params: JsonObject) => Promise<JsonObje
   'browsingContext.create': async () => {
     const page = addPage(String(await view.ask('open')), null);
     await page.addScript('', '');
+    // Its looks are those of all pages: a new one begins as any does.
+    await view.ask('looks', { dark: false, still: false });
     await page.go('about:blank', () => view.ask('load', { page: page.name, url: 'about:blank' }));
     return { context: page.name };
   },
@@ -147,7 +152,7 @@ const COMMANDS: Readonly<Record<string, (params: JsonObject) => Promise<JsonObje
     return {};
   },
   'browsingContext.navigate': async (params) => {
-    const [page, url] = [pageOf(params), String(params['url'])];
+    const [page, url] = [pageOf(params), textOf(params['url'])];
     return { navigation: await page.go(url, () => view.ask('load', { page: page.name, url })), url };
   },
   'browsingContext.reload': async (params) => {
@@ -168,7 +173,7 @@ const COMMANDS: Readonly<Record<string, (params: JsonObject) => Promise<JsonObje
     return { data: String(await view.ask('picture', { page: pageOf(params).name, whole, clip })) };
   },
   'script.evaluate': (params) =>
-    pageOf(params).run(String(params['expression']).replace(/;\s*$/, ''), params),
+    pageOf(params).run(textOf(params['expression']).replace(/;\s*$/, ''), params),
   'script.callFunction': (params) => pageOf(params).run(callOf(params), params),
   'script.disown': async (params) => {
     const names = JSON.stringify(params['handles']);
@@ -186,8 +191,8 @@ const COMMANDS: Readonly<Record<string, (params: JsonObject) => Promise<JsonObje
     return { script };
   },
   'script.removePreloadScript': async ({ script }) => {
-    scripts.delete(String(script));
-    await Promise.all([...pages.values()].map((page) => page.removeScript(String(script))));
+    scripts.delete(textOf(script));
+    await Promise.all([...pages.values()].map((page) => page.removeScript(textOf(script))));
     return {};
   },
   'input.performActions': async (params) => {

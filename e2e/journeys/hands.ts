@@ -64,9 +64,15 @@ export const byKeyboard = (page: Page): Hands => {
   const tabTo = async (role: Role, name: string | RegExp): Promise<void> => {
     const what = named(page, role, name);
     await what.waitFor();
+    // Backwards to what lies behind: past the end of the page some browsers go on among their own buttons.
+    const isBehind = await what.evaluate(
+      (element) =>
+        document.activeElement !== document.body &&
+        element.compareDocumentPosition(document.activeElement ?? element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await what.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(isBehind ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`“${String(name)}” is not reached by Tab`);
   };

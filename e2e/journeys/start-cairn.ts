@@ -36,7 +36,8 @@ export const todayIsUp = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /One small thing/ }).waitFor();
 };
 
-const isOffline = (message: ConsoleMessage): boolean => message.text().includes('ERR_CONNECTION_REFUSED');
+const isOffline = (message: ConsoleMessage): boolean =>
+  /ERR_CONNECTION_REFUSED|Connection refused/.test(message.text());
 
 /**
  * Addresses of journeys that have ended: each has a port of its own, which nothing in a later one knows. What their pages and
@@ -72,7 +73,7 @@ export const startCairn = async (
       if (message.type() === 'error' && !(site === null && isOffline(message)))
         complaints.push(message.text());
     });
-    await page.setViewportSize(PHONE);
+    await page.setViewportSize(process.env['CAIRN_SIZE'] === 'desk' ? DESK : PHONE);
     // The page then saves by a download, which a test can read; the picker is the browser's own window.
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
     return page;

@@ -23,9 +23,9 @@ const readFiles = (tag: string): LanguageFiles => {
   return Object.fromEntries(CONTENT_FILES.map((name) => [name, read(name)])) as LanguageFiles;
 };
 
-/** Every language beside English in `locales/`, with what is wrong with it. Its copy alone makes no content. */
+/** Every language beside English in `locales/`, with what is wrong with it. */
 export const readContentLanguages = (): readonly ReadLanguage[] =>
   readdirSync(locales)
-    .filter((tag) => tag !== 'en' && existsSync(new URL(`${tag}/activities.json`, locales)))
+    .filter((tag) => tag !== 'en' && existsSync(new URL(`${tag}/`, locales)))
     .sort()
     .map((tag) => readLanguage(tag, readFiles(tag)));

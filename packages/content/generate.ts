@@ -6,7 +6,7 @@
 
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { readContentLanguages, readSaid } from './generate-from.ts';
-import { chunksFile, folderOf, languageFiles, learntFile, tagsFile } from './src/languages/language-files.ts';
+import { folderOf, languageFiles, learntFile, listFiles } from './src/languages/language-files.ts';
 import type { LanguageSource } from './src/languages/language-source.ts';
 import { learnIn } from './src/languages/told-in.ts';
 import { laddersFileText, learntFileText } from './src/shrink/shrink-file.ts';
@@ -47,5 +47,4 @@ const isWanted = (tag: string): boolean => named.length === 0 || named.includes(
 if (isWanted('en')) await makeEnglish();
 for (const source of sources.filter(({ tag }) => isWanted(tag))) await makeLanguage(source);
 await removeOthers(sources.map(({ tag }) => folderOf(tag)));
-await put(`${GENERATED}tags.ts`, tagsFile(sources));
-await put(`${GENERATED}chunks.ts`, chunksFile(sources));
+for (const [name, text] of Object.entries(listFiles(sources))) await put(`${GENERATED}${name}`, text);

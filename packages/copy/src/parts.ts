@@ -24,14 +24,14 @@ export const COPY_PARTS = [
 export type CopyPart = (typeof COPY_PARTS)[number];
 
 /** A language other than English comes in piles of several parts: few choose it, and each file costs a slow phone. */
-export const PILES = ['first', 'pages', 'cli'] as const;
+export const PILES = ['first', 'pages', 'cli', 'supporter'] as const;
 
 export type Pile = (typeof PILES)[number];
 
 const FIRST_PILE: ReadonlySet<CopyPart> = new Set<CopyPart>(['today', 'help', 'after', 'rest']);
 
 export const pileOf = (part: CopyPart): Pile => {
-  if (part === 'cli') return part;
+  if (part === 'cli' || part === 'supporter') return part;
   return FIRST_PILE.has(part) ? 'first' : 'pages';
 };
 

@@ -5,7 +5,7 @@
 
 import type { TrustedPerson } from '@cairn/domain';
 import type { Copy } from '@cairn/copy';
-import { bringContent, contentLocale, helpContent } from '@cairn/vault/help';
+import { bringWords, contentLocale, helpContent } from '@cairn/vault/help';
 import type { HelpContent } from '@cairn/vault/help';
 import type { Call, Command } from '../command.ts';
 import { findHelp } from '../help/find-help.ts';
@@ -67,7 +67,7 @@ interface Stay {
 
 /** The first sentence of the list, which stands wherever it is read; a breath, and what counts the same. */
 const stayWithMe = async ({ locale }: Copy): Promise<Stay> => {
-  await bringContent(locale);
+  await bringWords(locale);
   const { stayWithMe: sentences, grounding } = helpContent(contentLocale(locale));
   const [breath] = grounding;
   if (breath === undefined) throw new Error('Help has a breath');

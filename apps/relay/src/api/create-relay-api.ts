@@ -146,6 +146,7 @@ interface Admitted extends Pick<Call, 'vault' | 'until' | 'token'> {
 
 const answered = async (asked: Asked, name: RouteName, parts: RelayParts): Promise<Answer> => {
   const route = ROUTES[name];
+  // Now: of a connection that ended meanwhile nobody knows.
   const prefix = addressPrefix({
     remote: remoteOf(asked.env),
     forwarded: asked.req.header('X-Forwarded-For'),
@@ -154,24 +155,18 @@ const answered = async (asked: Asked, name: RouteName, parts: RelayParts): Promi
   const admitted = route.hasSession ? await admit(asked, { parts, prefix }) : knock(parts, prefix);
   if (admitted.type === 'Refused') return admitted;
   const { raw } = asked.req;
+  const who = route.hasSession ? topicOf(admitted.vault) : prefix;
   if (route.hasSession) {
     const cost = 1 + Math.floor(Math.min(announced(raw, route.most), route.most) / COST_BYTES);
-    const wait = parts.buckets.vault.take(topicOf(admitted.vault), cost);
+    const wait = parts.buckets.vault.take(who, cost);
     if (wait > 0) return refused('too-many', { retryAfter: wait, isUnread: route.body !== null });
   }
-  const who = route.hasSession ? topicOf(admitted.vault) : prefix;
   const read = await readBody(raw, route, { budget: parts.bodies, who });
   if (read.type === 'Refused') return read;
   return HANDLERS[name]({
-    ...{
-      parts,
-      prefix,
-      body: read.body,
-      vault: admitted.vault,
-      until: admitted.until,
-      token: admitted.token,
-    },
-    origin: originOf(asked.env, parts.settings.origins),
+    ...{ parts, prefix, body: read.body },
+    ...{ vault: admitted.vault, until: admitted.until, token: admitted.token },
+    origin: () => originOf(asked.env, parts.settings.origins),
     param: (part) => asked.req.param(part) ?? '',
     query: (part) => asked.req.query(part),
     response: asked.env.outgoing,

@@ -3,7 +3,7 @@
  * nonce that had its time take the same work and the same answer. A key that nobody has stands in for one that is not known.
  */
 
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, hash, randomBytes, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { addressOf, beforeWork, signedText, SIZES, TIMES, zeroBitsOf } from '@cairn/relay-api';
 import type { Bytes, Registration, SessionRequest, SigningPurpose } from '@cairn/relay-api';
@@ -53,8 +53,8 @@ const mayMakeBy = ({ parts }: Call, request: Registration): Registering['by'] =>
 const hasWorked = ({ nonce: before, publicKey, work }: Registration, bits: number): boolean => {
   if (bits === 0) return true;
   if (work === undefined) return false;
-  const hash = createHash('sha256').update(beforeWork(before, publicKey)).update(work);
-  return zeroBitsOf(hash.digest()) >= bits;
+  const worked = createHash('sha256').update(beforeWork(before, publicKey)).update(work);
+  return zeroBitsOf(worked.digest()) >= bits;
 };
 
 export const session = async (call: Call, request: SessionRequest): Promise<Answer> => {
@@ -85,7 +85,7 @@ interface Signed {
 /** When the nonce's time ends; `null` where anything is wrong. */
 const signedUntil = ({ parts, origin }: Call, signed: Signed): number | null => {
   const { purpose, address, signature, publicKey } = signed;
-  const text = signedText({ purpose, origin, address, nonce: signed.nonce });
+  const text = signedText({ purpose, origin: origin(), address, nonce: signed.nonce });
   const isSigned = verify(null, text, keyOf(publicKey ?? NOBODY), signature);
   const end = parts.nonces.endOf(signed.nonce);
   return isSigned && publicKey !== null ? end : null;
@@ -129,5 +129,4 @@ const answerTo = (ended: LetIn, token: Bytes, { registration, work }: RelaySetti
   }
 };
 
-export const tokenHash = (token: Uint8Array): Bytes =>
-  new Uint8Array(createHash('sha256').update(token).digest());
+export const tokenHash = (token: Uint8Array): Bytes => new Uint8Array(hash('sha256', token, 'buffer'));

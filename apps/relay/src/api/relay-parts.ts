@@ -75,7 +75,7 @@ export interface Call {
   readonly token: Bytes;
   readonly prefix: string;
   /** Under which the device knows this relay. */
-  readonly origin: string;
+  readonly origin: () => string;
   readonly body: Bytes;
   readonly param: (name: string) => string;
   readonly query: (name: string) => string | undefined;

@@ -1,6 +1,6 @@
 /** A relay moves from its file to PostgreSQL: everything goes along, once, and what differs is noticed. */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -77,6 +77,17 @@ const filledFile = async (folder: string): Promise<SqliteStore> => {
   return store;
 };
 
+/** By a relay that is asked to begin, and ends at once. */
+const saidAtStart = (folder: string, url?: string): string => {
+  const { PATH } = process.env;
+  const env = { PATH, CAIRN_PORT: '0', CAIRN_RELAY_HOME: folder };
+  const { status, stderr } = spawnSync(process.execPath, [MAIN], {
+    ...{ encoding: 'utf8', env: url === undefined ? env : { ...env, CAIRN_DATABASE_URL: url } },
+  });
+  expect(status).toBe(1);
+  return stderr;
+};
+
 const move = (folder: string, url: string, isLast = false) =>
   runMove({ folder, database: { url, connections: 1 }, isLast });
 
@@ -107,7 +118,8 @@ test('something of every table goes along, while the relay runs and when it has 
     lines: [expect.stringContaining('still runs')],
   });
   // Nobody opens what is on its way.
-  expect(await openStore({ folder, database: { url, connections: 1 } })).toEqual({ type: 'NewerSchema' });
+  expect(await openStore({ folder, database: { url, connections: 1 } })).toEqual({ type: 'Moving' });
+  expect(saidAtStart(folder, url)).toContain('--migrate --last');
   await store.close();
   const last = await move(folder, url, true);
   expect(last.lines[0]).toBe('2 vaults: 1 copied, 1 were there already, 0 erased since.');
@@ -119,7 +131,8 @@ test('something of every table goes along, while the relay runs and when it has 
       [{ some: true }],
     ]);
   // And nobody the file any more.
-  expect(openFile({ folder, database: null })).toEqual({ type: 'NewerSchema' });
+  expect(openFile({ folder, database: null })).toEqual({ type: 'Moving' });
+  expect(saidAtStart(folder)).toContain('has moved to PostgreSQL');
   const opened = await openStore({ folder, database: { url, connections: 1 } });
   if (opened.type !== 'Opened') throw new Error(opened.type);
   expect(await opened.store.openShare(bytes(16, 5), NOW)).toEqual(bytes(300, 5));
@@ -246,7 +259,7 @@ test('devices of a relay that moved go on where they were, in the same session',
   const before = await device.pull();
   await relay.end('SIGTERM');
   expect(await ended(migrating(home.folder, url, '--last'))).toBe(0);
-  await expect(home.start()).rejects.toThrow('is moved to PostgreSQL');
+  await expect(home.start()).rejects.toThrow('has moved to PostgreSQL');
   const moved = await home.start({ CAIRN_DATABASE_URL: url });
   expect(await pulledBy(moved.origin, device)).toEqual(before);
   const again = await ask(moved.origin, 'push', {

@@ -95,6 +95,3 @@ export const ofVault = ({ name }: MovedTable, vault: string): string =>
   name === 'share_name'
     ? `vault = ${vault} AND id IN (SELECT id FROM share WHERE vault = ${vault})`
     : `vault = ${vault}`;
-
-/** A schema number that no relay opens: data that are on the move, or that have moved. */
-export const moving = (schema: number): number => 1_000_000 + schema;

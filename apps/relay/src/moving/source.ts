@@ -9,7 +9,8 @@ import type { Bytes } from '@cairn/relay-api';
 import { blobIn } from '../store/row-values.ts';
 import type { Row } from '../store/row-values.ts';
 import { SCHEMA } from '../store/sqlite/migrations.ts';
-import { moving, OF_RELAY, OF_VAULT, ofVault } from './moved-tables.ts';
+import { moving } from '../store/not-opened.ts';
+import { OF_RELAY, OF_VAULT, ofVault } from './moved-tables.ts';
 import type { MovedTable } from './moved-tables.ts';
 import { createRowsDigest } from './rows-digest.ts';
 

@@ -10,7 +10,8 @@ import { blobIn, blobOrNull, numberIn } from '../store/row-values.ts';
 import type { Row } from '../store/row-values.ts';
 import { sql } from '../store/postgres/connect.ts';
 import { migrate, SCHEMA } from '../store/postgres/migrations.ts';
-import { CHUNK, moving, OF_RELAY, OF_VAULT, ofVault } from './moved-tables.ts';
+import { moving } from '../store/not-opened.ts';
+import { CHUNK, OF_RELAY, OF_VAULT, ofVault } from './moved-tables.ts';
 import type { ColumnType, MovedTable } from './moved-tables.ts';
 import { createRowsDigest } from './rows-digest.ts';
 
@@ -59,7 +60,7 @@ const FETCHED = 32;
 export const openTarget = async (client: ClientBase): Promise<OpenedTarget> => {
   if (!(await isHeld(client))) return { type: 'InUse' };
   if ((await stepsOf(client)) !== moving(SCHEMA)) {
-    if (!(await migrate(client))) return { type: 'OtherSchema' };
+    if ((await migrate(client)) !== null) return { type: 'OtherSchema' };
     const { rows } = await client.query('SELECT FROM relay UNION ALL SELECT FROM vault LIMIT 1');
     if (rows.length > 0) return { type: 'NotEmpty' };
     await within(client, async () => {

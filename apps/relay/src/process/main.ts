@@ -13,13 +13,12 @@ import { createJournal } from './journal.ts';
 import { openFile, openStore } from './open-store.ts';
 import { readSettings } from './read-settings.ts';
 import type { ServerSettings } from './read-settings.ts';
+import type { NotOpened } from '../store/not-opened.ts';
 import type { RelayStore } from '../store/relay-store.ts';
-import { whyNot } from './say-why-not.ts';
+import { whyNot, whyNotOpened } from './say-why-not.ts';
 import { startRelay } from './start-relay.ts';
 
 const USAGE = 'cairn serve [--invite [--uses 1] | --backup FILE | --migrate [--last]]';
-const NEWER =
-  'The data of this relay was written by a newer Cairn, or is moved to PostgreSQL. Nothing was changed; bring Cairn up to date, or see docs/operations.md.';
 const DUMP = 'This relay keeps its data in PostgreSQL: pg_dump makes a copy of them.';
 const WHERE_TO = 'Name the database that the relay moves to: CAIRN_DATABASE_URL.';
 const WAITING =
@@ -73,13 +72,14 @@ const tell = (line: string, exit: number): number => {
   return exit;
 };
 
-type Opening<Store> = { readonly type: 'Opened'; readonly store: Store } | { readonly type: 'NewerSchema' };
+type Opening<Store> = { readonly type: 'Opened'; readonly store: Store } | NotOpened;
 
 const withStore = async <Store extends Pick<RelayStore, 'close'>>(
   opened: Opening<Store>,
+  settings: ServerSettings,
   use: (store: Store) => Promise<number>,
 ): Promise<number> => {
-  if (opened.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
+  if (opened.type !== 'Opened') return tell(whyNotOpened(opened, settings), EXIT.trouble);
   try {
     return await use(opened.store);
   } finally {
@@ -88,7 +88,7 @@ const withStore = async <Store extends Pick<RelayStore, 'close'>>(
 };
 
 const invite = async (settings: ServerSettings, uses: number): Promise<number> =>
-  withStore<RelayStore>(await openStore(settings), async (store) => {
+  withStore<RelayStore>(await openStore(settings), settings, async (store) => {
     const code = makeInviteCode();
     await store.addInvite({ hash: inviteHash(code), uses });
     return say(code);
@@ -99,7 +99,7 @@ const backup = async (settings: ServerSettings, file: string): Promise<number> =
   if (existsSync(file)) return tell(`${file} is there already. Name a new file.`, EXIT.trouble);
   if (!existsSync(dirname(file)))
     return tell(`There is no folder ${dirname(file)}. Make it first.`, EXIT.trouble);
-  return withStore(openFile(settings), async (store) => {
+  return withStore(openFile(settings), settings, async (store) => {
     await store.backup(file);
     return say(file);
   });
@@ -123,7 +123,7 @@ const serve = async (settings: ServerSettings): Promise<number> => {
   clearTimeout(waiting);
   // What has begun already would hold the process.
   if (typeof started === 'string') process.exit(tell(started, EXIT.trouble));
-  if (started.type === 'NewerSchema') return tell(NEWER, EXIT.trouble);
+  if (started.type !== 'Started') return tell(whyNotOpened(started, settings), EXIT.trouble);
   const { relay } = started;
   if (settings.port !== 0 && relay.port !== settings.port)
     console.error(`Port ${settings.port} is taken by something else.`);

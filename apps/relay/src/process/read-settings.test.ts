@@ -67,6 +67,7 @@ test('what it does not know is told by name', () => {
     ['CAIRN_VAULT_MIB', '1.5'],
     ['CAIRN_NATS_URL', 'nats.example'],
     ['CAIRN_RATE_VAULT', ''.padStart(9, '9')],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector.example:4318'],
   ] as const) {
     const answer = read({ [name]: value });
     expect([name, value, answer.ok ? '' : answer.sentence]).toEqual([

@@ -29,6 +29,8 @@ export interface ServerSettings {
   /** How long it answers still after it told its balancer that it goes. */
   readonly leaveSeconds: number;
   readonly logsRequests: boolean;
+  /** A collector that is told of requests; `null`: none. */
+  readonly collector: string | null;
   /** `null`: this relay sends no reminders. */
   readonly reminders: ReminderSettings | null;
   readonly relay: RelaySettings;
@@ -77,6 +79,7 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
     nats: natsIn(env),
     leaveSeconds: countIn(env, 'CAIRN_LEAVE_SECONDS', { otherwise: 0, most: 600 }),
     logsRequests: logsRequestsIn(env['CAIRN_LOG']),
+    collector: collectorIn(env),
     relay: relayFrom(env, host),
     reminders: remindersFrom(env),
   };
@@ -85,6 +88,14 @@ const settingsFrom = (around: Surroundings): ServerSettings => {
 const logsRequestsIn = (setting: string | undefined): boolean => {
   if (!setting || setting === 'events') return false;
   return setting === 'requests' || wrong('CAIRN_LOG', setting, 'requests or events');
+};
+
+/** By the name that OpenTelemetry gave it; the setting is not repeated, for it may hold a password. */
+const collectorIn = (env: Surroundings['env']): string | null => {
+  const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  if (!endpoint) return null;
+  if (/^https?:\/\/[^\s?#]+$/.test(endpoint)) return endpoint;
+  throw new WrongSetting('OTEL_EXPORTER_OTLP_ENDPOINT: an address such as http://localhost:4318 is wanted.');
 };
 
 const hostIn = (env: Surroundings['env'], name: string): string => {

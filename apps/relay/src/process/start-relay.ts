@@ -19,12 +19,14 @@ import type { ReminderStore } from '../reminders/reminder-store.ts';
 import { startReminders } from '../reminders/start-reminders.ts';
 import type { RunningReminders } from '../reminders/start-reminders.ts';
 import { DAY } from '../store/relay-store.ts';
+import type { NotOpened } from '../store/not-opened.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import { TIMES } from '@cairn/relay-api';
 import { faultLine, NO_METERS } from './journal.ts';
 import type { Journal, Meters } from './journal.ts';
 import { listen } from './listen.ts';
 import type { Listening } from './listen.ts';
+import type { Traces } from './otlp-traces.ts';
 import { openStore } from './open-store.ts';
 import type { OpenedToRun } from './open-store.ts';
 import { isLoopback } from './read-settings.ts';
@@ -44,8 +46,7 @@ export interface StartOptions {
   readonly app: Hono | null;
 }
 
-export type Started =
-  { readonly type: 'Started'; readonly relay: RunningRelay } | { readonly type: 'NewerSchema' };
+export type Started = { readonly type: 'Started'; readonly relay: RunningRelay } | NotOpened;
 
 export interface RunningRelay extends Listening {
   /** The port of the counts; `null`: none. */
@@ -57,9 +58,10 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
   const notifier = await openNotifier(settings);
   const hints = createHintStreams(notifier, now);
   const figures = settings.metricsPort === null ? null : await figuresOf(hints.count);
-  const meters: Meters = figures ?? NO_METERS;
+  const traces = settings.collector === null ? null : await tracesTo(settings.collector);
+  const meters = metersOf(figures, traces);
   const opened = await openStore(settings, (jobs) => meters.committed(jobs));
-  if (opened.type === 'NewerSchema') {
+  if (opened.type !== 'Opened') {
     await notifier.close();
     return opened;
   }
@@ -96,6 +98,7 @@ export const startRelay = async ({ settings, journal, app }: StartOptions): Prom
     await Promise.all([server.close(PATIENCE), metrics?.close(PATIENCE), reminders?.stop()]);
     await notifier.close();
     await store.close();
+    await traces?.close();
     journal.write({ event: 'stopped' });
   };
   return { type: 'Started', relay: { ...server, metricsPort, close } };
@@ -131,6 +134,21 @@ const joined = (api: Hono<RelayEnv>, app: Hono | null): Hono<RelayEnv> =>
 /** Brought when it is wanted: it costs a start. */
 const figuresOf = async (listeners: () => number) =>
   (await import('./prometheus-meters.ts')).createPrometheusMeters(listeners);
+
+const tracesTo = async (collector: string): Promise<Traces> =>
+  (await import('./otlp-traces.ts')).createOtlpTraces(collector);
+
+const metersOf = (figures: Meters | null, traces: Traces | null): Meters => {
+  const meters = figures ?? NO_METERS;
+  if (traces === null) return meters;
+  return {
+    ...meters,
+    request: (...ended) => {
+      meters.request(...ended);
+      traces.request(...ended);
+    },
+  };
+};
 
 const metricsApp = (figures: Awaited<ReturnType<typeof figuresOf>>): Hono =>
   new Hono().get('/metrics', async (asked) =>

@@ -17,6 +17,8 @@ export interface PostgresServer {
   database(): Promise<string>;
   /** Its folder, for the sockets of other servers too. */
   readonly folder: string;
+  /** Of its first process, of the run that it is in. */
+  pid(): number;
   stop(how?: 'fast' | 'immediate'): Promise<void>;
   start(): Promise<void>;
   remove(): Promise<void>;
@@ -118,6 +120,7 @@ export const aPostgres = async (options: ServerOptions = {}): Promise<PostgresSe
   await start();
   return {
     ...{ url, folder, start, stop },
+    pid: () => running?.pid ?? 0,
     database: async () => {
       databases += 1;
       const name = `relay_${databases}`;

@@ -19,20 +19,21 @@ export const followUpdates = (usable: Promise<void>): AppUpdates => {
     if (ready !== null) listener(() => takeOver(ready));
   };
 
-  const found = (worker: ServiceWorker | null): void => {
-    // Without a controller this is the first installation, not an update.
-    if (worker === null || navigator.serviceWorker.controller === null) return;
-    waiting = worker;
+  /**
+   * One that waits beside one that is at work. The first of all is at work as soon as it is installed, and some browsers tell of
+   * the installation afterwards: whether this page has a controller by then says nothing.
+   */
+  const look = (registration: ServiceWorkerRegistration): void => {
+    if (registration.waiting === null || registration.active === null) return;
+    ({ waiting } = registration);
     listeners.forEach(tell);
   };
 
   const watch = (registration: ServiceWorkerRegistration): void => {
-    found(registration.waiting);
+    look(registration);
     registration.addEventListener('updatefound', () => {
       const { installing } = registration;
-      installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed') found(installing);
-      });
+      installing?.addEventListener('statechange', () => look(registration));
     });
   };
 

@@ -13,9 +13,10 @@
   var root = document.documentElement;
   if (look.theme === 'light' || look.theme === 'dark') root.dataset.theme = look.theme;
   if (look.motion === 'still') root.dataset.motion = 'still';
+  if (kept(localStorage, 'cairn-pace') === 'one') root.dataset.pace = 'one';
   if (/^[a-z]{2}(-[A-Z]{2})?$/.test(look.locale)) {
     root.lang = look.locale;
-    if (/^ar/.test(look.locale)) root.dir = 'rtl';
+    if (look.locale.startsWith('ar')) root.dir = 'rtl';
   }
   // Cairn was hidden: nothing of it is shown while it loads.
   if (kept(sessionStorage, 'cairn-hidden') === 1) root.dataset.hidden = '';

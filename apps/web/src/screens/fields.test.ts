@@ -16,3 +16,13 @@ test('every field for words tells the browser not to remember them', () => {
   expect(words.length).toBeGreaterThan(20);
   expect(words.filter(({ tag }) => !/\sautocomplete=/.test(tag))).toEqual([]);
 });
+
+/** WCAG 3.3.8: nobody has to remember or copy out a secret; it may be pasted, or filled in by what remembers it. */
+test('a passphrase may be pasted and filled in, wherever one is asked for', () => {
+  const all = globSync('**/*.svelte', { cwd: ROOT }).map((name) => readFileSync(join(ROOT, name), 'utf8'));
+  const secrets = fields.filter(({ tag }) => /data-secret|current-password|type="password"/.test(tag));
+  expect(secrets.length).toBeGreaterThan(0);
+  expect(secrets.filter(({ tag }) => /onpaste|readonly/.test(tag))).toEqual([]);
+  expect(secrets.some(({ tag }) => tag.includes("'current-password'"))).toBe(true);
+  expect(all.filter((text) => /onpaste=\{[^}]*preventDefault/.test(text))).toEqual([]);
+});

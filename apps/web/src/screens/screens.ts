@@ -61,7 +61,7 @@ const WORDS: { readonly [P in Place]?: readonly CopyPart[] } = {
   'how-it-was': ['look-back', 'scales', 'rest'],
   scales: ['scales', 'rest', 'help'],
   appointments: ['scales', 'rest'],
-  report: ['look-back', 'scales', 'rest'],
+  ...{ report: ['look-back', 'scales', 'rest'], 'on-paper': ['look-back', 'scales', 'rest'] },
   trash: ['look-back', 'journal', 'rest'],
   insights: ['look-back', 'insights', 'paths', 'rest'],
   ...{ rituals: DAY_WORDS, six: DAY_WORDS, walk: DAY_WORDS, chore: DAY_WORDS },

@@ -5,7 +5,13 @@
 
 import { parseShareSecret } from '@cairn/crypto/share';
 import type { ShareSecret } from '@cairn/crypto/share';
-import { supporterWords as t } from '@cairn/copy/supporter-words';
+import {
+  aboutLanguage,
+  directionOf,
+  draftFor,
+  speakToSupporter,
+  supporterWords as t,
+} from '@cairn/copy/supporter-words';
 import { pictureType } from '@cairn/interchange/share';
 import type { ShareBundle } from '@cairn/interchange/share';
 import { openShared } from './ask-relay.ts';
@@ -59,7 +65,25 @@ const offer = (secret: ShareSecret, trouble: 'wait' | 'trouble' | null): void =>
     ...said,
     act,
     soft('supporter.private'),
+    ...inOwnLanguage(secret),
   );
+};
+
+/** The language that this device likes best, where Cairn has it as a draft. */
+const inOwnLanguage = (secret: ShareSecret): readonly HTMLElement[] => {
+  const locale = draftFor(navigator.languages);
+  const root = document.documentElement;
+  if (locale === null || root.lang === locale) return [];
+  const way = button(aboutLanguage(locale)?.offer ?? '', 'plain');
+  way.lang = locale;
+  const speak = async (): Promise<void> => {
+    await speakToSupporter(locale);
+    root.lang = locale;
+    root.dir = directionOf(locale);
+    offer(secret, null);
+  };
+  way.addEventListener('click', () => void speak());
+  return [way];
 };
 
 const pictureOf = ({ picture }: ShareBundle): { readonly url: string; readonly twin: string } | null => {

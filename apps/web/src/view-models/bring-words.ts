@@ -4,7 +4,7 @@
 export const bringWords = async (locale: string): Promise<void> => {
   if (locale === 'en') return;
   try {
-    await (await import('@cairn/content/languages')).bringContent(locale);
+    await (await import('@cairn/content/languages/words')).bringWords(locale);
   } catch {
     // Without a network, before everything is kept for later.
   }

@@ -57,11 +57,18 @@ export const formatMonth = (locale: string, day: LocalDay, today: LocalDay): str
 export const formatMonthOfYear = (locale: string, day: LocalDay): string =>
   formatOf(locale, { month: 'long', year: 'numeric' }).format(noonOf(day));
 
+/** What fits into the seventh part of a phone. */
+const MOST_OF_A_WEEKDAY = 4;
+
 /** The seven days from `first` on, as short as the locale writes them. 1970-01-05 was a Monday. */
-export const formatWeekdays = (locale: string, first: Weekday): readonly string[] =>
-  Array.from({ length: 7 }, (_, at) =>
-    formatOf(locale, { weekday: 'short' }).format(new Date(Date.UTC(1970, 0, 4 + first + at, 12))),
-  );
+export const formatWeekdays = (locale: string, first: Weekday): readonly string[] => {
+  const inWords = (weekday: 'short' | 'narrow'): readonly string[] =>
+    Array.from({ length: 7 }, (_, at) =>
+      formatOf(locale, { weekday }).format(new Date(Date.UTC(1970, 0, 4 + first + at, 12))),
+    );
+  const short = inWords('short');
+  return short.every((name) => name.length <= MOST_OF_A_WEEKDAY) ? short : inWords('narrow');
+};
 
 /** "04:00" or "4:00 AM": minutes after midnight as the locale writes an hour. */
 export const formatHour = (locale: string, start: DayStart): string =>

@@ -4,6 +4,7 @@ import type { Copy } from '@cairn/copy';
 import type { LocalDay } from '@cairn/domain';
 import type { PictureFacts, StoneMark } from '@cairn/picture';
 import { formatDate, formatDay, formatMonth } from './format-day.ts';
+import { listWords } from './list-words.ts';
 
 export interface Told {
   readonly today: LocalDay;
@@ -22,7 +23,7 @@ export const stoneName = (copy: Copy, stone: StoneMark, today: LocalDay): string
     ...(stone.big ? [copy.t('zoom.stone.big')] : []),
     ...(stone.isReturn ? [copy.t('zoom.stone.return')] : []),
   ];
-  return [name, ...marks].join(', ');
+  return listWords(copy.formatLocale, [name, ...marks]);
 };
 
 /** The cairn in front. */

@@ -1,34 +1,20 @@
 /**
- * Fetches the words of a language. A page, a worker and the command line wait for it where they begin to speak one. Loaded
- * where somebody reads another language than English, and not before.
+ * Fetches the words of a language, in parts. A worker and the command line wait for it where they begin to need one; a page needs
+ * `bring-words.ts` alone. Loaded where somebody reads another language than English, and not before.
  */
 
-import { contentLocale } from '../content-locale.ts';
-import { brought, hold } from './brought.ts';
-import { CHUNKS } from './generated/chunks.ts';
+import { bringPart } from './bring-part.ts';
+import { CHUNKS as SHRINK } from './generated/shrink-chunks.ts';
+import { CHUNKS as SUPPORT } from './generated/support-chunks.ts';
+import { CHUNKS as WORDS } from './generated/words-chunks.ts';
 import type { ContentPart } from './language-content.ts';
 
-/**
- * For a BCP 47 tag. `true`: they are here, or it is English. `false`: they could not be fetched; English stands in, and the same may
- * be asked for again.
- */
-export const bringContent = async (
-  tag: string,
-  parts: readonly ContentPart[] = ['words'],
-): Promise<boolean> => {
-  const came = await Promise.all(parts.map((part) => bringPart(tag, part)));
-  return came.every(Boolean);
+const BRING: Readonly<Record<ContentPart, (tag: string) => Promise<boolean>>> = {
+  words: (tag) => bringPart(tag, 'words', WORDS),
+  shrink: (tag) => bringPart(tag, 'shrink', SHRINK),
+  support: (tag) => bringPart(tag, 'support', SUPPORT),
 };
 
-const bringPart = async (tag: string, part: ContentPart): Promise<boolean> => {
-  const locale = contentLocale(tag);
-  if (locale === 'en' || brought(locale, part) !== null) return true;
-  const chunks = CHUNKS[locale];
-  if (chunks === undefined) return false;
-  try {
-    hold(locale, { [part]: (await chunks[part]()).default });
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** For a BCP 47 tag. `false`: not all of it could be fetched; English stands in for that. Never rejects. */
+export const bringContent = async (tag: string, parts: readonly ContentPart[]): Promise<boolean> =>
+  (await Promise.all(parts.map((part) => BRING[part](tag)))).every(Boolean);

@@ -53,6 +53,8 @@ export interface PlainSupportWords {
   readonly negators: string;
   /** What may be joined to the beginning of a word, such as an "and". */
   readonly prefixes: readonly string[];
+  /** What stands before an apostrophe as a word of its own, parted by spaces. */
+  readonly elisions: string;
 }
 
 export interface LanguageContent {
@@ -63,7 +65,7 @@ export interface LanguageContent {
 
 export type ContentPart = keyof LanguageContent;
 
-/** Each part of a language, fetched when it is asked for. */
-export type LanguageChunks = {
-  readonly [P in ContentPart]: () => Promise<{ readonly default: LanguageContent[P] }>;
-};
+/** A part of each language, by its tag, fetched when it is asked for. */
+export type Chunks<P extends ContentPart> = Readonly<
+  Record<string, () => Promise<{ readonly default: LanguageContent[P] }>>
+>;

@@ -3,7 +3,7 @@
 import { hash32, packLearntTasks } from '@cairn/domain';
 import type { LearntTasks } from '@cairn/domain';
 import { ladderEntry } from '../shrink/shrink-file.ts';
-import type { LanguageContent, PlainSupportWords, SmallWords } from './language-content.ts';
+import type { ContentPart, LanguageContent, PlainSupportWords, SmallWords } from './language-content.ts';
 import type { LanguageSource } from './language-source.ts';
 import { foldedTaskWords, laddersOf, toldIn } from './told-in.ts';
 
@@ -29,7 +29,12 @@ const smallWords = ({ activities, prompts, help, areas, about }: LanguageSource)
 
 const plainSupport = ({ support, taskWords }: LanguageSource): PlainSupportWords => {
   const { 'long-ago': longAgo, ...words } = support;
-  return { ...words, longAgo, prefixes: (taskWords.stems.prefixes ?? []).filter((one) => one.length === 1) };
+  return {
+    ...words,
+    longAgo,
+    prefixes: support.prefixes ?? [],
+    elisions: taskWords.elisions ?? '',
+  };
 };
 
 const shrinkParts = (source: LanguageSource): Omit<LanguageContent['shrink'], 'learnt'> => ({
@@ -62,13 +67,11 @@ export default words;
 export const learntFile = (source: LanguageSource, learnt: LearntTasks): string => `${HEAD}
 import type { PackedLearntTasks } from '@cairn/domain';
 
-/** Of what it was learnt from. */
-export const LEARNT_FROM = '${digestIn(source)}';
-
+/** Learnt from ${digestIn(source)}. */
 export const LEARNT: PackedLearntTasks = ${JSON.stringify(packLearntTasks(learnt))};
 `;
 
-export const tagsFile = (languages: readonly LanguageSource[]): string => {
+const tagsFile = (languages: readonly LanguageSource[]): string => {
   const tags = ['en', ...languages.map(({ tag }) => tag)].map((tag) => `'${tag}'`);
   const reviewed = languages.filter(({ about }) => about.reviewedBy !== null).map(({ tag }) => `'${tag}'`);
   return `${HEAD}
@@ -83,18 +86,21 @@ export const REVIEWED: readonly string[] = [${reviewed.join(', ')}];
 /** As the build names files by it. */
 export const folderOf = (tag: string): string => tag.toLowerCase();
 
-export const chunksFile = (languages: readonly LanguageSource[]): string => `${HEAD}
-import type { LanguageChunks } from '../language-content.ts';
+/** How one part of every language is fetched. Apart from each other: a page needs the words alone, and would bring all of them along. */
+const chunksFile = (part: ContentPart, languages: readonly LanguageSource[]): string => `${HEAD}
+import type { Chunks } from '../language-content.ts';
 
-export const CHUNKS: Readonly<Record<string, LanguageChunks>> = {
-${languages
-  .map(
-    ({ tag }) => `  '${tag}': {
-    words: () => import('./${folderOf(tag)}/words.ts'),
-    shrink: () => import('./${folderOf(tag)}/shrink.ts'),
-    support: () => import('./${folderOf(tag)}/support.ts'),
-  },
-`,
-  )
-  .join('')}};
+export const CHUNKS: Chunks<'${part}'> = {
+${languages.map(({ tag }) => `  '${tag}': () => import('./${folderOf(tag)}/${part}.ts'),\n`).join('')}};
 `;
+
+/** The lists of what there is, by their names. */
+export const listFiles = (languages: readonly LanguageSource[]): Readonly<Record<string, string>> => ({
+  'tags.ts': tagsFile(languages),
+  ...Object.fromEntries(
+    (['words', 'shrink', 'support'] as const).map((part) => [
+      `${part}-chunks.ts`,
+      chunksFile(part, languages),
+    ]),
+  ),
+});

@@ -45,6 +45,8 @@ export interface SupportSource {
   readonly writer: string;
   readonly others: string;
   readonly negators: string;
+  /** What may be joined to the beginning of a word, such as an "and". */
+  readonly prefixes?: readonly string[];
 }
 
 export interface LanguageSource {
@@ -65,6 +67,8 @@ export interface LanguageSource {
   readonly about: {
     readonly name: string;
     readonly english: string;
+    /** How the draft is offered. */
+    readonly offer: string;
     readonly writtenOn: string;
     readonly reviewedBy: string | null;
     readonly source: string;

@@ -66,7 +66,9 @@ export const foldedTaskWords = (words: TaskWords): TaskWords => ({
   spellings: Object.fromEntries(
     Object.entries(words.spellings).map(([written, meant]) => [folded(written), folded(meant)]),
   ),
-  silent: folded(words.silent),
+  elisions: folded(words.elisions ?? ''),
+  // The half before an apostrophe says nothing of what is to be done.
+  silent: folded(`${words.silent} ${words.elisions ?? ''}`),
   alike: words.alike.map(folded),
   turnedAway: words.turnedAway.map(folded),
   turnedBack: words.turnedBack.map(folded),

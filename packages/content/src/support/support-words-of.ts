@@ -4,66 +4,107 @@
  * in the same part of a sentence, and then a warm line and Help are the answer all the same.
  */
 
-import { isUnspaced, plainText, readTokens } from '@cairn/domain';
+import { isUnspaced, readTokens } from '@cairn/domain';
 import type { FrameWords, SupportWords } from '@cairn/domain';
 import type { PlainSupportWords } from '../languages/language-content.ts';
 
-const NO_SPELLING = { words: new Map(), joins: new Map(), amounts: new Map(), slips: new Map() };
-const DIGITS = /^\d+$/u;
+const plainSpelling = (elisions: string): Parameters<typeof readTokens>[1] => ({
+  ...{ words: new Map(), joins: new Map(), amounts: new Map(), slips: new Map() },
+  elisions: new Set(elisions.split(' ')),
+});
+
+/** A text as it is read, its words parted by spaces: "quelqu'un" is one word, "grand-mère" two. */
+type Read = (text: string) => string;
+
+const reader = (elisions: string): Read => {
+  const spelling = plainSpelling(elisions);
+  return (text) =>
+    readTokens(text, spelling)
+      .map(({ word }) => word)
+      .join(' ');
+};
+
+const NUMBER = /(?<=^| )(\d+)(?= |$)/gu;
 /** So many words, or signs where there are no spaces, may stand between a mark of long ago and what was then. */
 const REACH = { words: 2, signs: 6 } as const;
 
-/** As it is read in a text. A number is that many or more. */
-const phraseOf = (plain: string): string =>
-  readTokens(plain, NO_SPELLING)
-    .map(({ word }) => (DIGITS.test(word) ? `#${word}` : word))
-    .join(' ');
-
-const phrasesOf = (plain: readonly string[]): readonly string[] => [
-  ...new Set(plain.map(phraseOf).filter((phrase) => phrase !== '' && !phrase.startsWith('#0'))),
-];
+/** A number is that many or more. */
+const phrasesOf = (plain: readonly string[], read: Read): readonly string[] => {
+  const phrases = plain.map((text) => read(text).replace(NUMBER, '#$1'));
+  return [...new Set(phrases.filter((phrase) => phrase !== '' && !phrase.startsWith('#0')))];
+};
 
 /** "And", "to" and "for" that are written onto a word: the word is known with them as well. */
-const joinedSpellings = (
+const joinedSpellings = (words: ReadonlySet<string>, prefixes: readonly string[]): Spellings =>
+  [...words].flatMap((word) => prefixes.map((prefix) => [prefix + word, word] as const));
+
+/** "Jai" without its apostrophe is "j'ai". */
+const bareSpellings = (phrases: readonly string[], elisions: string): Spellings => {
+  const before = new Set(elisions.split(' '));
+  return phrases.flatMap((phrase) => {
+    const words = phrase.split(' ');
+    return words.flatMap((word, at) => {
+      const next = words[at + 1];
+      return next !== undefined && before.has(word) ? [[word + next, `${word} ${next}`] as const] : [];
+    });
+  });
+};
+
+type Spellings = readonly (readonly [written: string, meant: string])[];
+
+const spellingsOf = (
   phrases: readonly string[],
-  prefixes: readonly string[],
-): Readonly<Record<string, string>> => {
+  { prefixes, elisions }: PlainSupportWords,
+): SupportWords['spellings'] => {
   const words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   return Object.fromEntries(
-    [...words].flatMap((word) =>
-      prefixes.map((prefix) => [prefix + word, word] as const).filter(([joined]) => !words.has(joined)),
+    [...joinedSpellings(words, prefixes), ...bareSpellings(phrases, elisions)].filter(
+      ([written]) => !words.has(written),
     ),
   );
 };
 
-const folded = (words: string): string => plainText(words).trim();
+/** A turn of speech that is the whole or a part of a phrase of harm is none: in doubt the words are met. */
+const idiomsBeside = (idioms: readonly string[], harm: readonly string[]): readonly string[] =>
+  idioms.filter((idiom) => !harm.some((phrase) => isWithin(idiom, phrase)));
 
-const frameOf = ({ writer, others, negators }: PlainSupportWords): FrameWords => ({
-  writer: folded(writer),
-  others: folded(others),
-  negators: folded(negators),
+const isWithin = (one: string, whole: string): boolean => ` ${whole} `.includes(` ${one} `);
+
+/** What was wished long ago: a mark of time with each phrase behind it, or a mark that tells of one itself. */
+const thenPhrases = (mark: string, harm: readonly string[], reach: number): readonly string[] =>
+  harm.some((phrase) => isWithin(phrase, mark))
+    ? [mark]
+    : harm.map((phrase) => `${mark} ~${reach} ${phrase}`);
+
+const frameOf = ({ writer, others, negators }: PlainSupportWords, read: Read): FrameWords => ({
+  writer: read(writer),
+  others: read(others),
+  negators: read(negators),
   // A weak negator turns what it stands right before, and nothing further on.
-  weakNegators: folded(negators),
+  weakNegators: read(negators),
+  doubled: read(negators),
   ...{ between: '', unturned: '', linking: '', reaching: '', clauseOpeners: '', reporters: '' },
   ...{ openReporters: '', stories: '', prepositions: '', relatives: '', determiners: '', hinges: '' },
   ...{ present: '', told: '', past: '' },
 });
 
 export const supportWordsOf = (locale: string, plain: PlainSupportWords): SupportWords => {
-  const [danger, wish, faint] = [phrasesOf(plain.danger), phrasesOf(plain.wish), phrasesOf(plain.faint)];
+  const read = reader(plain.elisions);
+  const listed = (texts: readonly string[]): readonly string[] => phrasesOf(texts, read);
+  const [danger, wish, faint] = [listed(plain.danger), listed(plain.wish), listed(plain.faint)];
+  const [hardship, idiom, long] = [listed(plain.hardship), listed(plain.idiom), listed(plain.longAgo)];
   const harm = [...danger, ...wish, ...faint];
   const reach = harm.some(isUnspaced) ? REACH.signs : REACH.words;
-  const long = phrasesOf(plain.longAgo);
   return {
     locale,
-    spellings: joinedSpellings(harm, plain.prefixes),
+    spellings: spellingsOf([...harm, ...hardship, ...idiom], plain),
+    elisions: plain.elisions,
     ...{ joins: {}, amounts: {}, slips: '', classes: {} },
-    frame: frameOf(plain),
+    frame: frameOf(plain, read),
     phrases: {
-      ...{ danger, wish, faint },
-      others: long.flatMap((mark) => [...wish, ...faint].map((phrase) => `${mark} ~${reach} ${phrase}`)),
-      hardship: phrasesOf(plain.hardship),
-      idiom: phrasesOf(plain.idiom),
+      ...{ danger, wish, faint, hardship },
+      others: long.flatMap((mark) => thenPhrases(mark, [...wish, ...faint], reach)),
+      idiom: idiomsBeside(idiom, harm),
       ...{ unpraised: [], unargued: [], longAgo: [], lately: [], tale: [] },
     },
   };

@@ -138,6 +138,12 @@ const aboutFile = (languages: readonly Language[]): string =>
 const importOf = (tag: string): string =>
   `  '${tag}': { ${PILES.map((pile) => `${pile}: () => import('./${folderOf(tag)}/${pile}.ts')`).join(', ')} },`;
 
+/** Apart from the others: a supporter's page has nothing of Cairn's. */
+const supporterFile = (others: readonly Language[]): string =>
+  `${HEAD}import type { Piles } from '../compiled-catalogue.ts';\n\nexport const SUPPORTER_WORDS: Readonly<Record<string, Piles['supporter']>> = {\n${others
+    .map(({ tag }) => `  '${tag}': () => import('./${folderOf(tag)}/supporter.ts'),`)
+    .join('\n')}\n};\n`;
+
 const otherWordsFile = (others: readonly Language[]): string =>
   `${HEAD}import type { Piles } from '../compiled-catalogue.ts';\n\nexport const OTHER_WORDS: Readonly<Record<string, Piles>> = {\n${others
     .map(({ tag }) => importOf(tag))
@@ -156,6 +162,7 @@ export const generatedFiles = (
     'tags.ts': tagsFile(languages),
     'about-languages.ts': aboutFile(languages),
     'other-words.ts': otherWordsFile(others),
+    'supporter-words.ts': supporterFile(others),
     ...localeFiles(source, 'en', (message) => compileMessageOrThrow(message)),
     ...localeFiles(source, 'en-xa', unlessTypedBack(accented)),
     ...localeFiles(

@@ -310,6 +310,11 @@ export interface MessageParams {
   readonly 'settings.motion': undefined;
   readonly 'settings.motion.auto': undefined;
   readonly 'settings.motion.still': undefined;
+  readonly 'settings.pace': undefined;
+  readonly 'settings.pace.all': undefined;
+  readonly 'settings.pace.one': undefined;
+  readonly 'one.else': undefined;
+  readonly 'one.rest': undefined;
   readonly 'settings.after': undefined;
   readonly 'settings.celebration': undefined;
   readonly 'settings.celebration.stone-and-line': undefined;

@@ -57,6 +57,7 @@ export const createTaskLanguage = (words: TaskWords): TaskLanguage => {
       joins: new Map(),
       amounts: new Map(),
       slips: new Map(),
+      elisions: new Set((words.elisions ?? '').split(' ')),
     },
     silent: new Set(words.silent.split(' ')),
     turnedAway: rows(words.turnedAway),

@@ -9,6 +9,8 @@ export interface TaskWords {
   readonly stems: StemRules;
   /** Short and odd spellings and what they stand for: `dont` is `do not`. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** What stands before an apostrophe as a word of its own, parted by spaces: `l d qu`. Absent: nothing does. */
+  readonly elisions?: string;
   /** Words that say nothing of what is to be done: `the`, `i`, `really`. */
   readonly silent: string;
   /** Rows of words that mean one thing here; the first of a row stands for all: `mother mum mom`. */

@@ -85,6 +85,10 @@ const reachesCue = (between: readonly string[], negator: string, frame: Frame): 
 export const isNegated = (passage: Passage, cue: Found): boolean => {
   const { frame } = passage;
   const words = before(passage, cue.from, NEGATOR_REACH);
+  const first = passage.tokens[cue.from]?.word ?? '';
+  // What stands before the writer belongs to another clause: `cannot cope i want …`.
+  if (frame.writer.has(first)) return reachesPastWriter(words, frame);
+  if (frame.doubled.has(first)) return false;
   let negators = 0;
   for (const [at, word] of words.entries()) {
     if (frame.writer.has(word))

@@ -43,6 +43,7 @@ const spellingOf = (words: SupportWords, phrases: PhraseIndex): Spelling => {
     joins,
     slips: indexSlips(split(words.slips)),
     amounts: new Map(Object.entries(words.amounts)),
+    elisions: new Set(split(words.elisions ?? '')),
   };
 };
 
@@ -68,6 +69,7 @@ export const createHarmLexicon = (words: SupportWords): HarmLexicon => {
       between: setOf(frame.between),
       negators: setOf(frame.negators),
       weakNegators: setOf(frame.weakNegators),
+      doubled: setOf(frame.doubled),
       unturned: setOf(frame.unturned),
       linking: setOf(frame.linking),
       reaching: setOf(frame.reaching),

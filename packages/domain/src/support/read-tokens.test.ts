@@ -101,3 +101,11 @@ test.each([
 ])('%j is parted as %s', (text, parted) => {
   expect(places(text)).toBe(parted);
 });
+
+test('what an apostrophe ties to a word is a word of its own, where the language says so', () => {
+  const spelling = { ...small.spelling, elisions: new Set(['l', 'qu']) };
+  const read = (text: string): string[] => readTokens(text, spelling).map(({ word }) => word);
+  expect(read("l’eau qu'il boit, aujourd'hui, rock'n'roll")).toEqual([
+    ...['l', 'eau', 'qu', 'il', 'boit', 'aujourdhui', 'rocknroll'],
+  ]);
+});

@@ -27,6 +27,8 @@ export interface Spelling {
   readonly amounts: ReadonlyMap<string, number>;
   /** Words that are known with one slip in them as well. */
   readonly slips: SlipIndex;
+  /** What stands before an apostrophe as a word of its own: `l'eau` is `l eau`. Absent: nothing does. */
+  readonly elisions?: ReadonlySet<string>;
 }
 
 const PIECE =
@@ -85,8 +87,18 @@ const placeAfter = ({ sentence, part, breath, quoted }: Place, mark: Mark): Plac
   }
 };
 
+/** `l'eau` in its two words; `null` where the apostrophe parts nothing. */
+const parted = (written: string, spelling: Spelling): readonly string[] | null => {
+  const at = written.indexOf("'");
+  if (at <= 0 || spelling.elisions?.has(written.slice(0, at)) !== true) return null;
+  return [...spelt(written.slice(0, at), spelling), ...spelt(written.slice(at + 1), spelling)];
+};
+
 /** The lexicon's words for a written one; the written one where it has none. */
-const spelt = (written: string, { words, slips }: Spelling): readonly string[] => {
+const spelt = (written: string, spelling: Spelling): readonly string[] => {
+  const { words, slips } = spelling;
+  const parts = words.has(written) ? null : parted(written, spelling);
+  if (parts !== null) return parts;
   const plain = written.replaceAll("'", '');
   const known = words.get(written) ?? words.get(plain) ?? words.get(squeeze(plain));
   if (known !== undefined) return known;

@@ -26,6 +26,7 @@ export const smallWords: SupportWords = {
     between: 'who see really do have was am that now has',
     negators: 'not never no without',
     weakNegators: 'no without',
+    doubled: '',
     unturned: 'sure what',
     linking: 'to of',
     reaching: 'think',

@@ -20,6 +20,8 @@ export interface SupportWords {
   readonly slips: string;
   /** Two written words that are one: `my self` is `myself`. Applied after the spellings. */
   readonly joins: Readonly<Record<string, string>>;
+  /** What stands before an apostrophe as a word of its own, parted by spaces: `l d qu`. Absent: nothing does. */
+  readonly elisions?: string;
   /** Words that are amounts: `twelve` is 12. */
   readonly amounts: Readonly<Record<string, number>>;
   /** Named lists of words, parted by spaces, for phrases. */
@@ -46,6 +48,8 @@ export interface FrameWords {
   readonly negators: string;
   /** Of the negators, those that turn only the noun behind them: **`no`** `job …`, but **`no`** `wish to …`. */
   readonly weakNegators: string;
+  /** Of the negators, those that another one before them does not turn, where a language says no twice and means it once. */
+  readonly doubled: string;
   /** After a negator and before the phrase, these leave the phrase standing: `not` **`sure`** `i want to …`. */
   readonly unturned: string;
   /** With {@link between}, what may stand between a negator and a phrase of danger: `not` **`to`** `cut …`. */

@@ -3,7 +3,7 @@
  * no vault and no store, so that Help is there when the record does not open. See decision 13.
  */
 
-export { bringContent } from '@cairn/content/languages';
+export { bringWords } from '@cairn/content/languages/words';
 export { contentLocale } from '@cairn/content/locale';
 export { helpContent } from '@cairn/content/help';
 export type { HelpContent, Practice } from '@cairn/content/help';

@@ -41,6 +41,8 @@ export interface Postgres {
   readonly ask: Ask;
   /** Reads one row or a few, on one way with others. */
   readonly look: ShareTrips;
+  /** Reads what may be long: few share a way, and none waits while there is another. */
+  readonly fetch: ShareTrips;
   /** Changes one vault by one statement, kept with those of others when it is answered. */
   readonly change: ShareTrips;
   transaction<T>(job: (transacting: Transacting) => Promise<T>): Promise<T>;
@@ -55,6 +57,8 @@ export interface Postgres {
 export interface Connecting {
   readonly url: string;
   readonly connections: number;
+  /** Is told how many changes shared each transaction. */
+  readonly onCommit?: ((together: number) => void) | undefined;
 }
 
 /** In milliseconds. A server that was ended is there again in this time, or another one has taken over. */
@@ -105,8 +109,17 @@ const askOn =
 
 /** Whoever holds one vault for long holds up none of those that were sent together: they are asked again each by itself. */
 const BEFORE = [
-  { statement: named("SELECT set_config('lock_timeout', '200ms', true)", []), values: [] },
+  {
+    statement: named(
+      "SELECT set_config('lock_timeout', '200ms', true), set_config('statement_timeout', '3s', true)",
+      [],
+    ),
+    values: [],
+  },
 ] as const;
+
+const SHORT = { worthALane: 4, together: 64 };
+const LONG = { worthALane: 1, together: 4 };
 
 const BIGINT = 20;
 
@@ -169,9 +182,14 @@ export const connectPostgres = (connecting: Connecting): Postgres => {
 
   // Those that stand by themselves have the rest.
   const lanes = Math.max(1, Math.floor(connecting.connections / 3));
+  const shared = { withClient, lanes, before: [], sent: (): void => {} };
   return {
-    look: createShareTrips({ withClient, lanes, before: [] }),
-    change: createShareTrips({ withClient, lanes, before: BEFORE }),
+    look: createShareTrips({ ...shared, ...SHORT }),
+    fetch: createShareTrips({ ...shared, ...LONG }),
+    change: createShareTrips({
+      ...{ ...shared, ...SHORT, before: BEFORE },
+      sent: connecting.onCommit ?? (() => {}),
+    }),
     ask: (statement, values) => again(() => withClient((client) => askOn(client)(statement, values))),
     transaction: (job) => again((attempt) => within('BEGIN', (ask) => job({ ask, attempt }))),
     reading: (job) => again(() => within('BEGIN ISOLATION LEVEL REPEATABLE READ', job)),

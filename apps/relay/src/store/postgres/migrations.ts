@@ -6,6 +6,8 @@
  */
 
 import type { ClientBase } from 'pg';
+import { notOpened } from '../not-opened.ts';
+import type { NotOpened } from '../not-opened.ts';
 
 /** As many servers as this may share one relay's data. */
 export const PARTS = 8;
@@ -156,27 +158,27 @@ export const SCHEMA: number = STEPS.length;
 /** Any number that no other program takes. */
 const LOCK = 4_747_001;
 
-/** Brings the database to the newest schema; `false` where it is from a newer relay. */
-export const migrate = async (client: ClientBase): Promise<boolean> => {
+/** Brings the database to the newest schema; gives why not where it is not to be opened. */
+export const migrate = async (client: ClientBase): Promise<NotOpened | null> => {
   await client.query('BEGIN');
   try {
-    const isOurs = await takeSteps(client);
+    const why = await takeSteps(client);
     await client.query('COMMIT');
-    return isOurs;
+    return why;
   } catch (fault) {
     await client.query('ROLLBACK');
     throw fault;
   }
 };
 
-const takeSteps = async (client: ClientBase): Promise<boolean> => {
+const takeSteps = async (client: ClientBase): Promise<NotOpened | null> => {
   await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
   await client.query('CREATE TABLE IF NOT EXISTS relay_schema (steps integer NOT NULL)');
   const { rows } = await client.query<{ steps: number }>('SELECT steps FROM relay_schema');
   const taken = rows[0]?.steps ?? 0;
-  if (taken >= SCHEMA) return taken === SCHEMA;
+  if (taken >= SCHEMA) return taken === SCHEMA ? null : notOpened(taken);
   for (const statement of STEPS.slice(taken).flat()) await client.query(statement);
   await client.query('DELETE FROM relay_schema');
   await client.query('INSERT INTO relay_schema (steps) VALUES ($1)', [SCHEMA]);
-  return true;
+  return null;
 };

@@ -1,10 +1,11 @@
 /**
  * The relay's data in PostgreSQL, for one node or many. Every answer is durable; every change holds one vault. Opening gives
- * `NewerSchema` for data that a newer relay wrote; any other trouble throws.
+ * `NotOpened` for data that a newer relay wrote, or that are on their way here; any other trouble throws.
  */
 
 import type { ReminderStore } from '../../reminders/reminder-store.ts';
 import { createPostgresReminders } from '../../reminders/postgres/postgres-reminders.ts';
+import type { NotOpened } from '../not-opened.ts';
 import type { RelayStore } from '../relay-store.ts';
 import type { ShareStore } from '../share-store.ts';
 import { connectPostgres, sql } from './connect.ts';
@@ -14,6 +15,7 @@ import { findParts } from './part-of.ts';
 import type { Parts } from './part-of.ts';
 import { createPostgresDoors } from './postgres-doors.ts';
 import { createPostgresLog } from './postgres-log.ts';
+import { createPostgresReading } from './postgres-reading.ts';
 import { createPostgresMailboxes } from './postgres-mailboxes.ts';
 import { removeLog } from './postgres-removal.ts';
 import { createPostgresShares } from './postgres-shares.ts';
@@ -25,8 +27,7 @@ export interface PostgresStore extends RelayStore, ShareStore {
   readonly reminders: ReminderStore;
 }
 
-export type OpenedPostgres =
-  { readonly type: 'Opened'; readonly store: PostgresStore } | { readonly type: 'NewerSchema' };
+export type OpenedPostgres = { readonly type: 'Opened'; readonly store: PostgresStore } | NotOpened;
 
 const FAREWELL = sql('UPDATE vault SET key_epoch = $2, farewell = $3 WHERE vault = $1');
 const FORGET = [sql('DELETE FROM session WHERE vault = $1'), sql('DELETE FROM vault WHERE vault = $1')];
@@ -35,19 +36,20 @@ const CHECK = sql('SELECT nonce_secret FROM relay');
 export const openPostgresStore = async (connecting: Connecting): Promise<OpenedPostgres> => {
   const postgres = connectPostgres(connecting);
   try {
-    if (await postgres.withClient(migrate))
-      return { type: 'Opened', store: storeOn(postgres, await findParts(postgres)) };
+    const why = await postgres.withClient(migrate);
+    if (why === null) return { type: 'Opened', store: storeOn(postgres, await findParts(postgres)) };
+    await postgres.close();
+    return why;
   } catch (fault) {
     await postgres.close();
     throw fault;
   }
-  await postgres.close();
-  return { type: 'NewerSchema' };
 };
 
 const storeOn = (postgres: Postgres, parts: Parts): PostgresStore => ({
   ...createPostgresDoors(postgres, parts),
   ...createPostgresLog(postgres, parts),
+  ...createPostgresReading(postgres, parts),
   ...createPostgresSnapshots(postgres),
   ...createPostgresMailboxes(postgres),
   ...createPostgresShares(postgres),

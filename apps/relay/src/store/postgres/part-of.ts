@@ -10,6 +10,8 @@ import { named, sql } from './connect.ts';
 import type { Postgres } from './connect.ts';
 import type { Named } from './batch.ts';
 import { blobIn, numberIn } from '../row-values.ts';
+import type { Row } from '../row-values.ts';
+import type { Asking, ShareTrips } from './share-trips.ts';
 import { PARTS } from './migrations.ts';
 
 /** Of keys of partitions, in two halves. */
@@ -86,6 +88,12 @@ export interface Parts {
 /** Asked within a statement that names a part: whether it is one still, and was not taken out to be moved. */
 export const isPart = (table: string, suffix: string): string =>
   suffix === '' ? 'true' : `(SELECT relispartition FROM pg_class WHERE oid = '${table}${suffix}'::regclass)`;
+
+/** The first row says whether the part is one; where it is not, the whole is asked. */
+export const askPart = async (share: ShareTrips, asking: Asking): Promise<readonly Row[]> => {
+  const rows = await share(asking);
+  return rows[0]?.['is_part'] === false ? asking.alone() : rows;
+};
 
 const RECKON = sql(
   `SELECT key, (SELECT part FROM generate_series(0, ${PARTS - 1}) AS part

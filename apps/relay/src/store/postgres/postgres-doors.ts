@@ -11,7 +11,7 @@ import { blobIn, numberIn } from '../row-values.ts';
 import type { Row } from '../row-values.ts';
 import { sql } from './connect.ts';
 import type { Ask, Postgres } from './connect.ts';
-import { isPart } from './part-of.ts';
+import { askPart, isPart } from './part-of.ts';
 import type { OfPart, Parts } from './part-of.ts';
 
 type PostgresDoors = Pick<
@@ -84,8 +84,7 @@ const sessionsOf = ({ look, ask }: Postgres, parts: Parts): PostgresDoors['sessi
   return async (token, now) => {
     const values = [token, now];
     const alone = async (): Promise<readonly Row[]> => (await ask(SESSION, values)).rows;
-    const [near] = await look({ statement: statement(token), values, vault: null, alone });
-    const [row] = near?.['is_part'] === false ? await alone() : [near];
+    const [row] = await askPart(look, { statement: statement(token), values, vault: null, alone });
     if (row === undefined || row['vault'] === null) return null;
     return { vault: blobIn(row, 'vault'), until: numberIn(row, 'until') };
   };

@@ -1,22 +1,22 @@
 /**
- * Chunks. One chunk that is new goes in by one statement, which numbers, chains, counts and keeps it; whatever is not that plain
+ * What is appended. One chunk that is new goes in by one statement, which numbers, chains, counts and keeps it; whatever is not that plain
  * holds the vault's row and looks.
  */
 
 import { toHex } from '@cairn/relay-api';
-import type { Bytes, PulledChunk, PushedChunk, SnapshotTold } from '@cairn/relay-api';
+import type { Bytes, PushedChunk } from '@cairn/relay-api';
 import { placeChunks } from '../place-chunks.ts';
 import { HELD_TIMES } from '../relay-store.ts';
-import type { Appended, Appending, Full, PullQuery, Quota, RelayStore, Shut } from '../relay-store.ts';
+import type { Appended, Appending, Full, Quota, RelayStore, Shut } from '../relay-store.ts';
 import { blobIn, numberIn } from '../row-values.ts';
 import type { Row } from '../row-values.ts';
 import { sql } from './connect.ts';
 import type { Ask, Postgres } from './connect.ts';
 import { isPart } from './part-of.ts';
 import type { OfPart, Parts } from './part-of.ts';
-import { holdVault, readVault } from './vault-row.ts';
+import { holdVault } from './vault-row.ts';
 
-type PostgresLog = Pick<RelayStore, 'append' | 'pull' | 'headOf'>;
+type PostgresLog = Pick<RelayStore, 'append'>;
 
 const mostOf = (quota: Quota): readonly number[] => [quota.bytes, quota.bytes * HELD_TIMES, quota.chunks];
 
@@ -49,17 +49,6 @@ const INSERT = sql(`
   INSERT INTO chunk (vault, seq, id, key_epoch, hash, sealed)
   SELECT $1::bytea, * FROM unnest($2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[], $6::bytea[])`);
 
-const CHUNKS = sql(`
-  SELECT seq, id, key_epoch, sealed FROM (
-    SELECT seq, id, key_epoch, sealed, row_number() OVER (ORDER BY seq) AS place,
-      sum(length(sealed)) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS taken
-    FROM chunk WHERE vault = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS near
-  WHERE place = 1 OR taken <= $4 ORDER BY seq`);
-
-const SNAPSHOT = sql(
-  'SELECT id, seq, head, segments, key_epoch, manifest FROM snapshot WHERE vault = $1 AND id = $2',
-);
-
 export const createPostgresLog = (postgres: Postgres, parts: Parts): PostgresLog => {
   const appendOne = appenderOf(postgres, parts);
   return {
@@ -68,24 +57,6 @@ export const createPostgresLog = (postgres: Postgres, parts: Parts): PostgresLog
       const appended =
         only === undefined || more.length > 0 ? null : await appendOne(vault, only, appending.quota);
       return appended ?? postgres.transaction(({ ask }) => appendHeld(ask, vault, appending));
-    },
-    pull: (vault, query) =>
-      postgres.reading(async (ask) => {
-        const row = await readVault(ask, vault);
-        if (row.type !== 'Open') return row;
-        const after = query.hidden ? query.after : Math.max(query.after, row.snapshotSeq);
-        return {
-          type: 'Pulled',
-          logEpoch: row.logEpoch,
-          seq: row.seq,
-          head: row.head,
-          snapshot: row.snapshot === null ? null : await told(ask, vault, row.snapshot),
-          chunks: await chunksOf(ask, vault, { ...query, after }),
-        };
-      }),
-    headOf: async (vault) => {
-      const row = await readVault(postgres.ask, vault);
-      return row.type === 'Open' ? { type: 'Head', seq: row.seq } : row;
     },
   };
 };
@@ -139,32 +110,4 @@ const seqsOf = async (
 ): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await ask(SEQS, [vault, chunks.map(([id]) => id)]);
   return new Map(rows.map((row) => [toHex(blobIn(row, 'id')), numberIn(row, 'seq')]));
-};
-
-const told = async (ask: Ask, vault: Bytes, snapshot: Bytes): Promise<SnapshotTold | null> => {
-  const [row] = (await ask(SNAPSHOT, [vault, snapshot])).rows;
-  if (row === undefined) return null;
-  return {
-    snapshot: blobIn(row, 'id'),
-    seq: numberIn(row, 'seq'),
-    head: blobIn(row, 'head'),
-    segments: numberIn(row, 'segments'),
-    keyEpoch: numberIn(row, 'key_epoch'),
-    manifest: blobIn(row, 'manifest'),
-  };
-};
-
-/** At least one where there is one; then as many as fit. */
-const chunksOf = async (
-  ask: Ask,
-  vault: Bytes,
-  { after, most, bytes }: Omit<PullQuery, 'hidden'>,
-): Promise<readonly PulledChunk[]> => {
-  const { rows } = await ask(CHUNKS, [vault, after, most, bytes]);
-  return rows.map((row) => [
-    numberIn(row, 'seq'),
-    blobIn(row, 'id'),
-    numberIn(row, 'key_epoch'),
-    blobIn(row, 'sealed'),
-  ]);
 };

@@ -144,7 +144,8 @@ test('a part that was taken out is not written to, and what it holds is not beli
   const parts = [`vault_${partOf(vault)}`, `chunk_${partOf(vault)}`, `session_${partOf(token)}`];
   for (const part of parts)
     await asking(url, `ALTER TABLE ${part.replace(/_\d$/, '')} DETACH PARTITION ${part}`);
-  expect(await append(node, vault)).toEqual({ type: 'Gone' });
+  for (const answer of [await append(node, vault), await node.headOf(vault), await node.pull(vault, ALL)])
+    expect(answer).toEqual({ type: 'Gone' });
   expect(await node.sessionOf(token, NOW)).toBeNull();
   for (const part of parts)
     await asking(
@@ -152,5 +153,7 @@ test('a part that was taken out is not written to, and what it holds is not beli
       `ALTER TABLE ${part.replace(/_\d$/, '')} ATTACH PARTITION ${part} FOR VALUES WITH (MODULUS ${PARTS}, REMAINDER ${part.at(-1)})`,
     );
   expect(await append(node, vault)).toMatchObject({ seqs: [2] });
+  expect(await node.headOf(vault)).toEqual({ type: 'Head', seq: 2 });
+  expect(await seqsAt(node, vault)).toEqual([1, 2]);
   expect(await node.sessionOf(token, NOW)).toEqual({ vault, until: NOW + 900 });
 });

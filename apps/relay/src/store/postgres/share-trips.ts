@@ -24,37 +24,41 @@ export interface Sharing {
   readonly withClient: <T>(job: (client: ClientBase) => Promise<T>) => Promise<T>;
   /** Connections that it takes at once. */
   readonly lanes: number;
+  /** One batch goes at once; a further one goes beside those under way where so many wait for each of them. */
+  readonly worthALane: number;
+  /** In a batch, at most. */
+  readonly together: number;
   /** Sent before each batch, in its transaction; what they answer is passed over. */
   readonly before: readonly Member[];
+  /** Is told how many went together, when they were kept. */
+  readonly sent: (together: number) => void;
 }
-
-const MOST_TOGETHER = 64;
-/** One goes at once. A further one goes while others are under way where so many wait for each of those. */
-const WORTH_A_LANE = 8;
 
 interface Waiting extends Asking {
   readonly tell: (rows: readonly Row[]) => void;
   readonly refuse: (fault: unknown) => void;
 }
 
-export const createShareTrips = ({ withClient, lanes, before }: Sharing): ShareTrips => {
+export const createShareTrips = (sharing: Sharing): ShareTrips => {
+  const { withClient, lanes, worthALane, together, before, sent } = sharing;
   const waiting: Waiting[] = [];
   let underWay = 0;
   let isLooking = false;
 
   const look = (): void => {
     isLooking = false;
-    while (isTime()) void send(waiting.splice(0, MOST_TOGETHER));
+    while (isTime()) void send(waiting.splice(0, together));
   };
 
   const isTime = (): boolean =>
-    waiting.length > 0 && underWay < lanes && waiting.length >= underWay * WORTH_A_LANE;
+    waiting.length > 0 && underWay < lanes && waiting.length >= underWay * worthALane;
 
   const send = async (members: readonly Waiting[]): Promise<void> => {
     underWay += 1;
     try {
       const ordered = members.toSorted(byVault);
       const rows = await withClient((client) => sendBatch(client, [...before, ...ordered]));
+      sent(members.length);
       for (const [at, member] of ordered.entries()) member.tell(rows[at + before.length] ?? []);
     } catch {
       for (const member of members) member.alone().then(member.tell, member.refuse);

@@ -6,6 +6,8 @@
  */
 
 import type { DatabaseSync } from 'node:sqlite';
+import { notOpened } from '../not-opened.ts';
+import type { NotOpened } from '../not-opened.ts';
 import { SHARES } from './share-tables.ts';
 import { REMINDER_STEP } from '../../reminders/sqlite/reminder-schema.ts';
 
@@ -78,19 +80,19 @@ const STEPS: readonly string[] = [FIRST, SHARES, REMINDER_STEP];
 
 export const SCHEMA: number = STEPS.length;
 
-/** Brings the file to the newest schema; `false` where it is from a newer relay. */
-export const migrate = (database: DatabaseSync): boolean => {
+/** Brings the file to the newest schema; gives why not where it is not to be opened. */
+export const migrate = (database: DatabaseSync): NotOpened | null => {
   database.exec('BEGIN IMMEDIATE');
   try {
     const taken = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
     if (taken > SCHEMA) {
       database.exec('ROLLBACK');
-      return false;
+      return notOpened(taken);
     }
     for (const step of STEPS.slice(taken)) database.exec(step);
     database.exec(`PRAGMA user_version = ${SCHEMA}`);
     database.exec('COMMIT');
-    return true;
+    return null;
   } catch (fault) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw fault;

@@ -1,6 +1,6 @@
 /**
  * The relay's data in one SQLite file: WAL, every commit waits for the disk, what is deleted is overwritten. Opening gives
- * `NewerSchema` for a file that a newer relay wrote; any other trouble throws.
+ * `NotOpened` for a file that a newer relay wrote, or that has moved; any other trouble throws.
  */
 
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ReminderStore } from '../../reminders/reminder-store.ts';
 import { createSqliteReminders } from '../../reminders/sqlite/sqlite-reminders.ts';
+import type { NotOpened } from '../not-opened.ts';
 import type { RelayStore } from '../relay-store.ts';
 import type { ShareStore } from '../share-store.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -29,8 +30,7 @@ export interface SqliteStore extends RelayStore, ShareStore {
   backup(path: string): Promise<void>;
 }
 
-export type OpenedStore =
-  { readonly type: 'Opened'; readonly store: SqliteStore } | { readonly type: 'NewerSchema' };
+export type OpenedStore = { readonly type: 'Opened'; readonly store: SqliteStore } | NotOpened;
 
 export interface SqliteStoreOptions {
   readonly path: string;
@@ -53,9 +53,10 @@ export const openSqliteStore = ({ path, onCommit }: SqliteStoreOptions): OpenedS
   const database = new DatabaseSync(path);
   try {
     database.exec(SETTINGS);
-    if (!migrate(database)) {
+    const why = migrate(database);
+    if (why !== null) {
       database.close();
-      return { type: 'NewerSchema' };
+      return why;
     }
   } catch (fault) {
     database.close();

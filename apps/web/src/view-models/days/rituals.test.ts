@@ -19,7 +19,8 @@ import {
   type RitualForm,
 } from './ritual-form.ts';
 import { RitualsModel, ritualsOn, stacksOf } from './rituals.ts';
-import { ritualSentence, weekdayNames, whenText, withinSentence } from './say-ritual.ts';
+import { ritualSentence, weekdayNames, whenText } from './say-ritual.ts';
+import { withinSentence } from './within-sentence.ts';
 
 const newActId = idsInOrder();
 const COFFEE: RitualForm = {

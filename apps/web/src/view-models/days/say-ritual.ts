@@ -4,15 +4,8 @@ import { EVERY_DAY, type Ritual } from '@cairn/domain';
 import type { Copy } from '@cairn/copy';
 import { formatHour } from '../format-day.ts';
 import { isolated } from '../help/isolated.ts';
+import { withinSentence } from './within-sentence.ts';
 import { WEEKDAY_BITS, WEEKEND, WORKDAYS } from './ritual-form.ts';
-
-/** `'Open the curtains.'` within a sentence is `'open the curtains'`; what may be a name or an abbreviation stays. */
-export const withinSentence = (words: string, locale: string): string => {
-  const bare = words.replace(/[.!。]+$/u, '');
-  return locale.startsWith('en') && /^\p{Lu}\p{Ll}/u.test(bare)
-    ? bare.charAt(0).toLowerCase() + bare.slice(1)
-    : bare;
-};
 
 /** One that is kept, or one that is still being thought of. */
 interface Said {

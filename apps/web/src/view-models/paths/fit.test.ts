@@ -11,9 +11,9 @@ import {
   isPlanned,
   minutesOf,
   planOf,
-  withinSentence,
   type Fit,
 } from './fit.ts';
+import { withinSentence } from '../days/within-sentence.ts';
 
 const copy: Copy = await createCopy('en');
 const FIT: Fit = { anchor: 'have my coffee', on: TODAY, at: '', place: '' };
@@ -60,7 +60,7 @@ test.each([
   ['A walk', 'a walk'],
   ['öffne das Fenster', 'öffne das Fenster'],
 ])('“%s” stands within a sentence as “%s”', (text, within) => {
-  expect(withinSentence(text)).toBe(within);
+  expect(withinSentence(text, 'en')).toBe(within);
 });
 
 test('a plan goes to the vault as it was said, and comes back into the form', () => {

@@ -4,6 +4,7 @@ import { addDays, type LocalDay, type Step } from '@cairn/domain';
 import { anchorOf, type Copy } from '@cairn/copy';
 import type { StepPlan } from '@cairn/vault';
 import { formatDay, formatHour } from '../format-day.ts';
+import { withinSentence } from '../days/within-sentence.ts';
 import { isolated } from '../help/isolated.ts';
 
 export interface Fit {
@@ -52,14 +53,6 @@ export const planOf = (copy: Pick<Copy, 't'>, fit: Fit): StepPlan => ({
   ...{ on: fit.on, at: minutesOf(fit.at), place: fit.place.trim() || null },
 });
 
-/** Words that stood at the beginning, within a sentence: "Open one letter" becomes "open one letter"; "TV off" stays. */
-export const withinSentence = (text: string): string => {
-  const words = text.trim().replace(/[.\s]+$/, '');
-  return /^\p{Lu}(\p{Ll}|\s(?!['’]))/u.test(words) && !/^I\b/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
-};
-
 const dayWords = (copy: Copy, on: LocalDay, today: LocalDay): string | null => {
   if (on === today) return null;
   return on === addDays(today, 1) ? copy.t('fit.tomorrow') : formatDay(copy.formatLocale, on, today);
@@ -79,7 +72,7 @@ export const fitSentence = (
     ...{ hasDay: day === null ? 'no' : 'yes', hasTime: at === null ? 'no' : 'yes' },
     ...{ hasPlace: place === '' ? 'no' : 'yes', day: day ?? '', place: isolated(copy, place) },
     time: at === null ? '' : formatHour(copy.formatLocale, at),
-    step: isolated(copy, withinSentence(text)),
+    step: isolated(copy, withinSentence(text, copy.locale)),
   };
   return anchor === ''
     ? copy.t('fit.sentence.no-anchor', parts)

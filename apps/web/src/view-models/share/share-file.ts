@@ -3,14 +3,17 @@
  * says so. Law: it loads nothing from anywhere, and holds what the preview shows.
  */
 
-import { supporterWords } from '@cairn/copy/supporter-words';
+import type { Locale } from '@cairn/copy';
+import { directionOf, speakToSupporter, supporterWords } from '@cairn/copy/supporter-words';
 import { pictureType } from '@cairn/interchange/share';
 import type { ShareBundle } from '@cairn/interchange/share';
 import { showShare } from '../../supporter/show-share.ts';
 import shared from '../../supporter/shared.css?raw';
 import page from '../../supporter/supporter.css?raw';
 
-export const shareFile = async (bundle: ShareBundle, locale: string): Promise<string> => {
+/** In the language of whoever shares: `locale` for its words, and for its dates. */
+export const shareFile = async (bundle: ShareBundle, locale: Locale): Promise<string> => {
+  await speakToSupporter(locale);
   const { picture } = bundle;
   const drawn =
     picture === null ? null : { url: await dataUrl(picture), twin: supporterWords('supporter.picture') };
@@ -27,7 +30,7 @@ export const shareFile = async (bundle: ShareBundle, locale: string): Promise<st
   );
   body.append(title, showShare({ bundle, picture: drawn, locale }), ...said);
   return [
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+    `<!doctype html>\n<html lang="${locale}" dir="${directionOf(locale)}">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">\n<title>Cairn</title>`,

@@ -116,26 +116,32 @@ const replies = recordOf({
 
 const texts = listOf(text);
 
-const taskWords = recordOf({
-  stems: recordOf(
-    {
-      vowels: shape.anyText,
-      doubled: shape.anyText,
-      passes: listOf(listOf(tupleOf(text, shape.anyText))),
-      exceptions: shape.recordOfAll(text),
-    },
-    { prefixes: texts },
-  ),
-  spellings: shape.recordOfAll(text),
-  silent: shape.anyText,
-  ...{ alike: texts, turnedAway: texts, turnedBack: texts, joints: texts, openings: texts },
-});
+const taskWords = recordOf(
+  {
+    stems: recordOf(
+      {
+        vowels: shape.anyText,
+        doubled: shape.anyText,
+        passes: listOf(listOf(tupleOf(text, shape.anyText))),
+        exceptions: shape.recordOfAll(text),
+      },
+      { prefixes: texts },
+    ),
+    spellings: shape.recordOfAll(text),
+    silent: shape.anyText,
+    ...{ alike: texts, turnedAway: texts, turnedBack: texts, joints: texts, openings: texts },
+  },
+  { elisions: text },
+);
 
-const support = recordOf({
-  ...Object.fromEntries(Object.entries(LEAST_SUPPORT).map(([kind, least]) => [kind, listOf(text, least)])),
-  'long-ago': texts,
-  ...{ writer: text, others: text, negators: text },
-});
+const support = recordOf(
+  {
+    ...Object.fromEntries(Object.entries(LEAST_SUPPORT).map(([kind, least]) => [kind, listOf(text, least)])),
+    'long-ago': texts,
+    ...{ writer: text, others: text, negators: text },
+  },
+  { prefixes: texts },
+);
 
 /** Of what the content brings; what `copy.json` is held to stands with the interface. */
 export const FILE_SHAPES: Readonly<Record<Exclude<ContentFile, 'copy'>, Shape>> = {
@@ -153,6 +159,7 @@ export const FILE_SHAPES: Readonly<Record<Exclude<ContentFile, 'copy'>, Shape>> 
   support,
   banned: listOf(text, LEAST.banned),
   about: recordOf({
-    ...{ name: text, english: text, writtenOn: text, reviewedBy: shape.textOrNull, source: text },
+    ...{ name: text, english: text, offer: text },
+    ...{ writtenOn: text, reviewedBy: shape.textOrNull, source: text },
   }),
 };

@@ -10,7 +10,7 @@ import { CONTENT_LOCALES, contentLocale } from '../../content-locale.ts';
 import { evidenceLanguage } from '../../evidence/index.ts';
 import { helpContent } from '../../help/help-content.ts';
 import { bringContent } from '../../languages/index.ts';
-import { chunksFile, digestIn, folderOf, languageFiles, tagsFile } from '../../languages/language-files.ts';
+import { digestIn, folderOf, languageFiles, listFiles } from '../../languages/language-files.ts';
 import type { LanguageSource } from '../../languages/language-source.ts';
 import { laddersOf } from '../../languages/told-in.ts';
 import { shrink, smaller } from '../../shrink/index.ts';
@@ -18,7 +18,15 @@ import { dangerFaults } from './language-danger.ts';
 import { languageFigures } from './language-figures.ts';
 
 /** Percent that are right first, as it was measured, rounded down: it may not be understood less. */
-const FLOORS: Readonly<Record<string, number>> = {};
+const FLOORS: Readonly<Record<string, number>> = {
+  ar: 78,
+  de: 95,
+  es: 92,
+  fr: 90,
+  ja: 87,
+  pl: 91,
+  'pt-BR': 93,
+};
 
 const remedy = 'run: npm run generate -w @cairn/content';
 const generated = new URL('../../languages/generated/', import.meta.url);
@@ -33,8 +41,7 @@ test('every language is whole', () => {
 });
 
 test('the list of languages is what the folders make', () => {
-  expect(committed('tags.ts'), remedy).toBe(tagsFile(languages));
-  expect(committed('chunks.ts'), remedy).toBe(chunksFile(languages));
+  for (const [name, text] of Object.entries(listFiles(languages))) expect(committed(name), remedy).toBe(text);
   expect(Object.keys(FLOORS).toSorted()).toEqual(languages.map(({ tag }) => tag));
 });
 
@@ -42,7 +49,7 @@ test.each(byTag)('what is committed is what the words of %s make', (tag, source)
   const folder = `${folderOf(tag)}/`;
   for (const [name, text] of Object.entries(languageFiles(source)))
     expect(committed(folder + name) === text, `${name}: ${remedy}`).toBe(true);
-  expect(committed(`${folder}learnt.ts`), remedy).toContain(`LEARNT_FROM = '${digestIn(source)}'`);
+  expect(committed(`${folder}learnt.ts`), remedy).toContain(`Learnt from ${digestIn(source)}.`);
 });
 
 test.each(byTag)('%s is spoken once it is here, and English before', async (tag, source) => {

@@ -4,6 +4,7 @@ import { addDays, EXPERIMENT_DAYS, hash32, mayBeTested } from '@cairn/domain';
 import type { EntityId, Experiment, LifeArea, LocalDay, PrivateText } from '@cairn/domain';
 import { EXPERIMENT } from '@cairn/store';
 import { guessArea } from '../../catalogue.ts';
+import { guardReader } from '../../guard-reader.ts';
 import type { NoCoin } from '../../door/vault-door.ts';
 import type { IntentHandler, UndoRecord, WriteContext } from '../../context.ts';
 import { activityOf, areaOf, dayOf, idOf, textOf } from '../../inputs.ts';
@@ -37,7 +38,7 @@ export const beginExperiment: IntentHandler<'begin-experiment'> = async (context
  * they are met with Help. An area that nobody knows is free. `null`: a coin may be tossed.
  */
 const whyNoCoin = async (text: PrivateText, given: LifeArea | null): Promise<NoCoin | null> => {
-  const { isGuarded } = await import('@cairn/content/guarded');
+  const isGuarded = await guardReader();
   const tone = await toneOfWords(text);
   if (tone !== 'ordinary' && tone !== 'unpraised') return tone;
   const area = given ?? (await guessArea(text)) ?? 'joy';

@@ -8,6 +8,7 @@ import type { DoneOn, LifeArea, MoodDay } from '@cairn/domain';
 import type { Database, SqlRow } from '@cairn/store';
 import type { ReadContext } from '../../context.ts';
 import type { InsightKey, InsightKind } from '../../door/insight-queries.ts';
+import { guardReader } from '../../guard-reader.ts';
 import { toneReader } from '../../tone-of-words.ts';
 import { readTallies } from './kept-tallies.ts';
 import type { Tallies } from './thing-tally.ts';
@@ -111,7 +112,7 @@ type Reader = (text: string) => { readonly isSilent: boolean; readonly isGuarded
 
 /** Fetched while the record is read. */
 const fetchReader = async (): Promise<Reader> => {
-  const [toneOf, { isGuarded }] = await Promise.all([toneReader(), import('@cairn/content/guarded')]);
+  const [toneOf, isGuarded] = await Promise.all([toneReader(), guardReader()]);
   return (text) => ({ isSilent: toneOf(text) !== 'ordinary', isGuarded: isGuarded(text) });
 };
 

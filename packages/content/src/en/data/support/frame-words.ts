@@ -37,6 +37,7 @@ export const frameWords: FrameWords = {
   negators:
     'not no never nor neither without instead resisted resist resisting avoided stopped refused zero nobody',
   weakNegators: 'no without zero',
+  doubled: '',
   unturned:
     'lie lying what whatever anything sure know care stop help understand matter remember why how sleep cope coping bear stand well',
   linking: 'longer more want wanted wish to of from myself any the a my once ever',

@@ -1,0 +1,7 @@
+// Made by packages/copy/generate.ts from locales/. Change the source and run it again.
+
+import type { PileOfWords } from '../../compiled-catalogue.ts';
+
+export const words = JSON.parse(
+  `{"supporter":{"supporter.heading":["あなたに見せたいものがあります"],"supporter.about":["誰かが、あなたに見てもらうものをいくつか選びました。小さなできたことを残す、個人のための場所、Cairnからのものです。"],"supporter.how":["何も求められてはいません。静かなときに開いてみてください。一度か数回開くと、もう開かなくなります。"],"supporter.open":["開く"],"supporter.opening":["開いています。"],"supporter.picked":["あなたのために選ばれたもの"],"supporter.picture":["山のそばに積まれた石の絵。石のひとつひとつが、小さなできたことです。"],"supporter.stones":["小さなできたこと"],"supporter.read":["何かを直したり、ぴったりの言葉を見つけたりしなくて大丈夫です。見てくれたことに、もう意味があります。"],"supporter.worried":["誰かが今危ないと思うときは、あなたのいる地域の緊急番号に電話してください。"],"supporter.gone":["ここには何もありません"],"supporter.gone.about":["終わったか、リンクの文字が足りないのかもしれません。送ってくれた人にたずねられます。"],"supporter.no-key":["届いたメッセージから、リンクをもう一度開いてみてください。このページはリンクを覚えません。"],"supporter.trouble":["今は返事がありません。もう一度試せます。"],"supporter.wait":["今、こみ合っています。1分ほどして、もう一度どうぞ。"],"supporter.again":["もう一度"],"supporter.cheer":["よければ、何か返す"],"supporter.cheer.about":["封をして、分かち合った人に届きます。その人が見たときに出ます。誰も待ってはいません。"],"supporter.cheer.line":["あなたからの一行"],"supporter.cheer.send":["一行を送る"],"supporter.cheer.stone":["石を送る"],"supporter.cheer.sent":["ことばを送りました。"],"supporter.cheer.sent-stone":["石を送りました。"],"supporter.cheer.full":["ここにはもう入りません。直接伝えることもできます。"],"supporter.private":["このページは端末に何も残さず、名前もたずねません。配信するサイトは中身を読めません。リンクが開かれたことは見えます。"],"supporter.file":["これはファイルです。持っている人は読めます。"]}}`,
+) as PileOfWords;
