@@ -188,6 +188,18 @@ const PARTS = {
       run: () => inEveryEngine(JOURNEYS),
     },
   ],
+  languages: () => [
+    {
+      name: 'every screen in every language, at every width and with letters twice as large',
+      writesItself: true,
+      run: () => ({
+        ok: runStep('languages', ['node', 'e2e/languages.ts', '--write'], {
+          env: { CAIRN_CHROMIUM: provideBrowser() ?? '' },
+        }),
+        figure: 'see languages.md',
+      }),
+    },
+  ],
   words: () => [
     tests('1000 planted words: a device, a relay and its memory, a backup', {
       folders: ['apps/cli/src/sync/planted-words'],
