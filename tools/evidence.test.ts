@@ -14,7 +14,7 @@ const ROWS = new Map(
   ),
 );
 
-const WORDS = JSON.parse(read('packages', 'copy', 'locales', 'en.json')) as Record<string, string>;
+const WORDS = JSON.parse(read('locales', 'en', 'copy.json')) as Record<string, string>;
 
 test.each(claims)('the claim $id has its row, with the same strength and every source', (claim) => {
   const row = ROWS.get(claim.id) ?? [];

@@ -50,7 +50,7 @@ test.each(HAZARDS)('the hazard is there: %s', (hazard) => {
 });
 
 test('what still needs a human is said in the log and on the page About', () => {
-  const copy = readFileSync(join(ROOT, 'packages', 'copy', 'locales', 'en.json'), 'utf8');
+  const copy = readFileSync(join(ROOT, 'locales', 'en', 'copy.json'), 'utf8');
   for (const [inLog, onAbout] of [
     ['Every helpline', 'about.human.lines.more'],
     ["clinician's review", 'about.human.clinic.more'],
