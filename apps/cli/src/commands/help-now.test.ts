@@ -43,6 +43,17 @@ test('with no record it is there, and makes none', async () => {
   expect(existsSync(home)).toBe(false);
 });
 
+test('in a language that nobody has reviewed, the English stands beneath it', async () => {
+  const around = aroundHome(aHome(), TODAY);
+  const german = { ...around, env: { ...around.env, CAIRN_LANG: 'de' } };
+  const { out } = await runWithin(['help-now', '--country', 'DE'], german);
+  const [own = '', english = ''] = out.split('In English:');
+  expect(own).toMatch(/\b112\b/);
+  expect(own).not.toContain(STAY);
+  expect(english).toContain(STAY);
+  expect(english).toMatch(/\b112\b/);
+});
+
 test('the number for a life in danger comes before the lines', async () => {
   const out = await told(aHome(), '--country', 'DE');
   const places = ['call now: 112 or 110', 'TelefonSeelsorge', 'Call 0800 111 0 111', '24/7 · German'].map(

@@ -4,6 +4,7 @@
  */
 
 import type { TrustedPerson } from '@cairn/domain';
+import { createCopy, isDraft } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { bringWords, contentLocale, helpContent } from '@cairn/vault/help';
 import type { HelpContent } from '@cairn/vault/help';
@@ -21,8 +22,16 @@ export const helpNow: Command = {
     const { country, person } = await ownHelp(around);
     const help = findHelp(given.text('country') ?? words[0] ?? country, around);
     const stay = await stayWithMe(call.copy);
-    return said(linesOf(call, { stay, help, person }), { ...stay, ...help, person });
+    const lines = linesOf(call, { stay, help, person });
+    return said([...lines, ...(await inEnglish(call, { help, person }))], { ...stay, ...help, person });
   },
+};
+
+/** Nobody has reviewed the words of a draft: those that they were written after stand beneath them. */
+const inEnglish = async (call: Call, shown: Omit<Shown, 'stay'>): Promise<readonly string[]> => {
+  if (!isDraft(call.copy.locale)) return [];
+  const copy = await createCopy('en');
+  return ['', 'In English:', '', ...linesOf({ ...call, copy }, { ...shown, stay: await stayWithMe(copy) })];
 };
 
 type Reach = Pick<TrustedPerson, 'name' | 'phone' | 'email' | 'chat'>;
