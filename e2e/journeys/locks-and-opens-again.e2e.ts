@@ -52,7 +52,10 @@ test('I do not know my PIN: the 24 words open it, the lock is off, and all is th
   await lockIsUp(page);
   for (let slip = 0; slip < 5; slip += 1) {
     await typePin(page, '1111');
-    await page.getByText(slip < 4 ? 'That is not the PIN.' : 'before the next try').waitFor();
+    await page
+      .getByText(slip < 4 ? 'That is not the PIN.' : 'before the next try')
+      .first()
+      .waitFor();
   }
   await page.reload();
   await lockIsUp(page);
