@@ -59,7 +59,7 @@ test('I do not know my PIN: the 24 words open it, the lock is off, and all is th
   }
   await page.reload();
   await lockIsUp(page);
-  await page.getByText('before the next try').waitFor();
+  await page.getByText('before the next try').first().waitFor();
   await expect.poll(() => page.getByRole('button', { name: 'Open', exact: true }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'I do not know my PIN' }).click();
   await page.getByLabel('Your 24 words').fill(words.toReversed().join(' '));
