@@ -87,7 +87,10 @@ const filesKept = async (): Promise<readonly string[]> => {
 
 /** Whoever chose a language has all of it without a network from then on. What cannot be had now comes with the next start. */
 const keepLanguage = async (cache: Cache, path: string): Promise<void> => {
-  const missing = languageFiles([path], __LANGUAGE_FILES__).filter((file) => file !== path);
+  const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const missing = languageFiles([path], __LANGUAGE_FILES__).filter(
+    (file) => file !== path && !here.has(file),
+  );
   await Promise.allSettled(missing.map((file) => keepFile(cache, file)));
 };
 

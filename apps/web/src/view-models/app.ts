@@ -66,6 +66,8 @@ export class AppModel implements Readable<AppState> {
   #hasPersisted = false;
   #mirrors = false;
   #inEnglish = false;
+  /** What was spoken before Help was asked for in English: a record that is shut cannot tell what was chosen. */
+  #spokenBefore: Locale | null = null;
   #lockDuty: Promise<LockDuty> | null = null;
 
   constructor(deps: AppDeps) {
@@ -193,14 +195,25 @@ export class AppModel implements Readable<AppState> {
     return settings.locale === 'auto' ? draftFor(this.#deps.languages) : null;
   }
 
+  /** The language of this person, also while Help is shown in English, and while their record is shut. */
+  get spokenBeside(): Locale {
+    const { locale } = this.#state.get().copy;
+    return this.#inEnglish ? (this.#spokenBefore ?? locale) : locale;
+  }
+
   /** The words that Help was first written in, for as long as one is there; or those of the language chosen. */
   async showInEnglish(shown: boolean): Promise<void> {
+    if (shown) this.#spokenBefore = this.#state.get().copy.locale;
     this.#inEnglish = shown;
     await this.#useLocale(this.session.get().settings.locale);
   }
 
   async #useLocale(wanted: string): Promise<void> {
-    const picked = (): Locale => (this.#inEnglish ? 'en' : pickLocale(wanted, this.#deps.languages));
+    const chosen = (): Locale =>
+      this.session.get().phase === 'ready' || this.#spokenBefore === null
+        ? pickLocale(wanted, this.#deps.languages)
+        : this.#spokenBefore;
+    const picked = (): Locale => (this.#inEnglish ? 'en' : chosen());
     const locale = picked();
     if (locale === this.#state.get().copy.locale) return;
     // Words that are out of reach without a network come when they are asked for again; until then Cairn speaks as it did.

@@ -1,7 +1,7 @@
 /** One's own vault is never replaced unasked; a demo lies over it and leaves it as it was. */
 
 import { expect, test } from 'vitest';
-import { createCopy } from '@cairn/copy';
+import { createCopy, type Locale } from '@cairn/copy';
 import { readCairnJson } from '@cairn/interchange';
 import type { Opening, VaultDoor } from '@cairn/vault';
 import type { AppPlatform } from '../platform/app-platform.ts';
@@ -60,6 +60,7 @@ const aPlatform = (
 
 const anApp = async (
   platform: AppPlatform,
+  spoken: Locale = 'en',
 ): Promise<{
   readonly app: AppModel;
   readonly root: { dataset: DOMStringMap; lang: string; dir: string };
@@ -69,7 +70,7 @@ const anApp = async (
   const router = { subscribe: visit.subscribe, go: () => {}, name: () => {}, stop: () => {} };
   const window = { history: { state: null, replaceState: () => {} }, sessionStorage: aStore() };
   const app = new AppModel({
-    ...{ platform, root, router, clock: aClock(), copy: await createCopy('en'), languages: ['en'] },
+    ...{ platform, root, router, clock: aClock(), copy: await createCopy(spoken), languages: ['en'] },
     hiding: new Hiding({ window, router, clock: aClock() }),
     looks: aStore(),
   });
@@ -166,6 +167,15 @@ test('a choice of look and language is worn at once', async () => {
   await app.session.changeSetting('locale', 'ar-XB');
   await expect.poll(() => root.lang).toBe('ar-XB');
   expect(root).toMatchObject({ dataset: { theme: 'dark' }, lang: 'ar-XB', dir: 'rtl' });
+});
+
+test('while the record is shut, Help in English leads back to the language that was spoken', async () => {
+  const { app, root } = await anApp(aPlatform(own(), { type: 'keys-gone' }), 'de');
+  expect(app.spokenBeside).toBe('de');
+  await app.showInEnglish(true);
+  expect([root.lang, app.spokenBeside]).toEqual(['en', 'de']);
+  await app.showInEnglish(false);
+  expect([root.lang, app.spokenBeside]).toEqual(['de', 'de']);
 });
 
 test('a shared text is let go of only once the vault has it as a draft', async () => {
