@@ -236,7 +236,7 @@ const memberOfBalancer = (folder: string, front: number, ports: readonly number[
           code === null || running !== child ? undefined : reject(new Error(`HAProxy ended: ${code}`)),
         );
       });
-      await Promise.race([untilReady(`http://localhost:${front}`), broken]);
+      await Promise.race([untilReady(`http://localhost:${front}`, ports), broken]);
     },
     end: async () => {
       const ending = running;
@@ -271,14 +271,21 @@ backend nodes
 ${ports.map((port, at) => `  server node${at + 1} 127.0.0.1:${port}`).join('\n')}
 `;
 
-const untilReady = async (origin: string): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const status = await fetch(`${origin}/health/ready`).then(
-      (answer) => answer.status,
-      () => 0,
-    );
-    if (status === 200) return;
+const READY_TRIES = 600;
+
+/** The error says what each node answers by itself. */
+const untilReady = async (origin: string, ports: readonly number[]): Promise<void> => {
+  for (let tries = 0; tries < READY_TRIES; tries += 1) {
+    if ((await readiness(origin)) === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('the cluster did not become ready');
+  const nodes = await Promise.all(ports.map((port) => readiness(`http://localhost:${port}`)));
+  throw new Error(`the balancer did not become ready; its nodes answer ${nodes.join(', ')}`);
 };
+
+/** 0 where nobody answers. */
+const readiness = (origin: string): Promise<number> =>
+  fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(5_000) }).then(
+    (answer) => answer.status,
+    () => 0,
+  );

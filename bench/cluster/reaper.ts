@@ -4,6 +4,8 @@ import type { Member } from './cluster.ts';
 import { wait } from './population.ts';
 
 export interface Reaper {
+  /** Rejects where a member did not come back. */
+  readonly failed: Promise<never>;
   /** Whoever is away comes back first. Gives how often each was ended. */
   stop(): Promise<ReadonlyMap<string, number>>;
 }
@@ -38,6 +40,7 @@ export const reap = (members: readonly Member[], { between, away }: Reaping = OF
   };
   const running = run();
   return {
+    failed: running.then(() => new Promise<never>(() => {})),
     stop: async () => {
       over.abort();
       await running;

@@ -59,10 +59,8 @@ const population = async (cluster: Cluster, minutes: number): Promise<boolean> =
   const wire = createWire();
   const { origin } = cluster;
   const [people, day, seconds] = [Number(values.people), Number(values.day), minutes * 60];
-  const { people: all, visits } = await live({
-    ...{ origin, wire, people, day, seconds },
-    snapshotFrom: SNAPSHOT_FROM,
-  });
+  const living = live({ ...{ origin, wire, people, day, seconds }, snapshotFrom: SNAPSHOT_FROM });
+  const { people: all, visits } = await (reaper === null ? living : Promise.race([living, reaper.failed]));
   const kills = await reaper?.stop();
   const asked = wire.requests.length;
   const told = {
