@@ -12,7 +12,7 @@ export interface ShapeWords {
   readonly read: (text: string) => string;
 }
 
-const MOST_PHRASES = 600;
+const MOST_PHRASES = 800;
 const MARK = /^(?:\^|\$|~[1-9]|#\d+)$/u;
 
 const alternativesOf = (written: string, { classes, read }: ShapeWords): readonly string[] =>
