@@ -138,6 +138,20 @@ test('the held-out set is read no worse than when it was read first, and better 
   expect([heldOutAfter.toMeet, heldOutAfter.notToMeet]).toEqual([today.toMeet, today.notToMeet]);
 });
 
+test.each([
+  ['hardship', 'I miss grandma so much'],
+  ['hardship', 'missing my cat'],
+  ['hardship', 'I miss him every day'],
+  ['ordinary', 'I miss grandmas cooking'],
+  ['ordinary', 'I miss my old job'],
+  ['wish', 'I counted the pills'],
+  ['wish', 'counting my tablets again'],
+  ['ordinary', 'I counted the tablets into the pill box'],
+  ['ordinary', 'counted out her pills for the week'],
+])('missing somebody is grief, and pills that are counted are not praised: %s for %s', (tone, text) => {
+  expect(toneOf(text, lexicon)).toBe(tone);
+});
+
 test('a turn of speech beside the real thing does not hide it', () => {
   for (const text of [
     'Killed it at work today and I want to die',

@@ -20,7 +20,7 @@ import { supportReadings } from './language-readings.ts';
 
 /** Percent that are right first, as it was measured, rounded down: it may not be understood less. */
 const FLOORS: Readonly<Record<string, number>> = {
-  ar: 78,
+  ar: 98,
   de: 95,
   es: 92,
   fr: 90,
@@ -36,7 +36,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 const READINGS: Readonly<
   Record<string, readonly [met: number, alarms: number, heldOut: number, alarms: number]>
 > = {
-  ar: [127, 0, 11, 0],
+  ar: [128, 0, 11, 0],
   de: [125, 1, 14, 3],
   es: [128, 1, 10, 0],
   fr: [125, 1, 13, 2],

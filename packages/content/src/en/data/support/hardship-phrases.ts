@@ -4,6 +4,9 @@
  */
 
 export const hardshipClasses: Readonly<Record<string, string>> = {
+  elder:
+    'mother father gran grandma grandmother nan nana granny grandad granddad grandpa grandfather aunt auntie uncle ' +
+    'brother sister son daughter',
   pet: 'dog cat rabbit horse hamster puppy kitten budgie parrot pony',
   thing:
     'phone battery plant plants bulb bulbs laptop car engine computer tablet wifi conversation flowers tomato tomatoes ' +
@@ -30,6 +33,8 @@ export const hardshipPhrases: readonly string[] = [
   'grave|graveside|gravestone|headstone|ashes of? ~2',
   'grieving|grief|bereaved|bereavement|mourning|widow|widower|widowed',
   'miss|missing my ~1 late <kin>',
+  'miss|missing my|our? <elder>|<pet> <ends>|$',
+  'miss|missing him|her|them so|terribly|badly|dearly|every|more|still',
   'death|anniversary of my ~1 <kin>|death|<pet>',
   'my ~1 fault ~4 died|dead|death|passed|gone|killed',
   'should|could have saved|stopped|helped him|her|them',

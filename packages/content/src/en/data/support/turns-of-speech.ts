@@ -109,6 +109,7 @@ export const longAgoPhrases: readonly string[] = [
   'the days|years|nights|months|time when i|everything',
   'the|my bad|dark|old|worst days|years|times',
   'before|after|until|since ~1 treatment|medication|meds|therapy|diagnosis|rehab|divorce|sobriety|hospital',
+  'count|counted|counting ~2 pills|tablets ~2 box|organiser|organizer|dispenser|week|pharmacy|chemist',
   'before the|my tablets|pills|treatment|medication worked|$',
   'after my first|second|last baby|child|birth|marriage|job|breakup',
   'my ~1 teens|twenties|thirties|forties|youth|childhood was|were',

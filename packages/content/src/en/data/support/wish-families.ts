@@ -215,6 +215,7 @@ const over: readonly string[] = [
 ];
 
 const ways: readonly string[] = [
+  'count|counted|counting|recounted ~1 my|the|all|these pills|tablets $|again|tonight|and|enough|they|there',
   'know|plan+|imagine+|decide+|choose ~1 how i ~2 <act> $|it|myself',
   '<mind>|picture+|imagine+ the|my <deadly> <next>|$',
   '<mind>|imagine+|picturing|wonder+|obsessed|rehearsing|plan+|know|decide+|figuring|choosing ~3 about|of|out|on|for|how|exactly ~1 how|way+ ~2 i|to ~2 <act>|it ~1 it|out|myself|all|$',
