@@ -134,7 +134,7 @@ export const messages: CompiledCatalogue = {
   'privacy.check.all': ["Of all ",["toMeet","number"]," sentences of danger that we have mended it with, it now notices ",["recall","number"]," in 100. That is its recall. Of 100 that it notices, ",["precision","number"]," are meant. That is its precision."],
   'privacy.check.believe': ["Trust the first counts more. Your words are new to it as well."],
   'privacy.check.unreviewed': ["No clinician, and nobody who has been there, has gone over the list yet."],
-  'privacy.check.english': ["These counts are for the English list. Cairn’s other languages have shorter lists, which nobody has counted yet. The English one is read beside them. In any other language it notices nothing."],
+  'privacy.check.english': ["These counts are for the English list. The lists of Cairn’s other languages are younger. Each read 20 new sentences of danger or hardship and noticed 10 to 15. The English one is read beside them. In any other language it notices nothing."],
   'privacy.remove': ["To take it away"],
   'privacy.remove.help': ["A line of your plan or a person that you take out is shown nowhere. It still lies in the record, and in files that you save. You can also remove it for ever."],
   'privacy.remove.how': ["In Settings you can save all of it as a file, or erase all of it. One stone can be removed for ever from the trash. Copies in old backups are out of our reach."],
