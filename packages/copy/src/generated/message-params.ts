@@ -2316,6 +2316,8 @@ export interface MessageParams {
   readonly 'devices.added': { readonly date: string };
   readonly 'devices.rename': undefined;
   readonly 'devices.name': undefined;
+  readonly 'devices.browser': undefined;
+  readonly 'devices.browser-on': { readonly browser: string; readonly system: string };
   readonly 'devices.name.keep': undefined;
   readonly 'devices.add': undefined;
   readonly 'devices.add.about': undefined;
