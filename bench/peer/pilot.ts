@@ -160,7 +160,8 @@ export const tapAndWait = async (page: Page, { tap, answer }: Step): Promise<num
   return ms;
 };
 
-const inTime = <T>(told: Promise<T>, otherwise: string): Promise<T> =>
+/** What a page never tells ends with `otherwise`. */
+export const inTime = <T>(told: Promise<T>, otherwise: string): Promise<T> =>
   new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(otherwise)), PATIENCE_MS);
     told.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -48,6 +48,8 @@ test('answers a navigation with the page, and what is no file with nothing', asy
       }).on('error', reject);
     });
   expect(await statusOf('/budget', 'navigate')).toBe(200);
+  // A service worker keeps the page by this address.
+  expect(await statusOf('/', 'cors')).toBe(200);
   expect(await statusOf('/account/needs-bootstrap', 'cors')).toBe(404);
   expect(await statusOf('/js/app.Ab12Cd34.chunk.js.map', 'cors')).toBe(404);
   await site.stop();

@@ -71,12 +71,16 @@ const packed = (file: string): Packed => {
 const HASHED = /[.-][\w-]{8,}\.(?:chunk\.)?(?:js|css|wasm|woff2)$/;
 const A_YEAR = 'public, max-age=31536000, immutable';
 
-/** At a port of its own. Every address that is no file answers a navigation with the page, and anything else with 404. */
+/**
+ * At a port of its own. An address that is no file answers a navigation with the page, and anything else with 404; the root is the page
+ * for whoever asks, as a service worker does that keeps it.
+ */
 export const serveCounted = async (files: PackedFolder, headersOf: HeadersOf): Promise<CountedSite> => {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = files.get(path) ?? (isNavigation(request) ? files.get('/index.html') : undefined);
+    const isPage = path === '/' || isNavigation(request);
+    const file = files.get(path) ?? (isPage ? files.get('/index.html') : undefined);
     asked.push({ path, bytes: file?.body.byteLength ?? 0, at: Date.now() });
     if (file === undefined) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here');
     else send(response, file, { path, headers: headersOf(path) });

@@ -7,7 +7,7 @@ import type { Ground } from '../ground.ts';
 import { openBenchBrowser } from '../slow/slowed-browser.ts';
 import type { Slowing } from '../slow/slowed-browser.ts';
 import type { Contender } from './contender.ts';
-import { boardPilot, tapAndWait, walked } from './pilot.ts';
+import { boardPilot, inTime, tapAndWait, walked } from './pilot.ts';
 import type { StepTimes } from './pilot.ts';
 import { lineOf, serveCounted } from './static-site.ts';
 import type { CountedSite, Line } from './static-site.ts';
@@ -108,7 +108,10 @@ const firstVisit = async (
 };
 
 const untilInstalled = async (page: Page, { asked }: CountedSite): Promise<Line> => {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await inTime(
+    page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)),
+    'no service worker was installed',
+  );
   let before = -1;
   while (asked.length !== before) {
     before = asked.length;
