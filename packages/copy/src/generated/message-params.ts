@@ -2342,6 +2342,7 @@ export interface MessageParams {
   readonly 'devices.words': undefined;
   readonly 'devices.words.about': undefined;
   readonly 'pair.show': undefined;
+  readonly 'pair.starting': undefined;
   readonly 'pair.show.title': undefined;
   readonly 'pair.show.about': undefined;
   readonly 'pair.qr': undefined;
