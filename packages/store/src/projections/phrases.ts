@@ -1,6 +1,6 @@
 /** The person's own phrases, for completion: how often each was kept, and when last. Resting wins are not among them. */
 
-import { foldText, spellingsOf } from '@cairn/domain';
+import { foldText } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { Database } from '../database.ts';
 
@@ -45,11 +45,15 @@ export interface Phrase {
   readonly uses: number;
 }
 
-/** Phrases that begin with the text, then those with a word that does; most used first. */
-export const findPhrases = async (database: Database, text: string, limit: number): Promise<Phrase[]> => {
-  const start = normOf(text);
-  if (start.length === 0) return [];
-  const starts = spellingsOf(start, { isBeginning: true });
+/** Phrases that begin with one of the texts, then those with a word that begins with the first; most used first. */
+export const findPhrases = async (
+  database: Database,
+  texts: readonly string[],
+  limit: number,
+): Promise<Phrase[]> => {
+  const starts = [...new Set(texts.map(normOf))].filter((norm) => norm !== '');
+  const [start] = starts;
+  if (start === undefined) return [];
   const ranges = starts.map((_, at) => `norm >= ?${2 * at + 2} AND norm < ?${2 * at + 3}`).join(' OR ');
   const first = await database.all<Phrase>(
     `SELECT text, area, uses FROM phrase WHERE ${ranges} ORDER BY uses DESC, last_day DESC, norm LIMIT ?1`,

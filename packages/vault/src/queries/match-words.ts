@@ -21,6 +21,10 @@ const matchOf = (word: string, isLast: boolean): string => {
   return `(${terms.join(' OR ')})`;
 };
 
+/** What is being typed, as it was typed and then in its other spellings. */
+export const spellingsOfTyped = (text: string): readonly string[] =>
+  spellingsOf(text.normalize('NFC').trim(), { isBeginning: true });
+
 /** Rows are read newest first: those before this one come next. */
 export const rowBefore = (after: Cursor | undefined): number => {
   if (after === undefined) return Number.MAX_SAFE_INTEGER;
