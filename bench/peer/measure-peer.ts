@@ -41,7 +41,7 @@ export const measurePeer = async (ground: Ground): Promise<Measured> => {
   const slowing = mine[0]?.slowing ?? null;
   return {
     budget: 'PEER',
-    what: `${WHAT}, ${ROUNDS} rounds in turn, ${slowing === null ? 'NOT slowed' : 'slowed 4×'}`,
+    what: `${WHAT}, rounds in turn: ${ROUNDS}, ${slowing === null ? 'NOT slowed' : 'slowed 4×'}`,
     figures: figuresOf(compared),
     reference: slowing === null ? null : { name: 'loop, full speed', ms: slowing.loopMs },
     notes: [
