@@ -37,7 +37,10 @@ export interface VaultClient {
   onLock(listener: (event: LockEvent) => void): void;
   /** Whether everything that was asked has its answer. */
   isSettled(): boolean;
-  /** Acts that have none yet, in their order. */
+  /**
+   * Acts that have none yet, in their order; and such as broke a moment ago, because a browser calls off what a worker fetches
+   * before it tells the page that it goes.
+   */
   unanswered(): readonly ActRequest<IntentName>[];
 }
 
@@ -47,19 +50,28 @@ interface Asked {
   readonly break: (cause: Error) => void;
 }
 
+/** What broke longer ago broke for another reason. */
+const LAST_MOMENT_MS = 2_000;
+
 /** Answers reject where the program is broken (the worker did not load, a bug): expected failures are in the answers. */
 export const createVaultClient = (worker: WorkerPort): VaultClient => {
   const asked = new Map<number, Asked>();
+  const broken: { readonly act: ActRequest<IntentName>; readonly at: number }[] = [];
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   let heardLock: (event: LockEvent) => void = () => {};
   let calls = 0;
+
+  const broke = (one: Asked | undefined, name: string): void => {
+    one?.break(new Error(`the vault broke (${name})`));
+    if (one?.call.kind === 'act') broken.push({ act: one.call.request, at: performance.now() });
+  };
 
   worker.addEventListener('message', ({ data }) => {
     switch (data.kind) {
       case 'answer': {
         const { answer } = data;
         if ('value' in answer) asked.get(data.id)?.answer(answer.value);
-        else asked.get(data.id)?.break(new Error(`the vault broke (${answer.broken})`));
+        else broke(asked.get(data.id), answer.broken);
         asked.delete(data.id);
         return;
       }
@@ -100,7 +112,10 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
       call<SyncAsks[N]['output']>({ kind: 'sync', ask: { name, input } as SyncAsk }),
     onLock: (listener) => (heardLock = listener),
     isSettled: () => asked.size === 0,
-    unanswered: () => [...asked.values()].flatMap(({ call: one }) => (one.kind === 'act' ? one.request : [])),
+    unanswered: () => [
+      ...broken.filter(({ at }) => performance.now() - at < LAST_MOMENT_MS).map(({ act }) => act),
+      ...[...asked.values()].flatMap(({ call: one }) => (one.kind === 'act' ? one.request : [])),
+    ],
   };
 };
 
