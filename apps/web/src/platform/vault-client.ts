@@ -50,13 +50,24 @@ interface Asked {
   readonly break: (cause: Error) => void;
 }
 
+interface Broken {
+  readonly act: ActRequest<IntentName>;
+  readonly at: number;
+}
+
 /** What broke longer ago broke for another reason. */
 const LAST_MOMENT_MS = 2_000;
+
+const justBroken = (broken: readonly Broken[]): readonly ActRequest<IntentName>[] =>
+  broken.filter(({ at }) => performance.now() - at < LAST_MOMENT_MS).map(({ act }) => act);
+
+const actsIn = (asked: ReadonlyMap<number, Asked>): readonly ActRequest<IntentName>[] =>
+  [...asked.values()].flatMap(({ call }) => (call.kind === 'act' ? call.request : []));
 
 /** Answers reject where the program is broken (the worker did not load, a bug): expected failures are in the answers. */
 export const createVaultClient = (worker: WorkerPort): VaultClient => {
   const asked = new Map<number, Asked>();
-  const broken: { readonly act: ActRequest<IntentName>; readonly at: number }[] = [];
+  const broken: Broken[] = [];
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   let heardLock: (event: LockEvent) => void = () => {};
   let calls = 0;
@@ -106,20 +117,21 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
     openWithWords: (words) => call<Opening | null>({ kind: 'open-with-words', words }),
     damagedFiles: () => call<readonly File[]>({ kind: 'damaged-files' }),
     erase: () => call<void>({ kind: 'erase' }),
-    askLock: <N extends LockAskName>(name: N, input: LockAsks[N]['input']) =>
-      call<LockAsks[N]['output']>({ kind: 'lock', ask: { name, input } as LockAsk }),
-    askSync: <N extends SyncAskName>(name: N, input: SyncAsks[N]['input']) =>
-      call<SyncAsks[N]['output']>({ kind: 'sync', ask: { name, input } as SyncAsk }),
+    ...asksOf(call),
     onLock: (listener) => (heardLock = listener),
     isSettled: () => asked.size === 0,
-    unanswered: () => [
-      ...broken.filter(({ at }) => performance.now() - at < LAST_MOMENT_MS).map(({ act }) => act),
-      ...[...asked.values()].flatMap(({ call: one }) => (one.kind === 'act' ? one.request : [])),
-    ],
+    unanswered: () => [...justBroken(broken), ...actsIn(asked)],
   };
 };
 
 type Call = <T>(wanted: VaultCall) => Promise<T>;
+
+const asksOf = (call: Call): Pick<VaultClient, 'askLock' | 'askSync'> => ({
+  askLock: <N extends LockAskName>(name: N, input: LockAsks[N]['input']) =>
+    call<LockAsks[N]['output']>({ kind: 'lock', ask: { name, input } as LockAsk }),
+  askSync: <N extends SyncAskName>(name: N, input: SyncAsks[N]['input']) =>
+    call<SyncAsks[N]['output']>({ kind: 'sync', ask: { name, input } as SyncAsk }),
+});
 
 const doorOf = (call: Call, listeners: Set<(topics: readonly Topic[]) => void>): VaultDoor => ({
   act: <N extends IntentName>(request: ActRequest<N>) =>
