@@ -14,7 +14,7 @@ import type {
 } from '@cairn/vault';
 import type { LockAsk, LockAskName, LockAsks, LockEvent } from '../worker/lock/lock-asks.ts';
 import type { SyncAsk, SyncAskName, SyncAsks } from '../worker/sync/sync-asks.ts';
-import type { FromPage, ToPage, VaultCall } from '../worker/wire.ts';
+import type { Answer, FromPage, ToPage, VaultCall } from '../worker/wire.ts';
 
 /** The part of `Worker` that is used. */
 export interface WorkerPort {
@@ -72,18 +72,12 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
   let heardLock: (event: LockEvent) => void = () => {};
   let calls = 0;
 
-  const broke = (one: Asked | undefined, name: string): void => {
-    one?.break(new Error(`the vault broke (${name})`));
-    if (one?.call.kind === 'act') broken.push({ act: one.call.request, at: performance.now() });
-  };
-
   worker.addEventListener('message', ({ data }) => {
     switch (data.kind) {
       case 'answer': {
-        const { answer } = data;
-        if ('value' in answer) asked.get(data.id)?.answer(answer.value);
-        else broke(asked.get(data.id), answer.broken);
+        const one = asked.get(data.id);
         asked.delete(data.id);
+        if (one !== undefined) broken.push(...hearAnswer(one, data.answer));
         return;
       }
       case 'changed':
@@ -122,6 +116,16 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
     isSettled: () => asked.size === 0,
     unanswered: () => [...justBroken(broken), ...actsIn(asked)],
   };
+};
+
+/** Gives what broke. */
+const hearAnswer = ({ call, ...one }: Asked, answer: Answer): readonly Broken[] => {
+  if ('value' in answer) {
+    one.answer(answer.value);
+    return [];
+  }
+  one.break(new Error(`the vault broke (${answer.broken})`));
+  return call.kind === 'act' ? [{ act: call.request, at: performance.now() }] : [];
 };
 
 type Call = <T>(wanted: VaultCall) => Promise<T>;
