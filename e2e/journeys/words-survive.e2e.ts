@@ -30,8 +30,9 @@ test('what is being typed survives a reload, a look elsewhere, and a closed tab'
 });
 
 /** In one breath: nothing is waited for between the last key and the page's end. */
-const typeAndReload = (page: Page, words: string, keeps: boolean): Promise<void> =>
-  page.evaluate(
+const typeAndReload = async (page: Page, words: string, keeps: boolean): Promise<void> => {
+  const isNew = page.waitForEvent('load');
+  await page.evaluate(
     ([text, isKept]) => {
       const did = document.querySelector<HTMLInputElement>('#did');
       if (did === null) throw new Error('there is no field');
@@ -42,6 +43,8 @@ const typeAndReload = (page: Page, words: string, keeps: boolean): Promise<void>
     },
     [words, keeps] as const,
   );
+  await isNew;
+};
 
 test('what was typed or kept in the same breath as the page went is there when it comes back, once', async ({
   cairn,

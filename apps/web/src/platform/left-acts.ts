@@ -5,7 +5,10 @@
 
 import type { EntityId } from '@cairn/domain';
 import type { ActRequest, IntentName, VaultDoor } from '@cairn/vault';
-import { ASKED_MS, WHAT_WAS_LEFT } from '../service-worker/left-acts.ts';
+import { WHAT_WAS_LEFT } from '../service-worker/left-acts.ts';
+
+/** A service worker that does not answer, on a machine with much other work, keeps nobody from the record for longer. */
+const LONGEST_MS = 10_000;
 
 type Left = readonly ActRequest<IntentName>[];
 
@@ -17,8 +20,7 @@ export const tellLeft = async (door: VaultDoor, newActId: () => EntityId): Promi
     // This app's own words, come home.
     port1.addEventListener('message', ({ data }: MessageEvent<Left>) => resolve(data));
     port1.start();
-    // The service worker may have ended since, and then knows of nothing.
-    setTimeout(() => resolve([]), ASKED_MS);
+    setTimeout(() => resolve([]), LONGEST_MS);
     keeper.postMessage(WHAT_WAS_LEFT, [port2]);
   });
   port1.close();
@@ -27,9 +29,10 @@ export const tellLeft = async (door: VaultDoor, newActId: () => EntityId): Promi
 
 export const tellAll = async (door: VaultDoor, left: Left, newActId: () => EntityId): Promise<void> => {
   const kept = new Set<unknown>();
-  for (const request of left)
-    if ((await door.act(request)).ok && request.name === 'log-win')
-      kept.add(Reflect.get(request.input, 'text'));
+  for (const request of left) {
+    const done = await door.act(request).catch(() => null);
+    if (done?.ok === true && request.name === 'log-win') kept.add(Reflect.get(request.input, 'text'));
+  }
   if (kept.size === 0) return;
   // The page would have emptied its field once it had the answer.
   const today = await door.ask('today', {});

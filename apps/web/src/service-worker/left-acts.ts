@@ -3,7 +3,7 @@
  * Held in memory alone, for the page that comes next or for a minute; told twice, an act is done once.
  */
 
-/** Asked by that page, which waits for {@link ASKED_MS}. */
+/** Asked by that page, and always answered: after {@link ASKED_MS} with nothing. */
 export const WHAT_WAS_LEFT = 'what-was-left';
 
 export const ASKED_MS = 1_000;
@@ -21,7 +21,7 @@ export const isLeft = (data: unknown): data is Left =>
 export interface LeftActs {
   /** Done when nothing of it is held any more. */
   hold(acts: readonly unknown[]): Promise<void>;
-  /** At once, or when they come: the next page may be quicker than the last word of the one before. */
+  /** Once. At once, or when they come: the next page may be quicker than the last word of the one before. */
   take(give: (acts: readonly unknown[]) => void): Promise<void>;
 }
 
@@ -43,7 +43,9 @@ export const createLeftActs = (pass: (ms: number) => Promise<void>): LeftActs =>
       if (held.length === 0) {
         asked = give;
         await pass(ASKED_MS);
-        if (asked === give) asked = null;
+        if (asked !== give) return;
+        asked = null;
+        give([]);
         return;
       }
       give(held);
