@@ -19,6 +19,7 @@ export const CONTENT_FILES = [
   'task-words',
   'challenges',
   'support',
+  'support-sentences',
   'banned',
   'about',
   'copy',
@@ -34,6 +35,14 @@ export interface SpokenChallenge {
   /** Ids of ladders, `kind:gentle`, `kind:shaped`: any of them is right. */
   readonly expect: readonly string[];
 }
+
+/** Sentences as people type them, by how they have to be met at the least. */
+export type SupportSentences = Readonly<
+  Record<'danger' | 'wish' | 'hardship' | 'unpraised' | 'ordinary', readonly string[]>
+>;
+
+/** They measure the list of danger and teach it nothing. `held-out`: nobody mended the list with these in sight. */
+export type SupportSets = Readonly<Record<'mended-with' | 'held-out', SupportSentences>>;
 
 export interface SupportSource {
   readonly danger: readonly string[];
@@ -64,6 +73,7 @@ export interface LanguageSource {
   readonly taskWords: TaskWords;
   readonly challenges: readonly SpokenChallenge[];
   readonly support: SupportSource;
+  readonly supportSets: SupportSets;
   readonly banned: readonly string[];
   readonly about: {
     readonly name: string;
