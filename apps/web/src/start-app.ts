@@ -38,6 +38,7 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
     hiding: new Hiding({ window, router, clock: browserClock }),
     languages: navigator.languages,
   });
+  await nextTask();
   addEventListener('pagehide', () => app.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') app.flush();
@@ -47,6 +48,6 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
   const day = dayNow(browserClock.now(), DEFAULT_SETTINGS.dayStartsAt);
   formatDay(copy.formatLocale, day, day);
   await nextTask();
-  target.replaceChildren();
+  target.replaceChildren(...target.querySelectorAll('.first-paint'));
   mount(App, { target, props: { app } });
 };

@@ -1,8 +1,8 @@
 /** The platform of a real browser, put together. The vault starts to open as soon as this is made. */
 
 import type { EntityId } from '@cairn/domain';
-import type { Opening, VaultDoor } from '@cairn/vault';
-import type { AppPlatform, LockPlace, OpenedVault, SyncPlace } from './app-platform.ts';
+import type { Opening } from '@cairn/vault';
+import type { AppPlatform, DemoVault, LockPlace, OpenedVault, SyncPlace } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
 import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
 import { followErasure } from './erased-elsewhere.ts';
@@ -96,11 +96,12 @@ const syncPlace = (client: VaultClient): SyncPlace => {
   return { ask: client.askSync, onChange: (listener) => client.door.onChange(() => listener()) };
 };
 
-const openDemo = async (start: () => WorkerPort): Promise<VaultDoor> => {
-  const demo = createVaultClient(start());
+const openDemo = async (start: () => WorkerPort): Promise<DemoVault> => {
+  const worker = start();
+  const demo = createVaultClient(worker);
   const opening = await demo.opening(false);
   if (opening.type !== 'ready') throw new Error(`the demo did not open (${opening.type})`);
-  return demo.door;
+  return { door: demo.door, end: () => worker.terminate() };
 };
 
 const askToPersist = async (): Promise<'kept' | 'may-be-cleared' | 'unknown'> => {

@@ -1,6 +1,6 @@
 /** The person's own phrases, for completion: how often each was kept, and when last. Resting wins are not among them. */
 
-import { foldText } from '@cairn/domain';
+import { foldText, spellingsOf } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { Database } from '../database.ts';
 
@@ -49,9 +49,11 @@ export interface Phrase {
 export const findPhrases = async (database: Database, text: string, limit: number): Promise<Phrase[]> => {
   const start = normOf(text);
   if (start.length === 0) return [];
+  const starts = spellingsOf(start, { isBeginning: true });
+  const ranges = starts.map((_, at) => `norm >= ?${2 * at + 2} AND norm < ?${2 * at + 3}`).join(' OR ');
   const first = await database.all<Phrase>(
-    `SELECT text, area, uses FROM phrase WHERE norm >= ?1 AND norm < ?2 ORDER BY uses DESC, last_day DESC, norm LIMIT ?3`,
-    [start, `${start}\u{10ffff}`, limit],
+    `SELECT text, area, uses FROM phrase WHERE ${ranges} ORDER BY uses DESC, last_day DESC, norm LIMIT ?1`,
+    [limit, ...starts.flatMap((one) => [one, `${one}\u{10ffff}`])],
   );
   if (first.length >= limit || start.length < 3) return first;
   const inside = await database.all<Phrase>(

@@ -81,6 +81,8 @@ export const messages: CompiledCatalogue = {
   'devices.added': ["Here since ",["date"],"."],
   'devices.rename': ["Rename"],
   'devices.name': ["A name for it"],
+  'devices.browser': ["Browser"],
+  'devices.browser-on': [["browser"]," on ",["system"]],
   'devices.name.keep': ["Keep the name"],
   'devices.add': ["Add a device"],
   'devices.add.about': ["Open Cairn on the new device. In its Settings, open Your other devices and choose: This is my new device. It shows a code. Scan it here, or paste it."],
