@@ -101,6 +101,7 @@ class Browser:
         self.context = WebKit2.WebContext(website_data_manager=data)
         self.context.connect("download-started", self.download_started)
         self.settings = WebKit2.Settings(
+            default_font_size=int(os.environ.get("CAIRN_LETTERS", "16")),
             enable_page_cache=False,
             enable_write_console_messages_to_stdout=True,
             hardware_acceleration_policy=WebKit2.HardwareAccelerationPolicy.NEVER,

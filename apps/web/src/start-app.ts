@@ -40,6 +40,8 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
   });
   await nextTask();
   addEventListener('pagehide', () => app.flush());
+  // After it, and after what it left to do: a listener of its own. A lock says the same word, and does not go.
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && platform.leave());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') app.flush();
     else app.wake();

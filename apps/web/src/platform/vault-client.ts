@@ -37,9 +37,12 @@ export interface VaultClient {
   onLock(listener: (event: LockEvent) => void): void;
   /** Whether everything that was asked has its answer. */
   isSettled(): boolean;
+  /** Acts that have none yet, in their order. */
+  unanswered(): readonly ActRequest<IntentName>[];
 }
 
 interface Asked {
+  readonly call: VaultCall;
   readonly answer: (value: unknown) => void;
   readonly break: (cause: Error) => void;
 }
@@ -80,7 +83,7 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
   const call = <T>(wanted: VaultCall): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       calls += 1;
-      asked.set(calls, { answer: (value) => resolve(value as T), break: reject });
+      asked.set(calls, { call: wanted, answer: (value) => resolve(value as T), break: reject });
       worker.postMessage({ id: calls, call: wanted });
     });
 
@@ -97,6 +100,7 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
       call<SyncAsks[N]['output']>({ kind: 'sync', ask: { name, input } as SyncAsk }),
     onLock: (listener) => (heardLock = listener),
     isSettled: () => asked.size === 0,
+    unanswered: () => [...asked.values()].flatMap(({ call: one }) => (one.kind === 'act' ? one.request : [])),
   };
 };
 

@@ -5,7 +5,7 @@ import type { ActivityWords, AreaKeywords } from '../activities/activity-structu
 import type { HelpContent } from '../help/help-structure.ts';
 import type { LadderWords } from '../ladders/ladder-structure.ts';
 import type { FeelingWords } from '../shrink/shrink-structure.ts';
-import type { ReplyWords } from './language-content.ts';
+import type { ReplyWords, SupportShapes } from './language-content.ts';
 
 /** The files of a language's content. `copy` and `about` are there for the interface as well. */
 export const CONTENT_FILES = [
@@ -47,6 +47,7 @@ export interface SupportSource {
   readonly negators: string;
   /** What may be joined to the beginning of a word, such as an "and". */
   readonly prefixes?: readonly string[];
+  readonly shapes: SupportShapes;
 }
 
 export interface LanguageSource {

@@ -1167,6 +1167,14 @@ export interface MessageParams {
   readonly 'cli.sync.trouble.copied': undefined;
   readonly 'cli.sync.trouble.forgetful': undefined;
   readonly 'cli.help.devices': undefined;
+  readonly 'cli.help.share': undefined;
+  readonly 'cli.share.pick': undefined;
+  readonly 'cli.share.no-stone': { readonly words: string };
+  readonly 'cli.share.which-stone': { readonly words: string };
+  readonly 'cli.share.which': undefined;
+  readonly 'cli.share.bounds': undefined;
+  readonly 'cli.share.here': undefined;
+  readonly 'cli.share.switched-off': undefined;
   readonly 'cli.devices.line': { readonly name: string; readonly day: string };
   readonly 'cli.devices.this': { readonly name: string; readonly day: string };
   readonly 'cli.devices.removed': { readonly name: string; readonly day: string };
@@ -2342,6 +2350,7 @@ export interface MessageParams {
   readonly 'devices.words': undefined;
   readonly 'devices.words.about': undefined;
   readonly 'pair.show': undefined;
+  readonly 'pair.starting': undefined;
   readonly 'pair.show.title': undefined;
   readonly 'pair.show.about': undefined;
   readonly 'pair.qr': undefined;

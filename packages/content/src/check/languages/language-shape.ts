@@ -139,6 +139,10 @@ const support = recordOf(
     ...Object.fromEntries(Object.entries(LEAST_SUPPORT).map(([kind, least]) => [kind, listOf(text, least)])),
     'long-ago': texts,
     ...{ writer: text, others: text, negators: text },
+    shapes: recordOf({
+      ...{ classes: shape.recordOfAll(text), spellings: shape.recordOfAll(text) },
+      ...{ danger: texts, wish: texts, hardship: texts, unpraised: texts, idiom: texts },
+    }),
   },
   { prefixes: texts },
 );

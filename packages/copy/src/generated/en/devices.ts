@@ -107,6 +107,7 @@ export const messages: CompiledCatalogue = {
   'devices.words': ["Your 24 new words"],
   'devices.words.about': ["Write them on paper now, and put the old ones away. Then Cairn asks you for three of them."],
   'pair.show': ["Show a code"],
+  'pair.starting': ["Asking the relay for a place where the two can meet."],
   'pair.show.title': ["Show this to your other device"],
   'pair.show.about': ["Point its camera at the picture. Cairn opens there and asks you. Or copy the letters below, and paste them there under Add a device."],
   'pair.qr': ["The code of this device as a picture. The same code stands below in letters."],
