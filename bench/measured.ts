@@ -13,6 +13,7 @@ export const BUDGETS = [
   'P10',
   'IMPORTS',
   'SUGGESTIONS',
+  'PEER',
 ] as const;
 
 export type BudgetName = (typeof BUDGETS)[number];

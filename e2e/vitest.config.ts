@@ -50,7 +50,11 @@ export const TOURS: readonly string[] = [
   'words-that-are-met',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)
-  .concat('platform/same-picture.e2e.ts');
+  .concat(
+    'platform/from-outside.e2e.ts',
+    'platform/nothing-runs-unseen.e2e.ts',
+    'platform/same-picture.e2e.ts',
+  );
 
 /** Every way of doing what a shorter journey does in one way. `npm run soak -- journeys` goes through these; see long.vitest.config.ts. */
 export const LONG: readonly string[] = [
@@ -81,7 +85,11 @@ export const LONG: readonly string[] = [
   'words-leave-with-the-lock',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)
-  .concat('platform/installed-app.e2e.ts', 'platform/without-who-5.e2e.ts');
+  .concat(
+    'platform/installed-app.e2e.ts',
+    'platform/usable-by-one-rule.e2e.ts',
+    'platform/without-who-5.e2e.ts',
+  );
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

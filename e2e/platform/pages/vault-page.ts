@@ -66,7 +66,7 @@ const cairn = {
   damagedSize: async () => (await platform.recovery.damagedFiles())[0]?.size ?? null,
   erase: () => platform.eraseEverything(),
   demo: async () => {
-    const demo = await platform.openDemo();
+    const { door: demo } = await platform.openDemo();
     const today = await demo.ask('today', {});
     return today.ok ? today.value.picture.total : 0;
   },

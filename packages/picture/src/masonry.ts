@@ -73,9 +73,18 @@ interface Built extends Masonry {
 /** Cairns as they were last built: one more stone is laid on one of them without building it anew. */
 let built: readonly Built[] = [];
 const REMEMBERED = 96;
+/** With and without its last stones: of one that began alike, no more. */
+const OF_ONE = 3;
 
 const goesOn = (before: Built, marks: readonly StoneMark[]): boolean =>
   before.marks.length <= marks.length && before.marks.every(({ id }, i) => id === marks[i]?.id);
+
+/** Each stone that is kept and taken back would leave a cairn of its own here. */
+const withoutOld = (all: readonly Built[], { marks: [first] }: Built): readonly Built[] => {
+  const alike = all.filter(({ marks }) => marks[0]?.id === first?.id);
+  const old = new Set(alike.slice(OF_ONE - 1));
+  return old.size === 0 ? all : all.filter((one) => !old.has(one));
+};
 
 /** A cairn of these stones, in their order; of more than {@link SHOWN}, the first ones. */
 export const layCairn = (all: readonly StoneMark[]): Masonry => {
@@ -86,7 +95,7 @@ export const layCairn = (all: readonly StoneMark[]): Masonry => {
   const laid =
     added.length === 0 ? from.laid : [...from.laid, ...added.map((outline) => from.mason(outline))];
   const made: Built = { marks, outlines: [...from.outlines, ...added], laid, mason: from.mason };
-  built = [made, ...built.filter((one) => one !== before)].slice(0, REMEMBERED);
+  built = [made, ...withoutOld(built, made).filter((one) => one !== before)].slice(0, REMEMBERED);
   return made;
 };
 

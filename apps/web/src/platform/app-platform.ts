@@ -113,11 +113,17 @@ export interface SyncPlace {
   onChange(listener: () => void): () => void;
 }
 
+export interface DemoVault {
+  readonly door: VaultDoor;
+  /** It is left: nothing of it stays in memory. */
+  end(): void;
+}
+
 export interface AppPlatform {
   /** Opens the vault in this tab's worker, or reaches the tab that holds it. Starts at once; may be awaited late. */
   readonly vault: Promise<OpenedVault>;
   /** A second, separate vault in memory with a made-up life. Never touches the person's own. */
-  openDemo(): Promise<VaultDoor>;
+  openDemo(): Promise<DemoVault>;
   /** Answers to an opening that was not `ready`. Each leads to a new `OpenedVault`. */
   readonly recovery: {
     /** `emptied` or `damaged`: begin anew on the person's request; what is damaged stays kept aside. */
@@ -127,6 +133,8 @@ export interface AppPlatform {
     /** The damaged file, sealed as it is, and the keys that the 24 words open: for keeping or for somebody who can help. */
     damagedFiles(): Promise<readonly File[]>;
   };
+  /** The page goes, and every screen has handed to the vault what it keeps: what has no answer yet is told by the next page. */
+  leave(): void;
   readonly lock: LockPlace;
   readonly sync: SyncPlace;
   /** Asks the browser to keep the storage; the honest answer. Called after the first win. */
@@ -137,9 +145,9 @@ export interface AppPlatform {
   doneElsewhere(): Promise<readonly DoneElsewhere[]>;
   onDoneElsewhere(listener: () => void): void;
   /** A new version waits; it takes over at the next start or when asked, never by itself while something is typed. */
-  onUpdateReady(listener: (takeOver: () => void) => void): void;
+  onUpdateReady(listener: (takeOver: () => void) => void): () => void;
   /** Installing as an app, where the browser offers it; `null` otherwise. */
-  onInstallOffer(listener: (install: (() => Promise<boolean>) | null) => void): void;
+  onInstallOffer(listener: (install: (() => Promise<boolean>) | null) => void): () => void;
   /** Everything of Cairn in this browser: vault, keys, caches of the app's data. Cannot be undone. */
   eraseEverything(): Promise<void>;
   /** Saves text or bytes as a file the person keeps. */

@@ -3,7 +3,8 @@
 const TAKE_OVER = 'take-over';
 
 export interface AppUpdates {
-  onReady(listener: (takeOver: () => void) => void): void;
+  /** Returns how to stop. */
+  onReady(listener: (takeOver: () => void) => void): () => void;
 }
 
 /**
@@ -44,6 +45,7 @@ export const followUpdates = (usable: Promise<void>): AppUpdates => {
     onReady: (listener) => {
       listeners.add(listener);
       tell(listener);
+      return () => listeners.delete(listener);
     },
   };
 };

@@ -8,7 +8,7 @@ export type InstallListener = (install: (() => Promise<boolean>) | null) => void
 
 const isInstallPrompt = (event: Event): event is InstallPrompt => 'prompt' in event;
 
-export const followInstallOffer = (): { onOffer(listener: InstallListener): void } => {
+export const followInstallOffer = (): { onOffer(listener: InstallListener): () => void } => {
   const listeners = new Set<InstallListener>();
   let install: (() => Promise<boolean>) | null = null;
   const offer = (next: (() => Promise<boolean>) | null): void => {
@@ -30,6 +30,7 @@ export const followInstallOffer = (): { onOffer(listener: InstallListener): void
     onOffer: (listener) => {
       listeners.add(listener);
       listener(install);
+      return () => listeners.delete(listener);
     },
   };
 };

@@ -31,12 +31,13 @@ const aPlatform = (
   return {
     log,
     vault: Promise.resolve({ opening, door: vault }),
-    openDemo: () => Promise.resolve(createFakeVault()),
+    openDemo: () => Promise.resolve({ door: createFakeVault(), end: () => void log.push('demo ended') }),
     recovery: {
       beginAnew: () => Promise.resolve({ opening: READY, door: createFakeVault() }),
       openWithWords: () => Promise.resolve(null),
       damagedFiles: () => Promise.resolve([]),
     },
+    leave: () => {},
     lock: aLockPlace(),
     sync: aSyncPlace(),
     askToPersist: () => {
@@ -49,8 +50,8 @@ const aPlatform = (
       ),
     doneElsewhere: () => Promise.resolve([]),
     onDoneElsewhere: () => {},
-    onUpdateReady: () => {},
-    onInstallOffer: () => {},
+    onUpdateReady: () => () => {},
+    onInstallOffer: () => () => {},
     eraseEverything: () => Promise.resolve(),
     saveFile: () => Promise.resolve(),
     attention: () => Promise.reject(new Error('nothing here draws attention')),
@@ -109,7 +110,8 @@ test('a recovery is taken on, and a vault that is ready is never replaced', asyn
 
 test('the demo lies over one’s own record and gives it back untouched', async () => {
   const vault = own();
-  const session = new Session(aPlatform(vault));
+  const platform = aPlatform(vault);
+  const session = new Session(platform);
   await session.changeSetting('theme', 'dark');
   await session.enterDemo();
   expect(session.get()).toMatchObject({ demo: true, vaultNumber: 1 });
@@ -118,6 +120,7 @@ test('the demo lies over one’s own record and gives it back untouched', async 
   expect(session.get().settings.theme).toBe('dark');
   await demo.act({ act: idsInOrder()(), name: 'log-win', input: { text: 'Not mine' } });
   session.leaveDemo();
+  expect(platform.log).toEqual(['demo ended']);
   expect(await session.door()).toBe(vault);
   expect(vault.wins.size).toBe(1);
 });

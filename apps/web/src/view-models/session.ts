@@ -58,6 +58,7 @@ export class Session implements Readable<SessionState> {
   readonly #own: Gate = createGate();
   #current: Gate = this.#own;
   #stopWatching = (): void => {};
+  #endDemo = (): void => {};
   /** Changes of settings that the vault has not answered yet, and how many it has. */
   #changing = 0;
   #changed = 0;
@@ -121,12 +122,17 @@ export class Session implements Readable<SessionState> {
 
   async enterDemo(): Promise<void> {
     const gate = createGate();
-    gate.open(await this.#platform.openDemo());
+    const demo = await this.#platform.openDemo();
+    gate.open(demo.door);
+    this.#endDemo();
+    this.#endDemo = demo.end;
     this.#swapTo(gate, true);
   }
 
   leaveDemo(): void {
     this.#swapTo(this.#own, false);
+    this.#endDemo();
+    this.#endDemo = () => {};
   }
 
   #swapTo(gate: Gate, demo: boolean): void {

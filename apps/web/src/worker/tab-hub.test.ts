@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TabHub, TICK_MS } from './tab-hub.ts';
+import { TabHub } from './tab-hub.ts';
 import type { BetweenTabs, ToPage, VaultCall } from './wire.ts';
 
 const OPENING: VaultCall = { kind: 'opening', knowsVault: false };
@@ -15,6 +15,7 @@ interface Tab {
 /** Tabs on one channel and one clock. Messages arrive after the code that sent them has ended. */
 const aBrowser = () => {
   let clock = 0;
+  let timers: { readonly at: number; readonly work: () => void }[] = [];
   const open = new Set<{ name: string; hub: TabHub }>();
   const aTab = (name: string): Tab => {
     const page: ToPage[] = [];
@@ -26,6 +27,11 @@ const aBrowser = () => {
           if (other !== self) queueMicrotask(() => open.has(other) && other.hub.fromTabs(message));
       },
       now: () => clock,
+      wait: (work, ms) => {
+        const timer = { at: clock + ms, work };
+        timers.push(timer);
+        return () => void (timers = timers.filter((one) => one !== timer));
+      },
     });
     const self = { name, hub };
     open.add(self);
@@ -35,13 +41,18 @@ const aBrowser = () => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
   const pass = async (ms: number): Promise<void> => {
-    for (let gone = 0; gone < ms; gone += TICK_MS) {
-      clock += TICK_MS;
-      for (const { hub } of open) hub.tick();
+    const until = clock + ms;
+    for (;;) {
+      const [next] = timers.toSorted((a, b) => a.at - b.at);
+      if (next === undefined || next.at > until) break;
+      timers = timers.filter((one) => one !== next);
+      clock = next.at;
+      next.work();
       await settle();
     }
+    clock = until;
   };
-  return { aTab, settle, pass };
+  return { aTab, settle, pass, timers: () => timers.length };
 };
 
 const answersOf = ({ page }: Tab): unknown[] =>
@@ -120,6 +131,26 @@ test('where nobody answers, the page is told so and can ask again', async () => 
     { value: { ok: false, error: { type: 'NoAnswer' } } },
     { value: { type: 'trouble', code: 'no-answer' } },
   ]);
+});
+
+test('no timer runs where nothing is waited for: not before the first request, not in the tab that leads, not after the answer', async () => {
+  const { aTab, pass, settle, timers } = aBrowser();
+  const [leader, other] = [aTab('leader'), aTab('other')];
+  expect(timers()).toBe(0);
+  leader.hub.fromPage({ id: 1, call: OPENING });
+  leader.hub.lead(async () => 'found');
+  leader.hub.fromPage({ id: 2, call: QUERY });
+  await settle();
+  await pass(1_000);
+  expect(timers()).toBe(0);
+  other.hub.fromPage({ id: 1, call: QUERY });
+  expect(timers()).toBe(1);
+  other.hub.fromPage({ id: 2, call: QUERY });
+  expect(timers()).toBe(1);
+  await settle();
+  expect(answersOf(other)).toEqual([{ value: 'found' }, { value: 'found' }]);
+  await pass(1_000);
+  expect(timers()).toBe(0);
 });
 
 test('a fault in the program reaches the page that asked, without the words in it', async () => {

@@ -1,9 +1,11 @@
 /**
  * One tab holds the vault; the others send it their requests. Law: every request is answered, by this leader or the next;
- * a request sent twice does its work once, because acts are idempotent by id and asks only read.
+ * a request sent twice does its work once, because acts are idempotent by id and asks only read. A timer runs only while another
+ * tab is waited for.
  */
 
 import type { Topic } from '@cairn/vault';
+import type { Later } from './checkpoint-when-idle.ts';
 import type { LockEvent } from './lock/lock-asks.ts';
 import { ALL_TOPICS, NO_ANSWER, NO_OPENING } from './wire.ts';
 import type { Answer, BetweenTabs, FromPage, ToPage, VaultCall } from './wire.ts';
@@ -15,12 +17,13 @@ export interface HubPorts {
   toTabs(message: BetweenTabs): void;
   /** Milliseconds; only differences count. */
   now(): number;
+  readonly wait: Later;
 }
 
 export type Serve = (call: VaultCall) => Promise<unknown>;
 
-/** How often {@link TabHub.tick} is to be called. */
-export const TICK_MS = 250;
+/** How often silence is looked at. */
+const TICK_MS = 250;
 /** Silence after which a request is sent again. */
 const ASK_AGAIN_MS = 500;
 /** Silence after which nobody is believed to be there. */
@@ -40,6 +43,7 @@ export class TabHub {
   readonly #underWay = new Set<string>();
   /** `null` while another tab holds the vault. */
   #serve: Serve | null = null;
+  #isTicking = false;
 
   constructor(ports: HubPorts) {
     this.#ports = ports;
@@ -50,6 +54,7 @@ export class TabHub {
     const request = { call, heardAt: now, sentAt: now };
     this.#waiting.set(id, request);
     this.#send(id, request);
+    this.#tickSoon();
   }
 
   fromTabs(message: BetweenTabs): void {
@@ -99,8 +104,16 @@ export class TabHub {
   }
 
   /** Asks again what has met with silence, and gives up in the end. */
-  tick(): void {
+  #tick(): void {
+    this.#isTicking = false;
     if (this.#serve === null) this.#waiting.forEach((request, id) => this.#checkSilence(id, request));
+    this.#tickSoon();
+  }
+
+  #tickSoon(): void {
+    if (this.#isTicking || this.#serve !== null || this.#waiting.size === 0) return;
+    this.#isTicking = true;
+    this.#ports.wait(() => this.#tick(), TICK_MS);
   }
 
   #send(id: number, request: Waiting): void {

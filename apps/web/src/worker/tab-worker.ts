@@ -5,9 +5,10 @@
 
 import type { Result } from '@cairn/domain';
 import type { OpenVault, Opening, VaultError } from '@cairn/vault';
+import { later } from './checkpoint-when-idle.ts';
 import type { LockKeeper } from './lock/lock-keeper.ts';
 import { SyncDesk } from './sync/sync-desk.ts';
-import { TabHub, TICK_MS } from './tab-hub.ts';
+import { TabHub } from './tab-hub.ts';
 import { VaultHost } from './vault-host.ts';
 import { compileWasm } from './wasm.ts';
 import type { BetweenTabs, FromPage, ToPage, VaultCall } from './wire.ts';
@@ -23,6 +24,7 @@ export class TabWorker {
     toPage: (message: ToPage) => postMessage(message),
     toTabs: (message: BetweenTabs) => this.#tabs.postMessage(message),
     now: () => performance.now(),
+    wait: later,
   });
   readonly #host = new VaultHost({
     wasm: compileWasm(),
@@ -49,7 +51,6 @@ export class TabWorker {
       if (data.kind === 'lock' && data.event === 'locked') this.#host.hold(null);
       this.#hub.fromTabs(data);
     });
-    setInterval(() => this.#hub.tick(), TICK_MS);
     void ('locks' in navigator ? navigator.locks.request(LOCK, () => this.#lead()) : this.#lead());
   }
 

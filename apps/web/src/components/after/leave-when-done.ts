@@ -1,8 +1,9 @@
 /**
  * When something that lies beside the page goes away: left alone, after a while; once something was said in it, not before
- * something else is done. Reaching it by Tab is not something else.
+ * something else is done. Reaching it by Tab is not something else. While nobody looks, its time does not go on.
  */
 
+import { whileVisible } from '../../platform/while-visible.ts';
 import type { Clock } from '../../view-models/clock.ts';
 
 const WHILE_MS = 20_000;
@@ -22,6 +23,7 @@ export const leaveWhenDone = (sheet: HTMLElement, { clock, end }: Leaving): (() 
   const page = sheet.ownerDocument;
   const listening = new AbortController();
   const { signal } = listening;
+  let isTouched = false;
   let cancel = (): void => {};
   const wait = (): void => {
     cancel();
@@ -29,16 +31,22 @@ export const leaveWhenDone = (sheet: HTMLElement, { clock, end }: Leaving): (() 
   };
   const isElsewhere = ({ target }: Event): boolean =>
     target instanceof Element && !sheet.contains(target) && target.closest(OPENER) === null;
-  const touched = (): void => cancel();
+  const touched = (): void => {
+    isTouched = true;
+    cancel();
+  };
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' || (isElsewhere(event) && !LEADS_ABOUT.includes(event.key))) end();
   };
   sheet.addEventListener('input', touched, { signal });
   page.addEventListener('pointerdown', (event) => isElsewhere(event) && end(), { capture: true, signal });
   page.addEventListener('keydown', pressed, { capture: true, signal });
-  wait();
+  const stopWaiting = whileVisible(() => {
+    if (!isTouched) wait();
+    return () => cancel();
+  }, page);
   return () => {
-    cancel();
+    stopWaiting();
     listening.abort();
   };
 };

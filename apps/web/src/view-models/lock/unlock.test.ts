@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { A_LOCK, aLockPlace, PIN } from '../fixtures/fake-lock.ts';
 import { aClock, idsInOrder, settle } from '../fixtures/hands.ts';
+import type { Clock } from '../clock.ts';
 import { LockForm } from './lock-form.ts';
 import { choosePlaces, ThreeWords } from './three-words.ts';
 import { UnlockModel } from './unlock.ts';
@@ -20,6 +21,29 @@ test('what fits opens; what does not says so, and after some tries it says how l
   expect(await model.typed('0001')).toBe(false);
   expect(model.get()).toMatchObject({ ended: 'wrong', seconds: 30 });
   expect(await model.typed(PIN)).toBe(true);
+});
+
+test('the time to wait is counted while somebody looks, and is right when they come back', async () => {
+  const lock = aLockPlace({ ...A_LOCK, type: 'set', kind: 'pin', after: 5, passkeys: [], wait: 29_500 });
+  let now = 0;
+  const timers = new Set<() => void>();
+  const clock: Clock = {
+    now: () => new Date(now),
+    after: (_, run) => {
+      timers.add(run);
+      return () => void timers.delete(run);
+    },
+  };
+  const model = new UnlockModel({ lock, clock, newActId: idsInOrder(), name: 'open' });
+  await settle();
+  expect([model.get().seconds, timers.size]).toEqual([30, 0]);
+  model.look(true);
+  expect(timers.size).toBe(1);
+  model.look(false);
+  expect(timers.size).toBe(0);
+  now = 20_000;
+  model.look(true);
+  expect([model.get().seconds, timers.size]).toEqual([10, 1]);
 });
 
 test('a browser that breaks in the middle says that it stopped, and may be asked again', async () => {

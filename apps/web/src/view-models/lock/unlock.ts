@@ -30,6 +30,9 @@ export class UnlockModel implements Readable<UnlockState> {
     ...{ lock: null, isWorking: false, ended: 'none', seconds: 0 },
   });
   #callOff = (): void => {};
+  /** When the next try may be made. */
+  #until = 0;
+  #isLookedAt = false;
 
   constructor(deps: UnlockDeps) {
     this.#deps = deps;
@@ -78,6 +81,12 @@ export class UnlockModel implements Readable<UnlockState> {
     return opened;
   }
 
+  /** Somebody looks at it, or nobody: then nothing counts. */
+  look(isLookedAt: boolean): void {
+    this.#isLookedAt = isLookedAt;
+    this.#count();
+  }
+
   stop(): void {
     this.#callOff();
   }
@@ -85,7 +94,7 @@ export class UnlockModel implements Readable<UnlockState> {
   async #look(): Promise<void> {
     const lock = await this.#deps.lock.ask('state', null).catch(() => null);
     this.#state.patch({ lock, ended: lock === null ? 'stopped' : 'none' });
-    if (lock?.type === 'set') this.#count(lock.wait);
+    if (lock?.type === 'set') this.#waits(lock.wait);
   }
 
   async #work(work: () => Promise<boolean>): Promise<boolean> {
@@ -98,7 +107,7 @@ export class UnlockModel implements Readable<UnlockState> {
 
   #told(tried: Tried): boolean {
     if (tried.type === 'right') return true;
-    this.#count(tried.wait);
+    this.#waits(tried.wait);
     return this.#ended(tried.type);
   }
 
@@ -107,14 +116,16 @@ export class UnlockModel implements Readable<UnlockState> {
     return false;
   }
 
-  #count(ms: number): void {
+  #waits(ms: number): void {
+    this.#until = this.#deps.clock.now().getTime() + ms;
+    this.#count();
+  }
+
+  #count(): void {
     this.#callOff();
-    const until = this.#deps.clock.now().getTime() + ms;
-    const look = (): void => {
-      const rest = Math.max(0, until - this.#deps.clock.now().getTime());
-      this.#state.patch({ seconds: Math.ceil(rest / 1_000) });
-      if (rest > 0) this.#callOff = this.#deps.clock.after(Math.min(rest, 1_000), look);
-    };
-    look();
+    const rest = Math.max(0, this.#until - this.#deps.clock.now().getTime());
+    this.#state.patch({ seconds: Math.ceil(rest / 1_000) });
+    if (rest > 0 && this.#isLookedAt)
+      this.#callOff = this.#deps.clock.after(Math.min(rest, 1_000), () => this.#count());
   }
 }
