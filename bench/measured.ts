@@ -14,6 +14,7 @@ export const BUDGETS = [
   'HOUR',
   'IMPORTS',
   'SUGGESTIONS',
+  'PEER',
 ] as const;
 
 export type BudgetName = (typeof BUDGETS)[number];

@@ -85,7 +85,11 @@ export const LONG: readonly string[] = [
   'words-leave-with-the-lock',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)
-  .concat('platform/installed-app.e2e.ts', 'platform/without-who-5.e2e.ts');
+  .concat(
+    'platform/installed-app.e2e.ts',
+    'platform/usable-by-one-rule.e2e.ts',
+    'platform/without-who-5.e2e.ts',
+  );
 
 /**
  * Journeys and platform laws in a real browser. Two files at a time; the journeys of one process share a browser, each at

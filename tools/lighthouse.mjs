@@ -7,11 +7,12 @@
  */
 
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bringPackage } from './bring-package.mjs';
 import { buildWeb } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { ensureNode } from './node-guard.mjs';
@@ -32,22 +33,6 @@ const findLighthouse = () => {
   if (given !== undefined) return given;
   const places = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'lighthouse'));
   return places.find((path) => existsSync(path)) ?? null;
-};
-
-/** `null` where the registry cannot be reached. */
-const bringLighthouse = async () => {
-  const folder = join(root, 'node_modules', '.cache', 'cairn', `lighthouse-${VERSION}`);
-  const program = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js');
-  if (existsSync(program)) return program;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  try {
-    const wishes = ['--ignore-scripts', '--no-audit', '--no-fund', '--save-exact'];
-    await run('npm', ['install', ...wishes, `lighthouse@${VERSION}`], { cwd: folder });
-  } catch {
-    return null;
-  }
-  return program;
 };
 
 /** Every category as a whole number, and the times in milliseconds. */
@@ -119,7 +104,9 @@ const tell = (looks, before) => {
   return under.length === 0 ? 0 : 1;
 };
 
-const lighthouse = findLighthouse() ?? (await bringLighthouse());
+const lighthouse =
+  findLighthouse() ??
+  (await bringPackage({ name: 'lighthouse', version: VERSION, file: join('cli', 'index.js') }));
 if (lighthouse === null) {
   console.error(
     'There is no Lighthouse here, and npm could not bring one: name its cli/index.js in CAIRN_LIGHTHOUSE.',

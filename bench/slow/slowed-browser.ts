@@ -4,7 +4,7 @@
  */
 
 import { launchBrowser } from '../../e2e/browser.ts';
-import type { Profile, RunningBrowser } from '../../e2e/browser.ts';
+import type { BrowserOptions, Profile, RunningBrowser } from '../../e2e/browser.ts';
 import type { Ground } from '../ground.ts';
 import { mix, ROUNDS } from '../reference-loop.ts';
 import { mean, percentile } from '../statistics.ts';
@@ -34,9 +34,16 @@ export interface BenchBrowser extends RunningBrowser {
 }
 
 /** Calibrated once a run; every browser of the run gets the same quota and can show what it does there. */
-export const openBenchBrowser = async (ground: Ground, profile?: Profile): Promise<BenchBrowser> => {
+export const openBenchBrowser = async (
+  ground: Ground,
+  profile?: Profile,
+  args: readonly string[] = [],
+): Promise<BenchBrowser> => {
   const slowing = await slowingOf(ground);
-  const { browser, group } = await launchInGroup(ground, profile);
+  const { browser, group } = await launchInGroup(ground, {
+    args,
+    ...(profile === undefined ? {} : { profile }),
+  });
   return {
     ...browser,
     slowing,
@@ -71,12 +78,12 @@ export const sayHowSlow = (slowing: Slowing): string =>
 
 const launchInGroup = async (
   ground: Ground,
-  profile: Profile | undefined,
+  options: BrowserOptions = {},
 ): Promise<{ readonly browser: RunningBrowser; readonly group: CpuGroup | null }> => {
   const group = makeCpuGroup();
   // Born inside: the browser is spawned before `launchBrowser` first waits.
   group?.moveIn();
-  const launching = launchBrowser(profile === undefined ? {} : { profile });
+  const launching = launchBrowser(options);
   group?.moveOut();
   try {
     const browser = await launching;
@@ -94,7 +101,7 @@ const launchInGroup = async (
 
 const slowingOf = (ground: Ground): Promise<Slowing> =>
   ground.once('slowing', async () => {
-    const { browser, group } = await launchInGroup(ground, undefined);
+    const { browser, group } = await launchInGroup(ground);
     try {
       return group === null ? null : await calibrate(ground, browser, group);
     } finally {

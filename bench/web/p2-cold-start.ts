@@ -51,6 +51,7 @@ export const measureColdStarts = async (ground: Ground): Promise<Measured> => {
     what: `cold start offline → Today usable, ${WINS} wins, ${slowing === null ? 'NOT slowed' : 'slowed 4×'}`,
     figures: [
       { name: `${speed}, median`, value: usable.p50, unit: 'ms', bar: slowing === null ? null : 1_000 },
+      { name: `${speed}, p95`, value: usable.p95, unit: 'ms', bar: null },
       { name: `${speed}, slowest`, value: usable.max, unit: 'ms', bar: null },
       {
         name: `${speed}, first paint, median`,

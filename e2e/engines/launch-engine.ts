@@ -53,11 +53,17 @@ export const launchEngine = async (
   const missing = missingFor(engine);
   if (missing !== null) throw new Error(missing);
   const profile = options.profile ?? freshProfile();
+  const letters = options.fontSize ?? 16;
   const context = await firefox.launchPersistentContext(profile.path, {
     channel: 'moz-firefox',
     executablePath: join(import.meta.dirname, `${engine}.ts`),
-    env: { ...process.env, ...(options.zone === undefined ? {} : { TZ: options.zone }) },
-    firefoxUserPrefs: FIREFOX_WISHES,
+    env: {
+      ...process.env,
+      ...(options.zone === undefined ? {} : { TZ: options.zone }),
+      // WebKit's window asks for it by this name.
+      CAIRN_LETTERS: String(letters),
+    },
+    firefoxUserPrefs: { ...FIREFOX_WISHES, 'font.size.variable.x-western': letters },
     timeout: START_MS,
     viewport: null,
   });

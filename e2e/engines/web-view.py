@@ -21,6 +21,8 @@ from gi.repository import Gdk, Gio, GLib, Gtk, WebKit2  # noqa: E402
 
 OUT = os.fdopen(3, "w", buffering=1)
 PROFILE = sys.argv[1]
+# What WebKit makes of one notch of a wheel, in pixels of a page.
+NOTCH = 81
 BUTTON_MASKS = {1: Gdk.ModifierType.BUTTON1_MASK, 2: Gdk.ModifierType.BUTTON2_MASK, 3: Gdk.ModifierType.BUTTON3_MASK}
 PHASES = {
     WebKit2.LoadEvent.STARTED: "started",
@@ -101,6 +103,7 @@ class Browser:
         self.context = WebKit2.WebContext(website_data_manager=data)
         self.context.connect("download-started", self.download_started)
         self.settings = WebKit2.Settings(
+            default_font_size=int(os.environ.get("CAIRN_LETTERS", "16")),
             enable_page_cache=False,
             enable_write_console_messages_to_stdout=True,
             hardware_acceleration_policy=WebKit2.HardwareAccelerationPolicy.NEVER,
@@ -230,7 +233,7 @@ class Browser:
         page = self.pages[ask["page"]]
         page.x, page.y = ask["x"], ask["y"]
         for way, turns in ((Gdk.ScrollDirection.DOWN, ask["dy"]), (Gdk.ScrollDirection.UP, -ask["dy"])):
-            for _ in range(round(turns / 100)):
+            for _ in range(round(turns / NOTCH)):
                 event = self.at_mouse(page, Gdk.EventType.SCROLL)
                 event.scroll.direction = way
                 Gtk.main_do_event(event)

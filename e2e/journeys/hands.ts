@@ -59,6 +59,20 @@ export const byTouch = async (page: Page): Promise<Hands> => {
 
 const MOST_STOPS = 120;
 
+/**
+ * One stop back. In WebKitGTK a button that was clicked on its words is where one goes back to from these words, again and again: one
+ * stop on and back, and it is left.
+ */
+const goBack = async (page: Page): Promise<void> => {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press('Shift+Tab');
+  if (await before.evaluate((element) => element === document.activeElement)) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+  }
+  await before.dispose();
+};
+
 /** Tab, Enter, Space and letters; nothing is pressed that Tab does not reach. */
 export const byKeyboard = (page: Page): Hands => {
   const tabTo = async (role: Role, name: string | RegExp): Promise<void> => {
@@ -72,7 +86,7 @@ export const byKeyboard = (page: Page): Hands => {
     );
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await what.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press(isBehind ? 'Shift+Tab' : 'Tab');
+      await (isBehind ? goBack(page) : page.keyboard.press('Tab'));
     }
     throw new Error(`“${String(name)}” is not reached by Tab`);
   };

@@ -110,8 +110,10 @@ test('gentle mode: nothing is suggested until it is asked for, a stone is met in
   await expect.poll(() => smallThing.evaluate((card) => card === document.activeElement)).toBe(true);
   await hands.press('button', 'Leave gentle mode');
   await expect.poll(() => page.getByText('Gentle for now.').count()).toBe(0);
+  // It is over soon: what is seen of it is waited for from before.
+  const seen = page.locator('.air').waitFor({ state: 'attached' });
   await keep(page, 'drank some water');
-  await page.locator('.air').waitFor({ state: 'attached' });
+  await seen;
 });
 
 test('where somebody speaks of a loss, gentle mode is offered once, and declined it is gone', async ({

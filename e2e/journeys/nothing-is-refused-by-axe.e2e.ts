@@ -1,9 +1,11 @@
+import { createCopy } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { aLife } from './a-record.ts';
-import { bringIn, goTo, goToStones, keep } from './acts.ts';
+import { bringIn, goToStones } from './acts.ts';
 import { refusedByAxe } from './axe.ts';
 import { coveredWhenFocused, unclearNames } from './heard.ts';
+import { chooseLanguage } from './in-language.ts';
 import { test } from './journey.ts';
 import { DESK, PHONE } from './start-cairn.ts';
 import { EVERY_WAY, tour } from './tour.ts';
@@ -19,6 +21,9 @@ const LOOKS = [
       ] as const)
     : []),
 ] as const;
+
+/** From left to right, and for the soak from right to left, in the words of a language that is written so. */
+const LANGUAGES = EVERY_WAY ? (['en', 'ar'] as const) : (['en'] as const);
 
 /** In a year the month one came from stands above its months too: both lead there. Then and now may have the same words. */
 const isSameAct = (stop: string, unclear: string): boolean =>
@@ -48,14 +53,18 @@ const PARTS = [
   ['after Look back', 'trash', undefined],
 ] as const;
 
-test.for(PARTS)('on every screen of a record with stones, %s', LONG, async ([, first, end], { cairn }) => {
+const EACH = LANGUAGES.flatMap((locale) => PARTS.map((part) => [locale, ...part] as const));
+
+test.for(EACH)('%s: on every screen of a record with stones, %s', LONG, async (one, { cairn }) => {
+  const [locale, , first, end] = one;
   const page = await cairn.open();
   await bringIn(page, 'life.json', await aLife(12));
   await goToStones(page);
   await page.locator('article button').first().click();
   await page.getByRole('button', { name: 'To the trash' }).click();
   await page.getByText('In the trash.').waitFor();
-  const stops = await tour(page, { filled: true });
+  await chooseLanguage(page, locale);
+  const stops = await tour(page, { locale, filled: true });
   const place = (name: string | undefined, otherwise: number): number =>
     name === undefined ? otherwise : stops.findIndex((stop) => stop.name === name);
   const found: string[] = [];
@@ -66,16 +75,22 @@ test.for(PARTS)('on every screen of a record with stones, %s', LONG, async ([, f
   expect(found).toEqual([]);
 });
 
-test('on every screen of an empty record, and right after the first stone', LONG, async ({ cairn }) => {
+const EMPTY = '%s: on every screen of an empty record, and right after the first stone';
+
+test.for(LANGUAGES)(EMPTY, LONG, async (locale, { cairn }) => {
   const page = await cairn.open();
+  const { t } = await createCopy(locale);
+  await chooseLanguage(page, locale);
   const found: string[] = [];
-  for (const stop of await tour(page, { filled: false })) {
+  for (const stop of await tour(page, { locale, filled: false })) {
     await stop.go();
     found.push(...(await refusalsEverywhere(page, stop.name)));
   }
-  await goTo(page, 'Today');
-  await keep(page, 'brushed my hair');
-  await page.getByRole('button', { name: 'Rest', exact: true }).click();
+  await page.evaluate(() => void (location.hash = '#/'));
+  await page.locator('#did').fill('brushed my hair');
+  await page.locator('#did').press('Enter');
+  await page.getByText(t('today.kept.first')).waitFor();
+  await page.getByRole('button', { name: t('today.rest'), exact: true }).click();
   found.push(...(await refusalsEverywhere(page, 'after the first stone')));
   expect(found).toEqual([]);
 });

@@ -77,3 +77,19 @@ test('whoever reads English, and whoever has a stone, is offered nothing', async
   const page = await cairn.open();
   await expect.poll(() => page.getByText('Deutsch').count()).toBe(0);
 });
+
+test('what is shared is offered in the language of whoever opens it, and in English again', async ({
+  cairn,
+}) => {
+  await likes(cairn.page, ['de-AT', 'en']);
+  const { page } = cairn;
+  await page.goto(`${cairn.address}/supporter.html#${'A'.repeat(43)}`);
+  await page.getByRole('button', { name: 'Open it' }).waitFor();
+  await page.getByRole('button', { name: 'Auf Deutsch (ein Entwurf)' }).click();
+  await page.getByRole('button', { name: t('supporter.open') }).waitFor();
+  await expect.poll(() => lang(page)).toBe('de');
+  await page.getByRole('button', { name: 'In English' }).click();
+  await page.getByRole('button', { name: 'Open it' }).waitFor();
+  await expect.poll(() => lang(page)).toBe('en');
+  await expect.poll(() => page.getByRole('button', { name: 'Auf Deutsch (ein Entwurf)' }).count()).toBe(1);
+});

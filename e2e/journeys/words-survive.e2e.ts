@@ -29,6 +29,40 @@ test('what is being typed survives a reload, a look elsewhere, and a closed tab'
   await expectWords(again, WORDS);
 });
 
+/** In one breath: nothing is waited for between the last key and the page's end. */
+const typeAndReload = async (page: Page, words: string, keeps: boolean): Promise<void> => {
+  const isNew = page.waitForEvent('load');
+  await page.evaluate(
+    ([text, isKept]) => {
+      const did = document.querySelector<HTMLInputElement>('#did');
+      if (did === null) throw new Error('there is no field');
+      did.value = text;
+      did.dispatchEvent(new Event('input', { bubbles: true }));
+      if (isKept) did.form?.requestSubmit();
+      location.reload();
+    },
+    [words, keeps] as const,
+  );
+  await isNew;
+};
+
+test('what was typed or kept in the same breath as the page went is there when it comes back, once', async ({
+  cairn,
+}) => {
+  const page = await cairn.open();
+  await page.reload();
+  await todayIsUp(page);
+  for (const words of [WORDS, `${WORDS} wrote`]) {
+    await typeAndReload(page, words, false);
+    await expectWords(page, words);
+    await todayIsUp(page);
+  }
+  await typeAndReload(page, 'posted the letter', true);
+  await todayIsUp(page);
+  await goToStones(page);
+  await expect.poll(() => page.getByText('posted the letter').count()).toBe(1);
+});
+
 test('what was typed a moment before the browser was killed is there when it starts again', async () => {
   const profile = freshProfile();
   const first = await launchBrowser({ profile });

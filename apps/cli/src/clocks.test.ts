@@ -66,3 +66,12 @@ test('each zone has its own today', async () => {
   expect(Date.parse(b?.localDay ?? '') - Date.parse(a?.localDay ?? '')).toBeGreaterThanOrEqual(86_400_000);
   expect([a?.zone, b?.zone]).toEqual(['Pacific/Pago_Pago', 'Pacific/Kiritimati']);
 });
+
+test('a report made after midnight goes up to the day that is still on', async () => {
+  const home = aHome();
+  await runWithin(['log', 'opened the window'], aroundHome(home, clockAt('2026-03-09 23:00')));
+  const night = await runWithin(['report'], aroundHome(home, clockAt('2026-03-10 03:59')));
+  expect(night.out.split('\n')[0]).toMatch(/ 9 March 2026$|March 9, 2026$/);
+  const morning = await runWithin(['report'], aroundHome(home, clockAt('2026-03-10 04:00')));
+  expect(morning.out.split('\n')[0]).toMatch(/ 10 March 2026$|March 10, 2026$/);
+});

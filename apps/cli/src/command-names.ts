@@ -41,6 +41,7 @@ export type CommandName =
   | 'sync'
   | 'pair'
   | 'devices'
+  | 'share'
   | 'serve'
   | 'lock'
   | 'recovery-words'
@@ -216,6 +217,14 @@ export const USAGES: Readonly<Record<CommandName, CommandUsage>> = {
     usage: 'devices [N] [--name NAME | --remove] [--yes]',
     about: 'cli.help.devices',
     forms: ['devices [N] --name NAME', 'devices N --remove [--yes]'],
+  },
+  share: {
+    usage: 'share [new | withdraw N]',
+    about: 'cli.help.share',
+    forms: [
+      'share new [--line WORDS] [--stone WORDS]... [--with-days] [--days 1-30] [--views 1-100] [--name NAME] [--dry-run]',
+      'share withdraw N',
+    ],
   },
   serve: {
     usage: 'serve [--invite [--uses 1] | --backup FILE | --migrate [--last]]',

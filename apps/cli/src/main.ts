@@ -1,7 +1,7 @@
 /** From the line that was typed to what is printed and the exit code. The one place that catches what nobody expected. */
 
 import { randomBytes } from '@cairn/crypto';
-import { createCopy } from '@cairn/copy';
+import { createCopy, LOCALES } from '@cairn/copy';
 import type { Copy } from '@cairn/copy';
 import { systemClock } from '@cairn/vault';
 import { homedir } from 'node:os';
@@ -9,7 +9,7 @@ import { askLock } from './ask-lock.ts';
 import { COMMAND_NAMES, isCommandName } from './command-names.ts';
 import type { CommandName } from './command-names.ts';
 import { LOAD_COMMAND } from './commands/commands.ts';
-import { localeOf } from './locale-of.ts';
+import { localeOf, unknownLanguage } from './locale-of.ts';
 import { nearest } from './nearest.ts';
 import { createProcessTerminal, OutputTrouble } from './process-terminal.ts';
 import { readArguments } from './read-arguments.ts';
@@ -78,6 +78,8 @@ const brokenText = async (bug: unknown): Promise<string> => {
 /** Gives the exit code. Prints one JSON object and a line end with `--json`, whatever happens. */
 export const runCairn = async (argv: readonly string[], around: Surroundings): Promise<number> => {
   const copy = await createCopy(localeOf(around.env));
+  const unknown = unknownLanguage(around.env);
+  if (unknown !== null) await around.terminal.printError(unspokenText(copy, unknown));
   const { name, args } = readName(argv);
   const asJson = wantsJson(args);
   const reply = isCommandName(name)
@@ -85,6 +87,9 @@ export const runCairn = async (argv: readonly string[], around: Surroundings): P
     : refusedName(copy, name);
   return print(reply, asJson, around);
 };
+
+const unspokenText = (copy: Copy, tag: string): string =>
+  `${copy.t('cli.lang.unknown', { tag, tags: LOCALES.join(', ') })}\n`;
 
 /** What stands after `--` are words. Known before the rest is read, so that a wrong option is told in JSON too. */
 const wantsJson = (args: readonly string[]): boolean => {

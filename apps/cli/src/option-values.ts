@@ -1,6 +1,5 @@
 /** What may stand behind the options of commands: for help, for completion, and for the commands themselves. */
 
-import { LIFE_AREAS } from '@cairn/domain';
 import type { CommandName } from './command-names.ts';
 
 export const EXPORT_FORMATS = ['json', 'csv', 'markdown', 'fhir', 'everything'] as const;
@@ -18,7 +17,6 @@ const ENERGIES = ['1', '2', '3'];
 
 /** By the name of the option, which means the same wherever it is taken. A part that goes on stands without its example. */
 const BEHIND: Readonly<Record<string, readonly string[]>> = {
-  area: LIFE_AREAS,
   effort: ENERGIES,
   energy: ENERGIES,
   format: EXPORT_FORMATS,
@@ -27,14 +25,26 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   parts: REPORT_PARTS.map((part) => part.replace(/[A-Z]+$/, '')),
   light: ['dawn', 'morning', 'noon', 'late', 'dusk', 'night'],
   part: ['am', 'pm', 'eve', 'any'],
-  on: ['today', 'yesterday'],
-  from: ['today', 'yesterday'],
-  to: ['today', 'yesterday'],
 };
 
-/** Of `backup`, it is a folder. */
-export const valuesBehind = (name: CommandName, option: string): readonly string[] =>
-  name === 'backup' ? [] : (BEHIND[option] ?? []);
+/** What is named by the language, or by a file that has its own list. */
+export interface NamedValues {
+  readonly tables: readonly string[];
+  readonly areas: readonly string[];
+  readonly days: readonly string[];
+}
+
+/** `--to` of `backup` is a folder. */
+export const valuesBehind = (
+  name: CommandName,
+  option: string,
+  { tables, areas, days }: NamedValues,
+): readonly string[] => {
+  if (name === 'backup') return [];
+  if (option === 'table') return tables;
+  if (option === 'area') return areas;
+  return ['on', 'from', 'to'].includes(option) ? days : (BEHIND[option] ?? []);
+};
 
 /** Options with a file or a folder behind them. */
 export const isFileOption = (name: CommandName, option: string): boolean =>

@@ -27,11 +27,14 @@ export const createProcessTerminal = (): Terminal => ({
   quiet: (text) => styleText('dim', text, { stream: process.stdout }),
   readInput,
   readBytes: () => process.stdin,
-  ask: async (question) => {
+  ask: async (question, signal) => {
     // Loaded when somebody is asked: keeping a win asks nothing.
     const { createInterface } = await import('node:readline/promises');
     const prompt = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await prompt.question(question);
+    const asked = signal === undefined ? prompt.question(question) : prompt.question(question, { signal });
+    const answer = await asked.catch((cause: unknown) =>
+      signal?.aborted === true ? '' : Promise.reject(cause),
+    );
     prompt.close();
     return answer;
   },

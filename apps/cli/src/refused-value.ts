@@ -1,9 +1,9 @@
 /** A value that an option or a command does not take, and what it does take. */
 
 import type { Copy } from '@cairn/copy';
-import { LIFE_AREAS } from '@cairn/domain';
 import { EXIT, refused } from './reply.ts';
 import type { Refused } from './reply.ts';
+import { areaNames } from './typed-names.ts';
 
 export type ValueField =
   | 'area'
@@ -34,8 +34,6 @@ export const refusedValue = (copy: Copy, field: ValueField): Refused => {
   return refused(
     EXIT.usage,
     error,
-    field === 'area'
-      ? copy.t('cli.value.area', { areas: LIFE_AREAS.join(', ') })
-      : copy.t(`cli.value.${field}`),
+    field === 'area' ? copy.t('cli.value.area', { areas: areaNames(copy) }) : copy.t(`cli.value.${field}`),
   );
 };

@@ -51,8 +51,8 @@ export interface Terminal {
   readInput(): Promise<string>;
   /** The standard input as it comes, however long it is. */
   readBytes(): AsyncIterable<Uint8Array>;
-  /** One line. */
-  ask(question: string): Promise<string>;
+  /** One line. Once `signal` is aborted nobody is asked any more, and the line is empty. */
+  ask(question: string, signal?: AbortSignal): Promise<string>;
   /** One line that is not shown while it is typed, and stays in no history. */
   askSecret(question: string): Promise<string>;
 }

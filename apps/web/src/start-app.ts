@@ -38,7 +38,10 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
     hiding: new Hiding({ window, router, clock: browserClock }),
     languages: navigator.languages,
   });
+  await nextTask();
   addEventListener('pagehide', () => app.flush());
+  // After it, and after what it left to do: a listener of its own. A lock says the same word, and does not go.
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && platform.leave());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') app.flush();
     else app.wake();
@@ -47,6 +50,6 @@ export const startApp = async (platform: AppPlatform, target: HTMLElement): Prom
   const day = dayNow(browserClock.now(), DEFAULT_SETTINGS.dayStartsAt);
   formatDay(copy.formatLocale, day, day);
   await nextTask();
-  target.replaceChildren();
+  target.replaceChildren(...target.querySelectorAll('.first-paint'));
   mount(App, { target, props: { app } });
 };

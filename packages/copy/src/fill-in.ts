@@ -34,10 +34,12 @@ const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
 /** The one that is named, and `other` where there is none of that name. */
-const caseOf = (cases: Cases, names: readonly string[]): CompiledMessage => {
-  const name = names.find((one) => Object.hasOwn(cases, one)) ?? 'other';
-  return cases[name] ?? '';
-};
+const caseOf = (cases: Cases, name: string): CompiledMessage =>
+  cases[Object.hasOwn(cases, name) ? name : 'other'] ?? '';
+
+/** What a language knows of numbers takes a phone long to bring: not for a number that has words of its own. */
+const caseOfCount = (cases: Cases, locale: string, count: number): CompiledMessage =>
+  caseOf(cases, Object.hasOwn(cases, String(count)) ? String(count) : categoryOf(locale, count));
 
 const said = (token: MessageToken, { locale, values, count }: Filling): string => {
   if (typeof token === 'string') return token === '#' ? (count ?? token) : token;
@@ -45,9 +47,10 @@ const said = (token: MessageToken, { locale, values, count }: Filling): string =
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (type === undefined) return asText(value);
   if (type === 'number') return inDigits(locale, Number(value), format);
-  if (type === 'select') return fillIn(caseOf(format, [asText(value)]), { locale, values });
+  if (type === 'select') return fillIn(caseOf(format, asText(value)), { locale, values });
   const number = Number(value);
-  const chosen = caseOf(format, [String(number), categoryOf(locale, number)]);
+  const chosen = caseOfCount(format, locale, number);
+  if (typeof chosen === 'string') return chosen;
   return fillIn(chosen, { locale, values, count: inDigits(locale, number) });
 };
 

@@ -13,10 +13,12 @@ import { stair } from './stair.ts';
 
 /** What no win changes. */
 const skyOf = rememberPair((frame: Frame, lighting: Lighting): readonly Shape[] => sky(frame, lighting));
-const behindStair = rememberPair((frame: Frame, lighting: Lighting): readonly Shape[] => [
-  ...farRidges(frame, lighting),
-  ...mountain(frame, lighting),
-]);
+const ridgesOf = rememberPair((frame: Frame, lighting: Lighting): readonly Shape[] =>
+  farRidges(frame, lighting),
+);
+const mountainOf = rememberPair((frame: Frame, lighting: Lighting): readonly Shape[] =>
+  mountain(frame, lighting),
+);
 const beforeStair = rememberPair((frame: Frame, lighting: Lighting): readonly Shape[] =>
   foothills(frame, lighting),
 );
@@ -53,11 +55,16 @@ export interface FarLand {
   readonly land: readonly Shape[];
 }
 
+/** What no win changes of the far planes, in pieces: each is remembered, and found done by the {@link farLand} after it. */
+export const farPieces = (frame: Frame, lighting: Lighting): readonly (() => readonly Shape[])[] =>
+  [skyOf, ridgesOf, mountainOf, beforeStair].map((piece) => () => piece(frame, lighting));
+
 /** The far planes as they lie at the default. */
 export const farLand = (frame: Frame, lighting: Lighting, total: number): FarLand => ({
   sky: skyOf(frame, lighting),
   land: [
-    ...behindStair(frame, lighting),
+    ...ridgesOf(frame, lighting),
+    ...mountainOf(frame, lighting),
     ...stair(frame, lighting, total).shapes,
     ...beforeStair(frame, lighting),
   ],

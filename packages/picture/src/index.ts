@@ -6,6 +6,7 @@ export { UNIT, type Layer, type Shape, type Wash } from './shape.ts';
 export {
   cairnAt,
   farPlanes,
+  landPieces,
   moving,
   newStone,
   scene,

@@ -8,6 +8,7 @@ import { tall } from './frame.ts';
 import { type Lighting, lit } from './lighting.ts';
 import { type Milestone, milestones } from './milestones.ts';
 import { carve, disc } from './polygon.ts';
+import { rememberByValue } from './remember-last.ts';
 import { UNIT, type Layer, type Shape } from './shape.ts';
 import { tarn, wetPlaces } from './water.ts';
 
@@ -297,14 +298,34 @@ const grassNear = (eye: Eye, lighting: Lighting): Shape[] => {
     });
 };
 
-export const meadow = (eye: Eye, lighting: Lighting): Shape[] => [
+interface Ground {
+  readonly eye: Eye;
+  readonly lighting: Lighting;
+}
+
+/** How the far planes lie changes nothing here. */
+const groundKey = ({ eye: { far: _far, ...eye }, lighting }: Ground): (number | object)[] => [
+  lighting,
+  ...Object.values(eye),
+];
+
+const bare = rememberByValue(groundKey, ({ eye, lighting }: Ground): readonly Shape[] => [
   ...bands(eye, lighting),
   ...tarn(eye, lighting),
   ...furrows(eye, lighting),
   ...path(eye, lighting),
+]);
+const grass = rememberByValue(groundKey, ({ eye, lighting }: Ground): readonly Shape[] => [
   ...blades(eye, lighting),
   ...grassNear(eye, lighting),
-];
+]);
+
+/** The meadow in pieces: each is remembered, and found done by the {@link meadow} after it. */
+export const meadowPieces = (eye: Eye, lighting: Lighting): readonly (() => readonly Shape[])[] =>
+  [bare, grass].map((piece) => () => piece({ eye, lighting }));
+
+export const meadow = (eye: Eye, lighting: Lighting): Shape[] =>
+  meadowPieces(eye, lighting).flatMap((piece) => piece());
 
 /** A few blades in front of the cairn's feet, so that it stands in the grass and not on it. */
 export const grassAt = (

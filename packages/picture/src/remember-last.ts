@@ -1,13 +1,13 @@
 /** A pure function that remembers its last answer: asked the same again, it gives the very same thing. */
 
-type Plain = string | number | boolean;
+type Part = string | number | boolean | object;
 
-/** Remembers by the values of what `keyOf` names. */
+/** Remembers by what `keyOf` names: plain things by value, others by identity. */
 export const rememberByValue = <Input, Output>(
-  keyOf: (input: Input) => readonly Plain[],
+  keyOf: (input: Input) => readonly Part[],
   work: (input: Input) => Output,
 ): ((input: Input) => Output) => {
-  let last: { readonly key: readonly Plain[]; readonly output: Output } | null = null;
+  let last: { readonly key: readonly Part[]; readonly output: Output } | null = null;
   return (input) => {
     const key = keyOf(input);
     if (last === null || key.some((part, i) => part !== last?.key[i])) last = { key, output: work(input) };

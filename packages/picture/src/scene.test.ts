@@ -4,7 +4,7 @@ import { boxOf, doubleArea } from './polygon.ts';
 import type { Light } from './record.ts';
 import { sceneHash } from './scene-hash.ts';
 import { sceneToSvg } from './scene-to-svg.ts';
-import { newStone, scene } from './scene.ts';
+import { landPieces, newStone, scene } from './scene.ts';
 import { UNIT } from './shape.ts';
 import { stoneAt } from './stone-at.ts';
 
@@ -139,4 +139,14 @@ test.each([1, 7, 40, 130])('one stone asked for by itself is the one in the scen
     glint: whole.glint,
   });
   expect(newStone(record, 'not here', { light: night, size: phone })).toBeNull();
+});
+
+test('what was drawn ahead, or for another place, changes nothing', () => {
+  const record = aRecord({ total: 60, inWeek: 5, weeks: 8 });
+  const away = { ...phone, camera: { zoom: 3400, walk: 2000, stone: null } };
+  const fresh = [sceneHash(scene(record, morning, phone)), sceneHash(scene(record, morning, away))];
+  for (const light of [night, morning]) for (const piece of landPieces(record, light, phone)) piece();
+  for (const piece of landPieces(record, morning, away)) piece();
+  const after = [sceneHash(scene(record, morning, phone)), sceneHash(scene(record, morning, away))];
+  expect(after).toEqual(fresh);
 });

@@ -17,14 +17,14 @@ import {
   wholeCairn,
 } from './cairn.ts';
 import { type Aim, type Eye, FRONT, eyeOf, groundAt, nearnessAt } from './eye.ts';
-import { type FarLand, type FarMove, farLand, farMove, farSeen } from './far-land.ts';
+import { type FarLand, type FarMove, farLand, farMove, farPieces, farSeen } from './far-land.ts';
 import { ONE, clamp, ease, hashText, mulDiv } from './fixed-point.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Seen, seenFrom } from './gathered.ts';
 import { type Lighting, lightingOf } from './lighting.ts';
 import { footX, handOf, lineOfCairns, thingsOnPath, touchedOnPath } from './line.ts';
 import { halfBreadth, stoneSize } from './masonry.ts';
-import { flowers, meadow } from './meadow.ts';
+import { flowers, meadow, meadowPieces } from './meadow.ts';
 import type { Light, PictureRecord } from './record.ts';
 import { rememberOne } from './remember-last.ts';
 import type { Shape } from './shape.ts';
@@ -278,6 +278,15 @@ export const moving = (record: PictureRecord, light: Light, from: From): Moving 
     flowers: flowers(eye, lighting, record.restDays),
     front: isNear ? stoneThings(view) : wholeThings(view),
   };
+};
+
+/**
+ * The longest to draw, in pieces, and the same for every record where Today stands. Each is remembered: the {@link scene} that
+ * follows in this light and size finds it done.
+ */
+export const landPieces = (record: PictureRecord, light: Light, from: From): readonly (() => unknown)[] => {
+  const { eye, lighting } = viewOf(record, light, from);
+  return [...farPieces(eye.frame, lighting), ...meadowPieces(eye, lighting)];
 };
 
 /** Sky and land behind the meadow, as they lie at the default: painted once, and moved by {@link Moving.far}. */

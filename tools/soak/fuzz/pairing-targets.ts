@@ -62,6 +62,8 @@ interface Postbox {
   end(): void;
 }
 
+const notThere = (): Response => new Response(encodeBody({ error: 'not-found' }), { status: 404 });
+
 /** `whenOff`: somebody would ask again and again. */
 const aPostbox = (bytes: Uint8Array, whenOff: () => void): Postbox => {
   const slots = [aSlot(), aSlot(), aSlot(), aSlot()];
@@ -72,7 +74,7 @@ const aPostbox = (bytes: Uint8Array, whenOff: () => void): Postbox => {
       return new Response(null, { status: 204 });
     }
     const there = await slots[number]?.filled;
-    if (there == null) return new Response(encodeBody({ error: 'not-found' }), { status: 404 });
+    if (there == null) return notThere();
     return number === (bytes[0] ?? 0) % slots.length ? harmed(bytes, there) : new Response(there.slice());
   };
   return {
@@ -80,6 +82,8 @@ const aPostbox = (bytes: Uint8Array, whenOff: () => void): Postbox => {
       for (const slot of slots) slot.fill(null);
     },
     fetch: async (url, init) => {
+      // Whether the relay is there: asked before anybody is met.
+      if (new URL(url).searchParams.get('wait') === '0') return notThere();
       const response = await answer(url, init);
       if (!response.ok) setImmediate(whenOff);
       return response;
@@ -97,8 +101,8 @@ const CLOCK: VaultSyncOptions['clock'] = {
 
 const meet = async (bytes: Uint8Array): Promise<void> => {
   const off = (): void => {
-    joining.callOff();
-    welcoming.callOff();
+    void joining.callOff();
+    void welcoming.callOff();
     box.end();
   };
   const box = aPostbox(bytes, off);
@@ -108,13 +112,15 @@ const meet = async (bytes: Uint8Array): Promise<void> => {
     random: (length: number) => new Uint8Array(length).fill(8),
   } as unknown as VaultSyncOptions;
   const taken: Uint8Array[] = [];
-  const joining = await beginJoining({
+  const begun = await beginJoining({
     ...{ sync, place: { origin: ORIGIN, invite: null } },
     take: async (secret) => {
       taken.push(secret);
       return { ok: true, value: { type: 'stopped' } };
     },
   });
+  if (!begun.ok) throw new Error('no relay');
+  const joining = begun.value;
   const code = parsePairCode(joining.code);
   if (!code.ok) throw new Error('no code');
   const welcoming = beginWelcoming({

@@ -34,6 +34,7 @@ export const LOAD_COMMAND: Readonly<Record<CommandName, () => Promise<Command>>>
   sync: async () => (await import('./sync.ts')).sync,
   pair: async () => (await import('./pair.ts')).pair,
   devices: async () => (await import('./devices.ts')).devices,
+  share: async () => (await import('./share.ts')).share,
   serve: async () => (await import('./serve.ts')).serve,
   lock: async () => (await import('./lock.ts')).lock,
   'recovery-words': async () => (await import('./recovery-words.ts')).recoveryWords,

@@ -1,5 +1,6 @@
 /** `cairn devices`: which devices keep this record. One is named, or taken off, by its number or its name. */
 
+import { deviceInWords } from '@cairn/copy/device-words';
 import type { DeviceLine, VaultSync } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
@@ -30,9 +31,8 @@ const tell = ({ copy, around }: Call, lines: readonly DeviceLine[]): Reply => {
   });
   const rows = lines.map((line, index) => {
     const isAlike = lines.some(({ id, name: other }) => id !== line.id && other === line.name);
-    const called = isAlike
-      ? copy.t('cli.devices.alike', { name: line.name, mark: line.id.slice(0, 6) })
-      : line.name;
+    const known = deviceInWords(copy, line.name);
+    const called = isAlike ? copy.t('cli.devices.alike', { name: known, mark: line.id.slice(0, 6) }) : known;
     const told = copy.t(standingOf(line), { name: called, day: days.format(line.addedAt) });
     return `${String(index + 1).padStart(3)}  ${told}`;
   });
@@ -46,10 +46,11 @@ const standingOf = ({ isThis, isRemoved, isLeaving }: DeviceLine) => {
 };
 
 /** By the number or the name on the line; without one it is this device. */
-const deviceOn = ({ words }: Call, lines: readonly DeviceLine[]): DeviceLine | undefined => {
+const deviceOn = ({ copy, words }: Call, lines: readonly DeviceLine[]): DeviceLine | undefined => {
   const wanted = words.join(' ').trim();
   if (wanted === '') return lines.find(({ isThis }) => isThis);
-  const named = lines.filter((line) => line.name.toLowerCase() === wanted.toLowerCase());
+  const isWanted = (name: string): boolean => name.toLowerCase() === wanted.toLowerCase();
+  const named = lines.filter(({ name }) => isWanted(name) || isWanted(deviceInWords(copy, name)));
   return named.length === 1 ? named[0] : lines[/^\d{1,4}$/.test(wanted) ? Number(wanted) - 1 : -1];
 };
 
@@ -70,9 +71,9 @@ const LONGEST_NAME = 60;
 
 const remove = async (call: Call, kept: VaultSync, device: DeviceLine): Promise<Reply> => {
   const { copy } = call;
-  const called = { name: device.name };
+  const called = { name: deviceInWords(copy, device.name) };
   if (device.isThis) return refused(EXIT.usage, { type: 'ThisDevice' }, copy.t('cli.devices.this-one'));
-  if (!(await isWanted(call, device)))
+  if (!(await isSure(call, called.name)))
     return refused(EXIT.refused, { type: 'NotRemoved' }, copy.t('cli.devices.not-removed'));
   const end = await kept.removeDevice(device.id);
   if (!end.ok) return refusedByVault(copy, end.error);
@@ -88,7 +89,7 @@ const remove = async (call: Call, kept: VaultSync, device: DeviceLine): Promise<
   }
 };
 
-const isWanted = async ({ given, around, copy }: Call, { name: called }: DeviceLine): Promise<boolean> => {
+const isSure = async ({ given, around, copy }: Call, called: string): Promise<boolean> => {
   if (given.has('yes')) return true;
   if (!around.terminal.isInteractive) return false;
   const question = copy.t('cli.devices.ask', { name: called, yes: copy.t('cli.yes') });

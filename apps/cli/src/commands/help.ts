@@ -1,11 +1,12 @@
 /** `cairn help`: what there is, in a few lines. `cairn help log` tells of one command. Opens no vault. */
 
-import { LIFE_AREAS } from '@cairn/domain';
 import { COMMAND_NAMES, isCommandName, USAGES } from '../command-names.ts';
 import type { CommandName } from '../command-names.ts';
 import type { Call, Command } from '../command.ts';
 import { EXPORT_FORMATS, REPORT_PARTS } from '../option-values.ts';
 import { said } from '../reply.ts';
+import { sayUsage } from '../say-usage.ts';
+import { areaNames } from '../typed-names.ts';
 
 export const help: Command = {
   options: {},
@@ -19,18 +20,21 @@ export const help: Command = {
       about: copy.t(USAGES[each].about),
     }));
     const { quiet } = around.terminal;
-    const lines = commands.flatMap(({ usage, about }) => [`  ${usage}`, quiet(`      ${about}`)]);
+    const lines = commands.flatMap(({ usage, about }) => [
+      `  ${sayUsage(copy, usage)}`,
+      quiet(`      ${about}`),
+    ]);
     return said(
       one === null
         ? [copy.t('cli.help.title'), '', ...lines, '', copy.t('cli.help.json')]
-        : [...lines, ...formLines(one), ...valueLines(copy, one), ...(await linesOfOwn(copy, one))],
+        : [...lines, ...formLines(copy, one), ...valueLines(copy, one), ...(await linesOfOwn(copy, one))],
       { commands },
     );
   },
 };
 
-const formLines = (name: CommandName): readonly string[] =>
-  (USAGES[name].forms ?? []).map((form) => `  cairn ${form}`);
+const formLines = (copy: Call['copy'], name: CommandName): readonly string[] =>
+  (USAGES[name].forms ?? []).map((form) => `  cairn ${sayUsage(copy, form)}`);
 
 /** What may stand behind the options of a command. */
 const valueLines = (copy: Call['copy'], name: CommandName): readonly string[] => {
@@ -38,7 +42,7 @@ const valueLines = (copy: Call['copy'], name: CommandName): readonly string[] =>
   const usage = [first, ...forms].join(' ');
   return [
     ...(/--(?:on|from) DAY/.test(usage) ? [copy.t('cli.value.on')] : []),
-    ...(usage.includes('--area') ? [copy.t('cli.value.area', { areas: LIFE_AREAS.join(', ') })] : []),
+    ...(usage.includes('--area') ? [copy.t('cli.value.area', { areas: areaNames(copy) })] : []),
     ...(usage.includes('--effort') ? [copy.t('cli.value.effort')] : []),
     ...(name === 'check-in'
       ? [copy.t('cli.value.mood'), copy.t('cli.value.energy'), copy.t('cli.value.sleep')]

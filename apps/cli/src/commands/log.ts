@@ -1,6 +1,6 @@
 /** `cairn log`: keeps a win. The words stand on the line, or come in by the standard input after `-`. */
 
-import { isEffort, isLifeArea } from '@cairn/domain';
+import { isEffort } from '@cairn/domain';
 import type { LogWin, VaultDoor, WinKept } from '@cairn/vault';
 import type { Call, Command } from '../command.ts';
 import { readDayOption } from '../days/read-day-option.ts';
@@ -10,6 +10,7 @@ import { refusedValue } from '../refused-value.ts';
 import { refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
 import { keptLines } from '../say-kept.ts';
+import { readArea } from '../typed-names.ts';
 import { act, withVault } from '../with-vault.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -41,8 +42,9 @@ export const log: Command = {
 type Marks = Omit<LogWin, 'text' | 'on'>;
 
 const readMarks = ({ given, copy }: Call): Marks | Refused => {
-  const [area, effort, note] = [given.text('area'), given.text('effort'), given.text('note')];
-  if (area !== undefined && !isLifeArea(area)) return refusedValue(copy, 'area');
+  const [named, effort, note] = [given.text('area'), given.text('effort'), given.text('note')];
+  const area = named === undefined ? undefined : readArea(copy, named);
+  if (area === null) return refusedValue(copy, 'area');
   const rated = effort === undefined ? undefined : Number(effort);
   if (rated !== undefined && !isEffort(rated)) return refusedValue(copy, 'effort');
   return {

@@ -2,6 +2,7 @@
 
 import { COMMAND_NAMES, USAGES } from '../command-names.ts';
 import type { Command } from '../command.ts';
+import { sayUsage } from '../say-usage.ts';
 import { VERSION } from '../version.ts';
 
 /** Letters that roff would take for its own. */
@@ -18,9 +19,9 @@ export const man: Command = {
       const { usage, about, forms = [] } = USAGES[name];
       return [
         '.TP',
-        `.B cairn ${plain(usage)}`,
+        `.B cairn ${plain(sayUsage(copy, usage))}`,
         plain(copy.t(about)),
-        ...forms.flatMap((form) => ['.br', plain(`cairn ${form}`)]),
+        ...forms.flatMap((form) => ['.br', plain(`cairn ${sayUsage(copy, form)}`)]),
       ];
     });
     const lines = [
@@ -28,7 +29,7 @@ export const man: Command = {
       '.SH NAME',
       `cairn \\- ${plain(copy.t('cli.man.about'))}`,
       '.SH SYNOPSIS',
-      '.B cairn\n[COMMAND] [WORDS] [OPTIONS]',
+      `.B cairn\n${plain(sayUsage(copy, '[COMMAND] [WORDS] [OPTIONS]'))}`,
       '.SH COMMANDS',
       ...commands,
       '.SH OPTIONS',

@@ -43,7 +43,9 @@ const list = (call: Call): Promise<Reply> =>
     const { quiet } = around.terminal;
     const lines = cards.flatMap((card, at) => [
       `${at + 1}  ${card.offered.text}`,
-      quiet(`   ${copy.t(`suggest.${card.slot}`)} · ${saySize(copy, card.offered)}`),
+      quiet(
+        `   ${copy.t(card.why.type === 'explore' ? 'suggest.by-lot' : `suggest.${card.slot}`)} · ${saySize(copy, card.offered)}`,
+      ),
       quiet(`   ${sayWhy(copy, card, counts)}`),
     ]);
     const did = quiet(copy.t('cli.suggest.did', { command: 'cairn suggest did 1' }));

@@ -28,9 +28,12 @@ const takenLine = (copy: Copy, { undone, taken }: Intents['undo']['output']): st
 /** Enough to know it by. */
 const LONG = 80;
 
-/** A page of a journal may be long: its beginning tells which it is. */
+/** A page of a journal may be long: its beginning tells which it is. A full stop stands behind it already. */
 const onOneLine = (words: string): string => {
-  const line = words.trim().replaceAll(/\s+/g, ' ');
+  const line = words
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/(?<![.。])[.。]$/u, '');
   const letters = Array.from(line);
   return letters.length > LONG ? `${letters.slice(0, LONG).join('').trimEnd()}…` : line;
 };

@@ -18,6 +18,6 @@ export const readDayOption = async (
   if (written === undefined) return ok(null);
   const settings = await door.ask('settings', {});
   if (!settings.ok) return err(refusedByVault(copy, settings.error));
-  const day = parseDay(written, localDayAt(around.clock.now().wall, settings.value.dayStartsAt));
+  const day = parseDay(written, localDayAt(around.clock.now().wall, settings.value.dayStartsAt), copy);
   return day.ok ? day : err(refusedValue(copy, 'on'));
 };

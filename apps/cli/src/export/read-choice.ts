@@ -37,7 +37,7 @@ export const readDays = async (
   const read = (name: 'from' | 'to'): LocalDay | null | undefined => {
     const written = given.text(name);
     if (written === undefined) return null;
-    const day = parseDay(written, today);
+    const day = parseDay(written, today, copy);
     return day.ok ? day.value : undefined;
   };
   const [from, to] = [read('from'), read('to')];

@@ -5,7 +5,7 @@ import type { Joining } from '@cairn/vault';
 import type { Call } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Reply } from '../reply.ts';
-import { areTheSame, isPairEnd, refusedPairing, say } from './compare-digits.ts';
+import { compared, isPairEnd, meetOnce, refusedPairing, say } from './compare-digits.ts';
 import { refusedWish, relayWish } from './relay-wish.ts';
 import { sayRound } from './say-sync.ts';
 import { withSync } from './with-sync.ts';
@@ -14,7 +14,8 @@ export const showCode = (call: Call): Promise<Reply> =>
   withSync(call, async (kept) => {
     const { copy } = call;
     const begun = await kept.join(relayWish(call));
-    if (begun.ok) return meet(call, begun.value);
+    if (begun.ok) return meetOnce(begun.value, () => meet(call, begun.value));
+    if (isPairEnd(begun.error)) return refusedPairing(copy, begun.error);
     return begun.error.type === 'BadInput'
       ? refusedWish(copy, begun.error)
       : refusedByVault(copy, begun.error);
@@ -27,10 +28,8 @@ const meet = async (call: Call, joining: Joining): Promise<Reply> => {
   await say(call, copy.t('cli.pair.waiting'));
   const digits = await joining.digits();
   if (!digits.ok) return refusedPairing(copy, digits.error);
-  if (!(await areTheSame(call, digits.value))) {
-    joining.callOff();
-    return refused(EXIT.refused, { type: 'NotTheSame' }, copy.t('cli.pair.differ'));
-  }
+  const same = await compared(call, digits.value, joining);
+  if (!same.ok) return same.error;
   await say(call, copy.t('cli.pair.fetching'));
   const end = await joining.confirm();
   if (!end.ok)

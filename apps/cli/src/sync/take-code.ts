@@ -4,21 +4,23 @@ import type { VaultError, VaultSync, Welcoming } from '@cairn/vault';
 import type { Call } from '../command.ts';
 import { EXIT, refused, refusedByVault, said } from '../reply.ts';
 import type { Refused, Reply } from '../reply.ts';
-import { areTheSame, isPairEnd, refusedPairing } from './compare-digits.ts';
+import { compared, isPairEnd, meetOnce, refusedPairing } from './compare-digits.ts';
 import { withSync } from './with-sync.ts';
 
 export const takeCode = (call: Call): Promise<Reply> =>
   withSync(call, async (kept) => {
     const begun = await kept.welcome(call.given.text('code') ?? '');
-    return begun.ok ? meet(call, begun.value) : refusedCode(call, kept, begun.error);
+    return begun.ok
+      ? meetOnce(begun.value, () => meet(call, begun.value))
+      : refusedCode(call, kept, begun.error);
   });
 
 const meet = async (call: Call, welcoming: Welcoming): Promise<Reply> => {
   const { copy } = call;
   const digits = await welcoming.digits();
   if (!digits.ok) return refusedPairing(copy, digits.error);
-  if (!(await areTheSame(call, digits.value)))
-    return refused(EXIT.refused, { type: 'NotTheSame' }, copy.t('cli.pair.differ'));
+  const same = await compared(call, digits.value, welcoming);
+  if (!same.ok) return same.error;
   const handed = await welcoming.confirm();
   if (handed.ok) return said([copy.t('cli.pair.welcomed')], {});
   return isPairEnd(handed.error) ? refusedPairing(copy, handed.error) : refusedByVault(copy, handed.error);

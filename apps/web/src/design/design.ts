@@ -3,6 +3,7 @@
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import '../styles/forms.css';
 import '../styles/minerals.css';
 import { mount } from 'svelte';
 import Design from './Design.svelte';

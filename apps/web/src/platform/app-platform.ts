@@ -133,6 +133,8 @@ export interface AppPlatform {
     /** The damaged file, sealed as it is, and the keys that the 24 words open: for keeping or for somebody who can help. */
     damagedFiles(): Promise<readonly File[]>;
   };
+  /** The page goes, and every screen has handed to the vault what it keeps: what has no answer yet is told by the next page. */
+  leave(): void;
   readonly lock: LockPlace;
   readonly sync: SyncPlace;
   /** Asks the browser to keep the storage; the honest answer. Called after the first win. */

@@ -2,6 +2,7 @@
 
 const PREFIX = 'cairn-';
 const VAULT_MARK = `${PREFIX}vault`;
+const LEFT_MARK = `${PREFIX}left`;
 
 /** `null` where the browser refuses it. */
 const storage = (): Storage | null => {
@@ -16,13 +17,25 @@ const storage = (): Storage | null => {
 /** Whether a vault was ever opened here: without it, a cleared store would look like a first visit. */
 export const knowsVault = (): boolean => storage()?.getItem(VAULT_MARK) != null;
 
-export const rememberVault = (): void => {
+const mark = (name: string): void => {
   try {
-    storage()?.setItem(VAULT_MARK, '1');
+    storage()?.setItem(name, '1');
   } catch (cause) {
-    // Full or refused: this is the second of two marks.
+    // Full or refused: none of them is the only one of its kind.
     if (!(cause instanceof DOMException)) throw cause;
   }
+};
+
+export const rememberVault = (): void => mark(VAULT_MARK);
+
+/** A page went while acts of it had no answer: see left-acts.ts. */
+export const rememberLeft = (): void => mark(LEFT_MARK);
+
+/** Once: the mark goes. */
+export const wasLeft = (): boolean => {
+  const isMarked = storage()?.getItem(LEFT_MARK) != null;
+  if (isMarked) storage()?.removeItem(LEFT_MARK);
+  return isMarked;
 };
 
 export const forgetEverything = (): void => {

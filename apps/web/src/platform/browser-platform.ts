@@ -4,10 +4,11 @@ import type { EntityId } from '@cairn/domain';
 import type { Opening } from '@cairn/vault';
 import type { AppPlatform, DemoVault, LockPlace, OpenedVault, SyncPlace } from './app-platform.ts';
 import { followUpdates } from './app-updates.ts';
-import { forgetEverything, knowsVault, rememberVault } from './browser-memory.ts';
+import { forgetEverything, knowsVault, rememberVault, wasLeft } from './browser-memory.ts';
 import { followErasure } from './erased-elsewhere.ts';
 import { pageIsQuiet } from './page-is-quiet.ts';
 import { followInstallOffer } from './install-offer.ts';
+import { partingFrom, type Parting } from './parting.ts';
 import { createVaultClient } from './vault-client.ts';
 import type { VaultClient, WorkerPort } from './vault-client.ts';
 
@@ -18,10 +19,11 @@ export interface BrowserParts {
 
 export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppPlatform => {
   const client = createVaultClient(worker);
+  const parting = partingFrom(client);
   const vault = client.opening(knowsVault()).then((opening) => openedVault(client, opening));
   const installs = followInstallOffer();
   const updates = followUpdates(vault.then(pageIsQuiet, pageIsQuiet));
-  const tellErased = followErasure(() => location.reload());
+  const tellErased = followErasure(parting.startAfresh);
   return {
     vault,
     openDemo: () => openDemo(startDemo),
@@ -33,7 +35,11 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
       },
       damagedFiles: () => client.damagedFiles(),
     },
-    lock: lockPlace(client, worker),
+    leave: parting.leave,
+    lock: lockPlace(client, () => {
+      worker.terminate();
+      parting.startAfresh();
+    }),
     sync: syncPlace(client),
     askToPersist,
     sharedDraft,
@@ -42,7 +48,7 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     onUpdateReady: (listener) => updates.onReady(listener),
     onInstallOffer: (listener) => installs.onOffer(listener),
     eraseEverything: async () => {
-      await eraseEverything(client);
+      await eraseEverything(client, parting);
       tellErased();
     },
     saveFile: async (name, parts) => (await import('./save-file.ts')).saveFile(name, parts),
@@ -58,24 +64,28 @@ export const createBrowserPlatform = ({ worker, startDemo }: BrowserParts): AppP
     },
     mayHaveCopyFolder: () => hasDatabase('cairn-copies'),
     dressLanguage: () => import('../styles/languages.css'),
-    newActId: () => hexOf(crypto.getRandomValues(new Uint8Array(16))),
+    newActId,
   };
 };
 
-const openedVault = (client: VaultClient, opening: Opening): OpenedVault => {
-  if (opening.type === 'ready' && opening.storage !== 'memory') rememberVault();
+const openedVault = async (client: VaultClient, opening: Opening): Promise<OpenedVault> => {
+  if (opening.type === 'ready' && opening.storage !== 'memory') {
+    rememberVault();
+    // Whatever the screens ask comes after it. Without that part of the program the record opens all the same.
+    if (wasLeft())
+      await import('./left-acts.ts')
+        .then(({ tellLeft }) => tellLeft(client.door, newActId))
+        .catch(() => undefined);
+  }
   return { opening, door: client.door };
 };
 
-const lockPlace = (client: VaultClient, worker: WorkerPort): LockPlace => ({
+const lockPlace = (client: VaultClient, shut: () => void): LockPlace => ({
   ask: client.askLock,
   onEvent: client.onLock,
   lookAgain: async () => openedVault(client, await client.opening(knowsVault())),
   isSettled: client.isSettled,
-  shut: () => {
-    worker.terminate();
-    location.reload();
-  },
+  shut,
   passkeys: async () => (await import('./lock/passkeys.ts')).browserPasskeys,
 });
 
@@ -143,8 +153,9 @@ const hasDatabase = async (wanted: string): Promise<boolean> => {
   return (await indexedDB.databases()).some(({ name }) => name === wanted);
 };
 
-const eraseEverything = async (client: VaultClient): Promise<void> => {
+const eraseEverything = async (client: VaultClient, parting: Parting): Promise<void> => {
   await client.erase();
+  parting.forget();
   // What still comes would be of a record that is gone.
   await (await import('./push-place.ts')).browserPush.end();
   const { deleteIndexedDb } = await import('./small-records.ts');
@@ -154,6 +165,8 @@ const eraseEverything = async (client: VaultClient): Promise<void> => {
     );
   forgetEverything();
 };
+
+const newActId = (): EntityId => hexOf(crypto.getRandomValues(new Uint8Array(16))) as EntityId;
 
 const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -14,7 +14,7 @@ import type {
 } from '@cairn/vault';
 import type { LockAsk, LockAskName, LockAsks, LockEvent } from '../worker/lock/lock-asks.ts';
 import type { SyncAsk, SyncAskName, SyncAsks } from '../worker/sync/sync-asks.ts';
-import type { FromPage, ToPage, VaultCall } from '../worker/wire.ts';
+import type { Answer, FromPage, ToPage, VaultCall } from '../worker/wire.ts';
 
 /** The part of `Worker` that is used. */
 export interface WorkerPort {
@@ -37,16 +37,37 @@ export interface VaultClient {
   onLock(listener: (event: LockEvent) => void): void;
   /** Whether everything that was asked has its answer. */
   isSettled(): boolean;
+  /**
+   * Acts that have none yet, in their order; and such as broke a moment ago, because a browser calls off what a worker fetches
+   * before it tells the page that it goes.
+   */
+  unanswered(): readonly ActRequest<IntentName>[];
 }
 
 interface Asked {
+  readonly call: VaultCall;
   readonly answer: (value: unknown) => void;
   readonly break: (cause: Error) => void;
 }
 
+interface Broken {
+  readonly act: ActRequest<IntentName>;
+  readonly at: number;
+}
+
+/** What broke longer ago broke for another reason. */
+const LAST_MOMENT_MS = 2_000;
+
+const justBroken = (broken: readonly Broken[]): readonly ActRequest<IntentName>[] =>
+  broken.filter(({ at }) => performance.now() - at < LAST_MOMENT_MS).map(({ act }) => act);
+
+const actsIn = (asked: ReadonlyMap<number, Asked>): readonly ActRequest<IntentName>[] =>
+  [...asked.values()].flatMap(({ call }) => (call.kind === 'act' ? call.request : []));
+
 /** Answers reject where the program is broken (the worker did not load, a bug): expected failures are in the answers. */
 export const createVaultClient = (worker: WorkerPort): VaultClient => {
   const asked = new Map<number, Asked>();
+  const broken: Broken[] = [];
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   let heardLock: (event: LockEvent) => void = () => {};
   let calls = 0;
@@ -54,10 +75,9 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
   worker.addEventListener('message', ({ data }) => {
     switch (data.kind) {
       case 'answer': {
-        const { answer } = data;
-        if ('value' in answer) asked.get(data.id)?.answer(answer.value);
-        else asked.get(data.id)?.break(new Error(`the vault broke (${answer.broken})`));
+        const one = asked.get(data.id);
         asked.delete(data.id);
+        if (one !== undefined) broken.push(...hearAnswer(one, data.answer));
         return;
       }
       case 'changed':
@@ -80,7 +100,7 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
   const call = <T>(wanted: VaultCall): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       calls += 1;
-      asked.set(calls, { answer: (value) => resolve(value as T), break: reject });
+      asked.set(calls, { call: wanted, answer: (value) => resolve(value as T), break: reject });
       worker.postMessage({ id: calls, call: wanted });
     });
 
@@ -91,16 +111,31 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
     openWithWords: (words) => call<Opening | null>({ kind: 'open-with-words', words }),
     damagedFiles: () => call<readonly File[]>({ kind: 'damaged-files' }),
     erase: () => call<void>({ kind: 'erase' }),
-    askLock: <N extends LockAskName>(name: N, input: LockAsks[N]['input']) =>
-      call<LockAsks[N]['output']>({ kind: 'lock', ask: { name, input } as LockAsk }),
-    askSync: <N extends SyncAskName>(name: N, input: SyncAsks[N]['input']) =>
-      call<SyncAsks[N]['output']>({ kind: 'sync', ask: { name, input } as SyncAsk }),
+    ...asksOf(call),
     onLock: (listener) => (heardLock = listener),
     isSettled: () => asked.size === 0,
+    unanswered: () => [...justBroken(broken), ...actsIn(asked)],
   };
 };
 
+/** Gives what broke. */
+const hearAnswer = ({ call, ...one }: Asked, answer: Answer): readonly Broken[] => {
+  if ('value' in answer) {
+    one.answer(answer.value);
+    return [];
+  }
+  one.break(new Error(`the vault broke (${answer.broken})`));
+  return call.kind === 'act' ? [{ act: call.request, at: performance.now() }] : [];
+};
+
 type Call = <T>(wanted: VaultCall) => Promise<T>;
+
+const asksOf = (call: Call): Pick<VaultClient, 'askLock' | 'askSync'> => ({
+  askLock: <N extends LockAskName>(name: N, input: LockAsks[N]['input']) =>
+    call<LockAsks[N]['output']>({ kind: 'lock', ask: { name, input } as LockAsk }),
+  askSync: <N extends SyncAskName>(name: N, input: SyncAsks[N]['input']) =>
+    call<SyncAsks[N]['output']>({ kind: 'sync', ask: { name, input } as SyncAsk }),
+});
 
 const doorOf = (call: Call, listeners: Set<(topics: readonly Topic[]) => void>): VaultDoor => ({
   act: <N extends IntentName>(request: ActRequest<N>) =>

@@ -6,6 +6,7 @@
 import { putFileIntoInbox } from '../platform/bring/inbox-file.ts';
 import { putIntoInbox } from '../platform/inbox.ts';
 import { languageFiles } from './language-files.ts';
+import { createLeftActs, isLeft, WHAT_WAS_LEFT } from './left-acts.ts';
 import { noticeTapped } from './notice-tapped.ts';
 import type { NoticeWorld } from './notice-tapped.ts';
 import { reminderArrived } from './reminder-arrived.ts';
@@ -28,8 +29,14 @@ const LANGUAGE_FILES = new Set(__LANGUAGE_FILES__);
 self.addEventListener('install', (event) => event.waitUntil(keepAllFiles()));
 self.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
 
-self.addEventListener('message', ({ data }) => {
+const leftActs = createLeftActs((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+
+self.addEventListener('message', (event) => {
+  const { data, ports }: { readonly data: unknown; readonly ports: readonly MessagePort[] } = event;
+  // None of them is waited for: a worker that is still at work would keep a new version from taking over.
   if (data === 'take-over') void self.skipWaiting();
+  if (isLeft(data)) void leftActs.hold(data.left);
+  if (data === WHAT_WAS_LEFT) void leftActs.take((acts) => ports[0]?.postMessage(acts));
 });
 
 self.addEventListener('push', (event) =>

@@ -64,13 +64,15 @@ const EDGES = ['edge', 'focus', 'moss', 'moss-wash-ink'].flatMap((edge) =>
 
 const SRC = new URL('../', import.meta.url);
 
-/** The styles of every sheet and component, without their comments. */
-const allStyles = globSync('**/*.{svelte,css}', { cwd: SRC })
-  .map((file) => {
+/** The styles of every sheet or component, without their comments. */
+const stylesOf = (files: string): readonly string[] =>
+  globSync(files, { cwd: SRC }).map((file) => {
     const text = readFileSync(new URL(file, SRC), 'utf8');
     const styles = file.endsWith('.css') ? [text] : text.match(/<style[^>]*>[^]*<\/style>/g);
     return (styles ?? []).join('\n').replaceAll(/\/\*[^]*?\*\//g, '');
-  })
+  });
+
+const allStyles = stylesOf('**/*.{svelte,css}')
   // The page before the program has the tokens under names of its own; see below.
   .map((text) => text.replaceAll('var(--first-', 'var(--'));
 
@@ -150,6 +152,16 @@ test('every colour is said by day and by night', () => {
 
 test('no size of type is fixed in pixels', () => {
   expect(css.match(/--text[^;]*px/g)).toBe(null);
+});
+
+test('whatever is set in letters has a size of the scale, on the screen', () => {
+  const sizes = stylesOf('{components,screens}/**/*.svelte')
+    .map((text) => text.replaceAll(/@media print \{[^]*?\n {2}\}/g, ''))
+    .flatMap((text) => [...text.matchAll(/(?<![\w-])font-size:\s*([^;]+);/g)].map(([, size = '']) => size));
+  expect(sizes.length).toBeGreaterThan(100);
+  // What fills a room by its width or height says so; paper has points.
+  const scaled = /var\(--text-|^(?:min|clamp)\(|pt$/;
+  expect([...new Set(sizes.filter((size) => !scaled.test(size)))]).toEqual([]);
 });
 
 test('the page before the program has the colours of the tokens', () => {

@@ -69,13 +69,15 @@ const offer = (secret: ShareSecret, trouble: 'wait' | 'trouble' | null): void =>
   );
 };
 
-/** The language that this device likes best, where Cairn has it as a draft. */
+/** The language that this device likes best, where Cairn has it as a draft; from there, the way back to English. */
 const inOwnLanguage = (secret: ShareSecret): readonly HTMLElement[] => {
-  const locale = draftFor(navigator.languages);
+  const own = draftFor(navigator.languages);
   const root = document.documentElement;
-  if (locale === null || root.lang === locale) return [];
+  if (own === null) return [];
+  const locale = root.lang === own ? 'en' : own;
   const way = button(aboutLanguage(locale)?.offer ?? '', 'plain');
   way.lang = locale;
+  way.dir = directionOf(locale);
   const speak = async (): Promise<void> => {
     await speakToSupporter(locale);
     root.lang = locale;
@@ -92,10 +94,16 @@ const pictureOf = ({ picture }: ShareBundle): { readonly url: string; readonly t
   return { url: URL.createObjectURL(new Blob([picture], { type })), twin: t('supporter.picture') };
 };
 
+/** As this device writes days, in the language that the page speaks. */
+const spokenHere = (): string => {
+  const { lang } = document.documentElement;
+  return navigator.languages.find((tag) => tag === lang || tag.startsWith(`${lang}-`)) ?? lang;
+};
+
 const showOpened = (secret: ShareSecret, bundle: ShareBundle): void =>
   show(
     'supporter.picked',
-    showShare({ bundle, picture: pictureOf(bundle), locale: navigator.language }),
+    showShare({ bundle, picture: pictureOf(bundle), locale: spokenHere() }),
     paragraph(t('supporter.read')),
     cheerForm(secret),
     soft('supporter.worried'),

@@ -1,6 +1,7 @@
 /**
  * Keeps what is being typed, a moment after each pause and at once when the page goes away. Nothing typed is lost, and
- * a slow older save never overwrites a newer one: saves run one after the other, and only the newest waits.
+ * a slow older save never overwrites a newer one: saves run one after the other, and only the newest waits. A page that
+ * goes waits for nothing: its words are asked for behind those on their way, and the vault keeps that order.
  */
 
 import type { VaultDoor } from '@cairn/vault';
@@ -24,27 +25,33 @@ const PAUSE_MS = 300;
 export const createDraftKeeper = ({ door, clock, newActId }: DraftDeps, slot: string): DraftKeeper => {
   let unsaved: string | null = null;
   let saving = false;
+  let sent = 0;
   let cancel = (): void => {};
+
+  /** Gives whether newer words came meanwhile. A vault that is busy leaves them to the next pause. */
+  const send = async (vault: VaultDoor): Promise<boolean> => {
+    if (unsaved === null) return false;
+    const text = unsaved;
+    const mine = (sent += 1);
+    unsaved = null;
+    const kept = await vault.act({ act: newActId(), name: 'keep-draft', input: { slot, text } });
+    if (unsaved !== null) return true;
+    if (!kept.ok && kept.error.type === 'Busy' && sent === mine) unsaved = text;
+    return false;
+  };
 
   const save = async (): Promise<void> => {
     if (saving) return;
     saving = true;
     const vault = await door;
-    while (unsaved !== null) {
-      const text: string = unsaved;
-      unsaved = null;
-      const kept = await vault.act({ act: newActId(), name: 'keep-draft', input: { slot, text } });
-      if (!kept.ok && kept.error.type === 'Busy' && unsaved === null) {
-        unsaved = text;
-        break;
-      }
-    }
+    let isMore = true;
+    while (isMore) isMore = await send(vault);
     saving = false;
   };
 
   const flush = (): void => {
     cancel();
-    if (unsaved !== null) void save();
+    void door.then(send);
   };
 
   return {

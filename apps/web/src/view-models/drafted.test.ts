@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { VaultDoor } from '@cairn/vault';
 import { Drafted } from './drafted.ts';
 import { createFakeVault } from './fixtures/fake-door.ts';
 import { aClock, idsInOrder, settle } from './fixtures/hands.ts';
@@ -34,4 +35,44 @@ test('leaving saves at once, and what was typed while the vault opened is not co
   field.stop();
   await settle();
   expect(vault.drafts.get('path-step')).toBe('newer words');
+});
+
+test('leaving waits for no answer: newer words are asked for behind those on their way, and are those that stay', async () => {
+  const { vault, clock, deps } = hands();
+  const answers: (() => void)[] = [];
+  const slow: VaultDoor = {
+    ask: (name, input) => vault.ask(name, input),
+    onChange: (listener) => vault.onChange(listener),
+    act: async (request) => {
+      const done = await vault.act(request);
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return done;
+    },
+  };
+  const field = new Drafted({ ...deps, door: Promise.resolve(slow) }, 'path-step');
+  field.typed('Sing');
+  clock.tick();
+  await settle();
+  field.typed('Sing while I do it');
+  field.flush();
+  await settle();
+  expect(vault.acts.map(({ input }) => Reflect.get(input, 'text'))).toEqual(['Sing', 'Sing while I do it']);
+  for (const answer of answers) answer();
+  clock.tick();
+  await settle();
+  expect([vault.acts.length, vault.drafts.get('path-step')]).toEqual([2, 'Sing while I do it']);
+});
+
+test('a vault that is busy gets the words again', async () => {
+  const { vault, deps } = hands();
+  const field = new Drafted(deps, 'path-step');
+  await settle();
+  vault.failNext({ type: 'Busy' });
+  field.typed('Sing');
+  field.flush();
+  await settle();
+  expect(vault.drafts.has('path-step')).toBe(false);
+  field.flush();
+  await settle();
+  expect(vault.drafts.get('path-step')).toBe('Sing');
 });

@@ -37,6 +37,7 @@ const aPlatform = (
       openWithWords: () => Promise.resolve(null),
       damagedFiles: () => Promise.resolve([]),
     },
+    leave: () => {},
     lock: aLockPlace(),
     sync: aSyncPlace(),
     askToPersist: () => {

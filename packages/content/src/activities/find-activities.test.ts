@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { activities } from './activities.ts';
+import { bringContent } from '../languages/index.ts';
 import { findActivities } from './find-activities.ts';
+import { guessArea } from './guess-area.ts';
 
 const texts = (text: string, limit = 5): string[] =>
   findActivities({ text, limit }, 'en').map((activity) => activity.text);
@@ -63,4 +65,11 @@ test('finds every activity by its own text', () => {
       activity.text,
     ).toContain(activity.id);
   }
+});
+
+test('letters that no accent makes are found by those that are typed, and tell their area', async () => {
+  expect(await bringContent('pl', ['words'])).toBe(true);
+  const [bed] = findActivities({ text: 'koldre do pasa', limit: 1 }, 'pl');
+  expect(bed?.id).toBe('rise.push-covers-back');
+  expect(guessArea('zascielilam lozko', 'pl')).toBe(guessArea('zaścieliłam łóżko', 'pl'));
 });

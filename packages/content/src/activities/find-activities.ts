@@ -5,7 +5,7 @@
 
 import type { Activity } from '@cairn/domain';
 import { activities } from './activities.ts';
-import { wordsOf } from './words-of.ts';
+import { plainWordsOf } from './words-of.ts';
 import { searchIndex } from './search-index.ts';
 import type { IndexedActivity } from './search-index.ts';
 
@@ -86,7 +86,7 @@ const byRank = (one: Ranked, other: Ranked): number =>
   one.activity.text.length - other.activity.text.length;
 
 export const findActivities = ({ text, limit }: ActivitySearch, locale: string): readonly Activity[] => {
-  const typed = wordsOf(text);
+  const typed = plainWordsOf(text);
   const asked = tellingWords(typed);
   if (asked.length === 0) return [];
   return searchIndex(activities(locale))

@@ -3,14 +3,14 @@
  * a wrong area is a small insult, none is nothing. Pure; nothing is learnt or kept.
  */
 
-import { foldText, isUnspaced, LIFE_AREAS } from '@cairn/domain';
+import { foldLetters, foldText, isUnspaced, LIFE_AREAS } from '@cairn/domain';
 import type { LifeArea } from '@cairn/domain';
 import type { ContentLocale } from '../content-locale.ts';
 import { areaKeywords } from '../en/data/area-keywords.ts';
 import { brought } from '../languages/brought.ts';
 import type { AreaKeywords } from './activity-structure.ts';
 import { activities } from './activities.ts';
-import { wordsOf } from './words-of.ts';
+import { plainWordsOf } from './words-of.ts';
 import { searchIndex } from './search-index.ts';
 
 const WEIGHT = { strong: 3, some: 1, catalogue: 0.75 } as const;
@@ -42,7 +42,7 @@ const curated = (keywords: AreaKeywords): readonly (readonly [word: string, evid
       keywords[area][kind]
         .split(' ')
         .filter((word) => word !== '')
-        .map((word) => [foldText(word), { area, weight: WEIGHT[kind] }] as const),
+        .map((word) => [foldLetters(foldText(word)), { area, weight: WEIGHT[kind] }] as const),
     ),
   );
 
@@ -96,7 +96,7 @@ const MOST_JOINED = 5;
 
 /** The words and the phrases of up to five words, joined by `_`. */
 const termsOf = (text: string): readonly string[] => {
-  const words = wordsOf(text).map((word) => word.replace(/'s$/u, ''));
+  const words = plainWordsOf(text).map((word) => word.replace(/'s$/u, ''));
   const phrases = words.flatMap((_, at) =>
     Array.from({ length: MOST_JOINED - 1 }, (_unused, more) => words.slice(at, at + more + 2)).filter(
       (joined, more) => joined.length === more + 2,
@@ -142,7 +142,7 @@ export const guessArea = (text: string, locale: ContentLocale = 'en'): LifeArea 
 /** What stands in a text of writing without spaces. */
 const evidenceWithin = (text: string, { within }: Lexicons): readonly Evidence[] => {
   if (!isUnspaced(text)) return [];
-  const folded = foldText(text);
+  const folded = foldLetters(foldText(text));
   return within.filter(([word]) => folded.includes(word)).map(([, evidence]) => evidence);
 };
 

@@ -1,7 +1,7 @@
 /** The folded words of each activity, made once per catalogue and kept as long as it is. */
 
 import type { Activity } from '@cairn/domain';
-import { wordsOf } from './words-of.ts';
+import { plainWordsOf } from './words-of.ts';
 
 export interface IndexedActivity {
   readonly activity: Activity;
@@ -16,8 +16,8 @@ export const searchIndex = (list: readonly Activity[]): readonly IndexedActivity
   if (known !== undefined) return known;
   const index = list.map((activity) => ({
     activity,
-    words: wordsOf(activity.text),
-    tags: activity.tags.flatMap(wordsOf),
+    words: plainWordsOf(activity.text),
+    tags: activity.tags.flatMap(plainWordsOf),
   }));
   indexes.set(list, index);
   return index;

@@ -1,6 +1,6 @@
 /** A text as words that can be compared with others: folded, with plain apostrophes. Pure, any script. */
 
-import { foldText, isUnspaced } from '@cairn/domain';
+import { foldLetters, foldText, isUnspaced } from '@cairn/domain';
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
@@ -12,6 +12,9 @@ export const wordsOf = (text: string): readonly string[] => {
   const words = foldText(text).replaceAll('’', "'").match(WORD) ?? [];
   return words.some(isUnspaced) ? words.flatMap(pairsOf) : words;
 };
+
+/** As they are typed with plain letters: `plainWordsOf('Łóżko')` is `['lozko']`. For what is looked for. */
+export const plainWordsOf = (text: string): readonly string[] => wordsOf(text).map(foldLetters);
 
 const pairsOf = (word: string): readonly string[] => {
   const signs = [...word];

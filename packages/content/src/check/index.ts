@@ -27,3 +27,4 @@ export * from './wording.ts';
 export * from './evidence-figures.ts';
 export * from './languages/language-danger.ts';
 export * from './languages/language-figures.ts';
+export * from './languages/language-readings.ts';

@@ -39,6 +39,19 @@ export interface ShrinkWords {
   readonly learnt: PackedLearntTasks;
 }
 
+/** Shapes of phrases: see `phrase-shapes.ts`. */
+export interface SupportShapes {
+  readonly classes: Readonly<Record<string, string>>;
+  /** Short and odd spellings of one word, and the words that they stand for. */
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly danger: readonly string[];
+  readonly wish: readonly string[];
+  readonly hardship: readonly string[];
+  /** Fasting, purging, weight, compulsive checking, amounts of exercise, substances. */
+  readonly unpraised: readonly string[];
+  readonly idiom: readonly string[];
+}
+
 /** Plain phrases, as people write them; `support-words-of.ts` makes a list for the check of them. */
 export interface PlainSupportWords {
   readonly danger: readonly string[];
@@ -55,6 +68,7 @@ export interface PlainSupportWords {
   readonly prefixes: readonly string[];
   /** What stands before an apostrophe as a word of its own, parted by spaces. */
   readonly elisions: string;
+  readonly shapes: SupportShapes;
 }
 
 export interface LanguageContent {

@@ -5,7 +5,7 @@ import type { ActivityWords, AreaKeywords } from '../activities/activity-structu
 import type { HelpContent } from '../help/help-structure.ts';
 import type { LadderWords } from '../ladders/ladder-structure.ts';
 import type { FeelingWords } from '../shrink/shrink-structure.ts';
-import type { ReplyWords } from './language-content.ts';
+import type { ReplyWords, SupportShapes } from './language-content.ts';
 
 /** The files of a language's content. `copy` and `about` are there for the interface as well. */
 export const CONTENT_FILES = [
@@ -19,6 +19,7 @@ export const CONTENT_FILES = [
   'task-words',
   'challenges',
   'support',
+  'support-sentences',
   'banned',
   'about',
   'copy',
@@ -35,6 +36,14 @@ export interface SpokenChallenge {
   readonly expect: readonly string[];
 }
 
+/** Sentences as people type them, by how they have to be met at the least. */
+export type SupportSentences = Readonly<
+  Record<'danger' | 'wish' | 'hardship' | 'unpraised' | 'ordinary', readonly string[]>
+>;
+
+/** They measure the list of danger and teach it nothing. `held-out`: nobody mended the list with these in sight. */
+export type SupportSets = Readonly<Record<'mended-with' | 'held-out', SupportSentences>>;
+
 export interface SupportSource {
   readonly danger: readonly string[];
   readonly wish: readonly string[];
@@ -47,6 +56,7 @@ export interface SupportSource {
   readonly negators: string;
   /** What may be joined to the beginning of a word, such as an "and". */
   readonly prefixes?: readonly string[];
+  readonly shapes: SupportShapes;
 }
 
 export interface LanguageSource {
@@ -63,6 +73,7 @@ export interface LanguageSource {
   readonly taskWords: TaskWords;
   readonly challenges: readonly SpokenChallenge[];
   readonly support: SupportSource;
+  readonly supportSets: SupportSets;
   readonly banned: readonly string[];
   readonly about: {
     readonly name: string;

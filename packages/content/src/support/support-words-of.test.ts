@@ -24,6 +24,15 @@ const plain: PlainSupportWords = {
   negators: 'pas sans',
   prefixes: ['و', 'ل'],
   elisions: 'j d qu l',
+  shapes: {
+    classes: { pill: 'cachets doliprane', height: 'pont bord_du_toit', wall: 'ビル 橋' },
+    spellings: { jveux: 'je veux', jsui: 'je suis' },
+    danger: ['avalé ~2 <pill>', 'suis ~1 sur ~1 <height>', '#10 <pill>', '<wall> ~3 飛び降り'],
+    wish: ['^ veux plus $', 'assez ~1 de vivre|la_vie'],
+    hardship: ['papa|ma_sœur ~1 me manque'],
+    unpraised: ['balance'],
+    idiom: ['avalé ~2 doliprane ~1 pour'],
+  },
 };
 
 const lexicon = createHarmLexicon(supportWordsOf('fr', plain));
@@ -50,6 +59,28 @@ test.each([
   ['ordinary', 'envie de mourir de rire'],
   ['ordinary', 'ce travail me tue'],
   ['ordinary', 'la vaisselle'],
+  ['danger', 'avalé tous ces cachets'],
+  ['ordinary', 'avalé un doliprane pour la tête'],
+  ['danger', 'jsui monté sur le bord du toit'],
+  ['danger', '12 doliprane'],
+  ['ordinary', '2 doliprane'],
+  ['danger', 'あのビルから飛び降りる'],
+  ['wish', 'veux plus'],
+  ['ordinary', 'veux plus de pain'],
+  ['wish', 'assez de la vie'],
+  ['hardship', 'ma sœur me manque'],
+  ['unpraised', 'la balance'],
+  ['wish', 'jveux mourir'],
 ])('meets as %s: %s', (tone, text) => {
   expect(toneOf(text, lexicon)).toBe(tone);
+});
+
+test('a shape that cannot be read is a fault of the content', () => {
+  const withDanger = (danger: readonly string[]): PlainSupportWords => ({
+    ...plain,
+    shapes: { ...plain.shapes, danger },
+  });
+  expect(() => supportWordsOf('fr', withDanger(['<nowhere> ici']))).toThrow('<nowhere>');
+  const long = Array.from({ length: 900 }, (_, at) => `a_${String.fromCodePoint(0x4e00 + at)}`).join('|');
+  expect(() => supportWordsOf('fr', withDanger([long]))).toThrow('Too many');
 });

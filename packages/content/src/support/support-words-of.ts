@@ -6,22 +6,33 @@
 
 import { isUnspaced, readTokens } from '@cairn/domain';
 import type { FrameWords, SupportWords } from '@cairn/domain';
-import type { PlainSupportWords } from '../languages/language-content.ts';
+import type { PlainSupportWords, SupportShapes } from '../languages/language-content.ts';
+import { exampleOf, phrasesOfShapes, wordsOfPhrase } from './phrase-shapes.ts';
 
-const plainSpelling = (elisions: string): Parameters<typeof readTokens>[1] => ({
-  ...{ words: new Map(), joins: new Map(), amounts: new Map(), slips: new Map() },
+type Written = Parameters<typeof readTokens>[1];
+
+const plainSpelling = (elisions: string, words: Written['words'] = new Map()): Written => ({
+  ...{ words, joins: new Map(), amounts: new Map(), slips: new Map() },
   elisions: new Set(elisions.split(' ')),
 });
 
 /** A text as it is read, its words parted by spaces: "quelqu'un" is one word, "grand-mère" two. */
 type Read = (text: string) => string;
 
-const reader = (elisions: string): Read => {
-  const spelling = plainSpelling(elisions);
-  return (text) =>
+const readWith =
+  (spelling: Written): Read =>
+  (text) =>
     readTokens(text, spelling)
       .map(({ word }) => word)
       .join(' ');
+
+/** Short and odd spellings are what they stand for, in the lists as in what people write. */
+const reader = ({ elisions, shapes }: PlainSupportWords): Read => {
+  const plain = readWith(plainSpelling(elisions));
+  const meant = Object.entries(shapes.spellings).map(
+    ([short, long]) => [plain(short), plain(long).split(' ')] as const,
+  );
+  return readWith(plainSpelling(elisions, new Map(meant)));
 };
 
 const NUMBER = /(?<=^| )(\d+)(?= |$)/gu;
@@ -54,14 +65,17 @@ type Spellings = readonly (readonly [written: string, meant: string])[];
 
 const spellingsOf = (
   phrases: readonly string[],
-  { prefixes, elisions }: PlainSupportWords,
+  plain: PlainSupportWords,
+  read: Read,
 ): SupportWords['spellings'] => {
-  const words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
-  return Object.fromEntries(
-    [...joinedSpellings(words, prefixes), ...bareSpellings(phrases, elisions)].filter(
+  const { prefixes, elisions, shapes } = plain;
+  const words = new Set(phrases.flatMap(wordsOfPhrase));
+  return Object.fromEntries([
+    ...[...joinedSpellings(words, prefixes), ...bareSpellings(phrases, elisions)].filter(
       ([written]) => !words.has(written),
     ),
-  );
+    ...Object.entries(shapes.spellings).map(([short, long]) => [short, read(long)] as const),
+  ]);
 };
 
 /** A turn of speech that is the whole or a part of a phrase of harm is none: in doubt the words are met. */
@@ -88,24 +102,47 @@ const frameOf = ({ writer, others, negators }: PlainSupportWords, read: Read): F
   ...{ present: '', told: '', past: '' },
 });
 
+type Shaped = Readonly<Record<Exclude<keyof SupportShapes, 'classes' | 'spellings'>, readonly string[]>>;
+
+const shapedPhrases = ({ classes, ...shapes }: SupportShapes, read: Read): Shaped => {
+  const made = (texts: readonly string[]): readonly string[] => phrasesOfShapes(texts, { classes, read });
+  return {
+    danger: made(shapes.danger),
+    wish: made(shapes.wish),
+    hardship: made(shapes.hardship),
+    unpraised: made(shapes.unpraised),
+    idiom: made(shapes.idiom),
+  };
+};
+
+/** A sentence for every phrase that a shape stands for. For checks. */
+export const examplesOfShape = (shape: string, plain: PlainSupportWords): readonly string[] =>
+  phrasesOfShapes([shape], { classes: plain.shapes.classes, read: reader(plain) }).map(exampleOf);
+
 export const supportWordsOf = (locale: string, plain: PlainSupportWords): SupportWords => {
-  const read = reader(plain.elisions);
+  const read = reader(plain);
   const listed = (texts: readonly string[]): readonly string[] => phrasesOf(texts, read);
+  const shaped = shapedPhrases(plain.shapes, read);
   const [danger, wish, faint] = [listed(plain.danger), listed(plain.wish), listed(plain.faint)];
   const [hardship, idiom, long] = [listed(plain.hardship), listed(plain.idiom), listed(plain.longAgo)];
   const harm = [...danger, ...wish, ...faint];
   const reach = harm.some(isUnspaced) ? REACH.signs : REACH.words;
   return {
     locale,
-    spellings: spellingsOf([...harm, ...hardship, ...idiom], plain),
+    spellings: spellingsOf([...harm, ...hardship, ...idiom, ...Object.values(shaped).flat()], plain, read),
     elisions: plain.elisions,
     ...{ joins: {}, amounts: {}, slips: '', classes: {} },
     frame: frameOf(plain, read),
     phrases: {
-      ...{ danger, wish, faint, hardship },
+      danger: [...danger, ...shaped.danger],
+      wish: [...wish, ...shaped.wish],
+      faint,
+      hardship: [...hardship, ...shaped.hardship],
       others: long.flatMap((mark) => thenPhrases(mark, [...wish, ...faint], reach)),
-      idiom: idiomsBeside(idiom, harm),
-      ...{ unpraised: [], unargued: [], longAgo: [], lately: [], tale: [] },
+      // A shape of a turn of speech says itself how far it reaches: it holds beside any phrase.
+      idiom: [...idiomsBeside(idiom, harm), ...shaped.idiom],
+      unpraised: shaped.unpraised,
+      ...{ unargued: [], longAgo: [], lately: [], tale: [] },
     },
   };
 };

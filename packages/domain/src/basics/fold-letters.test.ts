@@ -9,6 +9,7 @@ test.each([
   ['cœur', 'coeur'],
   ['إلى المكتبة', 'الي المكتبه'],
   ['غُرْفَـــة', 'غرفه'],
+  ['٣٠ حبة', '30 حبه'],
   ['plain', 'plain'],
 ])('brings “%s” to the letters that it is typed with', (text, folded) => {
   expect(foldLetters(foldText(text))).toBe(folded);

@@ -126,6 +126,15 @@ test('one familiar card in ten is drawn by lot from all there is', () => {
   expect(new Set(explored).size).toBeGreaterThan(60);
 });
 
+test('what the lot draws and is known already is not called new', () => {
+  const known = aHistory({ done: POOL.map(({ key }) => doneOn(key, 30)) });
+  const whys = onDays(100, (at) => {
+    const cards = suggestionCards(POOL, anAsk({ vaultId: `vault ${at}` }), knownOf(known));
+    return cards[1]?.why.type;
+  });
+  expect(new Set(whys)).toEqual(new Set(['done-before']));
+});
+
 test('what gets done and is liked comes as the familiar one, much more often than what is put aside', () => {
   const keys = onDays(
     400,

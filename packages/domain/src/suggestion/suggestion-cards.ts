@@ -75,7 +75,10 @@ const familiarCard = (pool: readonly Suggestible[], draws: Draws): SuggestionCar
   const own = pool.filter((thing) => isFamiliar(draws, thing));
   if (random() < EXPLORED || own.length === 0) {
     const [any] = inOrder(pool, ({ key }) => hash32(key, seedOf(draws.ask, 'familiar')));
-    return any && cardOf('familiar', any, { type: 'explore' });
+    // What the lot draws may be known all the same: then nobody is told that it is new.
+    return (
+      any && cardOf('familiar', any, isFamiliar(draws, any) ? reasonOf(draws, any) : { type: 'explore' })
+    );
   }
   const [best] = inOrder(own, (thing) => drawnWorth(draws, 'familiar', thing));
   return best && cardOf('familiar', best, reasonOf(draws, best));

@@ -45,13 +45,19 @@ export interface Phrase {
   readonly uses: number;
 }
 
-/** Phrases that begin with the text, then those with a word that does; most used first. */
-export const findPhrases = async (database: Database, text: string, limit: number): Promise<Phrase[]> => {
-  const start = normOf(text);
-  if (start.length === 0) return [];
+/** Phrases that begin with one of the texts, then those with a word that begins with the first; most used first. */
+export const findPhrases = async (
+  database: Database,
+  texts: readonly string[],
+  limit: number,
+): Promise<Phrase[]> => {
+  const starts = [...new Set(texts.map(normOf))].filter((norm) => norm !== '');
+  const [start] = starts;
+  if (start === undefined) return [];
+  const ranges = starts.map((_, at) => `norm >= ?${2 * at + 2} AND norm < ?${2 * at + 3}`).join(' OR ');
   const first = await database.all<Phrase>(
-    `SELECT text, area, uses FROM phrase WHERE norm >= ?1 AND norm < ?2 ORDER BY uses DESC, last_day DESC, norm LIMIT ?3`,
-    [start, `${start}\u{10ffff}`, limit],
+    `SELECT text, area, uses FROM phrase WHERE ${ranges} ORDER BY uses DESC, last_day DESC, norm LIMIT ?1`,
+    [limit, ...starts.flatMap((one) => [one, `${one}\u{10ffff}`])],
   );
   if (first.length >= limit || start.length < 3) return first;
   const inside = await database.all<Phrase>(

@@ -62,6 +62,29 @@ test('search finds words in any order, beginnings, accents and notes, and reads 
   expect((await vault.asks('search', { text: 'the', area: 'home' })).wins.length).toBe(1);
 });
 
+test.each([
+  ['Łódź, with the żółty bus', ['lodz', 'zolty lod', 'Łódź', 'łodz żółt']],
+  ['Lodz by train', ['łódź', 'lodz']],
+  ['die STRAẞE gefegt, Straße ganz', ['strasse', 'straße', 'stras', 'gefegt straß']],
+  ['Spiste rødgrød og æbler', ['rodgrod', 'aebler', 'aeb', 'RØDGRØD']],
+  ['un mot du cœur', ['coeur', 'coe', 'cœur']],
+  ['IŞIK ve ılık', ['isik', 'ışık ilik', 'ilik isik']],
+  ['ذهبت إلى المدرسة مع أحمد', ['الي', 'المدرسه', 'احمد']],
+])('search brings letters that no accent makes to those that are typed: %s', async (text, typed) => {
+  await vault.does('log-win', { text: 'Hollidays dissolved, ooo' });
+  const { win } = await vault.does('log-win', { text });
+  for (const words of typed) {
+    const { wins } = await vault.asks('search', { text: words });
+    expect([words, wins.map(({ id }) => id)]).toEqual([words, [win.id]]);
+  }
+});
+
+test('many long words are looked for without a complaint', async () => {
+  const text = Array.from({ length: 60 }, (_, at) => `dissociationhood${at}`).join(' ');
+  await vault.does('log-win', { text });
+  expect((await vault.asks('search', { text })).wins).toHaveLength(1);
+});
+
 test('search goes on where it stopped', async () => {
   await fill(12);
   const first = await vault.asks('search', { text: 'small', limit: 5 });
@@ -80,6 +103,17 @@ test('completion offers what was kept most, then the catalogue, each once', asyn
   ]);
   expect(new Set(offered.map(({ text }) => text.toLowerCase())).size).toBe(offered.length);
   expect(offered.some(({ from }) => from === 'catalogue')).toBe(true);
+});
+
+test.each([
+  ['Łóżko zaścielone', 'lozk'],
+  ['øvede en sang', 'ove'],
+  ['Straße gefegt', 'stras'],
+  ['lodka', 'łód'],
+])('completion of one\u2019s own words takes letters that no accent makes: %s', async (text, typed) => {
+  await vault.does('log-win', { text });
+  const offered = await vault.asks('complete', { text: typed, limit: 3 });
+  expect(offered.filter(({ from }) => from === 'own').map((one) => one.text)).toEqual([text]);
 });
 
 test('an apostrophe typed another way makes no second idea', async () => {

@@ -178,8 +178,44 @@ test('nothing is handed over before the digits were compared, and waiting can be
   const welcoming = await welcomingOf(laptop, joining.code);
   expect(await welcoming.confirm()).toMatchObject({ ok: false });
   const waiting = joining.digits();
-  joining.callOff();
+  await joining.callOff();
   expect(await waiting).toEqual({ ok: false, error: { type: 'called-off' } });
+});
+
+test.each(['the new device', 'the old one'])('a no on %s is told on the other at once', async (who) => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  const joining = await joiningOf(await aDevice('phone'));
+  const welcoming = await welcomingOf(laptop, joining.code);
+  await digitsOf(joining, welcoming);
+  const [no, other] = who === 'the old one' ? [welcoming, joining] : [joining, welcoming];
+  const told = other.endedMeanwhile();
+  await no.callOff();
+  expect(await told).toEqual({ type: 'called-off' });
+  // Also for who said yes in that moment.
+  expect(await other.confirm()).toEqual({ ok: false, error: { type: 'called-off' } });
+});
+
+test('a new device that is left before the digits is told on the other, and what is confirmed is no end', async () => {
+  const laptop = await turnedOn(await aDevice('laptop'));
+  const left = await joiningOf(await aDevice('phone'));
+  const waiting = (await welcomingOf(laptop, left.code)).digits();
+  await left.callOff();
+  expect(await waiting).toEqual({ ok: false, error: { type: 'called-off' } });
+  const joining = await joiningOf(await aDevice('tablet'));
+  const welcoming = await welcomingOf(laptop, joining.code);
+  await digitsOf(joining, welcoming);
+  const ends = [joining.endedMeanwhile(), welcoming.endedMeanwhile()];
+  await Promise.all([joining.confirm(), welcoming.confirm()]);
+  await Promise.all([joining.callOff(), welcoming.callOff()]);
+  expect(await Promise.all(ends)).toEqual([null, null]);
+});
+
+test('a relay that does not answer gives no code', async () => {
+  const phone = await aDevice('phone');
+  expect(await phone.sync.join({ address: 'http://localhost:9', invite: null })).toEqual({
+    ok: false,
+    error: { type: 'unreachable' },
+  });
 });
 
 test('a code of another relay, no code, and a device that does not sync are named', async () => {

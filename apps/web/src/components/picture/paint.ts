@@ -98,11 +98,29 @@ export const paintShapes = (ctx: Context, shapes: readonly Shape[], at: PaintAt)
   ctx.restore();
 };
 
+/** Shapes to a piece: a phone paints them within a frame. */
+const PIECE = 120;
+
+/**
+ * The whole scene over whatever the canvas held, in pieces that are done one after the other. The canvas is `scene` size in CSS
+ * pixels times `dpr`.
+ */
+export const paintPieces = (ctx: Context, scene: Scene, dpr: number): (() => void)[] => [
+  ...Array.from({ length: Math.ceil(scene.shapes.length / PIECE) }, (_, nth) => () => {
+    paintShapes(ctx, scene.shapes.slice(nth * PIECE, (nth + 1) * PIECE), { scale: dpr / UNIT, x: 0, y: 0 });
+  }),
+  () => layGrain(ctx),
+];
+
 /** Paints the whole scene over whatever the canvas held. The canvas is `scene` size in CSS pixels times `dpr`. */
 export const paintScene = (ctx: Context, scene: Scene, options: PaintOptions): void => {
   const left = new Set(options.except);
   const shapes = left.size > 0 ? scene.shapes.filter((shape) => !left.has(shape)) : scene.shapes;
   paintShapes(ctx, shapes, { scale: options.dpr / UNIT, x: 0, y: 0 });
+  layGrain(ctx);
+};
+
+const layGrain = (ctx: Context): void => {
   const paper = grain(ctx);
   if (!paper) return;
   ctx.save();

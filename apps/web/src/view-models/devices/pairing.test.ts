@@ -33,7 +33,26 @@ test('digits that differ end it: nothing is handed over, and it may begin again'
   pairing.differ();
   expect(pairing.get()).toMatchObject({ step: 'begin', trouble: 'not-the-same', digits: null });
   await pairing.same();
-  expect(place.log).toEqual(['welcome', 'digits', 'call-off']);
+  expect(place.log).toEqual(['welcome', 'digits', 'ended-meanwhile', 'call-off']);
+});
+
+test('a no on the other device, while the digits are compared, is one here', async () => {
+  const place = aPairingPlace({ 'ended-meanwhile': { ok: true, value: { type: 'called-off' } } });
+  const pairing = new Pairing(place);
+  const joining = pairing.join(null);
+  await settle();
+  place.meet('042917');
+  await joining;
+  await settle();
+  expect(pairing.get()).toMatchObject({ step: 'begin', trouble: 'called-off', digits: null });
+  await pairing.same();
+  expect(place.log).not.toContain('confirm');
+});
+
+test('a relay that does not answer gives no code', async () => {
+  const pairing = new Pairing(aPairingPlace({ join: { ok: false, error: { type: 'unreachable' } } }));
+  await pairing.join(null);
+  expect(pairing.get()).toMatchObject({ step: 'begin', code: null, trouble: 'unreachable' });
 });
 
 test('what was left behind answers to nobody', async () => {

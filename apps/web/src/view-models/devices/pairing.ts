@@ -86,8 +86,20 @@ export class Pairing implements Readable<PairingState> {
     this.#state.patch({ step: 'waiting', code: begun.value.code });
     const met = await this.#sync.ask('digits', { id: begun.value.id }).catch(() => STOPPED);
     if (turn !== this.#turn) return;
-    if (met.ok) this.#state.patch({ step: 'digits', digits: met.value });
-    else this.#back(pairTroubleOf(met.error));
+    if (!met.ok) return this.#back(pairTroubleOf(met.error));
+    this.#state.patch({ step: 'digits', digits: met.value });
+    void this.#watch(begun.value);
+  }
+
+  /** While the digits are compared: a no on the other device is one here. */
+  async #watch({ id }: Meeting): Promise<void> {
+    const turn = this.#turn;
+    const told = await this.#sync.ask('ended-meanwhile', { id }).catch(() => STOPPED);
+    // What `confirm` was asked for, it answers itself.
+    if (turn !== this.#turn || this.get().step !== 'digits') return;
+    if (!told.ok || told.value === null) return;
+    this.#callOff();
+    this.#back(pairTroubleOf(told.value));
   }
 
   #callOff(): void {

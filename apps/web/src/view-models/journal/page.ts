@@ -80,7 +80,7 @@ export class PageModel implements Readable<PageState> {
   }
 
   flush(): void {
-    void this.#keeper.flush();
+    this.#keeper.leave();
   }
 
   /** Read anew, with all that was typed: what is looked at now was not kept up with while one wrote. */

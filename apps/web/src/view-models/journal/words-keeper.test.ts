@@ -147,6 +147,30 @@ test('when the page is left, what was typed goes at once', async () => {
   expect(kept()).toEqual(['half a sen']);
 });
 
+test('a page that goes away does not wait for an earlier write: its newest words are asked for behind it', async () => {
+  const vault = createFakeVault();
+  let wait = Promise.resolve();
+  const { clock, keeper, type, kept } = hands(vault, {
+    ask: (name, input) => vault.ask(name, input),
+    onChange: (listener) => vault.onChange(listener),
+    act: async (request) => {
+      const done = await vault.act(request);
+      await wait;
+      return done;
+    },
+  });
+  type('Rain');
+  await keeper.flush();
+  wait = new Promise(() => {});
+  type('Rain, and');
+  clock.runs(400);
+  await settle();
+  type('Rain, and then');
+  keeper.leave();
+  await settle();
+  expect(kept()).toEqual(['Rain, and then']);
+});
+
 test('a long page is read when it is kept, and not at each key', async () => {
   const { clock, keeper } = hands();
   let reads = 0;

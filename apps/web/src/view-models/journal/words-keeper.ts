@@ -116,6 +116,14 @@ export class WordsKeeper implements Readable<KeptWords> {
     return this.#saving;
   }
 
+  /** The page goes, and cannot wait for an earlier write: the newest words are asked for behind it. */
+  leave(): void {
+    const { entry } = this.get();
+    const text = this.unkept();
+    if (this.#saving === null || entry === null || text === null || text.trim() === '') void this.flush();
+    else void this.#deps.door.then((door) => this.#rewrite(door, entry.id, text));
+  }
+
   async #save(): Promise<void> {
     const door = await this.#deps.door;
     while (this.#read !== null) {

@@ -15,11 +15,16 @@ type Met<T> = Result<T, PairEnd | VaultError>;
 
 export interface PairingAsks {
   /** The new device. With the relay of the address that serves this app. */
-  readonly join: { readonly input: { readonly invite: string | null }; readonly output: Told<Meeting> };
+  readonly join: { readonly input: { readonly invite: string | null }; readonly output: Met<Meeting> };
   /** The other one, which has a code. */
   readonly welcome: { readonly input: { readonly code: string }; readonly output: Told<Meeting> };
   /** Waits for the other device, for minutes. */
   readonly digits: { readonly input: { readonly id: string }; readonly output: Met<string> };
+  /** Waits while the digits are compared: how it ended meanwhile; `null`: it goes on. */
+  readonly 'ended-meanwhile': {
+    readonly input: { readonly id: string };
+    readonly output: Told<PairEnd | null>;
+  };
   /** They are the same. `null`: the old device has handed over. */
   readonly confirm: {
     readonly input: { readonly id: string };
@@ -45,6 +50,7 @@ export type PairingAskName = keyof PairingAsks;
 
 const IS_PAIRING: Readonly<Record<PairingAskName, true>> = {
   ...{ join: true, welcome: true, digits: true, confirm: true, 'call-off': true },
+  ...{ 'ended-meanwhile': true },
   ...{ 'join-with-words': true, devices: true, 'name-device': true, 'remove-device': true },
 };
 

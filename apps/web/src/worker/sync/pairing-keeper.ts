@@ -3,7 +3,7 @@
  * Law: when the vault closes, each is called off.
  */
 
-import type { Joining, VaultError, VaultSync, Welcoming } from '@cairn/vault';
+import type { Joining, VaultSync, Welcoming } from '@cairn/vault';
 import type { Result } from '@cairn/domain';
 import type { Meeting, PairingAsk, PairingAsks } from './pairing-asks.ts';
 
@@ -35,7 +35,9 @@ export class PairingKeeper {
       case 'welcome':
         return this.#begin(await sync.welcome(ask.input.code));
       case 'digits':
-        return (await this.#meetings.get(ask.input.id)?.digits()) ?? GONE;
+        return this.#digits(ask.input.id);
+      case 'ended-meanwhile':
+        return this.#endedMeanwhile(ask.input.id);
       case 'confirm':
         return this.#confirm(ask.input.id);
       case 'call-off':
@@ -63,12 +65,20 @@ export class PairingKeeper {
   }
 
   /** A person meets one device at a time: one that was left behind is over. */
-  #begin(begun: Result<Kept, VaultError>): Result<Meeting, VaultError> {
+  #begin<E>(begun: Result<Kept, E>): Result<Meeting, E> {
     if (!begun.ok) return begun;
     this.stop();
     const id = this.#ports.newId();
     this.#meetings.set(id, begun.value);
     return { ok: true, value: { id, code: 'code' in begun.value ? begun.value.code : null } };
+  }
+
+  async #digits(id: string): Promise<PairingAsks['digits']['output']> {
+    return (await this.#meetings.get(id)?.digits()) ?? GONE;
+  }
+
+  async #endedMeanwhile(id: string): Promise<PairingAsks['ended-meanwhile']['output']> {
+    return { ok: true, value: (await this.#meetings.get(id)?.endedMeanwhile()) ?? null };
   }
 
   async #confirm(id: string): Promise<PairingAsks['confirm']['output']> {
@@ -78,7 +88,8 @@ export class PairingKeeper {
   }
 
   #callOff(id: string): void {
-    this.#meetings.get(id)?.callOff();
+    // Nobody waits for it: the other device hears of it where the relay can be reached.
+    void this.#meetings.get(id)?.callOff();
     this.#meetings.delete(id);
   }
 }

@@ -46,6 +46,7 @@ const sourceOf = (tag: string, files: LanguageFiles): LanguageSource => {
     taskWords: all['task-words'],
     challenges: all.challenges,
     support: all.support,
+    supportSets: all['support-sentences'],
     banned: all.banned,
     about: all.about,
     copy: all.copy,

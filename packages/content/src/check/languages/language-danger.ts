@@ -3,7 +3,11 @@
  * here (`bringContent`). Pure.
  */
 
+import type { Tone } from '@cairn/domain';
+import { contentLocale } from '../../content-locale.ts';
+import { brought } from '../../languages/brought.ts';
 import type { LanguageSource } from '../../languages/language-source.ts';
+import { examplesOfShape } from '../../support/support-words-of.ts';
 import { toneOfText } from '../../support/tone-of-text.ts';
 
 const MET = ['danger', 'wish'] as const;
@@ -19,8 +23,30 @@ const standings = (phrase: string): readonly string[] => [
   `Cairn, ${phrase}, Cairn`,
 ];
 
+/** How a sentence of each kind is met at the least. */
+const AT_LEAST: Readonly<Record<'danger' | 'wish' | 'hardship' | 'unpraised', readonly Tone[]>> = {
+  danger: MET,
+  wish: MET,
+  hardship: [...MET, 'hardship'],
+  unpraised: [...MET, 'hardship', 'unpraised'],
+};
+
+/** Shapes of which nothing is met: a turn of speech, or another word, stands in their way. */
+const idleShapes = (tag: string): readonly string[] => {
+  const plain = brought(contentLocale(tag), 'support');
+  if (plain === null) return [];
+  const isAtLeast = (text: string, tones: readonly Tone[]): boolean =>
+    tones.includes(toneOfText(text, tag) ?? 'ordinary');
+  return (['danger', 'wish', 'hardship', 'unpraised'] as const).flatMap((kind) =>
+    plain.shapes[kind]
+      .filter((shape) => !examplesOfShape(shape, plain).some((example) => isAtLeast(example, AT_LEAST[kind])))
+      .map((shape) => `locales/${tag}/support.json: nothing is met by the shape "${shape}"`),
+  );
+};
+
 /** Sentences that name a phrase which is not met, or a turn of speech that is. */
 export const dangerFaults = ({ tag, support }: LanguageSource): readonly string[] => [
+  ...idleShapes(tag),
   ...[...support.danger, ...support.wish, ...support.faint].flatMap((phrase) =>
     standings(phrase)
       .filter((text) => !isMet(text, tag))

@@ -139,9 +139,19 @@ const support = recordOf(
     ...Object.fromEntries(Object.entries(LEAST_SUPPORT).map(([kind, least]) => [kind, listOf(text, least)])),
     'long-ago': texts,
     ...{ writer: text, others: text, negators: text },
+    shapes: recordOf({
+      ...{ classes: shape.recordOfAll(text), spellings: shape.recordOfAll(text) },
+      ...{ danger: texts, wish: texts, hardship: texts, unpraised: texts, idiom: texts },
+    }),
   },
   { prefixes: texts },
 );
+
+const sentences = (least: number): Shape =>
+  recordOf({
+    ...{ danger: listOf(text, 4), wish: listOf(text, 4) },
+    ...{ hardship: listOf(text, 4), unpraised: listOf(text, 4), ordinary: listOf(text, least) },
+  });
 
 /** Of what the content brings; what `copy.json` is held to stands with the interface. */
 export const FILE_SHAPES: Readonly<Record<Exclude<ContentFile, 'copy'>, Shape>> = {
@@ -157,6 +167,7 @@ export const FILE_SHAPES: Readonly<Record<Exclude<ContentFile, 'copy'>, Shape>> 
   'task-words': taskWords,
   challenges: listOf(recordOf({ text, expect: listOf(text, 1) }), LEAST.challenges),
   support,
+  'support-sentences': recordOf({ 'mended-with': sentences(60), 'held-out': sentences(20) }),
   banned: listOf(text, LEAST.banned),
   about: recordOf({
     ...{ name: text, english: text, offer: text },

@@ -30,33 +30,39 @@ export type PairEnd =
   | { readonly type: 'too-late' }
   /** What came is not what the other device is bound to, or does not open: somebody stood between, or it was damaged. */
   | { readonly type: 'not-the-same' }
+  /** Here, or on the other device: the digits differ there, or somebody left. */
   | { readonly type: 'called-off' };
 
-/** The new device. It has a vault, empty or with records of its own: those stay, and are told to the vault that it joins. */
-export interface Joining {
-  /** `cairn-pair:1:ORIGIN:MAILBOX:KEY`, to be shown. Not secret. */
-  readonly code: string;
+/** What both ends of a meeting have. */
+interface MeetingOfTwo {
   /** Waits for the other device. Six digits, to be compared by the person. */
   digits(): Promise<Result<string, PairEnd>>;
+  /** After `digits`, while they are compared: waits, and gives how it ended meanwhile. `null`: it goes on, or was ended by `confirm`. */
+  endedMeanwhile(): Promise<PairEnd | null>;
+  /** Ends all waiting here, and tells the other device, as far as the relay can be reached. */
+  callOff(): Promise<void>;
+}
+
+/** The new device. It has a vault, empty or with records of its own: those stay, and are told to the vault that it joins. */
+export interface Joining extends MeetingOfTwo {
+  /** `cairn-pair:1:ORIGIN:MAILBOX:KEY`, to be shown. Not secret. */
+  readonly code: string;
   /** "They are the same", after `digits`: waits for the secret, makes it this vault's own and runs the first round. */
   confirm(): Promise<Result<SyncRoundEnd, PairEnd | VaultError>>;
-  callOff(): void;
 }
 
 /** The device that is in step already. */
-export interface Welcoming {
-  digits(): Promise<Result<string, PairEnd>>;
+export interface Welcoming extends MeetingOfTwo {
   /** "They are the same", after `digits`: hands over the secret that is this vault's now. */
   confirm(): Promise<Result<null, PairEnd | VaultError>>;
-  callOff(): void;
 }
 
 export interface DeviceDoor {
   /**
    * `BadInput`: `relay`: no address of a relay; `removal`: a device is being removed here, and that cannot be brought to its end now. Both
-   * stand for `joinWithWords` too.
+   * stand for `joinWithWords` too. A relay that does not answer gives no code.
    */
-  join(wish: RelayWish): Promise<Result<Joining, VaultError>>;
+  join(wish: RelayWish): Promise<Result<Joining, PairEnd | VaultError>>;
   /** `BadInput`: `code` is none, `relay`: it is for another relay than this vault's, `sync`: sync is off here. */
   welcome(code: string): Promise<Result<Welcoming, VaultError>>;
   /**

@@ -14,7 +14,7 @@ import type { Off, Reaches, VaultSyncOptions } from '../keep-reach.ts';
 import { placeOf, readPlace } from '../relay-place.ts';
 import { endRemoving, isRemoving, runRound } from '../run-round.ts';
 import type { RelayWish } from '../begin-session.ts';
-import type { DeviceDoor, DeviceLine, Joining, SyncRoundEnd, Welcoming } from './device-port.ts';
+import type { DeviceDoor, DeviceLine, Joining, PairEnd, SyncRoundEnd, Welcoming } from './device-port.ts';
 import { readDevices, recordIdOf } from './device-records.ts';
 import { goOnRemoving } from './go-on-removing.ts';
 import { beginJoining } from './join.ts';
@@ -38,7 +38,9 @@ export const createDeviceDoor = (parts: DeviceParts): DeviceDoor => {
       const stays = (await sync.store.read(isRemoving))
         ? await inTurn(() => endRemoving(sync, reaches))
         : null;
-      return stays?.ok === false ? stays : settled(() => join(parts, wish));
+      if (stays?.ok === false) return stays;
+      const begun = await settled(() => join(parts, wish));
+      return begun.ok ? begun.value : begun;
     },
     welcome: (code) => settled(() => welcome(sync, code)),
     joinWithWords: (wish, words) => inTurn(() => joinWithWords(parts, wish, words)),
@@ -48,7 +50,7 @@ export const createDeviceDoor = (parts: DeviceParts): DeviceDoor => {
   };
 };
 
-const join = async (parts: DeviceParts, wish: RelayWish): Promise<Joining> => {
+const join = async (parts: DeviceParts, wish: RelayWish): Promise<Result<Joining, PairEnd>> => {
   const { sync, inTurn } = parts;
   const place = orRefuse(placeOf(wish));
   return beginJoining({ sync, place, take: (secret) => inTurn(() => live(parts, { place, secret })) });

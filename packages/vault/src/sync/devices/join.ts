@@ -17,7 +17,7 @@ import type { VaultError } from '../../door/vault-door.ts';
 import type { RelayPlace } from '../begin-session.ts';
 import type { VaultSyncOptions } from '../keep-reach.ts';
 import type { Joining, PairEnd, SyncRoundEnd } from './device-port.ts';
-import { openMailbox } from './mailbox.ts';
+import { endedMeanwhile, openMailbox } from './mailbox.ts';
 import { pairCodeText } from './pair-code.ts';
 import { readToldSecret } from './told-secret.ts';
 
@@ -31,16 +31,21 @@ export interface JoinOptions {
   readonly take: (secret: RecoverySecret) => Promise<Result<SyncRoundEnd, VaultError>>;
 }
 
-export const beginJoining = async ({ sync, place, take }: JoinOptions): Promise<Joining> => {
+export const beginJoining = async ({ sync, place, take }: JoinOptions): Promise<Result<Joining, PairEnd>> => {
   const { random, fetch, clock } = sync;
   const secret = newDeviceSecret();
   const [newKey, id] = [await devicePublicKey(secret), random(MAILBOX)];
   const mailbox = openMailbox({ origin: place.origin, id, fetch, clock });
+  const reached = await mailbox.answers();
+  if (!reached.ok) return reached;
   let met: MeetingOfBoth | null = null;
+  /** What the other device waits for; `null`: for nothing. */
+  let awaited: number | null = 1;
   const meet = async (): Promise<Result<MeetingOfBoth, PairEnd>> => {
     const commitment = await mailbox.slot(0);
     if (!commitment.ok) return commitment;
     const newRandom = random(RANDOM);
+    awaited = 3;
     const sent = await mailbox.put(1, newRandom);
     if (!sent.ok) return sent;
     const told = await mailbox.slot(2);
@@ -50,7 +55,7 @@ export const beginJoining = async ({ sync, place, take }: JoinOptions): Promise<
     const meeting = { mailbox: id, newKey, oldKey, newRandom };
     return isCommittedTo(commitment.value, meeting) ? ok(meeting) : err({ type: 'not-the-same' });
   };
-  return {
+  return ok({
     code: pairCodeText({ origin: place.origin, mailbox: id, newKey }),
     digits: async () => {
       const meeting = await meet();
@@ -65,8 +70,11 @@ export const beginJoining = async ({ sync, place, take }: JoinOptions): Promise<
       // Whoever saw the code can seal to it: what counts is that it comes from the key under the digits.
       const opened = await openAsDevice(sealed.value, { secret, info: pairInfo(met), from: met.oldKey });
       const told = opened.ok ? readToldSecret(opened.value) : null;
-      return told === null ? err({ type: 'not-the-same' }) : take(told);
+      if (told === null) return err({ type: 'not-the-same' });
+      awaited = null;
+      return take(told);
     },
-    callOff: mailbox.callOff,
-  };
+    endedMeanwhile: () => endedMeanwhile(mailbox),
+    callOff: () => mailbox.callOff(awaited),
+  });
 };

@@ -17,8 +17,10 @@ export interface Mailbox {
   put(slot: number, bytes: Uint8Array): Promise<Result<null, PairEnd>>;
   /** Waits until something is there. */
   slot(slot: number): Promise<Result<Uint8Array, PairEnd>>;
-  /** Ends all waiting. */
-  callOff(): void;
+  /** Whether the relay answers. */
+  answers(): Promise<Result<null, PairEnd>>;
+  /** Ends all waiting here. With a slot that the other device waits for: says no there, once, and waits for no answer long. */
+  callOff(slot: number | null): Promise<void>;
 }
 
 export interface MailboxOptions {
@@ -27,6 +29,14 @@ export interface MailboxOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
 }
+
+/** What stands in a slot whose writer called it off. It proves nothing: whoever saw the code can end a meeting, and not begin one. */
+const NO = Uint8Array.of(0);
+
+const isNo = (bytes: Uint8Array): boolean => bytes.length === 1 && bytes[0] === NO[0];
+
+/** For saying no: the person has gone on by then. */
+const BRIEFLY = 5_000;
 
 /** In milliseconds. A relay that cannot keep anybody waiting answers at once. */
 const PAUSE = 1_000;
@@ -53,7 +63,7 @@ export const openMailbox = ({ origin, id, fetch, clock }: MailboxOptions): Mailb
       const found = await look(number, TIMES.longestWait);
       const ended = over();
       if (ended !== null) return err(ended);
-      if (found.ok) return found;
+      if (found.ok) return isNo(found.value) ? err({ type: 'called-off' }) : found;
       silences = found.error.type === 'unreachable' ? silences + 1 : 0;
       if (found.error.type !== 'not-found' && (silences === 0 || silences > MOST_SILENCES)) return found;
       await pause(off.signal);
@@ -69,9 +79,27 @@ export const openMailbox = ({ origin, id, fetch, clock }: MailboxOptions): Mailb
     // An answer that was lost on the way: then it is there as it was sent.
     const there = await look(number, 0);
     if (!there.ok) return there;
+    if (isNo(there.value)) return err({ type: 'called-off' });
     return bytesToHex(there.value) === bytesToHex(bytes) ? ok(null) : err({ type: 'not-the-same' });
   };
-  return { put, slot, callOff: () => off.abort() };
+  const answers = async (): Promise<Result<null, PairEnd>> => {
+    const found = await look(0, 0);
+    return found.ok || found.error.type === 'not-found' ? ok(null) : found;
+  };
+  const callOff = async (number: number | null): Promise<void> => {
+    const isFirst = !off.signal.aborted;
+    off.abort();
+    if (number === null || !isFirst) return;
+    const asking = { ...params(number), body: NO, signal: AbortSignal.timeout(BRIEFLY) };
+    await send({ origin, fetch }, { route: 'putSlot', asking, token: null });
+  };
+  return { put, slot, answers, callOff };
+};
+
+/** While the digits are compared, a no comes into the last slot; whatever else does is for `confirm` to read. */
+export const endedMeanwhile = async (mailbox: Mailbox): Promise<PairEnd | null> => {
+  const last = await mailbox.slot(3);
+  return !last.ok && ['called-off', 'too-late'].includes(last.error.type) ? last.error : null;
 };
 
 const pause = (signal: AbortSignal): Promise<void> =>

@@ -15,7 +15,7 @@ import type { Result } from '@cairn/domain';
 import type { VaultError } from '../../door/vault-door.ts';
 import type { VaultSyncOptions } from '../keep-reach.ts';
 import type { PairEnd, Welcoming } from './device-port.ts';
-import { openMailbox } from './mailbox.ts';
+import { endedMeanwhile, openMailbox } from './mailbox.ts';
 import type { PairCode } from './pair-code.ts';
 import { secretAsTold } from './told-secret.ts';
 
@@ -38,14 +38,18 @@ export const beginWelcoming = ({ sync, code, secret }: WelcomeOptions): Welcomin
   const { origin, mailbox: id, newKey } = code;
   const mailbox = openMailbox({ origin, id, fetch: sync.fetch, clock: sync.clock });
   let met: Met | null = null;
+  /** What the new device waits for; `null`: for nothing. */
+  let awaited: number | null = null;
   const meet = async (): Promise<Result<Met, PairEnd>> => {
     const by = await keysOfMeeting();
     const bound = { mailbox: id, newKey, oldKey: by.publicKey };
+    awaited = 2;
     const committed = await mailbox.put(0, pairCommitment(bound));
     if (!committed.ok) return committed;
     const answer = await mailbox.slot(1);
     if (!answer.ok) return answer;
     if (answer.value.length !== RANDOM) return err({ type: 'not-the-same' });
+    awaited = 3;
     const told = await mailbox.put(2, bound.oldKey);
     return told.ok ? ok({ by, meeting: { ...bound, newRandom: answer.value } }) : told;
   };
@@ -62,9 +66,12 @@ export const beginWelcoming = ({ sync, code, secret }: WelcomeOptions): Welcomin
       const own = await secret();
       if (!own.ok) return own;
       const sealed = await sealToDevice(secretAsTold(own.value), { to: newKey, info: pairInfo(meeting), by });
-      return sealed.ok ? mailbox.put(3, sealed.value) : err({ type: 'not-the-same' });
+      if (!sealed.ok) return err({ type: 'not-the-same' });
+      awaited = null;
+      return mailbox.put(3, sealed.value);
     },
-    callOff: mailbox.callOff,
+    endedMeanwhile: () => endedMeanwhile(mailbox),
+    callOff: () => mailbox.callOff(awaited),
   };
 };
 
