@@ -11,6 +11,7 @@ export const BUDGETS = [
   'P8',
   'P9',
   'P10',
+  'HOUR',
   'IMPORTS',
   'SUGGESTIONS',
   'PEER',

@@ -33,6 +33,7 @@ const MEASUREMENTS: Readonly<Record<BudgetName, () => Promise<Measurement>>> = {
   P8: async () => (await import('./cli/p8-log.ts')).measureLog,
   P9: async () => (await import('./web/p9-help.ts')).measureHelp,
   P10: async () => (await import('./web/p10-insights.ts')).measureInsights,
+  HOUR: async () => (await import('./hour/hour.ts')).measureHour,
   IMPORTS: async () => (await import('./imports/imports.ts')).measureImports,
   SUGGESTIONS: async () => (await import('./suggestions/suggestions.ts')).measureSuggestions,
   PEER: async () => (await import('./peer/measure-peer.ts')).measurePeer,
