@@ -8,6 +8,7 @@ import { missingFor } from '../../tools/find-engines.mjs';
 import type { BrowserOptions, RunningBrowser } from '../browser.ts';
 import { freshProfile, killGroup } from '../profile.ts';
 import type { Engine } from './engines.ts';
+import { askOneByOne } from './one-by-one.ts';
 import { wish } from './wishes.ts';
 
 const START_MS = 60_000;
@@ -71,6 +72,7 @@ export const launchEngine = async (
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const [blank] = context.pages();
   if (blank === undefined) throw new Error('the browser has no first page');
+  if (engine === 'firefox') askOneByOne(blank);
   return {
     context,
     newPage: async () => withAllMedia(await context.newPage()),
