@@ -90,12 +90,15 @@ const visit = async (page: Page, place: keyof typeof PLACES): Promise<void> => {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-const todayStops = (page: Page, t: Words): Stop[] => [
+/** Letters that small things of the language begin with. */
+const BEGINS: Partial<Record<Locale, string>> = { ar: 'سرير' };
+
+const todayStops = (page: Page, t: Words, letters: string): Stop[] => [
   { name: 'today', go: () => visit(page, 'today') },
   {
     name: 'today-ideas',
     go: async () => {
-      await page.locator('#did').fill('wa');
+      await page.locator('#did').fill(letters);
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
     },
@@ -316,7 +319,7 @@ export const tour = async (
 ): Promise<readonly Stop[]> => {
   const { t } = await createCopy(of.locale ?? 'en');
   return [
-    ...todayStops(page, t),
+    ...todayStops(page, t, BEGINS[of.locale ?? 'en'] ?? 'wa'),
     ...pathStops(page, t, () => visit(page, 'paths')),
     ...journalStops({ page, t, visit: (place) => visit(page, place) }),
     ...lookBackStops(page, t, (place) => visit(page, place)),
