@@ -1,5 +1,5 @@
 import { aboutTheCheck } from '@cairn/content/about-the-check';
-import { claims } from '@cairn/content/claims';
+import { claims, type Source } from '@cairn/content/claims';
 import { createCopy } from '@cairn/copy';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -8,6 +8,12 @@ import { test } from './journey.ts';
 import { DESK, PHONE, foreignRequests } from './start-cairn.ts';
 
 const { t } = await createCopy('en');
+
+const saidOf = (source: Source): string => {
+  if ('thesis' in source) return `A thesis of ${source.thesis}`;
+  const [first, second = 'others'] = source.by;
+  return `${first} and ${second} ${source.year}, ${source.where}`;
+};
 
 const PAGES = ['why', 'not', 'privacy'] as const;
 
@@ -57,7 +63,12 @@ test('every link of Why this works leads to its source, and no request leaves by
       })),
     );
     expect(links, id).toEqual(
-      sources.map(({ cite, href }) => ({ href, text: cite, rel: 'noreferrer noopener', target: '_blank' })),
+      sources.map((source) => ({
+        href: source.href,
+        text: saidOf(source),
+        rel: 'noreferrer noopener',
+        target: '_blank',
+      })),
     );
     await expect.poll(() => row.locator('.strength').innerText()).toContain(t(`why.strength.${strength}`));
   }

@@ -6,12 +6,23 @@
  */
 export type Strength = 'good' | 'some' | 'little';
 
-export interface Source {
-  /** Who, when, where: a name that no language changes. */
-  readonly cite: string;
+/** Somebody's work: one name stands for them and others, two for the two of them. Names that no language changes. */
+interface Paper {
+  readonly by: readonly [string] | readonly [string, string];
+  /** Not a number: no language parts its thousands. */
+  readonly year: string;
+  readonly where: string;
+}
+
+/** Work of a student; the name of the university. */
+interface Thesis {
+  readonly thesis: string;
+}
+
+export type Source = (Paper | Thesis) & {
   /** Where it can be read; https. A link that a person taps: nothing is fetched. */
   readonly href: string;
-}
+};
 
 export interface Claim<Id extends string = string> {
   readonly id: Id;

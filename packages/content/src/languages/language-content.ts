@@ -18,6 +18,8 @@ export interface SmallWords {
   readonly journalWin: string;
   readonly help: HelpContent;
   readonly areas: AreaKeywords;
+  /** What the check on words will not catch. Empty: said in English. */
+  readonly notCaught: readonly string[];
   readonly review: WordsReview;
 }
 

@@ -18,11 +18,13 @@ const content: ${type} = ${JSON.stringify(value)};
 export default content;
 `;
 
-const smallWords = ({ activities, prompts, help, areas, about }: LanguageSource): SmallWords => {
+const smallWords = (source: LanguageSource): SmallWords => {
+  const { activities, prompts, help, areas, notCaught, about } = source;
   const { 'journal.win': journalWin = '', ...questions } = prompts;
   return {
     ...{ activities, journalWin, help, areas },
     prompts: questions,
+    notCaught: notCaught.map(({ text }) => text),
     review: { source: about.source, writtenOn: about.writtenOn, reviewedOn: help.review.reviewedOn },
   };
 };

@@ -20,12 +20,16 @@ export const CONTENT_FILES = [
   'challenges',
   'support',
   'support-sentences',
+  'not-caught',
   'banned',
   'about',
   'copy',
 ] as const;
 
 export type ContentFile = (typeof CONTENT_FILES)[number];
+
+/** Where one of these is missing, the English stands in. */
+export const SPARED_FILES: ReadonlySet<ContentFile> = new Set<ContentFile>(['not-caught']);
 
 /** As read from JSON; `undefined`: the file is not there. */
 export type LanguageFiles = Readonly<Record<ContentFile, unknown>>;
@@ -59,6 +63,15 @@ export interface SupportSource {
   readonly shapes: SupportShapes;
 }
 
+/** Something that the check on words will not catch, as it is said to people. Its examples stand in `text`, and are true. */
+export interface NotCaught {
+  readonly text: string;
+  /** Sentences that are named as not noticed. */
+  readonly unmet?: readonly string[];
+  /** Sentences that are named as noticed, though they are not meant so. */
+  readonly met?: readonly string[];
+}
+
 export interface LanguageSource {
   readonly tag: string;
   readonly activities: ActivityWords;
@@ -74,6 +87,8 @@ export interface LanguageSource {
   readonly challenges: readonly SpokenChallenge[];
   readonly support: SupportSource;
   readonly supportSets: SupportSets;
+  /** Empty where nobody has written it. */
+  readonly notCaught: readonly NotCaught[];
   readonly banned: readonly string[];
   readonly about: {
     readonly name: string;

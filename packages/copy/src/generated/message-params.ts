@@ -722,6 +722,9 @@ export interface MessageParams {
   readonly 'why.claims': undefined;
   readonly 'why.but': undefined;
   readonly 'why.sources': undefined;
+  readonly 'why.source.others': { readonly first: string; readonly year: string; readonly where: string };
+  readonly 'why.source.two': { readonly first: string; readonly second: string; readonly year: string; readonly where: string };
+  readonly 'why.source.thesis': { readonly university: string };
   readonly 'why.strength.good': undefined;
   readonly 'why.strength.some': undefined;
   readonly 'why.strength.little': undefined;

@@ -7,6 +7,7 @@ import { isUnspaced } from '@cairn/domain';
 import { gentleWords } from '../../en/data/shrink-gentle.ts';
 import {
   CONTENT_FILES,
+  SPARED_FILES,
   type ContentFile,
   type LanguageFiles,
   type LanguageSource,
@@ -24,7 +25,7 @@ export interface ReadLanguage {
 const shapeFaults = (tag: string, files: LanguageFiles): readonly string[] =>
   CONTENT_FILES.flatMap((file) => {
     const at = `locales/${tag}/${file}.json`;
-    if (files[file] === undefined) return [`${at} is missing`];
+    if (files[file] === undefined) return SPARED_FILES.has(file) ? [] : [`${at} is missing`];
     return file === 'copy' ? [] : FILE_SHAPES[file](files[file], `${at}: `).map(plainPlace);
   });
 
@@ -32,7 +33,7 @@ const shapeFaults = (tag: string, files: LanguageFiles): readonly string[] =>
 const plainPlace = (fault: string): string => fault.replace(': .', ': ');
 
 const sourceOf = (tag: string, files: LanguageFiles): LanguageSource => {
-  // Every file has passed its shape.
+  // Every file that is there has passed its shape.
   const all = files as Readonly<Record<ContentFile, never>>;
   return {
     tag,
@@ -47,6 +48,7 @@ const sourceOf = (tag: string, files: LanguageFiles): LanguageSource => {
     challenges: all.challenges,
     support: all.support,
     supportSets: all['support-sentences'],
+    notCaught: files['not-caught'] === undefined ? [] : all['not-caught'],
     banned: all.banned,
     about: all.about,
     copy: all.copy,
@@ -97,6 +99,7 @@ const contentTexts = (source: LanguageSource): readonly Shown[] => [
   ...ladderTexts(source),
   ...replyTexts(source),
   ...textsIn(source.prompts, 'prompts.json: '),
+  ...source.notCaught.map(({ text }, place) => shown(`not-caught.json: [${place}]`, text)),
   ...textsIn({ ...source.help, review: null }, 'help.json: ').filter(({ at }) => !at.endsWith('.id')),
 ];
 
@@ -145,6 +148,14 @@ const challengeFaults = ({ challenges, ladders }: LanguageSource): readonly stri
   );
 };
 
+/** What is tested has to be what is said. */
+const exampleFaults = ({ notCaught }: LanguageSource): readonly string[] =>
+  notCaught.flatMap(({ text, unmet = [], met = [] }) =>
+    [...unmet, ...met]
+      .filter((example) => !text.includes(example))
+      .map((example) => `not-caught.json: the example "${example}" does not stand in "${text}"`),
+  );
+
 /** What ICU writes around words is no word. */
 const plainCopy = (message: string): string =>
   message.replaceAll(/\{[^{}]*\}/gu, ' ').replaceAll(/\{\w+, \w+,|[{}]|=0/gu, ' ');
@@ -166,4 +177,5 @@ const checkLanguage = (source: LanguageSource): readonly string[] =>
       Object.entries(source.ladders).map(([id, { title }]) => [id, title] as const),
     ),
     ...challengeFaults(source),
+    ...exampleFaults(source),
   ].map((fault) => plainPlace(`locales/${source.tag}/${fault}`));

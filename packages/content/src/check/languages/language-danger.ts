@@ -44,9 +44,25 @@ const idleShapes = (tag: string): readonly string[] => {
   );
 };
 
-/** Sentences that name a phrase which is not met, or a turn of speech that is. */
-export const dangerFaults = ({ tag, support }: LanguageSource): readonly string[] => [
-  ...idleShapes(tag),
+/** Examples of what is not caught that are met after all, and of what is taken in earnest that are not. */
+const untrueExamples = ({ tag, notCaught }: LanguageSource): readonly string[] =>
+  notCaught.flatMap(({ unmet = [], met = [] }) => [
+    ...unmet
+      .filter((text) => toneOfText(text, tag) !== 'ordinary')
+      .map((text) => `locales/${tag}/not-caught.json: "${text}" is met`),
+    ...met
+      .filter((text) => !isMet(text, tag))
+      .map((text) => `locales/${tag}/not-caught.json: "${text}" is not met`),
+  ]);
+
+/** Sentences that name a phrase which is not met, a turn of speech that is, or an example that is not true. */
+export const dangerFaults = (source: LanguageSource): readonly string[] => [
+  ...idleShapes(source.tag),
+  ...untrueExamples(source),
+  ...phraseFaults(source),
+];
+
+const phraseFaults = ({ tag, support }: LanguageSource): readonly string[] => [
   ...[...support.danger, ...support.wish, ...support.faint].flatMap((phrase) =>
     standings(phrase)
       .filter((text) => !isMet(text, tag))

@@ -16,7 +16,7 @@ import type { Shape } from './shape.ts';
 
 const { exactly, listOf, recordOf, text, tupleOf } = shape;
 
-const LEAST = { aliases: 6, said: 4, challenges: 60, banned: 40 } as const;
+const LEAST = { aliases: 6, said: 4, challenges: 60, notCaught: 5, banned: 40 } as const;
 const LEAST_SUPPORT = { danger: 20, wish: 40, faint: 15, hardship: 25, idiom: 20 } as const;
 
 const forEach = (ids: readonly string[], one: Shape): Readonly<Record<string, Shape>> =>
@@ -168,6 +168,7 @@ export const FILE_SHAPES: Readonly<Record<Exclude<ContentFile, 'copy'>, Shape>> 
   challenges: listOf(recordOf({ text, expect: listOf(text, 1) }), LEAST.challenges),
   support,
   'support-sentences': recordOf({ 'mended-with': sentences(60), 'held-out': sentences(20) }),
+  'not-caught': listOf(recordOf({ text }, { unmet: texts, met: texts }), LEAST.notCaught),
   banned: listOf(text, LEAST.banned),
   about: recordOf({
     ...{ name: text, english: text, offer: text },

@@ -9,11 +9,13 @@ import { guessArea } from '../../activities/guess-area.ts';
 import { CONTENT_LOCALES, contentLocale } from '../../content-locale.ts';
 import { evidenceLanguage } from '../../evidence/index.ts';
 import { helpContent } from '../../help/help-content.ts';
+import { brought, hold } from '../../languages/brought.ts';
 import { bringContent } from '../../languages/index.ts';
 import { digestIn, folderOf, languageFiles, listFiles } from '../../languages/language-files.ts';
 import type { LanguageSource } from '../../languages/language-source.ts';
 import { laddersOf } from '../../languages/told-in.ts';
 import { shrink, smaller } from '../../shrink/index.ts';
+import { notCaughtIn } from '../../support/about-the-check.ts';
 import { dangerFaults } from './language-danger.ts';
 import { languageFigures } from './language-figures.ts';
 import { supportReadings } from './language-readings.ts';
@@ -73,8 +75,10 @@ test.each(byTag)('%s is spoken once it is here, and English before', async (tag,
   const locale = contentLocale(tag);
   expect(CONTENT_LOCALES).toContain(locale);
   expect(helpContent(locale)).toBe(helpContent('en'));
+  expect(notCaughtIn(locale).language).toBe('en');
   expect(await bringContent(tag, ['words', 'shrink', 'support'])).toBe(true);
   expect(helpContent(locale)).toEqual(source.help);
+  expect(notCaughtIn(locale)).toEqual({ language: locale, points: source.notCaught.map(({ text }) => text) });
   expect(activities(tag)).toHaveLength(activities('en').length);
   const [first] = activities(tag);
   expect(guessArea(first?.text ?? '', locale)).toBe(first?.area);
@@ -87,6 +91,39 @@ test.each(byTag)(
     expect(dangerFaults(source)).toEqual([]);
   },
 );
+
+test.each(byTag)('in %s an example of what is not caught that is not true is told', (tag, source) => {
+  const met = source.support.danger.slice(0, 1);
+  const unmet = source.support.idiom.slice(0, 1);
+  const untrue = { ...source, notCaught: [{ text: [...met, ...unmet].join(), unmet: met, met: unmet }] };
+  expect(dangerFaults(untrue)).toEqual([
+    `locales/${tag}/not-caught.json: "${met.join()}" is met`,
+    `locales/${tag}/not-caught.json: "${unmet.join()}" is not met`,
+  ]);
+});
+
+const QUOTED = /[„“«「]\s?([^”“»」]+?)\s?[”“»」]/gu;
+
+test.each(byTag)(
+  'in %s every example that is quoted is held to be true, and stands where it is said',
+  (_, source) => {
+    const examples = source.notCaught.flatMap(({ unmet = [], met = [] }) => [...unmet, ...met]);
+    const quoted = source.notCaught.flatMap(({ text }) =>
+      [...text.matchAll(QUOTED)].map(([, words]) => words),
+    );
+    expect(quoted.length).toBeGreaterThanOrEqual(4);
+    expect(quoted).toEqual(examples);
+  },
+);
+
+test.each(byTag)('where nobody wrote in %s what is not caught, English says it', (tag, source) => {
+  const before = brought(contentLocale(tag), 'words');
+  if (before === null) throw new Error(`${tag} is not here`);
+  hold(contentLocale(tag), { words: { ...before, notCaught: [] } });
+  expect(notCaughtIn(contentLocale(tag))).toEqual(notCaughtIn('en'));
+  hold(contentLocale(tag), { words: before });
+  expect(notCaughtIn(contentLocale(tag)).points).toHaveLength(source.notCaught.length);
+});
 
 test.each(byTag)('in %s words of danger are met as well as was measured', (tag, source) => {
   const { 'mended-with': mended, 'held-out': heldOut } = supportReadings(source);

@@ -13,11 +13,15 @@ export const claims: readonly Claim<ClaimId>[] = [
     strength: 'good',
     sources: [
       {
-        cite: 'Ekers and others 2014, PLoS ONE',
+        by: ['Ekers'],
+        year: '2014',
+        where: 'PLoS ONE',
         href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4061095/',
       },
       {
-        cite: 'Richards and others 2016, The Lancet',
+        by: ['Richards'],
+        year: '2016',
+        where: 'The Lancet',
         href: 'https://doi.org/10.1016/S0140-6736(16)31140-0',
       },
     ],
@@ -26,9 +30,11 @@ export const claims: readonly Claim<ClaimId>[] = [
     id: 'screen',
     strength: 'some',
     sources: [
-      { cite: 'Alber and others 2023, JMIR', href: 'https://www.jmir.org/2023/1/e41643' },
+      { by: ['Alber'], year: '2023', where: 'JMIR', href: 'https://www.jmir.org/2023/1/e41643' },
       {
-        cite: 'Dahne and others 2025, JAMA Internal Medicine',
+        by: ['Dahne'],
+        year: '2025',
+        where: 'JAMA Internal Medicine',
         href: 'https://doi.org/10.1001/jamainternmed.2025.0494',
       },
     ],
@@ -38,7 +44,9 @@ export const claims: readonly Claim<ClaimId>[] = [
     strength: 'some',
     sources: [
       {
-        cite: 'Harkin and others 2016, Psychological Bulletin',
+        by: ['Harkin'],
+        year: '2016',
+        where: 'Psychological Bulletin',
         href: 'https://eprints.whiterose.ac.uk/91437/',
       },
     ],
@@ -48,7 +56,9 @@ export const claims: readonly Claim<ClaimId>[] = [
     strength: 'little',
     sources: [
       {
-        cite: 'Amabile and Kramer 2011, Harvard Business Review',
+        by: ['Amabile', 'Kramer'],
+        year: '2011',
+        where: 'Harvard Business Review',
         href: 'https://www.hbs.edu/faculty/Pages/item.aspx?num=40244',
       },
     ],
@@ -58,7 +68,9 @@ export const claims: readonly Claim<ClaimId>[] = [
     strength: 'some',
     sources: [
       {
-        cite: 'Silverman and Barasch 2023, Journal of Consumer Research',
+        by: ['Silverman', 'Barasch'],
+        year: '2023',
+        where: 'Journal of Consumer Research',
         href: 'https://doi.org/10.1093/jcr/ucac029',
       },
     ],
@@ -68,7 +80,9 @@ export const claims: readonly Claim<ClaimId>[] = [
     strength: 'little',
     sources: [
       {
-        cite: 'Lally and others 2010, European Journal of Social Psychology',
+        by: ['Lally'],
+        year: '2010',
+        where: 'European Journal of Social Psychology',
         href: 'https://doi.org/10.1002/ejsp.674',
       },
     ],
@@ -78,11 +92,13 @@ export const claims: readonly Claim<ClaimId>[] = [
     strength: 'little',
     sources: [
       {
-        cite: 'Sharif and Shu 2021, Organizational Behavior and Human Decision Processes',
+        by: ['Sharif', 'Shu'],
+        year: '2021',
+        where: 'Organizational Behavior and Human Decision Processes',
         href: 'https://doi.org/10.1016/j.obhdp.2019.01.004',
       },
       {
-        cite: 'A thesis of Utrecht University',
+        thesis: 'Utrecht University',
         href: 'https://studenttheses.uu.nl/handle/20.500.12932/44466',
       },
     ],
@@ -90,6 +106,6 @@ export const claims: readonly Claim<ClaimId>[] = [
   {
     id: 'return',
     strength: 'good',
-    sources: [{ cite: 'Baumel and others 2019, JMIR', href: 'https://www.jmir.org/2019/9/e14567' }],
+    sources: [{ by: ['Baumel'], year: '2019', where: 'JMIR', href: 'https://www.jmir.org/2019/9/e14567' }],
   },
 ];
