@@ -46,7 +46,6 @@ export const TOURS: readonly string[] = [
   'shares-with-a-supporter',
   'sixty-silent-days',
   'speaks-ones-own-language',
-  'today-opens-quiet',
   'two-browsers-and-a-prompt',
   'walk-timer',
   'words-that-are-met',
@@ -54,7 +53,6 @@ export const TOURS: readonly string[] = [
   .map((name) => `journeys/${name}.e2e.ts`)
   .concat(
     'platform/from-outside.e2e.ts',
-    'platform/nothing-runs-unseen.e2e.ts',
     'platform/same-picture.e2e.ts',
   );
 
@@ -81,6 +79,7 @@ export const LONG: readonly string[] = [
   'rest-any-day-also-later',
   'the-journal-in-every-way',
   'three-that-fit',
+  'today-opens-quiet',
   'two-tabs',
   'undo-for-every-act',
   'shared-words-stay-sealed',
@@ -89,6 +88,7 @@ export const LONG: readonly string[] = [
   .map((name) => `journeys/${name}.e2e.ts`)
   .concat(
     'platform/installed-app.e2e.ts',
+    'platform/nothing-runs-unseen.e2e.ts',
     'platform/usable-by-one-rule.e2e.ts',
     'platform/without-who-5.e2e.ts',
   );

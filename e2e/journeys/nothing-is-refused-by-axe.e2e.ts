@@ -88,8 +88,10 @@ test.for(LANGUAGES)(EMPTY, LONG, async (locale, { cairn }) => {
   }
   await page.evaluate(() => void (location.hash = '#/'));
   await page.locator('#did').fill('brushed my hair');
+  await page.keyboard.press('Escape');
   await page.locator('#did').press('Enter');
-  await page.getByText(t('today.kept.first')).waitFor();
+  // Quietly: the tour went through the ninth question, after which nothing is celebrated.
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#did')?.value === '');
   await page.getByRole('button', { name: t('today.rest'), exact: true }).click();
   found.push(...(await refusalsEverywhere(page, 'after the first stone')));
   expect(found).toEqual([]);
