@@ -51,10 +51,7 @@ export const TOURS: readonly string[] = [
   'words-that-are-met',
 ]
   .map((name) => `journeys/${name}.e2e.ts`)
-  .concat(
-    'platform/from-outside.e2e.ts',
-    'platform/same-picture.e2e.ts',
-  );
+  .concat('platform/from-outside.e2e.ts', 'platform/same-picture.e2e.ts');
 
 /** Every way of doing what a shorter journey does in one way. `npm run soak -- journeys` goes through these; see long.vitest.config.ts. */
 export const LONG: readonly string[] = [
