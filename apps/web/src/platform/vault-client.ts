@@ -58,8 +58,8 @@ interface Broken {
 /** What broke longer ago broke for another reason. */
 const LAST_MOMENT_MS = 2_000;
 
-const justBroken = (broken: readonly Broken[]): readonly ActRequest<IntentName>[] =>
-  broken.filter(({ at }) => performance.now() - at < LAST_MOMENT_MS).map(({ act }) => act);
+const justBroken = (broken: readonly Broken[]): readonly Broken[] =>
+  broken.filter(({ at }) => performance.now() - at < LAST_MOMENT_MS);
 
 const actsIn = (asked: ReadonlyMap<number, Asked>): readonly ActRequest<IntentName>[] =>
   [...asked.values()].flatMap(({ call }) => (call.kind === 'act' ? call.request : []));
@@ -67,7 +67,7 @@ const actsIn = (asked: ReadonlyMap<number, Asked>): readonly ActRequest<IntentNa
 /** Answers reject where the program is broken (the worker did not load, a bug): expected failures are in the answers. */
 export const createVaultClient = (worker: WorkerPort): VaultClient => {
   const asked = new Map<number, Asked>();
-  const broken: Broken[] = [];
+  let broken: readonly Broken[] = [];
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   let heardLock: (event: LockEvent) => void = () => {};
   let calls = 0;
@@ -77,7 +77,7 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
       case 'answer': {
         const one = asked.get(data.id);
         asked.delete(data.id);
-        if (one !== undefined) broken.push(...hearAnswer(one, data.answer));
+        if (one !== undefined) broken = [...justBroken(broken), ...hearAnswer(one, data.answer)];
         return;
       }
       case 'changed':
@@ -114,7 +114,7 @@ export const createVaultClient = (worker: WorkerPort): VaultClient => {
     ...asksOf(call),
     onLock: (listener) => (heardLock = listener),
     isSettled: () => asked.size === 0,
-    unanswered: () => [...justBroken(broken), ...actsIn(asked)],
+    unanswered: () => [...justBroken(broken).map(({ act }) => act), ...actsIn(asked)],
   };
 };
 
